@@ -1,0 +1,29 @@
+/** How much of a building stands on a date: what can be seen can be touched. */
+import type { DayNumber } from './calendar.ts'
+import type { Campus, CampusBuilding } from './campus.ts'
+import { instantOf } from './construction.ts'
+import { storeysOf } from './storeys.ts'
+
+/** Height of what stands of a building at the end of a date, metres; 0 before its structure leaves the ground. */
+export function builtHeightM(
+  campus: Campus,
+  { building, storeyTimes, heightM }: CampusBuilding,
+  day: DayNumber,
+): number {
+  if (storeyTimes.length === 0) return heightM
+  const now = campus.work.toWork(instantOf(day))
+  let height = 0
+  for (const [i, storey] of storeysOf(building).entries()) {
+    const times = storeyTimes[i]
+    if (!times || storey.number < 0 || now <= times.structure.start) continue
+    const risen = Math.min(1, (now - times.structure.start) / (times.structure.end - times.structure.start))
+    height = storey.elevationM + storey.heightM * risen
+  }
+  return height
+}
+
+/** Storey at a height above ground, 1 for the ground storey; clamped to the building's storeys. */
+export function storeyAt({ building }: CampusBuilding, yM: number): number {
+  const storeys = storeysOf(building).filter((it) => it.number > 0)
+  return storeys.findLast((it) => it.elevationM <= yM)?.number ?? 1
+}

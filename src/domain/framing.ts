@@ -1,0 +1,79 @@
+/** Camera poses that show one thing well, from the direction the visitor already looks from. */
+import type { Campus } from './campus.ts'
+import { placedSegments } from './corridorGraph.ts'
+import { extentOf, type Point } from './geometry/polygon.ts'
+import { type CameraPose, roundDecimetre } from './state.ts'
+import { storeysOf } from './storeys.ts'
+
+/** Vertical field of view of the table's camera, degrees. */
+export const FIELD_OF_VIEW_DEG = 34
+
+/** Air around the framed thing, and the tilt a framed building is seen at. */
+const MARGIN = 1.15
+const TILT_DEG = { min: 20, max: 46 }
+const MIN_RADIUS_M = 18
+
+type Vec3 = readonly [number, number, number]
+
+interface Sphere {
+  readonly centre: Vec3
+  readonly radiusM: number
+}
+
+/** A pose that frames an id, or null when the id stands for nothing on the plan. */
+export function framePose(
+  campus: Campus,
+  id: string,
+  from: { position: Vec3; target: Vec3 },
+): CameraPose | null {
+  const sphere = boundsOf(campus, id)
+  if (!sphere) return null
+  const distance = (sphere.radiusM * MARGIN) / Math.sin((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180))
+  const [dx, dy, dz] = [0, 1, 2].map((i) => (from.position[i] as number) - (from.target[i] as number)) as [
+    number,
+    number,
+    number,
+  ]
+  const azimuth = Math.hypot(dx, dz) < 1 ? 0 : Math.atan2(dx, dz)
+  const tiltNow = (Math.atan2(dy, Math.hypot(dx, dz)) * 180) / Math.PI
+  const tilt = (Math.min(TILT_DEG.max, Math.max(TILT_DEG.min, tiltNow)) * Math.PI) / 180
+  const [x, y, z] = sphere.centre
+  return {
+    position: [
+      roundDecimetre(x + distance * Math.cos(tilt) * Math.sin(azimuth)),
+      roundDecimetre(y + distance * Math.sin(tilt)),
+      roundDecimetre(z + distance * Math.cos(tilt) * Math.cos(azimuth)),
+    ],
+    target: [roundDecimetre(x), roundDecimetre(y), roundDecimetre(z)],
+  }
+}
+
+function boundsOf(campus: Campus, id: string): Sphere | null {
+  const found = campus.select(id)
+  if (!found) return null
+  if (found.kind === 'building') return around(found.entry.building.footprint, 0, found.entry.heightM)
+  if (found.kind === 'corridor') {
+    const points = placedSegments(campus.pack.corridor).flatMap((it) => [it.from, it.to])
+    return around(points, 0, campus.pack.corridor.deckElevationM + campus.pack.corridor.heightM)
+  }
+  // A tenant's storeys: the first location is the one to fly to.
+  const location = found.tenant.locations[0]
+  const entry = location && campus.buildings.get(location.building)
+  if (!entry) return null
+  const storeys = storeysOf(entry.building).filter(
+    (it) => it.number >= location.storeys[0] && it.number <= location.storeys[1],
+  )
+  const [bottom, top] = [storeys[0], storeys.at(-1)]
+  if (!bottom || !top) return null
+  return around(bottom.outline, bottom.elevationM, top.elevationM + top.heightM)
+}
+
+function around(points: readonly Point[], bottomM: number, topM: number): Sphere | null {
+  if (points.length === 0) return null
+  const { minX, maxX, minZ, maxZ } = extentOf(points)
+  const radius = Math.hypot(maxX - minX, maxZ - minZ, topM - bottomM) / 2
+  return {
+    centre: [(minX + maxX) / 2, (bottomM + topM) / 2, (minZ + maxZ) / 2],
+    radiusM: Math.max(MIN_RADIUS_M, radius),
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Takes a partial state from outside — a link, a script, another window — and keeps what is valid for this pack. What
+ * is not is dropped with a note, so that a wrong link still opens the park.
+ */
+import { toDay } from './calendar.ts'
+import type { Campus } from './campus.ts'
+import { overlayById } from './overlays/index.ts'
+import { roundDecimetre, roundHour, STATE_KEYS, stateShape, type TableState } from './state.ts'
+
+/** A polite remark about input that could not be used. */
+export interface StateNote {
+  readonly key: string
+  /** What was given, shortened for display. */
+  readonly given: string
+  readonly reason: 'invalid' | 'unknown-id' | 'out-of-range'
+}
+
+type Patch = { -readonly [K in keyof TableState]?: TableState[K] }
+
+/**
+ * Keeps the valid part of a patch.
+ * @param campus the index the ids must exist in
+ * @param patch anything; unknown keys are ignored without a note
+ */
+export function normalizePatch(campus: Campus, patch: unknown): { patch: Patch; notes: StateNote[] } {
+  const notes: StateNote[] = []
+  const kept: Record<string, unknown> = {}
+  if (typeof patch !== 'object' || patch === null) return { patch: {}, notes }
+  for (const key of STATE_KEYS) {
+    if (!Object.hasOwn(patch, key)) continue
+    const given = (patch as Record<string, unknown>)[key]
+    if (given === undefined) continue
+    const note = (reason: StateNote['reason']) => notes.push({ key, given: shorten(given), reason })
+    const parsed = stateShape.shape[key].safeParse(given)
+    if (!parsed.success) {
+      note('invalid')
+      continue
+    }
+    const reason = referenceFault(campus, key, parsed.data)
+    if (reason) note(reason)
+    else kept[key] = round(key, parsed.data)
+  }
+  const result = kept as Patch
+  // The camera is either at a saved view or at a pose of its own, never both and never neither.
+  if (result.camera) result.view = null
+  else if (result.view) result.camera = null
+  else {
+    delete result.view
+    delete result.camera
+  }
+  return { patch: result, notes }
+}
+
+function referenceFault(campus: Campus, key: keyof TableState, value: unknown): StateNote['reason'] | null {
+  if (value === null) return null
+  switch (key) {
+    case 'date': {
+      const day = toDay(value as string)
+      return day < campus.timeline.start || day > campus.timeline.end ? 'out-of-range' : null
+    }
+    case 'select':
+      return campus.select(value as string) ? null : 'unknown-id'
+    case 'overlay':
+      return overlayById(value as string) ? null : 'unknown-id'
+    case 'view':
+      return campus.pack.viewpoints.some((it) => it.id === value) ? null : 'unknown-id'
+    case 'scene':
+      return value === campus.pack.manifest.id ? null : 'unknown-id'
+    case 'tour':
+      return 'unknown-id' // a pack of this version brings no tours
+    default:
+      return null
+  }
+}
+
+function round(key: keyof TableState, value: unknown): unknown {
+  if (key === 'hour') return roundHour(value as number)
+  if (key === 'camera' && value) {
+    const pose = value as NonNullable<TableState['camera']>
+    return { position: pose.position.map(roundDecimetre), target: pose.target.map(roundDecimetre) }
+  }
+  return value
+}
+
+const MAX_SHOWN = 40
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text
+}
+
+/** Adds what a saved view brings along — date, hour, season, overlay, selection — where the patch does not say otherwise. */
+export function withViewpoint(campus: Campus, patch: Patch): Patch {
+  const viewpoint = patch.view ? campus.pack.viewpoints.find((it) => it.id === patch.view) : undefined
+  if (!viewpoint) return patch
+  const { date, hour, season, overlay, select } = viewpoint
+  return { ...withoutUndefined({ date, hour, season, overlay, select }), ...patch }
+}
+
+function withoutUndefined(values: Record<string, unknown>): Patch {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Patch
+}

@@ -1,0 +1,29 @@
+/**
+ * Categorical colours of the overlays. They sit beside silver facades and the red corridor (so none is red), and stay
+ * apart under protanopia, deuteranopia and tritanopia: palette.test.ts measures the distances.
+ */
+import { PATTERNS, type Pattern } from './overlay.ts'
+
+export const CATEGORY_COLORS = ['#2f6fb5', '#e8b021', '#1f8a78', '#b9a3e3', '#7fc4ea', '#59406e'] as const
+
+/** Anything without a category. */
+export const NEUTRAL_COLOR = '#9aa5ad'
+
+/** Construction phases from first digging to use, dark to light, so that the order reads without the legend. */
+export const PHASE_COLORS = {
+  excavation: '#5b4636',
+  basement: '#7a5c8f',
+  structure: '#2f6fb5',
+  envelope: '#5fb0c9',
+  'fit-out': '#e8b021',
+  'in-use': '#f4ecd0',
+} as const
+
+/** Colour and pattern of the n-th category; they repeat with the next pattern when the colours run out. */
+export function category(index: number): { color: string; pattern: Pattern } {
+  const round = Math.floor(index / CATEGORY_COLORS.length)
+  return {
+    color: CATEGORY_COLORS[index % CATEGORY_COLORS.length] as string,
+    pattern: PATTERNS[(index + round) % PATTERNS.length] as Pattern,
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * How far the park has come on each day of the timeline, summed up once: storeys and floor area risen, buildings by
+ * phase. Asking for a day is one look-up, whatever the number of buildings.
+ */
+import type { DayNumber } from './calendar.ts'
+import type { Campus } from './campus.ts'
+import { PHASES, type Phase } from './construction.ts'
+import { storeysOf } from './storeys.ts'
+
+export interface Progress {
+  /** Storeys above ground whose structure stands. */
+  readonly storeysUp: number
+  /** Gross floor area whose structure stands, basements included, m². */
+  readonly areaUpM2: number
+  /** Number of buildings in each phase. */
+  readonly inPhase: Readonly<Record<Phase, number>>
+}
+
+export interface ProgressTable {
+  /** Progress at the end of a day; days outside the timeline count as its ends. */
+  at(day: DayNumber): Progress
+}
+
+export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'work'>): ProgressTable {
+  const { start, end } = campus.timeline
+  const days = end - start + 1
+  const storeys = new Float64Array(days)
+  const areas = new Float64Array(days)
+  const phases = PHASES.map(() => new Float64Array(days))
+  const addFrom = (target: Float64Array | undefined, day: DayNumber, amount: number) => {
+    const index = Math.max(0, Math.ceil(day) - start)
+    if (target && index < days) target[index] = (target[index] as number) + amount
+  }
+
+  for (const { building, storeyTimes, times } of campus.buildings.values()) {
+    const levels = storeysOf(building)
+    for (const [i, level] of levels.entries()) {
+      const finish = storeyTimes[i]?.structure.end
+      // It stands from the first day whose end comes after its last working day.
+      const from = finish === undefined ? start : campus.work.fromWork(finish - EPSILON_DAYS) - 1
+      addFrom(areas, from, level.areaM2)
+      if (level.number > 0) addFrom(storeys, from, 1)
+    }
+    const begins: Partial<Record<Phase, DayNumber>> = times
+      ? {
+          planned: start,
+          excavation: times.excavation.start,
+          ...(times.basement && { basement: times.basement.start }),
+          structure: times.structure.start,
+          envelope: times.envelope.start,
+          'fit-out': times.fitOut.start,
+          'in-use': times.inUse,
+        }
+      : { 'in-use': start }
+    let previous: Phase | null = null
+    for (const phase of PHASES) {
+      const begin = begins[phase]
+      if (begin === undefined) continue
+      addFrom(phases[PHASES.indexOf(phase)], begin, 1)
+      if (previous) addFrom(phases[PHASES.indexOf(previous)], begin, -1)
+      previous = phase
+    }
+  }
+  for (const sums of [storeys, areas, ...phases]) {
+    for (let i = 1; i < days; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
+  }
+
+  return {
+    at(day) {
+      const i = Math.min(days - 1, Math.max(0, Math.round(day) - start))
+      const inPhase = Object.fromEntries(PHASES.map((phase, k) => [phase, phases[k]?.[i] ?? 0]))
+      return {
+        storeysUp: storeys[i] as number,
+        areaUpM2: areas[i] as number,
+        inPhase: inPhase as Record<Phase, number>,
+      }
+    },
+  }
+}
+
+/** A minute: what rounding in sums of day shares can never reach. */
+const EPSILON_DAYS = 1 / 1440

@@ -1,0 +1,242 @@
+/**
+ * What a schema of one file cannot see: references between files, the order of dates, the geometry of the plan, and
+ * sums that must agree with documents. Every rule returns faults that name file, path and reason.
+ */
+import { type DayNumber, toDay } from '../calendar.ts'
+import { overlayById } from '../overlays/index.ts'
+import { checkAreas } from './checkAreas.ts'
+import { checkPlan } from './checkPlan.ts'
+import type { Fault, PackFile, ScenePack } from './pack.ts'
+
+/** Adds a fault. */
+export type Report = (file: PackFile, path: string, reason: string) => void
+
+/** All faults between the files of a pack that is valid in shape; none means the pack can be shown. */
+export function checkReferences(pack: ScenePack): Fault[] {
+  const faults: Fault[] = []
+  const report: Report = (file, path, reason) => faults.push({ file, path, reason })
+  checkIds(pack, report)
+  checkLinks(pack, report)
+  checkSources(pack, report)
+  checkDates(pack, report)
+  checkPlan(pack, report)
+  checkAreas(pack, report)
+  return faults
+}
+
+/** Ids that share the `select` space must differ from one another across files. */
+function checkIds(pack: ScenePack, report: Report): void {
+  const selectable = new Map<string, string>()
+  const unique = (
+    file: PackFile,
+    list: string,
+    ids: readonly string[],
+    taken = new Map<string, string>(),
+  ) => {
+    for (const [i, id] of ids.entries()) {
+      const first = taken.get(id)
+      if (first) report(file, `${list}[${i}].id`, `"${id}" is already used by ${first}`)
+      else taken.set(id, `${file} ${list}[${i}]`)
+    }
+  }
+  const ids = (items: readonly { id: string }[]) => items.map((it) => it.id)
+  unique('buildings.json', 'buildings', ids(pack.buildings), selectable)
+  unique('corridor.json', 'id', [pack.corridor.id], selectable)
+  unique('tenants.json', 'tenants', ids(pack.tenants), selectable)
+  unique('buildings.json', 'uses', ids(pack.uses))
+  unique('corridor.json', 'nodes', ids(pack.corridor.nodes))
+  unique('corridor.json', 'segments', ids(pack.corridor.segments))
+  unique('site.json', 'lots', ids(pack.site.lots))
+  unique('site.json', 'roads', ids(pack.site.roads))
+  unique('milestones.json', 'milestones', ids(pack.milestones))
+  unique('industries.json', 'industries', ids(pack.industries))
+  unique('figures.json', 'figures', ids(pack.figures))
+  unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
+  unique('sources.json', 'sources', ids(pack.sources))
+}
+
+/** Every id that is mentioned must exist. */
+function checkLinks(pack: ScenePack, report: Report): void {
+  const set = (items: readonly { id: string }[]) => new Set(items.map((it) => it.id))
+  const [buildings, lots, uses] = [set(pack.buildings), set(pack.site.lots), set(pack.uses)]
+  const [industries, nodes, roads] = [set(pack.industries), set(pack.corridor.nodes), set(pack.site.roads)]
+  const selectable = new Set([...buildings, ...set(pack.tenants), pack.corridor.id])
+  const need = (known: ReadonlySet<string>, what: string, id: string, file: PackFile, path: string) => {
+    if (!known.has(id)) report(file, path, `there is no ${what} "${id}"`)
+  }
+
+  for (const [i, building] of pack.buildings.entries()) {
+    const at = `buildings[${i}]`
+    need(lots, 'lot', building.lot, 'buildings.json', `${at}.lot`)
+    need(uses, 'use', building.use, 'buildings.json', `${at}.use`)
+    if (building.industryFocus) {
+      need(
+        industries,
+        'industry',
+        building.industryFocus.industry,
+        'buildings.json',
+        `${at}.industryFocus.industry`,
+      )
+    }
+    if (!pack.schedule.buildings[building.id]) {
+      report('schedule.json', 'buildings', `building "${building.id}" has no schedule`)
+    }
+    for (const [k, setback] of building.setbacks.entries()) {
+      const previous = building.setbacks[k - 1]?.fromStorey ?? 1
+      if (setback.fromStorey <= previous || setback.fromStorey > building.storeys) {
+        const range = `${previous + 1} to ${building.storeys}`
+        report(
+          'buildings.json',
+          `${at}.setbacks[${k}].fromStorey`,
+          `must lie in ${range}, each above the one before`,
+        )
+      }
+    }
+  }
+  for (const id of Object.keys(pack.schedule.buildings))
+    need(buildings, 'building', id, 'schedule.json', `buildings.${id}`)
+  for (const id of Object.keys(pack.schedule.landscape))
+    need(lots, 'lot', id, 'schedule.json', `landscape.${id}`)
+  for (const [i, node] of pack.corridor.nodes.entries()) {
+    if (node.portal) need(buildings, 'building', node.portal, 'corridor.json', `nodes[${i}].portal`)
+  }
+  for (const [i, segment] of pack.corridor.segments.entries()) {
+    const at = `segments[${i}]`
+    need(nodes, 'corridor node', segment.from, 'corridor.json', `${at}.from`)
+    need(nodes, 'corridor node', segment.to, 'corridor.json', `${at}.to`)
+    for (const [k, road] of segment.bridges.entries())
+      need(roads, 'road', road, 'corridor.json', `${at}.bridges[${k}]`)
+    if (!pack.schedule.corridor[segment.stage]) {
+      report('corridor.json', `${at}.stage`, `schedule.json has no corridor stage "${segment.stage}"`)
+    }
+  }
+  for (const list of ['planting', 'roads'] as const) {
+    for (const [i, it] of pack.site[list].entries()) {
+      if (it.lot) need(lots, 'lot', it.lot, 'site.json', `${list}[${i}].lot`)
+    }
+  }
+  for (const [i, milestone] of pack.milestones.entries()) {
+    for (const [k, id] of milestone.buildings.entries()) {
+      need(buildings, 'building', id, 'milestones.json', `milestones[${i}].buildings[${k}]`)
+    }
+  }
+  for (const [i, tenant] of pack.tenants.entries()) {
+    need(industries, 'industry', tenant.industry.id, 'tenants.json', `tenants[${i}].industry.id`)
+    for (const [k, location] of tenant.locations.entries()) {
+      const at = `tenants[${i}].locations[${k}]`
+      const building = pack.buildings.find((it) => it.id === location.building)
+      need(buildings, 'building', location.building, 'tenants.json', `${at}.building`)
+      if (building && location.storeys[1] > building.storeys) {
+        report('tenants.json', `${at}.storeys`, `"${building.id}" has only ${building.storeys} storeys`)
+      }
+    }
+  }
+  for (const [i, view] of pack.viewpoints.entries()) {
+    if (view.select)
+      need(
+        selectable,
+        'building, tenant or corridor',
+        view.select,
+        'viewpoints.json',
+        `viewpoints[${i}].select`,
+      )
+    if (view.overlay && !overlayById(view.overlay)) {
+      report('viewpoints.json', `viewpoints[${i}].overlay`, `there is no overlay "${view.overlay}"`)
+    }
+  }
+  need(set(pack.viewpoints), 'viewpoint', pack.manifest.launch.view, 'scene.json', 'launch.view')
+  if (!overlayById(pack.manifest.launch.overlay)) {
+    report('scene.json', 'launch.overlay', `there is no overlay "${pack.manifest.launch.overlay}"`)
+  }
+}
+
+/** Every `source`, wherever it stands, must be an entry of the ledger. */
+function checkSources(pack: ScenePack, report: Report): void {
+  const known = new Set(pack.sources.map((it) => it.id))
+  const files: [PackFile, unknown][] = [
+    ['scene.json', pack.manifest],
+    ['site.json', pack.site],
+    ['buildings.json', { uses: pack.uses, buildings: pack.buildings }],
+    ['corridor.json', pack.corridor],
+    ['schedule.json', pack.schedule],
+    ['milestones.json', { milestones: pack.milestones }],
+    ['industries.json', { industries: pack.industries }],
+    ['tenants.json', { tenants: pack.tenants }],
+    ['figures.json', { figures: pack.figures }],
+  ]
+  const walk = (file: PackFile, value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, child] of Object.entries(value)) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+      const isSource = (key === 'source' || key === 'presenceSource') && typeof child === 'string'
+      if (isSource && !known.has(child)) report(file, at, `there is no source "${child}" in sources.json`)
+      walk(file, child, at)
+    }
+  }
+  for (const [file, value] of files) walk(file, value, '')
+}
+
+/** Dates must run forwards and lie on the timeline. */
+function checkDates(pack: ScenePack, report: Report): void {
+  const { start, end } = pack.manifest.timeline
+  if (toDay(start) >= toDay(end)) report('scene.json', 'timeline', 'the end is not after the start')
+  const onTimeline = (date: string, file: PackFile, path: string): DayNumber => {
+    const day = toDay(date)
+    if (day < toDay(start) || day > toDay(end))
+      report(file, path, `${date} lies outside the timeline ${start} … ${end}`)
+    return day
+  }
+  onTimeline(pack.manifest.launch.date, 'scene.json', 'launch.date')
+  for (const [i, milestone] of pack.milestones.entries()) {
+    onTimeline(milestone.date, 'milestones.json', `milestones[${i}].date`)
+  }
+  for (const [i, tenant] of pack.tenants.entries())
+    onTimeline(tenant.since.date, 'tenants.json', `tenants[${i}].since.date`)
+
+  type SpanDates = { start: { date: string }; finish: { date: string } }
+  const ordered = (span: SpanDates, path: string) => {
+    const from = onTimeline(span.start.date, 'schedule.json', `${path}.start.date`)
+    const to = onTimeline(span.finish.date, 'schedule.json', `${path}.finish.date`)
+    if (to < from)
+      report(
+        'schedule.json',
+        `${path}.finish.date`,
+        `${span.finish.date} is before the start ${span.start.date}`,
+      )
+  }
+  for (const [id, plan] of Object.entries(pack.schedule.buildings)) {
+    const at = `buildings.${id}`
+    const phases = (['excavation', 'basement', 'structure', 'envelope', 'fitOut'] as const).flatMap((key) => {
+      const span = plan[key]
+      return span ? [{ key, span }] : []
+    })
+    for (const { key, span } of phases) ordered(span, `${at}.${key}`)
+    for (const [k, { key, span }] of phases.entries()) {
+      const before = phases[k - 1]
+      if (before && span.start.date < before.span.start.date) {
+        report('schedule.json', `${at}.${key}.start.date`, `begins before the ${before.key} phase`)
+      }
+    }
+    const inUse = onTimeline(plan.inUse.date, 'schedule.json', `${at}.inUse.date`)
+    if (inUse < toDay(plan.structure.finish.date)) {
+      report('schedule.json', `${at}.inUse.date`, 'is in use before the structure is finished')
+    }
+    const building = pack.buildings.find((it) => it.id === id)
+    if (building && building.basements.levels > 0 !== (plan.basement !== undefined)) {
+      const reason = plan.basement
+        ? 'the building has no basement'
+        : 'the building has a basement but no basement phase'
+      report('schedule.json', `${at}.basement`, reason)
+    }
+  }
+  for (const [stage, plan] of Object.entries(pack.schedule.corridor)) {
+    ordered(plan.structure, `corridor.${stage}.structure`)
+    ordered(plan.envelope, `corridor.${stage}.envelope`)
+    onTimeline(plan.inUse.date, 'schedule.json', `corridor.${stage}.inUse.date`)
+  }
+  for (const [lot, span] of Object.entries(pack.schedule.landscape)) ordered(span, `landscape.${lot}`)
+  for (const [i, stop] of pack.schedule.workStops.entries()) {
+    if (toDay(stop.to) < toDay(stop.from))
+      report('schedule.json', `workStops[${i}].to`, `${stop.to} is before ${stop.from}`)
+  }
+}

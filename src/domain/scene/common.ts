@@ -1,0 +1,71 @@
+/**
+ * The small shared vocabulary of a content pack: ids, texts in both languages, and provenance — every figure and
+ * date says whether it is documented (`source`) or our own illustration (`illustrative: true`).
+ */
+import { z } from 'zod'
+import { parseIsoDate } from '../calendar.ts'
+import type { Polygon } from '../geometry/polygon.ts'
+
+/** Identifier used in links and references: lower-case letters, digits and hyphens. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case letters and digits joined by hyphens, such as "lot-1"',
+  )
+
+/** A text in both languages of the table; neither may be empty. */
+export const localizedText = z.strictObject({
+  zh: z.string().trim().min(1, 'the Chinese text is missing'),
+  en: z.string().trim().min(1, 'the English text is missing'),
+})
+export type LocalizedText = z.infer<typeof localizedText>
+
+/** A civil date, `YYYY-MM-DD`. */
+export const isoDate = z
+  .string()
+  .refine((text) => parseIsoDate(text) !== null, 'a date is written YYYY-MM-DD and must exist')
+
+/** `[x, z]` in metres: x east, z south, the origin on the park's axis. */
+export const point = z.tuple([z.number(), z.number()]).readonly()
+
+/** A simple ring of at least three points, metres; the closing edge is implied. */
+export const polygon = z
+  .array(point)
+  .min(3, 'a polygon needs at least three points') as unknown as z.ZodType<Polygon>
+
+/** Where a statement comes from: an entry of sources.json, or nothing but our own drawing board. */
+const provenanceShape = {
+  /** Id of an entry in sources.json. */
+  source: z.string().min(1).optional(),
+  /** `true` where no document says so and the value is designed to be plausible. */
+  illustrative: z.literal(true).optional(),
+}
+export const provenance = exactlyOneOrigin(z.strictObject(provenanceShape))
+export type Provenance = z.infer<typeof provenance>
+
+/** How exactly a date is known; "month" shows as 2021-10, "year" as 2022. */
+export const precision = z.enum(['day', 'month', 'year'])
+export type Precision = z.infer<typeof precision>
+
+/** A date with its origin. */
+export const datedFact = exactlyOneOrigin(
+  z.strictObject({ date: isoDate, precision: precision.default('day'), ...provenanceShape }),
+)
+export type DatedFact = z.infer<typeof datedFact>
+
+/** A number with its origin; the unit is part of the field's name. */
+export const numericFact = exactlyOneOrigin(z.strictObject({ value: z.number(), ...provenanceShape }))
+export type NumericFact = z.infer<typeof numericFact>
+
+/** Adds the rule of the house: a statement has a source or is marked illustrative, never both, never neither. */
+export function exactlyOneOrigin<
+  T extends z.ZodType<{ source?: string | undefined; illustrative?: true | undefined }>,
+>(schema: T) {
+  return schema.refine((it) => (it.source === undefined) !== (it.illustrative === undefined), {
+    message: 'give either "source" (an id of sources.json) or "illustrative": true',
+  })
+}
+
+/** Adds `source` and `illustrative` to a shape that states something. */
+export const withProvenance = provenanceShape

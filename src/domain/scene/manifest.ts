@@ -1,0 +1,52 @@
+/** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
+import { z } from 'zod'
+import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
+
+/** The version of the pack format that this code reads. */
+export const SCHEMA_VERSION = 1
+
+/** Names of the model files a pack may bring; each is optional, massing stands in for what is missing. */
+export const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context'])
+export type ModelRole = z.infer<typeof modelRole>
+
+export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])
+
+export const manifest = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id,
+  title: localizedText,
+  subtitle: localizedText,
+  /** One sentence on what of this table is documented and what is illustrative. */
+  disclaimer: localizedText,
+  address: exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance })),
+  /** Used for sun and climate only; never shown as the park's surveyed position. */
+  location: exactlyOneOrigin(
+    z.strictObject({
+      latitudeDeg: z.number().min(-90).max(90),
+      longitudeDeg: z.number().min(-180).max(180),
+      utcOffsetHours: z.number().min(-12).max(14),
+      ...withProvenance,
+    }),
+  ),
+  /** The span of the timeline scrubber, both ends included. */
+  timeline: z.strictObject({ start: isoDate, end: isoDate }),
+  /** The state the table opens in, and returns to. */
+  launch: z.strictObject({
+    view: id,
+    date: isoDate,
+    hour: z.number().min(0).max(24),
+    season: seasonChoice.default('live'),
+    overlay: z.string().default('none'),
+    lang: z.enum(['zh', 'en']).default('zh'),
+  }),
+  /** File names under public/models/<pack id>/. */
+  models: z.partialRecord(
+    modelRole,
+    z.string().regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders'),
+  ),
+  /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
+  embedOrigins: z
+    .array(z.string().regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))
+    .default([]),
+})
+export type Manifest = z.infer<typeof manifest>

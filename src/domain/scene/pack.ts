@@ -1,0 +1,114 @@
+/**
+ * A content pack is a folder of JSON files. This module lists them, reads each against its schema, and joins them into
+ * one `ScenePack`. Faults name the file, the JSON path and the reason; nothing is thrown for bad content.
+ */
+import { z } from 'zod'
+import { buildings } from './building.ts'
+import { corridor } from './corridor.ts'
+import { manifest } from './manifest.ts'
+import { schedule } from './schedule.ts'
+import { site } from './site.ts'
+import { figure, industry, milestone, source, viewpoint } from './story.ts'
+import { tenant } from './tenant.ts'
+
+/** The files of a pack and the schema of each. */
+export const packFiles = {
+  'scene.json': manifest,
+  'site.json': site,
+  'buildings.json': buildings,
+  'corridor.json': corridor,
+  'schedule.json': schedule,
+  'milestones.json': z.strictObject({ milestones: z.array(milestone) }),
+  'industries.json': z.strictObject({ industries: z.array(industry) }),
+  'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
+  'figures.json': z.strictObject({ figures: z.array(figure) }),
+  'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).min(1) }),
+  'sources.json': z.strictObject({ sources: z.array(source) }),
+} as const
+
+export type PackFile = keyof typeof packFiles
+export const PACK_FILES = Object.keys(packFiles) as PackFile[]
+
+type Parsed = { [F in PackFile]: z.infer<(typeof packFiles)[F]> }
+
+/** Something wrong with a pack. `path` is a JSON path such as `buildings[3].footprint`; empty for the whole file. */
+export interface Fault {
+  readonly file: string
+  readonly path: string
+  readonly reason: string
+}
+
+/** A whole sand table as data, valid in shape; `checkReferences` judges what lies between the files. */
+export type ScenePack = ReturnType<typeof join>
+
+function join(parsed: Parsed) {
+  return {
+    manifest: parsed['scene.json'],
+    site: parsed['site.json'],
+    uses: parsed['buildings.json'].uses,
+    buildings: parsed['buildings.json'].buildings,
+    corridor: parsed['corridor.json'],
+    schedule: parsed['schedule.json'],
+    milestones: parsed['milestones.json'].milestones,
+    industries: parsed['industries.json'].industries,
+    tenants: parsed['tenants.json'].tenants,
+    figures: parsed['figures.json'].figures,
+    viewpoints: parsed['viewpoints.json'].viewpoints,
+    sources: parsed['sources.json'].sources,
+  }
+}
+
+/** The text of every pack file, or why it could not be read. */
+export type PackTexts = Record<PackFile, { text: string } | { error: string }>
+
+/**
+ * Reads the texts of a pack.
+ * @returns the pack when every file has the right shape, otherwise all faults of all files.
+ */
+export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
+  const faults: Fault[] = []
+  const parsed: Partial<Record<PackFile, unknown>> = {}
+  for (const file of PACK_FILES) {
+    const read = texts[file]
+    if ('error' in read) {
+      faults.push({ file, path: '', reason: read.error })
+      continue
+    }
+    const json = parseJson(read.text)
+    if ('reason' in json) {
+      faults.push({ file, path: '', reason: json.reason })
+      continue
+    }
+    const result = packFiles[file].safeParse(json.value)
+    if (result.success) parsed[file] = result.data
+    else for (const issue of result.error.issues) faults.push(...describeIssue(file, issue))
+  }
+  return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
+}
+
+function parseJson(text: string): { value: unknown } | { reason: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { reason: `not valid JSON: ${(error as Error).message}` }
+  }
+}
+
+function describeIssue(file: string, issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      path: jsonPath([...issue.path, key]),
+      reason: 'unknown field; check the spelling',
+    }))
+  }
+  return [{ file, path: jsonPath(issue.path), reason: issue.message }]
+}
+
+/** Writes a path as people read it: `buildings[3].storeyHeightM.ground`. */
+export function jsonPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    return text === '' ? String(key) : `${text}.${String(key)}`
+  }, '')
+}

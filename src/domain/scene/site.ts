@@ -1,0 +1,86 @@
+/** site.json: the ground the buildings stand on — boundary, lots, roads, water, planting, the wider district. */
+import { z } from 'zod'
+import {
+  exactlyOneOrigin,
+  id,
+  localizedText,
+  numericFact,
+  point,
+  polygon,
+  provenance,
+  withProvenance,
+} from './common.ts'
+
+export const lot = z.strictObject({
+  id,
+  name: localizedText,
+  /** Construction phase of the headquarters project, 1 or 2. */
+  phase: z.union([z.literal(1), z.literal(2)]),
+  boundary: polygon,
+  /** Origin of the boundary's shape. */
+  geometry: provenance,
+  /** Site area, m², where a document gives it; the boundary must agree within 0.1 %. */
+  siteAreaM2: numericFact.optional(),
+  /** Gross floor area, m², where a document gives it; the buildings of the lot must agree within 0.1 %. */
+  grossFloorAreaM2: numericFact.optional(),
+  /** Number of buildings, where a document gives it. */
+  buildingCount: numericFact.optional(),
+})
+export type Lot = z.infer<typeof lot>
+
+export const road = exactlyOneOrigin(
+  z.strictObject({
+    id,
+    /** Only documented names; unnamed roads stay unlabelled. */
+    name: localizedText.optional(),
+    kind: z.enum(['avenue', 'street', 'path']),
+    centreline: z.array(point).min(2, 'a road needs at least two points'),
+    widthM: z.number().positive(),
+    /** Lot whose landscape works bring it; none where it was there before the park. */
+    lot: id.optional(),
+    ...withProvenance,
+  }),
+)
+export type Road = z.infer<typeof road>
+
+export const water = exactlyOneOrigin(
+  z.strictObject({
+    id,
+    name: localizedText,
+    /** A pond freezes into a rink; a river is a backdrop on a slab of its own, at no stated distance. */
+    kind: z.enum(['pond', 'river']),
+    outline: polygon,
+    ...withProvenance,
+  }),
+)
+export type Water = z.infer<typeof water>
+
+export const planting = exactlyOneOrigin(
+  z.strictObject({
+    id,
+    kind: z.enum(['plaza', 'lawn', 'grove', 'garden', 'parking']),
+    outline: polygon,
+    /** Lot whose landscape works bring it; none where it was always there. */
+    lot: id.optional(),
+    ...withProvenance,
+  }),
+)
+export type Planting = z.infer<typeof planting>
+
+export const contextMass = z.strictObject({ outline: polygon, heightM: z.number().positive() })
+
+export const site = z.strictObject({
+  boundary: polygon,
+  geometry: provenance,
+  areaM2: numericFact,
+  grossFloorAreaM2: numericFact,
+  /** The tabletop the model lies on. */
+  table: z.strictObject({ outline: polygon }),
+  lots: z.array(lot).min(1),
+  roads: z.array(road),
+  water: z.array(water),
+  planting: z.array(planting),
+  /** The wider district as quiet massing: impression only, no survey. */
+  context: exactlyOneOrigin(z.strictObject({ masses: z.array(contextMass), ...withProvenance })),
+})
+export type Site = z.infer<typeof site>

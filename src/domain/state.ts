@@ -1,0 +1,77 @@
+/**
+ * The serialisable state of the table: what a link carries, what a saved view restores, what the outside reads and
+ * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
+ */
+import { z } from 'zod'
+import { isoDate } from './scene/common.ts'
+import { seasonChoice } from './scene/manifest.ts'
+import type { ScenePack } from './scene/pack.ts'
+
+export const MODES = ['explore', 'kiosk', 'present'] as const
+export const LANGS = ['zh', 'en'] as const
+export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
+export type Mode = (typeof MODES)[number]
+export type Lang = (typeof LANGS)[number]
+export type Quality = (typeof QUALITIES)[number]
+
+/** Camera coordinates are kept to a decimetre, so that a link restores them exactly. */
+const decimetre = z.number().min(-5000).max(5000)
+const triple = z.tuple([decimetre, decimetre, decimetre])
+
+/** Where the camera is and what it looks at, metres `[x east, y up, z south]`, rounded to 0.1 m. */
+export const cameraPose = z.strictObject({ position: triple, target: triple })
+export type CameraPose = z.infer<typeof cameraPose>
+
+/** The shape of each field; ids are checked against the pack by `normalize`. */
+export const stateShape = z.strictObject({
+  scene: z.string(),
+  mode: z.enum(MODES),
+  lang: z.enum(LANGS),
+  date: isoDate,
+  /** Local clock hour, 0–24, to a hundredth. */
+  hour: z.number().min(0).max(24),
+  season: seasonChoice,
+  /** Building, tenant or corridor id. */
+  select: z.string().nullable(),
+  overlay: z.string(),
+  /** The saved view the camera rests at; null once the visitor has moved on. */
+  view: z.string().nullable(),
+  /** The camera where it is not at a saved view. */
+  camera: cameraPose.nullable(),
+  tour: z.string().nullable(),
+  step: z.int().min(0),
+  quality: z.enum(QUALITIES),
+})
+export type TableState = z.infer<typeof stateShape>
+export const STATE_KEYS = Object.keys(stateShape.shape) as (keyof TableState)[]
+
+/** The state a pack opens in. */
+export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
+  const { id, launch } = pack.manifest
+  return {
+    scene: id,
+    mode: 'explore',
+    lang: launch.lang,
+    date: launch.date,
+    hour: launch.hour,
+    season: launch.season,
+    select: null,
+    overlay: launch.overlay,
+    view: launch.view,
+    camera: null,
+    tour: null,
+    step: 0,
+    quality: 'auto',
+  }
+}
+
+/** Rounds a coordinate to the decimetre that a pose keeps. */
+export function roundDecimetre(metres: number): number {
+  const rounded = Math.round(metres * 10) / 10
+  return rounded === 0 ? 0 : rounded
+}
+
+/** Rounds an hour to the hundredth that a link keeps. */
+export function roundHour(hour: number): number {
+  return Math.round(hour * 100) / 100
+}

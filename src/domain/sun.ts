@@ -1,0 +1,34 @@
+/** Where the sun stands over the park. Angles in degrees; azimuth clockwise from north. */
+import { getPosition } from 'suncalc'
+import type { DayNumber } from './calendar.ts'
+
+const MS_PER_HOUR = 3_600_000
+const HOURS_PER_DAY = 24
+
+export interface SunPosition {
+  /** Above the horizon, refraction included; negative below. */
+  readonly altitudeDeg: number
+  /** 0 north, 90 east, 180 south. */
+  readonly azimuthDeg: number
+}
+
+export interface Place {
+  readonly latitudeDeg: number
+  readonly longitudeDeg: number
+  readonly utcOffsetHours: number
+}
+
+/** Sun position at a civil date and local clock hour (0–24, fractions allowed). */
+export function sunPosition(place: Place, day: DayNumber, hour: number): SunPosition {
+  const utc = new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
+  const { altitude, azimuth } = getPosition(utc, place.latitudeDeg, place.longitudeDeg)
+  return { altitudeDeg: altitude, azimuthDeg: azimuth }
+}
+
+/** Unit vector towards the sun in scene axes `[x east, y up, z south]`. */
+export function sunDirection({ altitudeDeg, azimuthDeg }: SunPosition): [number, number, number] {
+  const altitude = (altitudeDeg * Math.PI) / 180
+  const azimuth = (azimuthDeg * Math.PI) / 180
+  const flat = Math.cos(altitude)
+  return [flat * Math.sin(azimuth), Math.sin(altitude), -flat * Math.cos(azimuth)]
+}

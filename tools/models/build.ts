@@ -1,0 +1,55 @@
+/** Builds every model of a content pack. Pure: the same pack gives the same bytes. */
+import { type FeatureRange, featureTable } from '../../src/domain/features.ts'
+import type { ModelRole } from '../../src/domain/scene/manifest.ts'
+import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { buildingNodes } from './buildings.ts'
+import { contextNodes } from './context.ts'
+import { corridorNodes } from './corridor.ts'
+import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
+import { exhibitionNode } from './exhibition.ts'
+import { landscapeNodes } from './landscape/index.ts'
+import { siteNodes } from './site.ts'
+
+export interface BuiltModel {
+  readonly role: ModelRole
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Triangles drawn, instances counted one by one. */
+  readonly triangles: number
+}
+
+/** Builds the models that the pack's manifest names, one after the other. */
+export async function* buildModels(pack: ScenePack): AsyncGenerator<BuiltModel> {
+  const features = featureTable(pack)
+  const owners: FeatureOwners = Object.fromEntries(
+    [features.buildings, features.corridor, features.landscape].flatMap((owned) =>
+      [...owned].map(([id, it]) => [id, pair(it)]),
+    ),
+  )
+  const draw: Record<ModelRole, () => ModelNode[]> = {
+    site: () => siteNodes(pack, features),
+    buildings: () =>
+      buildingNodes(
+        pack.buildings.filter((it) => it.model === 'buildings'),
+        features,
+      ),
+    exhibition: () =>
+      pack.buildings.filter((it) => it.model === 'exhibition').map((it) => exhibitionNode(it, features)),
+    corridor: () => corridorNodes(pack, features),
+    landscape: () => landscapeNodes(pack, features),
+    context: () => contextNodes(pack),
+  }
+  for (const [role, file] of Object.entries(pack.manifest.models) as [ModelRole, string][]) {
+    const nodes = draw[role]()
+    yield { role, file, bytes: await writeGlb(role, nodes, owners), triangles: countTriangles(nodes) }
+  }
+}
+
+const pair = ({ first, count }: FeatureRange) => [first, count] as const
+
+function countTriangles(nodes: readonly ModelNode[]): number {
+  return nodes.reduce((sum, node) => {
+    const own = (node.mesh?.triangles ?? 0) * (node.instances?.length ?? 1)
+    return sum + own + countTriangles(node.children ?? [])
+  }, 0)
+}

@@ -1,0 +1,92 @@
+/** The building cluster: structure, envelope and roof of every building that takes a facade family. */
+import { floorAreas } from '../../src/domain/areas.ts'
+import type { FeatureTable } from '../../src/domain/features.ts'
+import { storeyFeature } from '../../src/domain/features.ts'
+import { centroid, extentOf } from '../../src/domain/geometry/polygon.ts'
+import type { Building } from '../../src/domain/scene/building.ts'
+import { buildingHeightM, storeyOutline, storeysOf } from '../../src/domain/storeys.ts'
+import type { ModelNode } from './document.ts'
+import { towerCrane } from './kit/crane.ts'
+import { entrance } from './kit/entrance.ts'
+import { FACADES } from './kit/facade/index.ts'
+import { Mesh } from './kit/mesh.ts'
+import { random } from './kit/random.ts'
+import { roofEdge, roofPlant } from './kit/roof.ts'
+import { prism, structureStorey } from './kit/structure.ts'
+
+/** A building as a node: its mesh, and one named anchor a storey. */
+export function buildingNode(
+  building: Building,
+  features: FeatureTable,
+  draw: (mesh: Mesh) => void,
+): ModelNode {
+  const range = features.buildings.get(building.id)
+  if (!range) throw new Error(`buildings: no features for "${building.id}"`)
+  const mesh = new Mesh()
+  draw(mesh)
+  const [x, z] = centroid(building.footprint)
+  return {
+    name: building.id,
+    mesh,
+    extras: {
+      name: building.name,
+      grossFloorAreaM2: Math.round(floorAreas(building).grossM2 * 100) / 100,
+    },
+    children: storeysOf(building).map((storey) => ({
+      name: `${building.id}/${storey.number > 0 ? `F${storey.number}` : `B${-storey.number}`}`,
+      at: [x, storey.elevationM, z],
+      extras: {
+        feature: storeyFeature(range, building.basements.levels, storey.number),
+        heightM: storey.heightM,
+        areaM2: Math.round(storey.areaM2 * 100) / 100,
+      },
+    })),
+  }
+}
+
+/** Every building of the cluster. */
+export function buildingNodes(buildings: readonly Building[], features: FeatureTable): ModelNode[] {
+  return buildings.map((building) =>
+    buildingNode(building, features, (mesh) => drawBuilding(mesh, building, features)),
+  )
+}
+
+function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): void {
+  const range = features.buildings.get(building.id)
+  if (!range || building.style === 'ice') return
+  const family = FACADES[building.style]
+  const rng = random(building.id)
+  const character = rng()
+  const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
+  for (const storey of storeysOf(building)) {
+    structureStorey(mesh, storey, feature(storey.number))
+    if (storey.number < 0) continue
+    family({ mesh, building, storey, feature: feature(storey.number), character })
+    const next = storey.number < building.storeys ? storeyOutline(building, storey.number + 1) : null
+    if (next !== storey.outline && next !== null) {
+      roofEdge(mesh, storey.outline, storey.elevationM + storey.heightM, feature(storey.number))
+    }
+  }
+  const heightM = buildingHeightM(building)
+  const roof = feature(building.storeys + 1)
+  const top = storeyOutline(building, building.storeys)
+  roofEdge(mesh, top, heightM, roof)
+  roofPlant(mesh, top, heightM, roof, rng)
+  entrance(mesh, building.footprint, building.entrance, feature(1))
+  drawCrane(mesh, building, heightM, roof + 1, rng)
+}
+
+/** Cranes stand beside the long side of the footprint. */
+function drawCrane(mesh: Mesh, building: Building, heightM: number, works: number, rng: () => number): void {
+  const { minX, maxX, minZ } = extentOf(building.footprint)
+  const x = minX + (0.25 + 0.5 * rng()) * (maxX - minX)
+  towerCrane(mesh, [x, minZ - 3.2], heightM + 11 + 9 * rng(), rng() * 360, works)
+}
+
+/** The pit of a building: walls and floor below ground, seen from the start of excavation. */
+export function drawPit(mesh: Mesh, building: Building, feature: number): void {
+  const depth = Math.max(2.2, building.basements.levels * building.basements.heightM)
+  const earth = mesh.on('earth')
+  earth.cap(building.footprint, -depth, feature)
+  prism(earth, building.footprint, -depth, 0, feature, true)
+}

@@ -1,0 +1,53 @@
+/**
+ * npm run models [-- --check] [dir …]
+ * Builds the GLBs of content packs into public/models/<pack id>/. With --check nothing is written: the models are built
+ * again, compared byte for byte with the committed ones, and put through the Khronos validator.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatFault, readPack } from '../scene/readPack.ts'
+import { buildModels } from './build.ts'
+import { validateGlb } from './validate.ts'
+
+const OUTPUT = 'public/models'
+
+async function main(args: string[]): Promise<number> {
+  const check = args.includes('--check')
+  const named = args.filter((it) => !it.startsWith('--'))
+  const folders = named.length > 0 ? named : (await readdir('scenes')).map((it) => join('scenes', it))
+  let faults = 0
+  for (const folder of folders) {
+    const read = await readPack(folder)
+    if ('faults' in read) {
+      for (const fault of read.faults) console.error(`models: ${folder}/${formatFault(fault)}`)
+      return 1
+    }
+    const target = join(OUTPUT, read.pack.manifest.id)
+    await mkdir(target, { recursive: true })
+    for await (const model of buildModels(read.pack)) {
+      const path = join(target, model.file)
+      const report = await validateGlb(path, model.bytes)
+      const size = `${(model.bytes.byteLength / 1024).toFixed(0)} KB, ${model.triangles.toLocaleString('en-US')} triangles`
+      let verdict = `${report.errors} errors, ${report.warnings} warnings`
+      faults += report.errors + report.warnings
+      for (const message of report.messages) console.error(`models: ${path}: ${message}`)
+      if (check) {
+        const committed = await readFile(path).catch(() => null)
+        const same = committed !== null && Buffer.compare(committed, model.bytes) === 0
+        if (!same) faults++
+        verdict += same
+          ? ', reproduced byte for byte'
+          : committed
+            ? ', DIFFERS from the committed file'
+            : ', MISSING'
+      } else {
+        await writeFile(path, model.bytes)
+      }
+      console.log(`models: ${path}: ${size}; ${verdict}`)
+    }
+  }
+  if (faults > 0) console.error(`models: ${faults} fault(s)`)
+  return faults > 0 ? 1 : 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

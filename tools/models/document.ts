@@ -1,0 +1,220 @@
+/**
+ * From meshes to GLB: named nodes, glTF materials, `EXT_mesh_features` ids, instancing, quantization and meshopt
+ * compression. The same input gives the same bytes.
+ */
+import {
+  Document,
+  Logger,
+  type Material,
+  type Node,
+  NodeIO,
+  PropertyType,
+  type Texture,
+} from '@gltf-transform/core'
+import {
+  EXTMeshFeatures,
+  EXTMeshGPUInstancing,
+  EXTMeshoptCompression,
+  KHRMeshQuantization,
+} from '@gltf-transform/extensions'
+import { prune, quantize, reorder } from '@gltf-transform/functions'
+import { MeshoptEncoder } from 'meshoptimizer'
+import type { Mesh, Surface } from './kit/mesh.ts'
+import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
+import { panePng } from './textures.ts'
+
+/** Copies of a mesh: where, turned how far about the vertical, how large, belonging to which feature. */
+export interface Instance {
+  readonly at: readonly [number, number, number]
+  readonly turnDeg: number
+  readonly scale: number
+  readonly feature: number
+}
+
+/** A node of the model tree. */
+export interface ModelNode {
+  readonly name: string
+  readonly mesh?: Mesh
+  readonly instances?: readonly Instance[]
+  readonly at?: readonly [number, number, number]
+  readonly extras?: Record<string, unknown>
+  readonly children?: readonly ModelNode[]
+}
+
+/**
+ * Which run of feature numbers belongs to which building, corridor segment or lot: `[first, count]` by owner. Written
+ * into the scene's extras, so that the app can tell when a model was built from another version of the content.
+ */
+export type FeatureOwners = Record<string, readonly [first: number, count: number]>
+
+/** Precision of stored positions and normals, bits. Positions share one grid, so that 16 bits over 800 m are 12 mm. */
+const QUANTIZATION = Object.freeze({ position: 16, normal: 8, texcoord: 14 })
+
+/** Writes a model file. */
+export async function writeGlb(
+  name: string,
+  nodes: readonly ModelNode[],
+  owners: FeatureOwners,
+): Promise<Uint8Array> {
+  const document = new Document()
+  // Texture coordinates count panes and exceed 1 by design; the library would remark on every primitive.
+  document.setLogger(new Logger(Logger.Verbosity.ERROR))
+  document.getRoot().getAsset().generator = 'ShenHa Sand Table model builder'
+  document.createBuffer()
+  const scene = document.createScene(name).setExtras({ features: owners })
+  const builder = new DocumentBuilder(document, await panePng())
+  for (const node of nodes) scene.addChild(builder.node(node))
+  document.getRoot().setDefaultScene(scene)
+
+  await MeshoptEncoder.ready
+  await document.transform(
+    reorder({ encoder: MeshoptEncoder, target: 'size' }),
+    quantize({
+      pattern: /^(POSITION|NORMAL|TEXCOORD_\d)$/,
+      quantizationVolume: 'scene',
+      quantizePosition: QUANTIZATION.position,
+      quantizeNormal: QUANTIZATION.normal,
+      quantizeTexcoord: QUANTIZATION.texcoord,
+      cleanup: false,
+    }),
+    // Storey anchors are leaves on purpose; only data that lost its user goes.
+    prune({
+      propertyTypes: [PropertyType.ACCESSOR],
+      keepLeaves: true,
+      keepAttributes: true,
+      keepExtras: true,
+    }),
+  )
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER })
+  return modelIO().writeBinary(document)
+}
+
+/** An IO that knows every extension the models use. */
+export function modelIO(): NodeIO {
+  return new NodeIO()
+    .registerExtensions([EXTMeshFeatures, EXTMeshGPUInstancing, EXTMeshoptCompression, KHRMeshQuantization])
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
+}
+
+class DocumentBuilder {
+  private readonly materials = new Map<MaterialName, Material>()
+  private readonly features
+  private texture: Texture | null = null
+
+  constructor(
+    private readonly document: Document,
+    private readonly pane: Uint8Array,
+  ) {
+    this.features = document.createExtension(EXTMeshFeatures)
+  }
+
+  node(spec: ModelNode): Node {
+    const node = this.document.createNode(spec.name)
+    if (spec.at) node.setTranslation([...spec.at])
+    if (spec.extras) node.setExtras(spec.extras)
+    if (spec.mesh && spec.mesh.surfaces.size > 0) {
+      const mesh = this.document.createMesh(spec.name)
+      for (const [material, surface] of spec.mesh.surfaces) {
+        mesh.addPrimitive(this.primitive(material, surface, spec.instances !== undefined))
+      }
+      node.setMesh(mesh)
+      if (spec.instances) this.instance(node, spec.instances)
+    }
+    for (const child of spec.children ?? []) node.addChild(this.node(child))
+    return node
+  }
+
+  private primitive(material: MaterialName, surface: Surface, instanced: boolean) {
+    const spec: MaterialSpec = MATERIALS[material]
+    const primitive = this.document
+      .createPrimitive()
+      .setMaterial(this.material(material, spec))
+      .setAttribute('POSITION', this.accessor('VEC3', new Float32Array(surface.positions)))
+      .setAttribute('NORMAL', this.accessor('VEC3', new Float32Array(surface.normals)))
+      .setIndices(this.accessor('SCALAR', indexArray(surface)))
+    if (spec.texture)
+      primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
+    if (!instanced) {
+      primitive.setAttribute('_FEATURE_ID_0', this.accessor('SCALAR', new Uint16Array(surface.features)))
+      const ids = this.features
+        .createFeatureID()
+        .setAttribute(0)
+        .setLabel('feature')
+        .setFeatureCount(new Set(surface.features).size)
+      primitive.setExtension('EXT_mesh_features', this.features.createFeatures().addFeatureID(ids))
+    }
+    return primitive
+  }
+
+  private instance(node: Node, instances: readonly Instance[]): void {
+    const extension = this.document.createExtension(EXTMeshGPUInstancing).setRequired(true)
+    const rotations = instances.flatMap(({ turnDeg }) => {
+      const half = (turnDeg * Math.PI) / 360
+      return [0, Math.sin(half), 0, Math.cos(half)]
+    })
+    const batch = extension
+      .createInstancedMesh()
+      .setAttribute('TRANSLATION', this.accessor('VEC3', new Float32Array(instances.flatMap((it) => it.at))))
+      .setAttribute('ROTATION', this.accessor('VEC4', new Float32Array(rotations)))
+      .setAttribute(
+        'SCALE',
+        this.accessor('VEC3', new Float32Array(instances.flatMap((it) => [it.scale, it.scale, it.scale]))),
+      )
+      .setAttribute(
+        '_FEATURE_ID_0',
+        this.accessor('SCALAR', new Uint16Array(instances.map((it) => it.feature))),
+      )
+    node.setExtension('EXT_mesh_gpu_instancing', batch)
+  }
+
+  private material(name: MaterialName, spec: MaterialSpec): Material {
+    const known = this.materials.get(name)
+    if (known) return known
+    const { color, alpha = 1, metallic = 0, roughness = 0.9, doubleSided = false, texture, ...extras } = spec
+    const material = this.document
+      .createMaterial(name)
+      .setBaseColorFactor([...linear(color), alpha])
+      .setMetallicFactor(metallic)
+      .setRoughnessFactor(roughness)
+      .setDoubleSided(doubleSided)
+      .setAlphaMode(alpha < 1 ? 'BLEND' : 'OPAQUE')
+      .setExtras(extras)
+    if (texture) {
+      this.texture ??= this.document.createTexture('pane').setImage(this.pane).setMimeType('image/png')
+      material.setBaseColorTexture(this.texture)
+    }
+    this.materials.set(name, material)
+    return material
+  }
+
+  private accessor(
+    type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4',
+    array: Float32Array | Uint16Array | Uint32Array,
+  ) {
+    const buffer = this.document.getRoot().listBuffers()[0] ?? null
+    return this.document
+      .createAccessor()
+      .setType(type)
+      .setArray(array as Float32Array<ArrayBuffer>)
+      .setBuffer(buffer)
+  }
+}
+
+const MAX_UINT16_VERTICES = 65535
+
+function indexArray(surface: Surface): Uint16Array | Uint32Array {
+  const small = surface.features.length <= MAX_UINT16_VERTICES
+  return small ? new Uint16Array(surface.indices) : new Uint32Array(surface.indices)
+}
+
+/** sRGB hex to linear components (IEC 61966-2-1). */
+function linear(hex: string): [number, number, number] {
+  const channel = (offset: number) => {
+    const c = Number.parseInt(hex.slice(offset, offset + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  }
+  return [channel(1), channel(3), channel(5)]
+}

@@ -1,0 +1,76 @@
+/** The bare structure of a storey: slab edge, columns and cores, seen until the envelope closes. */
+import {
+  centroid,
+  extentOf,
+  offset,
+  type Polygon,
+  rectangle,
+  wound,
+} from '../../../src/domain/geometry/polygon.ts'
+import { bays, frame, frameBox, frames } from './frame.ts'
+import type { Mesh, Surface } from './mesh.ts'
+
+/** Measures of a reinforced-concrete frame, metres. */
+export const STRUCTURE = Object.freeze({
+  slabM: 0.35,
+  columnM: 0.7,
+  /** Distance of the column axis behind the facade line. */
+  insetM: 0.75,
+  bayM: 8.4,
+  coreM: 8.4,
+})
+
+interface Level {
+  readonly outline: Polygon
+  readonly elevationM: number
+  readonly heightM: number
+}
+
+/** Slab over the storey, columns along its outline and one core in its middle. */
+export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Level, feature: number): void {
+  const concrete = mesh.on('concrete')
+  const top = elevationM + heightM
+  const under = top - STRUCTURE.slabM
+  const line = offset(outline, -(STRUCTURE.insetM - STRUCTURE.columnM / 2))
+  concrete.cap(line, top, feature)
+  concrete.cap(line, under, feature, { down: true })
+  for (const wall of frames(line)) {
+    const edge = { along: [0, wall.lengthM], out: [0, 0], up: [under, top] } as const
+    frameBox(concrete, wall, edge, feature, ['front'])
+    const count = bays(wall.lengthM, STRUCTURE.bayM)
+    for (let i = 0; i < count; i++) {
+      const along = (i / count) * wall.lengthM
+      const column = {
+        along: [along, along + STRUCTURE.columnM],
+        out: [-STRUCTURE.columnM, 0],
+        up: [elevationM, under],
+      } as const
+      frameBox(concrete, wall, column, feature, ['front', 'back', 'left', 'right'])
+    }
+  }
+  prism(concrete, coreOutline(outline), elevationM, under, feature)
+}
+
+/** A square core near the middle of the outline, kept small enough to stay inside slender plans. */
+export function coreOutline(outline: Polygon): Polygon {
+  const { minX, maxX, minZ, maxZ } = extentOf(outline)
+  const side = Math.min(STRUCTURE.coreM, (maxX - minX) / 3, (maxZ - minZ) / 3)
+  return rectangle(centroid(outline), side, side)
+}
+
+/** Vertical walls around an outline from y0 to y1, facing outwards (or inwards). */
+export function prism(
+  surface: Surface,
+  outline: Polygon,
+  y0: number,
+  y1: number,
+  feature: number,
+  inwards = false,
+): void {
+  const ring = wound(outline)
+  for (const [i, a] of ring.entries()) {
+    const b = ring[(i + 1) % ring.length] as (typeof ring)[number]
+    const wall = inwards ? frame(a, b) : frame(b, a)
+    frameBox(surface, wall, { along: [0, wall.lengthM], out: [0, 0], up: [y0, y1] }, feature, ['front'])
+  }
+}

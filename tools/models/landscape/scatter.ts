@@ -1,0 +1,65 @@
+/** Where things stand: jittered grids inside outlines, rows along lines, and the places to keep clear of. */
+import { placedSegments } from '../../../src/domain/corridorGraph.ts'
+import {
+  contains,
+  distanceToOutline,
+  distanceToSegment,
+  extentOf,
+  type Point,
+  type Polygon,
+} from '../../../src/domain/geometry/polygon.ts'
+import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import { frame } from '../kit/frame.ts'
+import { legs } from '../site.ts'
+
+/** Clearances around what is built, metres. */
+const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM: 2.2, entranceM: 8 })
+
+/** Tells whether a point of the plan is free of buildings, corridor, roads and water. */
+export function freeGround(pack: ScenePack): (point: Point) => boolean {
+  const segments = placedSegments(pack.corridor)
+  return (point) =>
+    pack.buildings.every(
+      (it) =>
+        !contains(it.footprint, point) &&
+        distanceToOutline(point, it.footprint) > CLEAR.buildingM &&
+        Math.hypot(point[0] - it.entrance[0], point[1] - it.entrance[1]) > CLEAR.entranceM,
+    ) &&
+    segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
+    pack.site.roads.every((road) =>
+      legs(road.centreline).every(([a, b]) => distanceToSegment(point, a, b) > road.widthM / 2 + CLEAR.roadM),
+    ) &&
+    pack.site.water.every(
+      (it) => !contains(it.outline, point) && distanceToOutline(point, it.outline) > CLEAR.waterM,
+    )
+}
+
+/** A jittered grid inside an outline. */
+export function fill(outline: Polygon, spacingM: number, jitter: number, rng: () => number): Point[] {
+  const { minX, maxX, minZ, maxZ } = extentOf(outline)
+  const points: Point[] = []
+  for (let z = minZ + spacingM / 2; z < maxZ; z += spacingM) {
+    for (let x = minX + spacingM / 2; x < maxX; x += spacingM) {
+      const point: Point = [x + (rng() - 0.5) * spacingM * jitter, z + (rng() - 0.5) * spacingM * jitter]
+      if (contains(outline, point)) points.push(point)
+    }
+  }
+  return points
+}
+
+/** Points in a row beside a polyline; `out` metres to its right-hand side as drawn (negative: left). */
+export function rowAlong(
+  line: readonly Point[],
+  everyM: number,
+  out: number,
+): { at: Point; turnDeg: number }[] {
+  return legs(line).flatMap(([a, b]) => {
+    const leg = frame(a, b)
+    const count = Math.floor(leg.lengthM / everyM)
+    const turnDeg = (-Math.atan2(leg.direction[1], leg.direction[0]) * 180) / Math.PI
+    return Array.from({ length: count }, (_, i) => {
+      const [x, , z] = leg.at((i + 0.5) * (leg.lengthM / count), out, 0)
+      return { at: [x, z] as Point, turnDeg }
+    })
+  })
+}

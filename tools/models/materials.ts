@@ -1,0 +1,140 @@
+/**
+ * The material system: one silver-grey family, one red, one ice. Values are glTF metallic-roughness; `extras` tell the
+ * app in which phase of building a surface exists and how it glows at night (other viewers ignore them).
+ */
+
+/**
+ * When a surface exists, by the dates of its feature:
+ * - `always`: no dates apply
+ * - `ground`: until excavation starts; `pit`: from then on
+ * - `structure`: rises with the structure, goes when the envelope is closed
+ * - `permanent`: rises with the structure and stays
+ * - `envelope`: rises with the envelope and stays
+ * - `landscape`: there from the start of the landscape works
+ * - `works`: from the start of the structure to its end (cranes)
+ */
+export type PhaseRole =
+  | 'always'
+  | 'ground'
+  | 'pit'
+  | 'structure'
+  | 'permanent'
+  | 'envelope'
+  | 'landscape'
+  | 'works'
+
+/** What lights up after dark. */
+export type Glow = 'windows' | 'corridor' | 'ice' | 'lamp' | 'line' | 'headlight' | 'taillight'
+
+export interface MaterialSpec {
+  /** sRGB, `#rrggbb`. */
+  readonly color: string
+  readonly metallic?: number
+  readonly roughness?: number
+  /** Below 1 the surface is blended. */
+  readonly alpha?: number
+  readonly doubleSided?: boolean
+  readonly texture?: 'pane'
+  readonly phase: PhaseRole
+  readonly glow?: Glow
+  /** How snow lies on it: 0 none, 1 like open ground. */
+  readonly snow?: number
+  /** Changes with the season: leaves are shed, grass fades. */
+  readonly foliage?: 'leaves' | 'grass'
+  readonly water?: boolean
+}
+
+const spec = <T extends Record<string, MaterialSpec>>(specs: T) => specs
+
+export const MATERIALS = spec({
+  // Buildings
+  aluminium: { color: '#c3ccd3', metallic: 0.55, roughness: 0.42, phase: 'envelope', snow: 0.8 },
+  'aluminium-light': { color: '#e4e9ed', metallic: 0.25, roughness: 0.5, phase: 'envelope', snow: 0.8 },
+  'aluminium-dark': { color: '#7f8b95', metallic: 0.6, roughness: 0.45, phase: 'envelope', snow: 0.8 },
+  graphite: { color: '#232b33', metallic: 0.4, roughness: 0.55, phase: 'envelope', snow: 0.6 },
+  glass: {
+    color: '#ffffff',
+    metallic: 0,
+    roughness: 0.12,
+    texture: 'pane',
+    phase: 'envelope',
+    glow: 'windows',
+  },
+  'balcony-glass': {
+    color: '#b9cbd6',
+    metallic: 0,
+    roughness: 0.15,
+    alpha: 0.45,
+    doubleSided: true,
+    phase: 'envelope',
+  },
+  door: { color: '#5a6670', metallic: 0, roughness: 0.15, phase: 'envelope', glow: 'lamp' },
+  concrete: { color: '#b4b1aa', roughness: 0.92, phase: 'structure', snow: 0.5 },
+  roof: { color: '#cdd3d7', roughness: 0.9, phase: 'permanent', snow: 1 },
+  plant: { color: '#98a3ab', metallic: 0.5, roughness: 0.6, phase: 'envelope', snow: 0.9 },
+  crane: { color: '#d6a23c', metallic: 0.2, roughness: 0.6, phase: 'works' },
+  // Exhibition center
+  'ice-glass': {
+    color: '#a9d6ec',
+    metallic: 0,
+    roughness: 0.08,
+    alpha: 0.42,
+    doubleSided: true,
+    phase: 'envelope',
+    glow: 'ice',
+  },
+  'ice-panel': { color: '#d9e6ee', metallic: 0.7, roughness: 0.28, phase: 'envelope' },
+  'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope' },
+  'ice-floor': { color: '#e9eef1', roughness: 0.7, phase: 'permanent', glow: 'ice' },
+  'ice-hall': { color: '#cfe8f5', roughness: 0.6, phase: 'envelope', glow: 'ice' },
+  // Corridor
+  'corridor-red': { color: '#c8102e', metallic: 0.15, roughness: 0.42, phase: 'permanent', snow: 0.25 },
+  'corridor-roof': { color: '#b50f2a', metallic: 0.2, roughness: 0.45, phase: 'envelope', snow: 0.3 },
+  'corridor-glass': {
+    color: '#dfe9ef',
+    metallic: 0,
+    roughness: 0.1,
+    alpha: 0.22,
+    doubleSided: true,
+    phase: 'envelope',
+    glow: 'corridor',
+  },
+  'corridor-floor': { color: '#e3c9a4', roughness: 0.7, phase: 'permanent', glow: 'corridor' },
+  'corridor-column': { color: '#a9b3bb', metallic: 0.5, roughness: 0.5, phase: 'permanent' },
+  // Ground
+  ground: { color: '#8c8873', roughness: 1, phase: 'always', snow: 1 },
+  'ground-cap': { color: '#8c8873', roughness: 1, phase: 'ground', snow: 1 },
+  earth: { color: '#7a634c', roughness: 1, phase: 'pit', snow: 0.25 },
+  asphalt: { color: '#4a5157', roughness: 0.95, phase: 'always', snow: 0.35 },
+  'inner-asphalt': { color: '#555c62', roughness: 0.95, phase: 'landscape', snow: 0.4 },
+  kerb: { color: '#b8bdc0', roughness: 0.9, phase: 'always', snow: 0.8 },
+  marking: { color: '#e8ebec', roughness: 0.8, phase: 'always', snow: 0.2 },
+  paving: { color: '#bdc1c4', roughness: 0.9, phase: 'landscape', snow: 0.62 },
+  'paving-band': { color: '#8f989f', roughness: 0.9, phase: 'landscape', snow: 0.5 },
+  lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass' },
+  bank: { color: '#a6a195', roughness: 1, phase: 'landscape', snow: 0.9 },
+  water: { color: '#35617a', metallic: 0, roughness: 0.06, phase: 'landscape', water: true },
+  river: { color: '#35617a', metallic: 0, roughness: 0.08, phase: 'always', water: true },
+  // Plinth
+  'strata-topsoil': { color: '#3c332b', roughness: 1, phase: 'always' },
+  'strata-loam': { color: '#6b543d', roughness: 1, phase: 'always' },
+  'strata-clay': { color: '#87694a', roughness: 1, phase: 'always' },
+  'strata-gravel': { color: '#6f6a62', roughness: 1, phase: 'always' },
+  rim: { color: '#1b2127', metallic: 0.6, roughness: 0.38, phase: 'always' },
+  'rim-light': { color: '#dfe9f2', roughness: 0.5, phase: 'always', glow: 'line' },
+  // Landscape life
+  bark: { color: '#5d5046', roughness: 1, phase: 'landscape', snow: 0.35 },
+  leaves: { color: '#7c9a52', roughness: 0.95, phase: 'landscape', foliage: 'leaves' },
+  needles: { color: '#3d5746', roughness: 0.95, phase: 'landscape', snow: 0.75 },
+  'lamp-post': { color: '#3a434b', metallic: 0.5, roughness: 0.5, phase: 'landscape' },
+  'lamp-head': { color: '#fff1d6', roughness: 0.6, phase: 'landscape', glow: 'lamp' },
+  coat: { color: '#4b5560', roughness: 0.95, phase: 'landscape' },
+  'car-body': { color: '#b7bfc6', metallic: 0.5, roughness: 0.35, phase: 'always', snow: 0.3 },
+  'car-glass': { color: '#20262c', roughness: 0.1, phase: 'always' },
+  headlight: { color: '#fff6df', roughness: 0.5, phase: 'always', glow: 'headlight' },
+  taillight: { color: '#8d3b2e', roughness: 0.5, phase: 'always', glow: 'taillight' },
+  // District
+  context: { color: '#c9d2d9', roughness: 0.85, phase: 'always', snow: 0.9 },
+})
+
+export type MaterialName = keyof typeof MATERIALS

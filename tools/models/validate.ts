@@ -1,0 +1,24 @@
+/** The Khronos glTF validator. */
+import { validateBytes } from 'gltf-validator'
+
+export interface ValidationReport {
+  readonly errors: number
+  readonly warnings: number
+  /** Each error and warning: code, place, message. */
+  readonly messages: readonly string[]
+}
+
+/** Severities of the validator's messages. */
+const WARNING = 1
+
+/** Validates a GLB. */
+export async function validateGlb(uri: string, bytes: Uint8Array): Promise<ValidationReport> {
+  const { issues } = await validateBytes(bytes, { uri, maxIssues: 50, writeTimestamp: false })
+  return {
+    errors: issues.numErrors,
+    warnings: issues.numWarnings,
+    messages: issues.messages
+      .filter((it) => it.severity <= WARNING)
+      .map((it) => `${it.code} at ${it.pointer ?? 'offset'}: ${it.message}`),
+  }
+}

@@ -1,0 +1,45 @@
+/** What the page shows: the table, or a clear page that says why not. */
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ModeShell } from '../modes/ModeShell.tsx'
+import { useTable } from '../store/index.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FaultPage } from './FaultPage.tsx'
+import { MessagePage } from './MessagePage.tsx'
+import { usePoster } from './usePoster.ts'
+import { hasWebGl2 } from './webgl.ts'
+
+const Stage = lazy(() => import('../stage/Stage.tsx').then((it) => ({ default: it.Stage })))
+const canDraw = hasWebGl2()
+
+export function App() {
+  const { t, i18n } = useTranslation()
+  const lang = useTable((table) => table.lang)
+  const opened = useTable((table) => table.campus !== null)
+  const faults = useTable((table) => table.faults)
+  const title = useTable((table) => table.campus?.pack.manifest.title)
+  usePoster(!canDraw || faults !== null)
+
+  useEffect(() => {
+    if (!opened) return
+    void i18n.changeLanguage(lang)
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    if (title) document.title = title[lang]
+  }, [lang, i18n, opened, title])
+
+  if (!canDraw) return <MessagePage title={t('webgl.title')} text={t('webgl.text')} />
+  if (faults) return <FaultPage faults={faults} />
+  if (!opened) return null
+  return (
+    <ErrorBoundary>
+      <div className="table">
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Stage />
+          </Suspense>
+        </ErrorBoundary>
+        <ModeShell />
+      </div>
+    </ErrorBoundary>
+  )
+}

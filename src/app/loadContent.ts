@@ -1,0 +1,34 @@
+/** Fetches a content pack, judges it, and opens it in the store. */
+import { type Campus, campusOf } from '../domain/campus.ts'
+import { checkReferences } from '../domain/scene/check.ts'
+import { type Fault, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../domain/scene/pack.ts'
+
+/** The indexed pack, or everything that is wrong with it. `missing` means that there is no such pack at all. */
+export type Loaded =
+  | { readonly campus: Campus }
+  | { readonly faults: readonly Fault[]; readonly missing: boolean }
+
+/** Loads the pack in `scenes/<id>/`. Never throws for bad content. */
+export async function loadContent(id: string): Promise<Loaded> {
+  const base = `${import.meta.env.BASE_URL}scenes/${id}/`
+  const entries = await Promise.all(
+    PACK_FILES.map(
+      async (file): Promise<[PackFile, PackTexts[PackFile]]> => [file, await fetchText(base + file)],
+    ),
+  )
+  const missing = entries.every(([, read]) => 'error' in read)
+  const parsed = parsePack(Object.fromEntries(entries) as PackTexts)
+  if ('faults' in parsed) return { faults: parsed.faults, missing }
+  const faults = checkReferences(parsed.pack)
+  return faults.length > 0 ? { faults, missing: false } : { campus: campusOf(parsed.pack) }
+}
+
+async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
+  try {
+    const response = await fetch(url)
+    if (!response.ok) return { error: `could not be loaded (HTTP ${response.status})` }
+    return { text: await response.text() }
+  } catch (error) {
+    return { error: `could not be loaded (${error instanceof Error ? error.message : String(error)})` }
+  }
+}

@@ -1,0 +1,34 @@
+/** Entry: the shell first, then content and the three-dimensional stage side by side. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { embedApi, type SandTable } from '../link/embedApi.ts'
+import { startMessages } from '../link/messages.ts'
+import { startUrlSync } from '../link/urlSync.ts'
+import { App } from './App.tsx'
+import { startI18n } from './i18n/index.ts'
+import { firstLang, openTable } from './openTable.ts'
+import '../panels/styles/index.css'
+
+declare global {
+  interface Window {
+    sandTable: SandTable
+  }
+}
+
+// Schemas are compiled without `Function`, which the content security policy forbids.
+config({ jitless: true })
+startI18n(firstLang(window.location.search))
+
+window.sandTable = embedApi()
+startMessages(window.sandTable)
+startUrlSync()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('main: the page has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+void openTable(window.location.search)

@@ -1,0 +1,69 @@
+/**
+ * State as a link and back. A link carries only what differs from how the pack opens — and, at a saved view, from what
+ * that view brings — so it stays short and survives a change of the launch state's light.
+ */
+import type { Campus } from '../domain/campus.ts'
+import { withViewpoint } from '../domain/normalizeState.ts'
+import { type CameraPose, launchState, STATE_KEYS, type TableState } from '../domain/state.ts'
+
+/** Version of the link format. */
+export const LINK_VERSION = '1'
+/** The pack that opens when the link names none. */
+export const DEFAULT_SCENE = 'shenha'
+
+/** Writes a state as query parameters; empty when it is the launch state. */
+export function encodeState(campus: Campus, state: TableState): URLSearchParams {
+  const params = new URLSearchParams()
+  const base = baseline(campus, state)
+  for (const key of STATE_KEYS) {
+    const value = state[key]
+    if (key === 'camera') {
+      if (state.camera) params.set('camera', poseText(state.camera))
+    } else if (key === 'view') {
+      // A pose of its own says by itself that no saved view holds.
+      if (state.view !== null && state.view !== base.view) params.set('view', state.view)
+    } else if (value !== base[key]) params.set(key, value === null ? '' : String(value))
+  }
+  if (params.size > 0) params.set('v', LINK_VERSION)
+  return params
+}
+
+/**
+ * Reads query parameters as a patch of the state. Nothing is judged here: a value that is not what its key wants is
+ * passed on as it is, for `normalizePatch` to note.
+ */
+export function decodeState(params: URLSearchParams): Record<string, unknown> {
+  const patch: Record<string, unknown> = {}
+  for (const key of STATE_KEYS) {
+    const text = params.get(key)
+    if (text === null) continue
+    if (key === 'camera') patch.camera = parsePose(text) ?? text
+    else if (NUMBERS.has(key)) patch[key] = NUMBER.test(text) ? Number(text) : text
+    else if (text === '' && NULLABLE.has(key)) patch[key] = null
+    else patch[key] = text
+  }
+  return patch
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['hour', 'step'])
+const NULLABLE: ReadonlySet<string> = new Set(['select', 'view', 'tour'])
+const NUMBER = /^-?\d+(\.\d+)?$/
+
+/** What a link without a key stands for: the launch state, with what a view in the link brings. */
+function baseline(campus: Campus, state: TableState): TableState {
+  const launch = { ...launchState(campus.pack), scene: DEFAULT_SCENE }
+  if (state.view === null || state.view === launch.view) return launch
+  const brought = withViewpoint(campus, { view: state.view })
+  return { ...launch, ...brought, view: launch.view }
+}
+
+function poseText({ position, target }: CameraPose): string {
+  return [...position, ...target].join(',')
+}
+
+function parsePose(text: string): CameraPose | null {
+  const parts = text.split(',')
+  if (parts.length !== 6 || !parts.every((it) => NUMBER.test(it))) return null
+  const [a, b, c, d, e, f] = parts.map(Number) as [number, number, number, number, number, number]
+  return { position: [a, b, c], target: [d, e, f] }
+}

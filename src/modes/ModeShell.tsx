@@ -1,0 +1,54 @@
+/** The interface over the model, composed by the rules of the mode. */
+import { useTranslation } from 'react-i18next'
+import { CameraButtons } from '../panels/CameraButtons.tsx'
+import { SelectionCard } from '../panels/cards/SelectionCard.tsx'
+import { Directory } from '../panels/Directory.tsx'
+import { HoverTag } from '../panels/HoverTag.tsx'
+import { Legend } from '../panels/Legend.tsx'
+import { Menu } from '../panels/Menu.tsx'
+import { Notices } from '../panels/Notices.tsx'
+import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
+import { ParkPanel } from '../panels/ParkPanel.tsx'
+import { TitleBlock } from '../panels/TitleBlock.tsx'
+import { Timeline } from '../panels/timeline/Timeline.tsx'
+import { ViewsPanel } from '../panels/ViewsPanel.tsx'
+import { useTable } from '../store/index.ts'
+import { MODE_RULES } from './rules.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+export function ModeShell() {
+  const { t } = useTranslation()
+  const mode = useTable((table) => table.mode)
+  const panel = useTable((table) => table.panel)
+  const rules = MODE_RULES[mode]
+  useShortcuts(rules.shortcuts)
+  return (
+    <div className="shell" data-mode={mode} data-hall={rules.hall || undefined}>
+      <a className="skip-link" href="#timeline">
+        {t('app.skip')}
+      </a>
+      <TitleBlock />
+      {rules.tools && <Menu />}
+      <main className="shell__sides" aria-label={t('app.canvas')}>
+        <div className="shell__left">
+          {panel === 'directory' && <Directory />}
+          {panel === 'park' && <ParkPanel externalLinks={rules.externalLinks} />}
+          {panel === 'views' && <ViewsPanel />}
+        </div>
+        <div className="shell__right">
+          <SelectionCard />
+        </div>
+      </main>
+      <Notices />
+      <footer className="shell__foot">
+        <div className="shell__strip">
+          <OverlaySwitch />
+          <Legend />
+          {rules.tools && <CameraButtons />}
+        </div>
+        <Timeline />
+      </footer>
+      <HoverTag />
+    </div>
+  )
+}

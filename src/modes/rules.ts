@@ -1,0 +1,19 @@
+/** The rules of each mode, as data: what is shown, how large, what leads outside. */
+import type { Mode } from '../domain/state.ts'
+
+export interface ModeRules {
+  /** Links to other sites may be followed. */
+  readonly externalLinks: boolean
+  /** The keys of explore and present: views, overlays, play. */
+  readonly shortcuts: boolean
+  /** Menu, panels and camera buttons; without them only title, timeline and overlays stand. */
+  readonly tools: boolean
+  /** Largest targets, for fingers on a hall screen. */
+  readonly hall: boolean
+}
+
+export const MODE_RULES: Record<Mode, ModeRules> = {
+  explore: { externalLinks: true, shortcuts: true, tools: true, hall: false },
+  kiosk: { externalLinks: false, shortcuts: false, tools: true, hall: true },
+  present: { externalLinks: false, shortcuts: true, tools: false, hall: false },
+}

@@ -1,0 +1,74 @@
+/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, Esc one layer back. */
+import { useEffect } from 'react'
+import { OVERLAYS } from '../domain/overlays/index.ts'
+import { SEARCH_ID } from '../panels/Directory.tsx'
+import { useTable } from '../store/index.ts'
+
+/** Keys 1–6 go to the first six saved views. */
+const VIEW_KEYS = '123456'
+
+export function useShortcuts(enabled: boolean): void {
+  useEffect(() => {
+    if (!enabled) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+      if (act(event.key)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [enabled])
+}
+
+/** Text fields keep their keys, except Esc. */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  const field = target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea')
+  return field && key !== 'Escape'
+}
+
+/** Performs the key's verb; false when it has none. */
+function act(key: string): boolean {
+  const table = useTable.getState()
+  const { campus } = table
+  if (!campus) return false
+  if (key.length === 1 && VIEW_KEYS.includes(key)) {
+    const view = campus.pack.viewpoints[VIEW_KEYS.indexOf(key)]
+    if (view) table.goToView(view.id)
+    return view !== undefined
+  }
+  switch (key.toLowerCase()) {
+    case 'f':
+      if (table.select) table.frame(table.select)
+      return true
+    case 'z':
+      table.goToView(campus.pack.manifest.launch.view)
+      return true
+    case '/':
+      if (table.panel !== 'directory') table.togglePanel('directory')
+      // The field exists once the panel is drawn.
+      requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus())
+      return true
+    case 'o': {
+      const index = OVERLAYS.findIndex((it) => it.id === table.overlay)
+      table.setOverlay(OVERLAYS[(index + 1) % OVERLAYS.length]?.id ?? 'none')
+      return true
+    }
+    case 't':
+      if (table.playing) table.pause()
+      else table.play()
+      return true
+    case 'escape':
+      return peel()
+    default:
+      return false
+  }
+}
+
+/** Takes one layer off: panel, then selection, then overlay. */
+function peel(): boolean {
+  const { panel, select, overlay, closePanel, setSelect, setOverlay } = useTable.getState()
+  if (panel) closePanel()
+  else if (select) setSelect(null)
+  else if (overlay !== 'none') setOverlay('none')
+  else return false
+  return true
+}

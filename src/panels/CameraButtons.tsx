@@ -1,0 +1,60 @@
+/** The single-pointer twin of every camera gesture. */
+import { ChevronDown, ChevronUp, Home, Minus, Plus, RotateCcw, RotateCw } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCampus, useTable } from '../store/index.ts'
+
+/** What one press does: degrees of turn and tilt, a factor of distance. */
+const STEP = Object.freeze({ turnDeg: 22.5, tiltDeg: 10, zoom: 1.45 })
+
+type Move =
+  | 'camera.zoomIn'
+  | 'camera.zoomOut'
+  | 'camera.turnLeft'
+  | 'camera.turnRight'
+  | 'camera.tiltUp'
+  | 'camera.tiltDown'
+
+const MOVES: readonly {
+  label: Move
+  icon: ComponentType<{ 'aria-hidden': boolean }>
+  nudge: { turnDeg?: number; tiltDeg?: number; zoom?: number }
+}[] = [
+  { label: 'camera.zoomIn', icon: Plus, nudge: { zoom: STEP.zoom } },
+  { label: 'camera.zoomOut', icon: Minus, nudge: { zoom: 1 / STEP.zoom } },
+  { label: 'camera.turnLeft', icon: RotateCcw, nudge: { turnDeg: -STEP.turnDeg } },
+  { label: 'camera.turnRight', icon: RotateCw, nudge: { turnDeg: STEP.turnDeg } },
+  { label: 'camera.tiltUp', icon: ChevronUp, nudge: { tiltDeg: -STEP.tiltDeg } },
+  { label: 'camera.tiltDown', icon: ChevronDown, nudge: { tiltDeg: STEP.tiltDeg } },
+]
+
+export function CameraButtons() {
+  const { t } = useTranslation()
+  const { launch } = useCampus().pack.manifest
+  const { nudgeCamera, goToView } = useTable.getState()
+  return (
+    <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
+      {MOVES.map(({ label, icon: Icon, nudge }) => (
+        <button
+          key={label}
+          type="button"
+          className="icon-button"
+          aria-label={t(label)}
+          title={t(label)}
+          onClick={() => nudgeCamera({ ...nudge })}
+        >
+          <Icon aria-hidden />
+        </button>
+      ))}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('camera.home')}
+        title={t('camera.home')}
+        onClick={() => goToView(launch.view)}
+      >
+        <Home aria-hidden />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+/** Who is here and what stands here: a list with search; one tap flies there. */
+import { Search, X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { matchesQuery } from '../domain/tenancy.ts'
+import { useCampus, useTable } from '../store/index.ts'
+import { Panel } from './Panel.tsx'
+import { formatArea, useText } from './text.ts'
+
+/** Id of the search field, for the "/" key. */
+export const SEARCH_ID = 'directory-search'
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+}
+
+export function Directory() {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const [query, setQuery] = useState('')
+  const { tenants, buildings } = useMemo(() => {
+    const { pack } = campus
+    const industry = (id: string) => campus.industries.get(id)?.name
+    const use = (id: string) => pack.uses.find((it) => it.id === id)?.name
+    return {
+      tenants: pack.tenants.filter((it) => {
+        const own = it.locations.flatMap(
+          ({ building }) => campus.buildings.get(building)?.building.name ?? [],
+        )
+        return matchesQuery(query, [it.name, it.id, industry(it.industry.id) ?? '', ...own])
+      }),
+      buildings: pack.buildings.filter((it) => matchesQuery(query, [it.name, it.id, use(it.use) ?? ''])),
+    }
+  }, [campus, query])
+
+  const tenantRows = tenants.map((it) => ({
+    id: it.id,
+    name: text(it.name),
+    detail: text(campus.industries.get(it.industry.id)?.name ?? it.name),
+  }))
+  const buildingRows = buildings.map((it) => ({
+    id: it.id,
+    name: text(it.name),
+    detail: formatArea(campus.buildings.get(it.id)?.areas.grossM2 ?? 0),
+  }))
+  return (
+    <Panel title={t('menu.directory')} onClose={() => useTable.getState().closePanel()}>
+      <search className="search">
+        <Search aria-hidden />
+        <input
+          id={SEARCH_ID}
+          type="search"
+          value={query}
+          placeholder={t('directory.search')}
+          aria-label={t('directory.search')}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        {query && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('directory.clear')}
+            onClick={() => setQuery('')}
+          >
+            <X aria-hidden />
+          </button>
+        )}
+      </search>
+      <p className="muted" role="status">
+        {tenants.length + buildings.length === 0
+          ? t('directory.none', { query })
+          : t('directory.count', { tenants: tenants.length, buildings: buildings.length })}
+      </p>
+      <Rows title={t('directory.tenants')} rows={tenantRows} />
+      <Rows title={t('directory.buildings')} rows={buildingRows} />
+    </Panel>
+  )
+}
+
+function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const select = useTable((table) => table.select)
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="rows">
+        {rows.map(({ id, name, detail }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="row"
+              aria-current={select === id ? 'true' : undefined}
+              onClick={() => flyTo(id)}
+            >
+              <span>{name}</span>
+              <small>{detail}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Selects and frames. */
+function flyTo(id: string): void {
+  const table = useTable.getState()
+  table.setSelect(id)
+  table.frame(id)
+}

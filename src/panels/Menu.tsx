@@ -1,0 +1,43 @@
+/** Doors to the panels, and the language switch: always in sight. */
+import { Building2, Info, Languages, SunMedium } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type PanelId, useTable } from '../store/index.ts'
+
+const ITEMS: readonly { id: PanelId; icon: ComponentType<{ 'aria-hidden': boolean }> }[] = [
+  { id: 'directory', icon: Building2 },
+  { id: 'park', icon: Info },
+  { id: 'views', icon: SunMedium },
+]
+
+export function Menu() {
+  const { t } = useTranslation()
+  const open = useTable((table) => table.panel)
+  const lang = useTable((table) => table.lang)
+  const { togglePanel, setLang } = useTable.getState()
+  return (
+    <nav className="menu glass">
+      {ITEMS.map(({ id, icon: Icon }) => (
+        <button
+          key={id}
+          type="button"
+          className="menu__item"
+          aria-pressed={open === id}
+          onClick={() => togglePanel(id)}
+        >
+          <Icon aria-hidden />
+          <span>{t(`menu.${id}`)}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        className="menu__item"
+        aria-label={t('lang.label')}
+        onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
+      >
+        <Languages aria-hidden />
+        <span lang={lang === 'zh' ? 'en' : 'zh-CN'}>{t('lang.switch')}</span>
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+/** Polite notes: what of a link was ignored, which model is missing, that the picture is back. */
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { type Notice, useTable } from '../store/index.ts'
+
+/** More than these at once would cover the model. */
+const MAX_SHOWN = 3
+
+export function Notices() {
+  const { t } = useTranslation()
+  const notices = useTable((table) => table.notices)
+  const textOf = (notice: Notice): string => {
+    switch (notice.kind) {
+      case 'state':
+        return t(`notice.${notice.note.reason}`, { key: notice.note.key, given: notice.note.given })
+      case 'model':
+        return t('notice.model', { model: notice.model, reason: notice.reason })
+      default:
+        return t(`notice.${notice.kind}`)
+    }
+  }
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {notices.slice(-MAX_SHOWN).map((notice) => (
+        <p key={notice.id} className="notice glass">
+          <span>{textOf(notice)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('notice.dismiss')}
+            onClick={() => useTable.getState().dismiss(notice.id)}
+          >
+            <X aria-hidden />
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+/** What a building is: use, size, tenants, how it was built, what of it is documented. */
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import type { CampusBuilding } from '../../domain/campus.ts'
+import { phaseAt, storeysUp } from '../../domain/construction.ts'
+import { PHASE_NAMES } from '../../domain/overlays/status.ts'
+import type { DatedFact } from '../../domain/scene/common.ts'
+import type { BuildingSchedule } from '../../domain/scene/schedule.ts'
+import { isPresent, tenantsIn } from '../../domain/tenancy.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { Fact, FrameButton } from './Fact.tsx'
+
+export function BuildingCard({ entry }: { entry: CampusBuilding }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const { building, lot, areas, heightM } = entry
+  const use = campus.pack.uses.find((it) => it.id === building.use)
+  const schedule = campus.pack.schedule.buildings[building.id]
+  return (
+    <Panel
+      title={text(building.name)}
+      className="card"
+      header={<Origin {...building.existence} />}
+      onClose={() => useTable.getState().setSelect(null)}
+    >
+      <p className="card__big">
+        {formatArea(areas.grossM2)} <Origin {...building.geometry} />
+      </p>
+      <dl className="facts">
+        {use && <Fact label={t('card.use')}>{text(use.name)}</Fact>}
+        <Fact label={t('card.lot')}>{text(lot.name)}</Fact>
+        <Fact label={t('card.storeys')}>{building.storeys}</Fact>
+        {building.basements.levels > 0 && (
+          <Fact label={t('card.basements')}>
+            {t('card.basementCount', { count: building.basements.levels })}
+          </Fact>
+        )}
+        <Fact label={t('card.height')}>{formatNumber(heightM, 1)} m</Fact>
+        <Status entry={entry} />
+      </dl>
+      {building.note && <p className="muted">{text(building.note)}</p>}
+      <FrameButton id={building.id} />
+      <h3>{t('card.tenants')}</h3>
+      <Tenants building={building.id} />
+      {schedule && (
+        <>
+          <h3>{t('card.dates')}</h3>
+          <Dates schedule={schedule} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Status({ entry }: { entry: CampusBuilding }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const date = useTable((table) => table.date)
+  if (!entry.times) return null
+  const phase = phaseAt(entry.times, toDay(date))
+  const up = storeysUp(entry.storeyTimes, entry.building, campus.work, toDay(date))
+  return (
+    <Fact label={t('card.asOf', { date: formatDate(date, lang) })}>
+      {text(PHASE_NAMES[phase])}
+      <small> {t('card.storeysUp', { up, total: entry.building.storeys })}</small>
+    </Fact>
+  )
+}
+
+function Tenants({ building }: { building: string }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const { pack } = useCampus()
+  const date = useTable((table) => table.date)
+  const tenants = tenantsIn(pack.tenants, building)
+  if (tenants.length === 0) return <p className="muted">{t('card.noTenants')}</p>
+  return (
+    <ul className="rows">
+      {tenants.map((it) => (
+        <li key={it.id}>
+          <button type="button" className="row" onClick={() => useTable.getState().setSelect(it.id)}>
+            <span>{text(it.name)}</span>
+            {!isPresent(it, toDay(date)) && (
+              <small>{t('card.notYet', { date: formatDate(it.since.date, lang, it.since.precision) })}</small>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Dates({ schedule }: { schedule: BuildingSchedule }) {
+  const { t } = useTranslation()
+  const { excavation, basement, structure, envelope, fitOut, inUse } = schedule
+  return (
+    <dl className="facts facts--dates">
+      <Span label={t('phase.excavation')} start={excavation.start} finish={excavation.finish} />
+      {basement && <Span label={t('phase.basement')} start={basement.start} finish={basement.finish} />}
+      <Span label={t('phase.structure')} start={structure.start} finish={structure.finish} />
+      <Span label={t('phase.envelope')} start={envelope.start} finish={envelope.finish} />
+      <Span label={t('phase.fitOut')} start={fitOut.start} finish={fitOut.finish} />
+      <Span label={t('phase.inUse')} start={inUse} />
+    </dl>
+  )
+}
+
+function Span({ label, start, finish }: { label: string; start: DatedFact; finish?: DatedFact }) {
+  const lang = useLang()
+  return (
+    <Fact label={label}>
+      {formatDate(start.date, lang, start.precision)} <Origin {...start} />
+      {finish && (
+        <>
+          {' – '}
+          {formatDate(finish.date, lang, finish.precision)} <Origin {...finish} />
+        </>
+      )}
+    </Fact>
+  )
+}

@@ -1,0 +1,39 @@
+/** The warm corridor: how long, how wide, whom it reaches. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { corridorLengthM, corridorReach } from '../../domain/corridorGraph.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatNumber, useText } from '../text.ts'
+import { Fact, FrameButton } from './Fact.tsx'
+
+export function CorridorCard() {
+  const { t } = useTranslation()
+  const text = useText()
+  const { corridor } = useCampus().pack
+  const derived = useMemo(
+    () => ({ lengthM: corridorLengthM(corridor), reached: corridorReach(corridor).buildings.size }),
+    [corridor],
+  )
+  return (
+    <Panel
+      title={text(corridor.name)}
+      className="card"
+      header={<Origin {...corridor.existence} />}
+      onClose={() => useTable.getState().setSelect(null)}
+    >
+      <p className="card__big">
+        {formatNumber(Math.round(derived.lengthM))} m <Origin illustrative />
+      </p>
+      <p>{t('card.corridorText')}</p>
+      <dl className="facts">
+        <Fact label={t('card.corridorWidth')}>
+          {formatNumber(corridor.widthM, 1)} m <Origin illustrative />
+        </Fact>
+        <Fact label={t('card.corridorReach')}>{derived.reached}</Fact>
+      </dl>
+      <FrameButton id={corridor.id} />
+    </Panel>
+  )
+}

@@ -1,0 +1,68 @@
+/** Who a tenant is: industry, documented facts, where it is shown and why there. */
+import { useTranslation } from 'react-i18next'
+import type { Tenant } from '../../domain/scene/tenant.ts'
+import { storeyLabel } from '../../domain/storeys.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatDate, useLang, useText } from '../text.ts'
+import { Fact, FrameButton } from './Fact.tsx'
+
+export function TenantCard({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const industry = campus.industries.get(tenant.industry.id)
+  const { setSelect } = useTable.getState()
+  return (
+    <Panel
+      title={text(tenant.name)}
+      className="card"
+      header={<Origin source={tenant.presenceSource} />}
+      onClose={() => setSelect(null)}
+    >
+      <dl className="facts">
+        {industry && (
+          <Fact label={t('card.industry')}>
+            {text(industry.name)} <Origin {...tenant.industry} />
+          </Fact>
+        )}
+        <Fact label={t('card.since')}>
+          {formatDate(tenant.since.date, lang, tenant.since.precision)} <Origin {...tenant.since} />
+        </Fact>
+      </dl>
+      {tenant.presence === 'registered' && <p className="muted">{t('card.registered')}</p>}
+      {tenant.locations.length > 0 && (
+        <>
+          <h3>{t('card.where')}</h3>
+          <ul className="rows">
+            {tenant.locations.map((it) => {
+              const building = campus.buildings.get(it.building)?.building
+              if (!building) return null
+              const [from, to] = it.storeys
+              const storeys = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+              return (
+                <li key={it.building} className="row-line">
+                  <button type="button" className="row" onClick={() => setSelect(building.id)}>
+                    <span>{t('card.storeyRange', { building: text(building.name), storeys })}</span>
+                  </button>
+                  <Origin {...it} />
+                </li>
+              )
+            })}
+          </ul>
+          <FrameButton id={tenant.id} />
+        </>
+      )}
+      <h3>{t('card.facts')}</h3>
+      <ul className="prose">
+        {tenant.facts.map((it) => (
+          <li key={it.source + it.text.en}>
+            {text(it.text)} <Origin source={it.source} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,28 @@
+/** The last milestone at or before the date, with its origin. */
+import { toDay } from '../../domain/calendar.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { formatDate, useLang, useText } from '../text.ts'
+
+export function MilestoneLine() {
+  const text = useText()
+  const lang = useLang()
+  const { milestones } = useCampus()
+  const id = useTable((table) => {
+    const day = toDay(table.date)
+    return milestones.findLast((it) => it.day <= day)?.id ?? null
+  })
+  const milestone = milestones.find((it) => it.id === id)
+  if (!milestone) return <div className="milestone" />
+  return (
+    <div className="milestone" aria-live="polite">
+      <p className="milestone__title">
+        <span>{text(milestone.title)}</span> <Origin {...milestone} />
+      </p>
+      <p className="muted">
+        {formatDate(milestone.date, lang, milestone.precision)}
+        {milestone.text && ` · ${text(milestone.text)}`}
+      </p>
+    </div>
+  )
+}

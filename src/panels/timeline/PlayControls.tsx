@@ -1,0 +1,51 @@
+/** Plays time, steps between milestones, sets the pace. */
+import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { SPEEDS, type Speed, useTable } from '../../store/index.ts'
+
+export function PlayControls() {
+  const { t } = useTranslation()
+  const playing = useTable((table) => table.playing)
+  const speed = useTable((table) => table.speed)
+  const { play, pause, stepMilestone, setSpeed } = useTable.getState()
+  return (
+    <div className="play-controls">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('timeline.previous')}
+        onClick={() => stepMilestone(-1)}
+      >
+        <SkipBack aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="play-button"
+        aria-label={t(playing ? 'timeline.pause' : 'timeline.play')}
+        onClick={playing ? pause : play}
+      >
+        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('timeline.next')}
+        onClick={() => stepMilestone(1)}
+      >
+        <SkipForward aria-hidden />
+      </button>
+      <select
+        className="select"
+        value={speed}
+        aria-label={t('timeline.speed')}
+        onChange={(event) => setSpeed(Number(event.target.value) as Speed)}
+      >
+        {SPEEDS.map((it) => (
+          <option key={it} value={it}>
+            {t(`speed.${it}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

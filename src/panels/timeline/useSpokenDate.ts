@@ -1,0 +1,29 @@
+/** A date in words, with what is being built: what a screen reader says of the scrubber. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DayNumber } from '../../domain/calendar.ts'
+import type { Progress } from '../../domain/progress.ts'
+import { useCampus } from '../../store/index.ts'
+import { formatDate, useLang } from '../text.ts'
+
+export function useSpokenDate(): (day: DayNumber) => string {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { progress } = useCampus()
+  return useMemo(
+    () => (day) => {
+      const now = progress.at(day)
+      return t('timeline.spoken', {
+        date: formatDate(day, lang),
+        building: underConstruction(now),
+        inUse: now.inPhase['in-use'],
+        storeys: now.storeysUp,
+      })
+    },
+    [t, lang, progress],
+  )
+}
+
+function underConstruction({ inPhase }: Progress): number {
+  return inPhase.excavation + inPhase.basement + inPhase.structure + inPhase.envelope + inPhase['fit-out']
+}

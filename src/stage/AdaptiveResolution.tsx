@@ -1,0 +1,44 @@
+/** Draws fewer pixels while the camera or the clock moves, all of them once they rest. */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import type { QualitySettings } from './quality.ts'
+
+/** Rest after the last frame that counts as stillness, milliseconds. */
+const REST_MS = 220
+/** Frames slower than this are worth a lower resolution, milliseconds. */
+const SLOW_MS = 26
+
+export function AdaptiveResolution({ settings }: { settings: QualitySettings }) {
+  const setDpr = useThree((three) => three.setDpr)
+  const invalidate = useThree((three) => three.invalidate)
+  const timer = useRef(0)
+  const last = useRef(0)
+  const lowered = useRef(false)
+  const full = Math.min(window.devicePixelRatio || 1, settings.dpr)
+
+  useEffect(() => {
+    lowered.current = false
+    setDpr(full)
+    return () => window.clearTimeout(timer.current)
+  }, [full, setDpr])
+
+  useFrame(() => {
+    const now = performance.now()
+    const gap = now - last.current
+    last.current = now
+    const moving = gap < REST_MS * 4
+    if (!lowered.current && moving && gap > SLOW_MS && settings.movingDpr < 1) {
+      lowered.current = true
+      setDpr(full * settings.movingDpr)
+    }
+    window.clearTimeout(timer.current)
+    if (!lowered.current) return
+    timer.current = window.setTimeout(() => {
+      lowered.current = false
+      last.current = 0
+      setDpr(full)
+      invalidate()
+    }, REST_MS + gap)
+  })
+  return null
+}

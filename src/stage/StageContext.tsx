@@ -1,0 +1,50 @@
+/** What the stage's components share: the state texture, the uniforms, and a way to have shadows drawn again. */
+import { useThree } from '@react-three/fiber'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import type { Lamp } from '../domain/groundLight.ts'
+import { useCampus } from '../store/index.ts'
+import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
+import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
+
+export interface StageState {
+  readonly features: FeatureTexture
+  readonly uniforms: StateUniforms
+  /** Draws the shadow map and a frame, once, soon. */
+  redrawShadows(): void
+  /** Lamps of the landscape model, once it is there. */
+  readonly lamps: readonly Lamp[]
+  setLamps(lamps: readonly Lamp[]): void
+}
+
+const NO_LAMPS: readonly Lamp[] = []
+
+const Context = createContext<StageState | null>(null)
+
+export function StageProvider({ children }: { children: ReactNode }) {
+  const campus = useCampus()
+  const gl = useThree((three) => three.gl)
+  const invalidate = useThree((three) => three.invalidate)
+  const [lamps, setLamps] = useState(NO_LAMPS)
+  const core = useMemo(() => {
+    const features = featureTexture(campus)
+    const uniforms = stateUniforms()
+    uniforms.uFeatures.value = features.texture
+    return {
+      features,
+      uniforms,
+      redrawShadows: () => {
+        gl.shadowMap.needsUpdate = true
+        invalidate()
+      },
+    }
+  }, [campus, gl, invalidate])
+  useEffect(() => () => core.features.dispose(), [core])
+  const state = useMemo<StageState>(() => ({ ...core, lamps, setLamps }), [core, lamps])
+  return <Context.Provider value={state}>{children}</Context.Provider>
+}
+
+export function useStage(): StageState {
+  const state = useContext(Context)
+  if (!state) throw new Error('useStage: used outside the stage')
+  return state
+}

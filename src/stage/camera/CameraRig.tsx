@@ -1,0 +1,131 @@
+/**
+ * The camera: map-family gestures, limits, flights to poses of the store, and a report of where it came to rest.
+ * One finger pans, two zoom, turn and tilt; the mouse does the same with left and right button.
+ */
+import { CameraControls } from '@react-three/drei/core/CameraControls'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { Box3, MathUtils, Vector3 } from 'three'
+import type { Campus } from '../../domain/campus.ts'
+import { extentOf } from '../../domain/geometry/polygon.ts'
+import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
+import { type TableStore, useCampus, useTable } from '../../store/index.ts'
+import { isBlocked } from './limits.ts'
+import { reducedMotion } from './reducedMotion.ts'
+import { SteadyControls } from './SteadyControls.ts'
+
+/** Limits, metres and degrees. */
+const LIMITS = Object.freeze({ nearM: 22, farM: 980, lowestTiltDeg: 98, targetTopM: 90 })
+/** Time a flight takes to slow down, and a hand movement, seconds. */
+const FLIGHT_S = 0.55
+const HAND_S = 0.16
+
+type Pose = { position: readonly [number, number, number]; target: readonly [number, number, number] }
+
+export function CameraRig() {
+  const campus = useCampus()
+  const invalidate = useThree((three) => three.invalidate)
+  const ref = useRef<SteadyControls>(null)
+
+  useEffect(() => {
+    const controls = ref.current
+    if (!controls) return
+    configure(controls, campus)
+    let byHand = false
+    let reported: CameraPose | null = null
+    const valid = new Vector3()
+    const now = new Vector3()
+    const aim = new Vector3()
+
+    const fly = (pose: Pose, animated: boolean) => {
+      controls.smoothTime = FLIGHT_S
+      void controls.setLookAt(...pose.position, ...pose.target, animated && !reducedMotion())
+      invalidate()
+    }
+    const poseOf = (table: TableStore): Pose | null =>
+      table.camera ?? campus.pack.viewpoints.find((it) => it.id === table.view) ?? null
+
+    const first = poseOf(useTable.getState())
+    if (first) fly(first, false)
+    controls.getPosition(valid)
+
+    const stopPose = useTable.subscribe(poseOf, (pose) => {
+      if (!pose || pose === reported) return
+      byHand = false
+      fly(pose, true)
+    })
+    const stopNudge = useTable.subscribe(
+      (table) => table.nudge,
+      (nudge) => {
+        if (!nudge) return
+        byHand = true
+        controls.smoothTime = HAND_S * 2
+        const animated = !reducedMotion()
+        const { turnDeg = 0, tiltDeg = 0, zoom = 1 } = nudge
+        void controls.rotate(MathUtils.degToRad(turnDeg), MathUtils.degToRad(tiltDeg), animated)
+        if (zoom !== 1) void controls.dollyTo(controls.distance / zoom, animated)
+        invalidate()
+      },
+    )
+
+    const onControlStart = () => {
+      // A touch stops a flight at once.
+      if (!byHand) controls.stop()
+      controls.smoothTime = HAND_S
+      byHand = true
+    }
+    const onUpdate = () => {
+      controls.getPosition(now, false)
+      if (byHand && isBlocked(campus, now)) {
+        controls.getTarget(aim, false)
+        void controls.setLookAt(valid.x, valid.y, valid.z, aim.x, aim.y, aim.z, false)
+      } else valid.copy(now)
+    }
+    const onRest = () => {
+      if (!byHand) return
+      byHand = false
+      controls.getPosition(now)
+      controls.getTarget(aim)
+      const round = (v: Vector3): [number, number, number] => [
+        roundDecimetre(v.x),
+        roundDecimetre(v.y),
+        roundDecimetre(v.z),
+      ]
+      reported = { position: round(now), target: round(aim) }
+      useTable.getState().reportPose(reported)
+    }
+    controls.addEventListener('controlstart', onControlStart)
+    controls.addEventListener('control', onControlStart)
+    controls.addEventListener('update', onUpdate)
+    controls.addEventListener('rest', onRest)
+    return () => {
+      stopPose()
+      stopNudge()
+      controls.removeEventListener('controlstart', onControlStart)
+      controls.removeEventListener('control', onControlStart)
+      controls.removeEventListener('update', onUpdate)
+      controls.removeEventListener('rest', onRest)
+    }
+  }, [campus, invalidate])
+
+  return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
+}
+
+function configure(controls: SteadyControls, campus: Campus): void {
+  const { ACTION } = SteadyControls
+  const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
+  controls.setBoundary(new Box3(new Vector3(minX, 0, minZ), new Vector3(maxX, LIMITS.targetTopM, maxZ)))
+  controls.minDistance = LIMITS.nearM
+  controls.maxDistance = LIMITS.farM
+  controls.maxPolarAngle = MathUtils.degToRad(LIMITS.lowestTiltDeg)
+  controls.dollyToCursor = true
+  controls.draggingSmoothTime = HAND_S
+  // One finger moves over the ground like over a map, never up into the sky.
+  controls.mouseButtons.left = ACTION.SCREEN_PAN
+  controls.mouseButtons.right = ACTION.ROTATE
+  controls.mouseButtons.middle = ACTION.ROTATE
+  controls.mouseButtons.wheel = ACTION.DOLLY
+  controls.touches.one = ACTION.TOUCH_SCREEN_PAN
+  controls.touches.two = ACTION.TOUCH_DOLLY_ROTATE
+  controls.touches.three = ACTION.TOUCH_SCREEN_PAN
+}

@@ -1,0 +1,19 @@
+/** Where the camera may not go: under the ground, into a building. */
+import type { Campus } from '../../domain/campus.ts'
+import { contains, distanceToOutline } from '../../domain/geometry/polygon.ts'
+
+/** Lowest eye height, and the distance kept from facades, metres. */
+const EYE_M = 1.6
+const FACADE_M = 1.2
+
+export function isBlocked(campus: Campus, at: { x: number; y: number; z: number }): boolean {
+  if (at.y < EYE_M) return true
+  for (const { building, heightM } of campus.buildings.values()) {
+    if (at.y > heightM + FACADE_M) continue
+    const near =
+      contains(building.footprint, [at.x, at.z]) ||
+      distanceToOutline([at.x, at.z], building.footprint) < FACADE_M
+    if (near) return true
+  }
+  return false
+}

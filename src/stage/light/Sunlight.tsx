@@ -1,0 +1,109 @@
+/** The key light with its shadow map, fitted to the table. Shadows are drawn again only when something asks for it. */
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { DirectionalLight, Matrix4, Vector3 } from 'three'
+import { extentOf } from '../../domain/geometry/polygon.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
+import { litShares } from './daylight.ts'
+import type { SunLook } from './useSun.ts'
+
+/** Side of the shadow map by quality, texels. */
+export const SHADOW_TEXELS = Object.freeze({ low: 1024, medium: 2048, high: 4096 })
+
+/** The light stands this far from the middle of the table, metres. */
+const DISTANCE_M = 900
+/** Shadows of what stands between ground and this height, metres. */
+const TOP_M = 130
+const BOTTOM_M = -18
+
+interface Props {
+  readonly look: SunLook
+  readonly texels: number
+}
+
+export function Sunlight({ look, texels }: Props) {
+  const campus = useCampus()
+  const gl = useThree((three) => three.gl)
+  const { uniforms, redrawShadows } = useStage()
+  const light = useMemo(makeLight, [])
+  const corners = useMemo(() => {
+    const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
+    return [minX, maxX].flatMap((x) =>
+      [minZ, maxZ].flatMap((z) => [BOTTOM_M, TOP_M].map((y) => new Vector3(x, y, z))),
+    )
+  }, [campus])
+
+  useEffect(() => {
+    light.shadow.mapSize.set(texels, texels)
+    light.shadow.map?.dispose()
+    light.shadow.map = null
+    redrawShadows()
+  }, [light, texels, redrawShadows])
+
+  useEffect(() => {
+    light.color.setRGB(...look.light.key)
+    light.intensity = look.light.keyStrength
+    light.position.fromArray(look.key).multiplyScalar(DISTANCE_M)
+    fitShadow(light, corners)
+    gl.toneMappingExposure = look.light.exposure
+    uniforms.uNight.value = look.light.night
+    redrawShadows()
+  }, [light, look, corners, gl, uniforms, redrawShadows])
+
+  useEffect(
+    () =>
+      useTable.subscribe(
+        (table) => table.hour,
+        (hour) => {
+          const { office, home } = litShares(hour)
+          uniforms.uLitShare.value.set(office, home)
+          redrawShadows()
+        },
+        { fireImmediately: true },
+      ),
+    [uniforms, redrawShadows],
+  )
+
+  useEffect(() => () => light.dispose(), [light])
+  return (
+    <>
+      <primitive object={light} />
+      <primitive object={light.target} />
+    </>
+  )
+}
+
+function makeLight(): DirectionalLight {
+  const light = new DirectionalLight()
+  light.castShadow = true
+  light.shadow.bias = -0.0004
+  light.shadow.normalBias = 0.35
+  light.shadow.radius = 2.2
+  return light
+}
+
+/** Makes the shadow camera just large enough for the site, seen from the light. */
+function fitShadow(light: DirectionalLight, corners: readonly Vector3[]): void {
+  const view = new Matrix4()
+    .lookAt(light.position, light.target.position, new Vector3(0, 1, 0))
+    .setPosition(light.position)
+    .invert()
+  const { camera } = light.shadow
+  const point = new Vector3()
+  camera.left = camera.bottom = Infinity
+  camera.right = camera.top = -Infinity
+  let [near, far] = [Infinity, -Infinity]
+  for (const corner of corners) {
+    point.copy(corner).applyMatrix4(view)
+    camera.left = Math.min(camera.left, point.x)
+    camera.right = Math.max(camera.right, point.x)
+    camera.bottom = Math.min(camera.bottom, point.y)
+    camera.top = Math.max(camera.top, point.y)
+    near = Math.min(near, -point.z)
+    far = Math.max(far, -point.z)
+  }
+  camera.near = Math.max(1, near - 50)
+  camera.far = far + 50
+  camera.updateProjectionMatrix()
+}

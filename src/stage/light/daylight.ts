@@ -1,0 +1,174 @@
+/**
+ * The look of the light at a sun altitude: key light, sky colours, exposure, how much of the night is on. Fixed points
+ * from deep night to high noon, linear between them; colours were chosen by eye against the brief, in linear light.
+ */
+
+type Rgb = readonly [r: number, g: number, b: number]
+
+export interface Daylight {
+  /** Colour and strength of the sun, or of the brighter part of the sky once the sun is down. */
+  readonly key: Rgb
+  readonly keyStrength: number
+  readonly zenith: Rgb
+  readonly horizon: Rgb
+  /** Glow of the sky around the sun. */
+  readonly glow: Rgb
+  /** Strength of light from the sky. */
+  readonly ambient: number
+  readonly exposure: number
+  /** 0 day … 1 night: how far lamps and windows are on. */
+  readonly night: number
+  /** How much of the sky is Harbin's; the rest is the dark hall. */
+  readonly sky: number
+}
+
+interface Stop extends Daylight {
+  readonly altitudeDeg: number
+}
+
+const STOPS: readonly Stop[] = [
+  {
+    altitudeDeg: -14,
+    key: [0.32, 0.42, 0.66],
+    keyStrength: 0.5,
+    zenith: [0.006, 0.01, 0.022],
+    horizon: [0.014, 0.022, 0.045],
+    glow: [0.01, 0.014, 0.03],
+    ambient: 0.9,
+    exposure: 1.45,
+    night: 1,
+    sky: 0.5,
+  },
+  {
+    altitudeDeg: -7,
+    key: [0.4, 0.5, 0.8],
+    keyStrength: 0.75,
+    zenith: [0.03, 0.055, 0.13],
+    horizon: [0.14, 0.15, 0.24],
+    glow: [0.16, 0.09, 0.1],
+    ambient: 1,
+    exposure: 1.3,
+    night: 1,
+    sky: 0.85,
+  },
+  {
+    altitudeDeg: -3,
+    key: [0.72, 0.62, 0.78],
+    keyStrength: 0.85,
+    zenith: [0.075, 0.12, 0.25],
+    horizon: [0.36, 0.29, 0.36],
+    glow: [0.5, 0.23, 0.15],
+    ambient: 1,
+    exposure: 1.12,
+    night: 0.82,
+    sky: 1,
+  },
+  {
+    altitudeDeg: 1,
+    key: [1, 0.55, 0.3],
+    keyStrength: 1.7,
+    zenith: [0.14, 0.22, 0.4],
+    horizon: [0.66, 0.46, 0.38],
+    glow: [1, 0.48, 0.2],
+    ambient: 0.95,
+    exposure: 1,
+    night: 0.35,
+    sky: 1,
+  },
+  {
+    altitudeDeg: 7,
+    key: [1, 0.78, 0.56],
+    keyStrength: 2.9,
+    zenith: [0.2, 0.33, 0.56],
+    horizon: [0.72, 0.66, 0.62],
+    glow: [0.9, 0.6, 0.36],
+    ambient: 0.9,
+    exposure: 0.95,
+    night: 0,
+    sky: 1,
+  },
+  {
+    altitudeDeg: 20,
+    key: [1, 0.92, 0.82],
+    keyStrength: 3.6,
+    zenith: [0.2, 0.36, 0.64],
+    horizon: [0.66, 0.74, 0.82],
+    glow: [0.5, 0.46, 0.4],
+    ambient: 0.85,
+    exposure: 0.88,
+    night: 0,
+    sky: 1,
+  },
+  {
+    altitudeDeg: 60,
+    key: [1, 0.97, 0.92],
+    keyStrength: 4,
+    zenith: [0.17, 0.34, 0.66],
+    horizon: [0.62, 0.74, 0.86],
+    glow: [0.4, 0.4, 0.38],
+    ambient: 0.85,
+    exposure: 0.84,
+    night: 0,
+    sky: 1,
+  },
+]
+
+/** The light at a sun altitude, degrees. */
+export function daylight(altitudeDeg: number): Daylight {
+  const after = STOPS.findIndex((it) => it.altitudeDeg > altitudeDeg)
+  if (after === 0) return STOPS[0] as Stop
+  if (after < 0) return STOPS.at(-1) as Stop
+  const [a, b] = [STOPS[after - 1] as Stop, STOPS[after] as Stop]
+  const t = (altitudeDeg - a.altitudeDeg) / (b.altitudeDeg - a.altitudeDeg)
+  const number = (key: 'keyStrength' | 'ambient' | 'exposure' | 'night' | 'sky') =>
+    a[key] + (b[key] - a[key]) * t
+  const color = (key: 'key' | 'zenith' | 'horizon' | 'glow') =>
+    a[key].map((v, i) => v + ((b[key][i] as number) - v) * t) as unknown as Rgb
+  return {
+    key: color('key'),
+    keyStrength: number('keyStrength'),
+    zenith: color('zenith'),
+    horizon: color('horizon'),
+    glow: color('glow'),
+    ambient: number('ambient'),
+    exposure: number('exposure'),
+    night: number('night'),
+    sky: number('sky'),
+  }
+}
+
+/** The key light never grazes the ground: below this altitude it stays, as the glow of the sky over the horizon. */
+export const MIN_KEY_ALTITUDE_DEG = 7
+
+/** Share of windows lit by hour: offices empty after seven, homes fill; 0–1. */
+export function litShares(hour: number): { office: number; home: number } {
+  const at = (stops: readonly (readonly [number, number])[]) => {
+    const after = stops.findIndex(([h]) => h > hour)
+    const [a, b] = [stops[after - 1] ?? stops[0], stops[after] ?? stops.at(-1)] as [
+      readonly [number, number],
+      readonly [number, number],
+    ]
+    return a[0] === b[0] ? a[1] : a[1] + ((b[1] - a[1]) * (hour - a[0])) / (b[0] - a[0])
+  }
+  return {
+    office: at([
+      [0, 0.06],
+      [5, 0.06],
+      [8, 0.6],
+      [17, 0.62],
+      [19, 0.42],
+      [22, 0.14],
+      [24, 0.06],
+    ]),
+    home: at([
+      [0, 0.1],
+      [5, 0.06],
+      [7, 0.4],
+      [9, 0.16],
+      [16, 0.3],
+      [19, 0.68],
+      [22, 0.5],
+      [24, 0.1],
+    ]),
+  }
+}

@@ -1,0 +1,41 @@
+/** Sun and daylight of the store's date and hour, in steps small enough not to be seen. */
+import { useMemo } from 'react'
+import { toDay } from '../../domain/calendar.ts'
+import { type SunPosition, sunDirection, sunPosition } from '../../domain/sun.ts'
+import { type TableStore, useCampus, useTable } from '../../store/index.ts'
+import { type Daylight, daylight, MIN_KEY_ALTITUDE_DEG } from './daylight.ts'
+
+/** Steps in which light is renewed, degrees: the lamps of the sky, and the image that glass reflects. */
+const STEP_DEG = 0.25
+const REFLECTION_STEP_DEG = 2.5
+
+export interface SunLook {
+  readonly position: SunPosition
+  /** Unit vector towards the key light. */
+  readonly key: readonly [number, number, number]
+  /** Unit vector towards the sun itself. */
+  readonly sun: readonly [number, number, number]
+  readonly light: Daylight
+  readonly reflectionKey: string
+}
+
+export function useSun(): SunLook {
+  const campus = useCampus()
+  const { location } = campus.pack.manifest
+  const stepped = useTable((table: TableStore) => {
+    const { altitudeDeg, azimuthDeg } = sunPosition(location, toDay(table.date), table.hour)
+    const step = (degrees: number) => Math.round(degrees / STEP_DEG) * STEP_DEG
+    return `${step(altitudeDeg)}/${step(azimuthDeg)}`
+  })
+  return useMemo(() => {
+    const [altitudeDeg = 0, azimuthDeg = 0] = stepped.split('/').map(Number)
+    const coarse = (degrees: number) => Math.round(degrees / REFLECTION_STEP_DEG)
+    return {
+      position: { altitudeDeg, azimuthDeg },
+      key: sunDirection({ azimuthDeg, altitudeDeg: Math.max(altitudeDeg, MIN_KEY_ALTITUDE_DEG) }),
+      sun: sunDirection({ azimuthDeg, altitudeDeg }),
+      light: daylight(altitudeDeg),
+      reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}`,
+    }
+  }, [stepped])
+}

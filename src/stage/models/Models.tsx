@@ -1,0 +1,154 @@
+/** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
+import { useLoader } from '@react-three/fiber'
+import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Mesh } from 'three'
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import type { ModelRole } from '../../domain/scene/manifest.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
+import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
+import { MINOR_INSTANCES, prepareModel } from './prepareModel.ts'
+import { visibilityOf } from './visibility.ts'
+
+/** What became of a model file. */
+type Outcome = { readonly stale: ReadonlySet<string> } | { readonly failed: true }
+
+interface Props {
+  /** Leaves small things out. */
+  readonly sparse: boolean
+  /** Called once every file has come or failed. */
+  onSettled(): void
+}
+
+export function Models({ sparse, onSettled }: Props) {
+  const campus = useCampus()
+  const { manifest } = campus.pack
+  const roles = useMemo(() => Object.keys(manifest.models) as ModelRole[], [manifest])
+  const [outcomes, setOutcomes] = useState<Partial<Record<ModelRole, Outcome>>>({})
+  const settle = useCallback(
+    (role: ModelRole, outcome: Outcome) => setOutcomes((all) => ({ ...all, [role]: outcome })),
+    [],
+  )
+  const done = roles.filter((role) => outcomes[role]).length
+
+  useEffect(() => {
+    useTable.getState().setProgress(roles.length === 0 ? 1 : done / roles.length)
+    if (done === roles.length) onSettled()
+  }, [done, roles, onSettled])
+
+  const missing = (role: ModelRole) => {
+    const outcome = outcomes[role]
+    return manifest.models[role] === undefined || (outcome !== undefined && 'failed' in outcome)
+  }
+  const massing = useMemo(
+    () =>
+      campus.pack.buildings
+        .filter((it) => {
+          const outcome = outcomes[it.model]
+          if (manifest.models[it.model] === undefined) return true
+          return outcome !== undefined && ('failed' in outcome || outcome.stale.has(it.id))
+        })
+        .map((it) => it.id),
+    [campus, manifest, outcomes],
+  )
+  return (
+    <>
+      {roles.map((role) => (
+        <ModelBoundary key={role} role={role} onFail={settle}>
+          <Suspense fallback={null}>
+            <Model role={role} sparse={sparse} onLoad={settle} />
+          </Suspense>
+        </ModelBoundary>
+      ))}
+      {massing.length > 0 && <BuildingMassing ids={massing} />}
+      {missing('corridor') && <CorridorMassing />}
+      {missing('site') && <GroundMassing />}
+    </>
+  )
+}
+
+function Model({
+  role,
+  sparse,
+  onLoad,
+}: {
+  role: ModelRole
+  sparse: boolean
+  onLoad(role: ModelRole, outcome: Outcome): void
+}) {
+  const campus = useCampus()
+  const { uniforms, redrawShadows, setLamps } = useStage()
+  const { id, models } = campus.pack.manifest
+  const gltf = useLoader(GLTFLoader, `models/${id}/${models[role]}`, withMeshopt)
+  const model = useMemo(() => prepareModel(gltf.scene, campus, uniforms), [gltf, campus, uniforms])
+
+  useEffect(() => {
+    const visibility = visibilityOf(model.group, campus)
+    const update = () => visibility.update()
+    const stop = useTable.subscribe((table) => `${table.date}/${table.season}`, update)
+    update()
+    const lamps = [...model.instances('lamps/street'), ...model.instances('lamps/garden')]
+    if (lamps.length > 0) setLamps(lamps.map(([x, , z, feature]) => ({ at: [x, z], feature })))
+    onLoad(role, { stale: ownStale(campus.pack.buildings, role, model.stale) })
+    redrawShadows()
+    return () => {
+      stop()
+      model.dispose()
+    }
+  }, [model, role, campus, onLoad, redrawShadows, setLamps])
+
+  useEffect(() => {
+    for (const object of model.group.children) {
+      if (MINOR_INSTANCES.includes(object.name)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
+    }
+    redrawShadows()
+  }, [model, sparse, redrawShadows])
+  return <primitive object={model.group} />
+}
+
+/** No camera looks at this layer. */
+const HIDDEN_LAYER = 31
+
+/** Buildings of this file that it does not show truly; each is named in a note. */
+function ownStale(
+  buildings: readonly { id: string; model: string }[],
+  role: ModelRole,
+  stale: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const own = new Set(buildings.filter((it) => it.model === role && stale.has(it.id)).map((it) => it.id))
+  for (const id of own) {
+    useTable
+      .getState()
+      .notify({ kind: 'model', model: id, reason: 'built from an older version of the content' })
+  }
+  return own
+}
+
+function withMeshopt(loader: GLTFLoader): void {
+  loader.setMeshoptDecoder(MeshoptDecoder)
+}
+
+interface BoundaryProps {
+  readonly role: ModelRole
+  readonly children: ReactNode
+  onFail(role: ModelRole, outcome: Outcome): void
+}
+
+/** Errors of one model never reach the page. */
+class ModelBoundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidCatch(error: Error) {
+    useTable.getState().notify({ kind: 'model', model: this.props.role, reason: error.message })
+    this.props.onFail(this.props.role, { failed: true })
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children
+  }
+}

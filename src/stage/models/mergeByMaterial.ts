@@ -1,0 +1,74 @@
+/**
+ * Joins the meshes of a model into one geometry a material, so that thirty buildings cost a handful of draw calls.
+ * Positions are unpacked from their quantized form into scene metres; feature numbers are brought up to date.
+ */
+import { BufferAttribute, BufferGeometry, type Material, type Mesh, type Object3D, Vector3 } from 'three'
+import type { FeatureMap } from './featureRebase.ts'
+
+const FEATURE = '_feature_id_0'
+
+/** One material's share of a model. */
+export interface MergedPart {
+  readonly material: Material
+  readonly geometry: BufferGeometry
+}
+
+/** Merges all plain meshes under `root`; world matrices must be up to date. */
+export function mergeByMaterial(root: Object3D, features: FeatureMap): MergedPart[] {
+  const byMaterial = new Map<Material, Mesh[]>()
+  root.traverse((object) => {
+    const mesh = object as Mesh
+    if (!mesh.isMesh || 'isInstancedMesh' in mesh) return
+    const material = mesh.material as Material
+    byMaterial.set(material, [...(byMaterial.get(material) ?? []), mesh])
+  })
+  return [...byMaterial].map(([material, meshes]) => ({ material, geometry: merge(meshes, features) }))
+}
+
+function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
+  const vertices = meshes.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
+  const indices = meshes.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)
+  const position = new Float32Array(vertices * 3)
+  const normal = new Int8Array(vertices * 4)
+  const feature = new Uint16Array(vertices)
+  const textured = meshes.some((it) => it.geometry.hasAttribute('uv'))
+  const uv = textured ? new Float32Array(vertices * 2) : null
+  const index = new Uint32Array(indices)
+  const point = new Vector3()
+  let base = 0
+  let filled = 0
+
+  for (const mesh of meshes) {
+    const source = mesh.geometry
+    const [p, n, f, t] = ['position', 'normal', FEATURE, 'uv'].map((name) => source.getAttribute(name))
+    if (!p || !source.index) continue
+    const numbers = Int32Array.from({ length: p.count }, (_, i) => features.of(f ? f.getX(i) : 0))
+    for (let i = 0; i < p.count; i++) {
+      point
+        .fromBufferAttribute(p as BufferAttribute, i)
+        .applyMatrix4(mesh.matrixWorld)
+        .toArray(position, (base + i) * 3)
+      if (n) {
+        point.fromBufferAttribute(n as BufferAttribute, i).transformDirection(mesh.matrixWorld)
+        normal.set([point.x * 127, point.y * 127, point.z * 127], (base + i) * 4)
+      }
+      if (uv && t) uv.set([t.getX(i), t.getY(i)], (base + i) * 2)
+      feature[base + i] = Math.max(0, numbers[i] as number)
+    }
+    for (let i = 0; i < source.index.count; i += 3) {
+      const corner = source.index.getX(i)
+      if ((numbers[corner] as number) < 0) continue
+      for (let k = 0; k < 3; k++) index[filled++] = base + source.index.getX(i + k)
+    }
+    base += p.count
+  }
+
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(position, 3))
+  geometry.setAttribute('normal', new BufferAttribute(normal, 4, true))
+  geometry.setAttribute(FEATURE, new BufferAttribute(feature, 1))
+  if (uv) geometry.setAttribute('uv', new BufferAttribute(uv, 2))
+  geometry.setIndex(new BufferAttribute(filled === index.length ? index : index.slice(0, filled), 1))
+  geometry.computeBoundingSphere()
+  return geometry
+}

@@ -1,0 +1,128 @@
+/**
+ * Makes a loaded glTF part of the stage: geometry merged by material, materials extended with building state, instances
+ * numbered by today's features, shadows set.
+ */
+import {
+  type BufferAttribute,
+  Group,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  type Material,
+  Matrix4,
+  Mesh,
+  type MeshStandardMaterial,
+  type Object3D,
+} from 'three'
+import type { Campus } from '../../domain/campus.ts'
+import type { StateMaterial } from '../state/stateMaterial.ts'
+import { stateMaterial } from '../state/stateMaterial.ts'
+import type { StateUniforms } from '../state/uniforms.ts'
+import { featureMap } from './featureRebase.ts'
+import { mergeByMaterial } from './mergeByMaterial.ts'
+
+/** A model ready for the stage. */
+export interface PreparedModel {
+  readonly group: Group
+  /** Buildings it does not show truly: they stand as massing. */
+  readonly stale: ReadonlySet<string>
+  /** Where instances of a named node stand, `[x, y, z, feature]`. */
+  instances(name: string): readonly (readonly [number, number, number, number])[]
+  dispose(): void
+}
+
+/** Names of nodes whose instances are left out at low quality: small, quiet things. */
+export const MINOR_INSTANCES = ['people', 'lamps/garden']
+
+export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUniforms): PreparedModel {
+  scene.updateMatrixWorld(true)
+  const features = featureMap(campus, scene.userData.features)
+  const materials = new Map<Material, StateMaterial>()
+  const stated = (source: Material): StateMaterial => {
+    const known = materials.get(source)
+    if (known) return known
+    const made = stateMaterial(source as MeshStandardMaterial, uniforms)
+    materials.set(source, made)
+    return made
+  }
+  const group = new Group()
+  for (const { material, geometry } of mergeByMaterial(scene, features)) {
+    const state = stated(material)
+    group.add(dress(new Mesh(geometry, state.material), state, material.name))
+  }
+  scene.traverse((object) => {
+    if (!(object instanceof InstancedMesh)) return
+    const state = stated(object.material as Material)
+    numberInstances(object, features.of)
+    const copy = new InstancedMesh(object.geometry, state.material, object.count)
+    copy.instanceMatrix = object.instanceMatrix
+    copy.applyMatrix4(object.matrixWorld)
+    copy.frustumCulled = false
+    group.add(dress(copy, state, nodeName(object)))
+  })
+
+  return {
+    group,
+    stale: features.stale,
+    instances: (name) => placesOf(scene, name),
+    dispose: () => {
+      for (const object of group.children) {
+        ;(object as Mesh).geometry.dispose()
+        if (object instanceof InstancedMesh) object.dispose()
+      }
+      for (const state of materials.values()) state.dispose()
+    },
+  }
+}
+
+function dress<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {
+  const { material } = state
+  mesh.name = name
+  mesh.customDepthMaterial = state.depth
+  mesh.castShadow = !material.transparent && state.traits.role !== GROUND_ROLE
+  mesh.receiveShadow = !material.transparent
+  mesh.userData = { ...material.userData }
+  if (material.transparent) {
+    material.depthWrite = false
+    mesh.renderOrder = TRANSPARENT_ORDER
+  }
+  return mesh
+}
+
+const GROUND_ROLE = 1
+const TRANSPARENT_ORDER = 10
+
+/** The loader keeps per-instance attributes under their glTF name. */
+function numberInstances(mesh: InstancedMesh, of: (feature: number) => number): void {
+  const source = mesh.geometry.getAttribute('_FEATURE_ID_0') as BufferAttribute | undefined
+  const numbers = Uint16Array.from({ length: mesh.count }, (_, i) =>
+    Math.max(0, of(source ? source.getX(i) : 0)),
+  )
+  mesh.geometry.deleteAttribute('_FEATURE_ID_0')
+  mesh.geometry.setAttribute('_feature_id_0', new InstancedBufferAttribute(numbers, 1))
+}
+
+/** The glTF name of the node an instance batch belongs to; a node with several materials is a group of meshes. */
+function nodeName(mesh: Object3D): string {
+  for (let node: Object3D | null = mesh; node; node = node.parent) {
+    if (typeof node.userData.name === 'string') return node.userData.name
+  }
+  return mesh.name
+}
+
+function placesOf(scene: Object3D, name: string): [number, number, number, number][] {
+  const places: [number, number, number, number][] = []
+  const matrix = new Matrix4()
+  let done = false
+  scene.traverse((object) => {
+    if (done || !(object instanceof InstancedMesh) || nodeName(object) !== name) return
+    done = true
+    const features = object.geometry.getAttribute('_feature_id_0')
+    for (let i = 0; i < object.count; i++) {
+      object.getMatrixAt(i, matrix)
+      matrix.premultiply(object.matrixWorld)
+      const e = matrix.elements
+      places.push([e[12] as number, e[13] as number, e[14] as number, features?.getX(i) ?? 0])
+    }
+  })
+  return places
+}

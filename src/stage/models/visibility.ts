@@ -1,0 +1,85 @@
+/**
+ * Whole meshes that show nothing on a date are left out of the frame: concrete once every envelope is closed, cranes once
+ * every structure stands, leaves in winter. One comparison a mesh, whatever the number of buildings.
+ */
+import type { Mesh, Object3D } from 'three'
+import { toDay } from '../../domain/calendar.ts'
+import type { Campus } from '../../domain/campus.ts'
+import { instantOf } from '../../domain/construction.ts'
+import type { FeatureTimes } from '../../domain/featureTimes.ts'
+import { seasonLook } from '../../domain/season.ts'
+import { useTable } from '../../store/index.ts'
+import { PHASE_ROLES } from '../state/shaders.ts'
+
+/** Span in which any part of a mesh is seen; `work` spans run in working time. */
+interface Window {
+  readonly mesh: Object3D
+  readonly work: boolean
+  readonly from: number
+  readonly until: number
+  readonly untilWork: number
+  readonly leaves: boolean
+}
+
+type Role = (typeof PHASE_ROLES)[number]
+
+const FROM: Record<Role, { work: boolean; of(times: FeatureTimes): number } | null> = {
+  always: null,
+  ground: null,
+  pit: { work: false, of: (it) => it.excavationStart },
+  structure: { work: true, of: (it) => it.structureStart },
+  permanent: { work: true, of: (it) => it.structureStart },
+  envelope: { work: false, of: (it) => it.envelopeStart },
+  landscape: { work: false, of: (it) => it.envelopeStart },
+  works: { work: true, of: (it) => it.structureStart },
+}
+
+export function visibilityOf(group: Object3D, campus: Campus): { update(): void } {
+  const windows = group.children.map((object): Window => {
+    const mesh = object as Mesh
+    const numbers = mesh.geometry.getAttribute('_feature_id_0')
+    const used = new Set<number>()
+    for (let i = 0; i < (numbers?.count ?? 0); i++) used.add(numbers?.getX(i) ?? 0)
+    const times = [...used].flatMap((it) => campus.featureTimes[it] ?? [])
+    const role = (PHASE_ROLES as readonly unknown[]).includes(mesh.userData.phase)
+      ? (mesh.userData.phase as Role)
+      : 'always'
+    const rule = FROM[role]
+    const last = (of: (it: FeatureTimes) => number) =>
+      times.reduce((max, it) => Math.max(max, of(it)), -Infinity)
+    return {
+      mesh,
+      work: rule?.work ?? false,
+      from: rule ? times.reduce((min, it) => Math.min(min, rule.of(it)), Infinity) : -Infinity,
+      until:
+        role === 'structure'
+          ? last((it) => it.envelopeEnd)
+          : role === 'ground'
+            ? last((it) => it.excavationStart)
+            : Infinity,
+      untilWork: role === 'works' ? last((it) => it.structureEnd) : Infinity,
+      leaves: mesh.userData.foliage === 'leaves',
+    }
+  })
+  return {
+    update() {
+      const { date, season } = useTable.getState()
+      const day = toDay(date)
+      // The whole of the drawn day counts, so that nothing pops while time runs through it.
+      const start = campus.timeline.start
+      const [begin, end] = [day - start, instantOf(day) - start]
+      const origin = campus.work.toWork(start)
+      const [workBegin, workEnd] = [
+        campus.work.toWork(day) - origin,
+        campus.work.toWork(instantOf(day)) - origin,
+      ]
+      const bare = seasonLook(day, season).foliage < BARE
+      for (const { mesh, work, from, until, untilWork, leaves } of windows) {
+        const begun = (work ? workEnd : end) > from
+        mesh.visible = begun && begin <= until && workBegin <= untilWork && !(leaves && bare)
+      }
+    },
+  }
+}
+
+const BARE = 0.03

@@ -1,0 +1,97 @@
+/**
+ * Touch and mouse on the model: a tap selects, a double tap frames, the pointer hovers. A drag is never a tap; the
+ * gestures themselves belong to the camera.
+ */
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { Raycaster, Vector2 } from 'three'
+import { toDay } from '../../domain/calendar.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { hoverTag } from './hoverTag.ts'
+import { campusPicker } from './pickCampus.ts'
+
+/** A tap is shorter than this and travels less; two taps nearer than that are a double tap. Milliseconds, CSS pixels. */
+const TAP = Object.freeze({ ms: 300, px: 12, doubleMs: 320 })
+
+export function Pointer() {
+  const campus = useCampus()
+  const gl = useThree((three) => three.gl)
+  const camera = useThree((three) => three.camera)
+  const picker = useMemo(() => campusPicker(campus), [campus])
+  useEffect(() => () => picker.dispose(), [picker])
+
+  useEffect(() => {
+    const canvas = gl.domElement
+    const raycaster = new Raycaster()
+    const at = new Vector2()
+    let down: { id: number; x: number; y: number; time: number; spoilt: boolean } | null = null
+    let lastTap = { id: '', time: -Infinity }
+    let hoverFrame = 0
+    const pressed = new Set<number>()
+
+    const pickAt = (clientX: number, clientY: number) => {
+      const box = canvas.getBoundingClientRect()
+      at.set(((clientX - box.left) / box.width) * 2 - 1, -((clientY - box.top) / box.height) * 2 + 1)
+      camera.updateMatrixWorld()
+      raycaster.setFromCamera(at, camera)
+      return picker.pick(raycaster.ray, toDay(useTable.getState().date))
+    }
+    const clearHover = () => {
+      cancelAnimationFrame(hoverFrame)
+      useTable.getState().setHover(null)
+      hoverTag.hide()
+    }
+    const onDown = (event: PointerEvent) => {
+      pressed.add(event.pointerId)
+      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event
+      // A second finger makes the touch a gesture.
+      if (pressed.size > 1 && down) down.spoilt = true
+      else if (event.button === 0) down = { id, x, y, time, spoilt: false }
+      clearHover()
+    }
+    const onMove = (event: PointerEvent) => {
+      if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP.px) down.spoilt = true
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      cancelAnimationFrame(hoverFrame)
+      const { clientX, clientY } = event
+      hoverFrame = requestAnimationFrame(() => {
+        const pick = pickAt(clientX, clientY)
+        useTable.getState().setHover(pick?.id ?? null)
+        canvas.style.cursor = pick ? 'pointer' : ''
+        if (pick) hoverTag.show(pick, clientX, clientY)
+        else hoverTag.hide()
+      })
+    }
+    const onUp = (event: PointerEvent) => {
+      pressed.delete(event.pointerId)
+      const tap = down
+      if (!tap || tap.id !== event.pointerId) return
+      down = null
+      if (tap.spoilt || event.timeStamp - tap.time > TAP.ms) return
+      const pick = pickAt(event.clientX, event.clientY)
+      const table = useTable.getState()
+      table.setSelect(pick?.id ?? null)
+      const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < TAP.doubleMs
+      if (double) table.frame(pick.id)
+      lastTap = { id: pick?.id ?? '', time: event.timeStamp }
+    }
+    const onCancel = (event: PointerEvent) => {
+      pressed.delete(event.pointerId)
+      down = null
+    }
+    canvas.addEventListener('pointerdown', onDown)
+    canvas.addEventListener('pointermove', onMove)
+    window.addEventListener('pointerup', onUp)
+    window.addEventListener('pointercancel', onCancel)
+    canvas.addEventListener('pointerleave', clearHover)
+    return () => {
+      clearHover()
+      canvas.removeEventListener('pointerdown', onDown)
+      canvas.removeEventListener('pointermove', onMove)
+      window.removeEventListener('pointerup', onUp)
+      window.removeEventListener('pointercancel', onCancel)
+      canvas.removeEventListener('pointerleave', clearHover)
+    }
+  }, [gl, camera, picker])
+  return null
+}

@@ -1,0 +1,86 @@
+/** What lies under a ray on a date: a BVH over the massing, so that only what stands can be touched. */
+import { DoubleSide, type Intersection, type Ray, Vector3 } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import { builtHeightM, storeyAt } from '../../domain/built.ts'
+import type { DayNumber } from '../../domain/calendar.ts'
+import type { Campus } from '../../domain/campus.ts'
+import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
+import { contains } from '../../domain/geometry/polygon.ts'
+import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
+
+export interface Pick {
+  /** Building or corridor id. */
+  readonly id: string
+  /** Storey of a building, 1 for the ground storey; null on the corridor. */
+  readonly storey: number | null
+  /** Where it was touched, metres. */
+  readonly point: readonly [number, number, number]
+}
+
+export interface Picker {
+  pick(ray: Ray, day: DayNumber): Pick | null
+  dispose(): void
+}
+
+export function campusPicker(campus: Campus): Picker {
+  const owners: string[] = []
+  const prisms: Prism[] = []
+  const add = (owner: string, own: readonly Omit<Prism, 'feature'>[]) => {
+    // The feature number of the geometry serves as the index of the owner.
+    for (const prism of own) prisms.push({ ...prism, feature: owners.length })
+    owners.push(owner)
+  }
+  for (const [id, entry] of campus.buildings) add(id, buildingPrisms(entry, true))
+  const { corridor } = campus.pack
+  add(
+    corridor.id,
+    placedSegments(corridor).map((placed) => ({
+      outline: segmentOutline(placed),
+      bottomM: corridor.deckElevationM - 0.6,
+      topM: corridor.deckElevationM + corridor.heightM,
+    })),
+  )
+  const geometry = prismGeometry(prisms)
+  const ownerOf = geometry.getAttribute('_feature_id_0')
+  const bvh = new MeshBVH(geometry)
+
+  const toPick = (hit: Intersection, ray: Ray, day: DayNumber): Pick | null => {
+    const id = owners[ownerOf.getX(hit.face?.a ?? 0)]
+    const entry = id === undefined ? undefined : campus.buildings.get(id)
+    if (id === undefined) return null
+    if (!entry) return corridorStands(campus, day) ? { id, storey: null, point: hit.point.toArray() } : null
+    const built = builtHeightM(campus, entry, day)
+    if (built <= 0) return null
+    const point = hit.point.y <= built ? hit.point : onTop(ray, built)
+    if (!point || (point !== hit.point && !contains(entry.building.footprint, [point.x, point.z])))
+      return null
+    return { id, storey: storeyAt(entry, point.y), point: point.toArray() }
+  }
+
+  return {
+    pick(ray, day) {
+      const hits = bvh.raycast(ray, DoubleSide).sort((a, b) => a.distance - b.distance)
+      for (const hit of hits) {
+        const pick = toPick(hit, ray, day)
+        if (pick) return pick
+      }
+      return null
+    },
+    dispose: () => geometry.dispose(),
+  }
+}
+
+/** Where a ray from above meets the top of what is built so far. */
+function onTop(ray: Ray, heightM: number): Vector3 | null {
+  if (ray.direction.y >= 0 || ray.origin.y <= heightM) return null
+  return ray.at((heightM - ray.origin.y) / ray.direction.y, new Vector3())
+}
+
+/** The corridor can be touched once its first part stands. */
+function corridorStands(campus: Campus, day: DayNumber): boolean {
+  const now = campus.work.toWork(day + 1) - campus.work.toWork(campus.timeline.start)
+  for (const { first } of campus.features.corridor.values()) {
+    if (now > (campus.featureTimes[first]?.structureStart ?? Infinity)) return true
+  }
+  return false
+}

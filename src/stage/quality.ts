@@ -1,0 +1,34 @@
+/** What each quality draws, and which one a machine starts with. */
+import type { WebGLRenderer } from 'three'
+import type { Quality } from '../domain/state.ts'
+
+export type QualityLevel = Exclude<Quality, 'auto'>
+
+export interface QualitySettings {
+  /** Device pixels a CSS pixel, at most. */
+  readonly dpr: number
+  /** Share of that resolution while something moves. */
+  readonly movingDpr: number
+  readonly shadowTexels: number
+  /** Leaves people and garden lights out. */
+  readonly sparse: boolean
+}
+
+export const QUALITY: Record<QualityLevel, QualitySettings> = {
+  low: { dpr: 1, movingDpr: 0.6, shadowTexels: 1024, sparse: true },
+  medium: { dpr: 1.5, movingDpr: 0.8, shadowTexels: 2048, sparse: false },
+  high: { dpr: 2, movingDpr: 1, shadowTexels: 4096, sparse: false },
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i
+const NARROW_CSS_PX = 820
+
+/** The level a machine starts with: software renderers low, phones medium, the rest high. */
+export function probeQuality(gl: WebGLRenderer): QualityLevel {
+  const context = gl.getContext()
+  const info = context.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER))
+  if (SOFTWARE.test(renderer)) return 'low'
+  const narrow = Math.min(window.innerWidth, window.innerHeight) < NARROW_CSS_PX
+  return narrow ? 'medium' : 'high'
+}

@@ -1,0 +1,77 @@
+/** Writes the store into uniforms and textures: clock, selection, overlay, season. Renders nothing, re-renders never. */
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { toDay } from '../../domain/calendar.ts'
+import type { Campus } from '../../domain/campus.ts'
+import { instantOf } from '../../domain/construction.ts'
+import { overlayById } from '../../domain/overlays/index.ts'
+import { seasonLook } from '../../domain/season.ts'
+import { type TableStore, useCampus, useTable } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
+import { clock } from './clock.ts'
+import { OVERLAY_MODE, type StateUniforms, writeRanges } from './uniforms.ts'
+
+export function StateSync() {
+  const campus = useCampus()
+  const { uniforms, features, redrawShadows } = useStage()
+  const invalidate = useThree((three) => three.invalidate)
+
+  useEffect(() => {
+    const on = <T,>(selector: (table: TableStore) => T, apply: (value: T) => void) =>
+      useTable.subscribe(selector, apply, { fireImmediately: true })
+    const drawTime = () => {
+      writeTime(uniforms, campus, useTable.getState().date)
+      redrawShadows()
+    }
+    const stop = [
+      on((table) => table.date, drawTime),
+      clock.subscribe(drawTime),
+      on(
+        (table) => table.select,
+        (id) => {
+          writeRanges(uniforms.uSelected.value, id ? campus.featuresOf(id) : [])
+          invalidate()
+        },
+      ),
+      on(
+        (table) => (table.hover === table.select ? null : table.hover),
+        (id) => {
+          writeRanges([uniforms.uHovered.value], id ? campus.featuresOf(id) : [])
+          invalidate()
+        },
+      ),
+      on(
+        (table) => table.overlay,
+        (id) => {
+          const overlay = overlayById(id)
+          if (!overlay) return
+          features.paint(overlay)
+          const mode = overlay.byPhase ? OVERLAY_MODE.byPhase : OVERLAY_MODE.painted
+          uniforms.uOverlayMode.value = overlay.id === 'none' ? OVERLAY_MODE.none : mode
+          invalidate()
+        },
+      ),
+      on(seasonKey, () => {
+        const { date, season } = useTable.getState()
+        const look = seasonLook(toDay(date), season)
+        uniforms.uSnow.value = look.snow
+        uniforms.uFoliage.value = look.foliage
+        uniforms.uGold.value = look.gold
+        invalidate()
+      }),
+    ]
+    return () => {
+      for (const end of stop) end()
+    }
+  }, [campus, uniforms, features, redrawShadows, invalidate])
+  return null
+}
+
+const seasonKey = (table: TableStore) => `${table.season}/${table.season === 'live' ? table.date : ''}`
+
+/** At rest a date is drawn as its end; while playing the instant runs through the day towards it. */
+function writeTime(uniforms: StateUniforms, campus: Campus, date: string): void {
+  const instant = instantOf(toDay(date)) - 1 + clock.share
+  uniforms.uTime.value = instant - campus.timeline.start
+  uniforms.uWork.value = campus.work.toWork(instant) - campus.work.toWork(campus.timeline.start)
+}

@@ -1,0 +1,315 @@
+/**
+ * The GLSL of the state seam. The vertex stage decides, from the feature's dates and the clock, whether a part exists and
+ * how far it has risen; the fragment stage adds season, overlay, emphasis and night to the standard material.
+ */
+import { FEATURES_PER_ROW, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { MAX_SELECTED_RANGES } from './uniforms.ts'
+
+/** Numbers of the phase roles in the shader; see the model builder's materials for their meaning. */
+export const PHASE_ROLES = [
+  'always',
+  'ground',
+  'pit',
+  'structure',
+  'permanent',
+  'envelope',
+  'landscape',
+  'works',
+] as const
+export type PhaseRole = (typeof PHASE_ROLES)[number]
+
+/** Numbers of the glow kinds in the shader; 0 is none. */
+export const GLOWS = ['none', 'windows', 'corridor', 'ice', 'lamp', 'line', 'headlight', 'taillight'] as const
+export type Glow = (typeof GLOWS)[number]
+
+/** Kinds of foliage in the shader. */
+export const FOLIAGE = ['none', 'leaves', 'grass'] as const
+
+const roleDefines = PHASE_ROLES.map((role, i) => `#define ROLE_${role.toUpperCase()} ${i}`).join('\n')
+const glowDefines = GLOWS.map((glow, i) => `#define GLOW_${glow.toUpperCase()} ${i}`).join('\n')
+
+/** Before the vertex shader's main. */
+export const VERTEX_HEAD = /* glsl */ `
+${roleDefines}
+attribute float _feature_id_0;
+uniform highp sampler2D uFeatures;
+uniform float uTime;
+uniform float uWork;
+uniform float uFoliage;
+uniform int uRole;
+uniform int uFoliageKind;
+
+vec4 featureTexel(int feature, int texel) {
+  int row = feature / ${FEATURES_PER_ROW};
+  int column = (feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE} + texel;
+  return texelFetch(uFeatures, ivec2(column, row), 0);
+}
+
+/** 0 while the part does not exist; else how far it has risen, up to 1. */
+float featureRise(vec4 rising, vec4 dates) {
+  float structure = clamp((uWork - rising.x) / max(rising.y - rising.x, 0.001), 0.0, 1.0);
+  if (uRole == ROLE_ALWAYS) return 1.0;
+  if (uRole == ROLE_GROUND) return uTime > dates.x ? 0.0 : 1.0;
+  if (uRole == ROLE_PIT) return uTime > dates.x ? 1.0 : 0.0;
+  if (uRole == ROLE_STRUCTURE) return uTime >= rising.w ? 0.0 : structure;
+  if (uRole == ROLE_PERMANENT) return structure;
+  if (uRole == ROLE_LANDSCAPE) return uTime > rising.z ? 1.0 : 0.0;
+  if (uRole == ROLE_WORKS) return uWork > rising.x && uWork < rising.y ? 1.0 : 0.0;
+  float envelope = clamp((uTime - rising.z) / max(rising.w - rising.z, 0.001), 0.0, 1.0);
+  return uWork >= rising.y ? envelope : 0.0;
+}
+
+/** Lets the part rise from its floor, or folds it away. */
+vec3 riseFeature(vec3 position, int feature) {
+  vec4 rising = featureTexel(feature, 0);
+  float rise = featureRise(rising, featureTexel(feature, 1));
+  if (rise <= 0.0 || (uFoliageKind == 1 && uFoliage < 0.03)) return vec3(0.0, -1.0e4, 0.0);
+  #ifndef USE_INSTANCING
+    float base = featureTexel(feature, 3).x;
+    position.y = base + (position.y - base) * rise;
+  #endif
+  return position;
+}
+`
+
+/** After \`begin_vertex\`, in every pass. */
+export const VERTEX_RISE = /* glsl */ `
+int feature = int(_feature_id_0 + 0.5);
+transformed = riseFeature(transformed, feature);
+`
+
+/** Varyings of the colour pass. */
+const VARYINGS = /* glsl */ `
+varying vec3 vPlace;
+flat varying vec4 vPaint;
+flat varying vec4 vMood;
+flat varying float vFeature;
+`
+
+/** Head of the colour pass only. */
+export const VERTEX_PAINT_HEAD = /* glsl */ `
+${VARYINGS}
+uniform int uOverlayMode;
+uniform vec4 uPhases[6];
+uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
+uniform vec2 uHovered;
+uniform vec2 uLitShare;
+
+/** Colour and pattern of a feature under the overlay; pattern 0 is neutral. */
+vec4 featurePaint(int feature, vec4 rising, vec4 dates) {
+  if (uOverlayMode == 1) return uTime > dates.w ? featureTexel(feature, 2) : vec4(0.0);
+  if (uOverlayMode == 2) {
+    if (uRole == ROLE_PIT) return uWork > rising.x ? uPhases[1] : uPhases[0];
+    if (uTime > dates.z) return uPhases[5];
+    if (uTime > dates.y) return uPhases[4];
+    if (uTime > rising.z) return uPhases[3];
+    return uPhases[2];
+  }
+  return vec4(0.0);
+}
+
+bool inRange(vec2 range, float feature) {
+  return feature >= range.x && feature <= range.y;
+}
+`
+
+/** After the rise, in the colour pass: everything a fragment needs to know of its feature. */
+export const VERTEX_PAINT = /* glsl */ `
+vec4 rising = featureTexel(feature, 0);
+vec4 dates = featureTexel(feature, 1);
+vec4 place = featureTexel(feature, 3);
+vFeature = float(feature);
+bool owned = feature > 0;
+vPaint = owned ? featurePaint(feature, rising, dates) : vec4(0.0);
+float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
+for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 1.0;
+vMood = vec4(owned && uRole != ROLE_LANDSCAPE ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
+`
+
+/** After \`project_vertex\`, in the colour pass. */
+export const VERTEX_PLACE = /* glsl */ `
+{
+  vec4 at = vec4(transformed, 1.0);
+  #ifdef USE_INSTANCING
+    at = instanceMatrix * at;
+  #endif
+  vPlace = (modelMatrix * at).xyz;
+}
+`
+
+/** Before the fragment shader's main. */
+export const FRAGMENT_HEAD = /* glsl */ `
+${glowDefines}
+${VARYINGS}
+uniform highp sampler2D uFeatures;
+uniform sampler2D uGroundLight;
+uniform highp sampler2D uGroundOwner;
+uniform vec4 uTable;
+uniform float uTime;
+uniform float uNight;
+uniform float uSnow;
+uniform float uFoliage;
+uniform float uGold;
+uniform int uOverlayMode;
+uniform int uGlow;
+uniform int uFoliageKind;
+uniform int uWater;
+uniform float uSnowCover;
+
+const vec3 SNOW = vec3(0.86, 0.9, 0.96);
+const vec3 ICE = vec3(0.62, 0.74, 0.82);
+const vec3 WARM = vec3(1.0, 0.66, 0.34);
+const vec3 NEUTRAL_LIGHT = vec3(1.0, 0.86, 0.68);
+const vec3 COOL = vec3(0.45, 0.78, 1.0);
+const vec3 CORRIDOR_LIGHT = vec3(1.0, 0.07, 0.06);
+const vec3 EMPHASIS = vec3(0.25, 0.62, 0.86);
+
+float hash21(vec2 p) {
+  p = fract(p * vec2(123.34, 456.21));
+  p += dot(p, p + 45.32);
+  return fract(p.x * p.y);
+}
+
+float valueNoise(vec2 p) {
+  vec2 i = floor(p);
+  vec2 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  float a = mix(hash21(i), hash21(i + vec2(1.0, 0.0)), f.x);
+  float b = mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), f.x);
+  return mix(a, b, f.y);
+}
+
+/** Whether a pattern's stroke covers this place; patterns are metres wide and fade with distance. */
+float patternInk(int pattern, vec3 at, vec3 normal) {
+  vec2 uv = abs(normal.y) > 0.6 ? at.xz : vec2(abs(normal.x) > abs(normal.z) ? at.z : at.x, at.y);
+  float pitch = 4.2;
+  vec2 p = uv / pitch;
+  float line = p.x;
+  if (pattern == 2) line = p.x + p.y;
+  else if (pattern == 3) line = p.y;
+  else if (pattern == 5) line = p.x;
+  else if (pattern == 6) line = p.x - p.y;
+  float width = fwidth(line) + 0.02;
+  float wave = abs(fract(line) - 0.5) * 2.0;
+  float ink = smoothstep(0.62 - width, 0.62 + width, wave);
+  if (pattern == 1) ink = 0.0;
+  if (pattern == 4) ink = 1.0 - smoothstep(0.26 - width, 0.26 + width, length(fract(p) - 0.5));
+  if (pattern == 6) {
+    float other = abs(fract(p.x + p.y) - 0.5) * 2.0;
+    ink = max(ink, smoothstep(0.62 - width, 0.62 + width, other));
+  }
+  return ink * (1.0 - smoothstep(0.35, 0.9, width));
+}
+
+/** Lit windows in runs along a storey; far away they blend into the storey's average. */
+float windowLight(vec2 uv, float feature, float share) {
+  float pane = floor(uv.x);
+  float run = 2.0 + floor(5.0 * hash21(vec2(feature, 3.0)));
+  float group = floor((pane + floor(7.0 * hash21(vec2(feature, 9.0)))) / run);
+  float lit = step(hash21(vec2(group, feature * 0.37)), share);
+  lit *= step(0.08, hash21(vec2(pane, feature)));
+  float level = 0.55 + 0.45 * hash21(vec2(group, feature + 5.0));
+  return mix(lit * level, share * 0.72, smoothstep(0.7, 2.2, fwidth(uv.x)));
+}
+
+float groundShare(float owner) {
+  int feature = int(owner + 0.5);
+  int row = feature / ${FEATURES_PER_ROW};
+  int column = (feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE} + 1;
+  return uTime > texelFetch(uFeatures, ivec2(column, row), 0).z ? 1.0 : 0.0;
+}
+
+/** Light that corridor, ice cube and lamps throw around them. */
+vec3 groundGlow(vec3 at) {
+  vec2 uv = (at.xz - uTable.xy) / uTable.zw;
+  if (uv.x < 0.0 || uv.y < 0.0 || uv.x > 1.0 || uv.y > 1.0) return vec3(0.0);
+  vec3 strength = texture2D(uGroundLight, uv).rgb;
+  vec3 owner = texture2D(uGroundOwner, uv).rgb;
+  float low = 1.0 - smoothstep(3.0, 16.0, at.y);
+  return low * (
+    CORRIDOR_LIGHT * 0.5 * strength.r * groundShare(owner.r) +
+    COOL * 0.42 * strength.g * groundShare(owner.g) +
+    WARM * 0.6 * strength.b * groundShare(owner.b)
+  );
+}
+`
+
+/** After \`normal_fragment_maps\`: season and overlay change what the light falls on. */
+export const FRAGMENT_SURFACE = /* glsl */ `
+vec3 worldNormal = inverseTransformDirection(normal, viewMatrix);
+if (uFoliageKind == 1) {
+  float vary = hash21(floor(vPlace.xz / 5.0));
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.62, 0.38, 0.07), uGold * (0.6 + 0.4 * vary)) * (0.8 + 0.35 * vary);
+} else if (uFoliageKind == 2) {
+  float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
+  diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
+}
+float snowHere = 0.0;
+if (uSnow > 0.0 && uSnowCover > 0.0) {
+  float drift = 0.55 * valueNoise(vPlace.xz * 0.09) + 0.3 * valueNoise(vPlace.xz * 0.5) + 0.15 * valueNoise(vPlace.xz * 2.3);
+  float level = smoothstep(0.25, 0.8, worldNormal.y);
+  float cover = uSnow * uSnowCover;
+  snowHere = level * smoothstep(0.0, 0.35, cover - drift * (1.0 - cover * 0.94));
+}
+if (uWater == 1) {
+  float frozen = smoothstep(0.3, 0.8, uSnow);
+  float drift = smoothstep(0.52, 0.72, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
+  diffuseColor.rgb = mix(diffuseColor.rgb, ICE, frozen * 0.85);
+  roughnessFactor = mix(roughnessFactor, 0.2, frozen);
+  snowHere = frozen * drift * 0.8;
+}
+diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);
+roughnessFactor = mix(roughnessFactor, 0.92, snowHere);
+metalnessFactor *= 1.0 - snowHere;
+
+vec3 paintColor = vec3(0.0);
+float painted = 0.0;
+if (uOverlayMode > 0) {
+  float grey = dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15));
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6);
+  if (vPaint.a > 0.5) {
+    float ink = patternInk(int(vPaint.a + 0.5), vPlace, worldNormal);
+    paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.55), ink);
+    painted = 1.0;
+    diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.84);
+    metalnessFactor *= 0.3;
+    roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
+  }
+}
+diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.38 * vMood.x);
+`
+
+/** After \`emissivemap_fragment\`: what shines by itself. */
+export const FRAGMENT_GLOW = /* glsl */ `
+float night = uNight * vMood.y;
+if (uGlow == GLOW_WINDOWS) {
+  #ifdef USE_MAP
+    float pane = texture2D(map, vMapUv).a;
+    float light = windowLight(vMapUv, vFeature, vMood.z);
+    float tone = hash21(vec2(vFeature, floor(vMapUv.x / 5.0)));
+    vec3 tint = mix(WARM, NEUTRAL_LIGHT, tone * (1.0 - 0.7 * vMood.w));
+    float ceiling = 0.62 + 0.5 * (1.0 - fract(vMapUv.y));
+    totalEmissiveRadiance += tint * light * pane * ceiling * 1.35 * night;
+  #endif
+} else if (uGlow == GLOW_CORRIDOR) {
+  totalEmissiveRadiance += mix(WARM, vec3(1.0, 0.5, 0.3), 0.3) * 1.15 * night;
+} else if (uGlow == GLOW_ICE) {
+  float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
+  totalEmissiveRadiance += mix(COOL, vec3(0.92, 0.97, 1.0), 0.62) * (0.42 + 0.5 * facet) * (1.25 - 0.028 * vPlace.y) * night;
+} else if (uGlow == GLOW_LAMP) {
+  totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;
+} else if (uGlow == GLOW_LINE) {
+  totalEmissiveRadiance += vec3(0.72, 0.86, 1.0) * (0.35 + 0.9 * uNight);
+} else if (uGlow == GLOW_HEADLIGHT) {
+  totalEmissiveRadiance += NEUTRAL_LIGHT * 2.4 * uNight;
+} else if (uGlow == GLOW_TAILLIGHT) {
+  totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
+}
+if (painted > 0.5) {
+  totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);
+} else {
+  if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
+  if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * (uOverlayMode > 0 ? 0.35 : 1.0);
+}
+totalEmissiveRadiance += EMPHASIS * vMood.x * (0.16 + 0.2 * uNight);
+`

@@ -1,0 +1,112 @@
+/**
+ * The one seam where building state enters the materials: a glTF material is kept as it is and extended, through
+ * `onBeforeCompile`, with the feature's dates, overlay, emphasis, season and night. Its extras say which phase and glow
+ * it has. A depth twin makes shadows follow the same dates.
+ */
+import {
+  type IUniform,
+  type Material,
+  MeshDepthMaterial,
+  MeshStandardMaterial,
+  RGBADepthPacking,
+} from 'three'
+import {
+  FOLIAGE,
+  FRAGMENT_GLOW,
+  FRAGMENT_HEAD,
+  FRAGMENT_SURFACE,
+  GLOWS,
+  PHASE_ROLES,
+  VERTEX_HEAD,
+  VERTEX_PAINT,
+  VERTEX_PAINT_HEAD,
+  VERTEX_PLACE,
+  VERTEX_RISE,
+} from './shaders.ts'
+import type { StateUniforms } from './uniforms.ts'
+
+/** What a model says of a material in its extras; anything missing or unknown falls back to "always there, no glow". */
+export interface MaterialTraits {
+  readonly role: number
+  readonly glow: number
+  readonly snow: number
+  readonly foliage: number
+  readonly water: boolean
+}
+
+export function materialTraits(extras: Record<string, unknown>): MaterialTraits {
+  return {
+    role: Math.max(0, (PHASE_ROLES as readonly unknown[]).indexOf(extras.phase)),
+    glow: Math.max(0, (GLOWS as readonly unknown[]).indexOf(extras.glow)),
+    snow: typeof extras.snow === 'number' ? extras.snow : 0,
+    foliage: Math.max(0, (FOLIAGE as readonly unknown[]).indexOf(extras.foliage)),
+    water: extras.water === true,
+  }
+}
+
+export interface StateMaterial {
+  readonly material: MeshStandardMaterial
+  /** For the shadow pass. */
+  readonly depth: MeshDepthMaterial
+  readonly traits: MaterialTraits
+  dispose(): void
+}
+
+/** Replaces one include of a built-in shader, and says so when a new version of three no longer has it. */
+function after(shader: string, chunk: string, code: string): string {
+  const include = `#include <${chunk}>`
+  if (!shader.includes(include)) throw new Error(`stateMaterial: the built-in shader has no ${include}`)
+  return shader.replace(include, `${include}\n${code}`)
+}
+
+/** Extends a glTF material. The source material is left untouched. */
+export function stateMaterial(source: MeshStandardMaterial, shared: StateUniforms): StateMaterial {
+  const traits = materialTraits(source.userData)
+  const own: Record<string, IUniform> = {
+    uRole: { value: traits.role },
+    uGlow: { value: traits.glow },
+    uSnowCover: { value: traits.snow },
+    uFoliageKind: { value: traits.foliage },
+    uWater: { value: traits.water ? 1 : 0 },
+  }
+  const material = new MeshStandardMaterial().copy(source)
+  // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
+  if (material.map) material.map.anisotropy = ANISOTROPY
+  extend(material, 'state', (shader) => {
+    Object.assign(shader.uniforms, shared, own)
+    shader.vertexShader = after(
+      `${VERTEX_HEAD}${VERTEX_PAINT_HEAD}${shader.vertexShader}`,
+      'begin_vertex',
+      VERTEX_RISE + VERTEX_PAINT,
+    )
+    shader.vertexShader = after(shader.vertexShader, 'project_vertex', VERTEX_PLACE)
+    shader.fragmentShader = after(shader.fragmentShader, 'common', FRAGMENT_HEAD)
+    shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
+    shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
+  })
+
+  const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
+  extend(depth, 'state-depth', (shader) => {
+    Object.assign(shader.uniforms, shared, own)
+    shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
+  })
+  return {
+    material,
+    depth,
+    traits,
+    dispose: () => {
+      material.dispose()
+      depth.dispose()
+    },
+  }
+}
+
+const ANISOTROPY = 8
+
+type Shader = Parameters<Material['onBeforeCompile']>[0]
+
+/** All materials of a kind run the same program; their differences are uniforms. */
+function extend(material: Material, kind: string, compile: (shader: Shader) => void): void {
+  material.onBeforeCompile = compile
+  material.customProgramCacheKey = () => kind
+}

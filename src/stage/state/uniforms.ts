@@ -1,0 +1,76 @@
+/**
+ * Uniforms every state material shares: the clock, the selection, overlay mode, season and night. Writing one of them is
+ * all that a scrub, a hover or a selection costs.
+ */
+import { type DataTexture, type IUniform, type Texture, Vector2, Vector4 } from 'three'
+import type { FeatureRange } from '../../domain/features.ts'
+import { PATTERNS } from '../../domain/overlays/index.ts'
+import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
+import { linearColor } from './color.ts'
+
+/** Selected runs of features; a tenant may have storeys in several buildings. */
+export const MAX_SELECTED_RANGES = 4
+
+export const OVERLAY_MODE = Object.freeze({ none: 0, painted: 1, byPhase: 2 })
+
+export interface StateUniforms {
+  readonly uFeatures: IUniform<DataTexture | null>
+  /** Instant drawn, days since the timeline's start: calendar and working time. */
+  readonly uTime: IUniform<number>
+  readonly uWork: IUniform<number>
+  readonly uOverlayMode: IUniform<number>
+  /** Colour and pattern of each construction phase: rgb and pattern number. */
+  readonly uPhases: IUniform<Vector4[]>
+  /** First and last feature of each selected run; −1 where unused. */
+  readonly uSelected: IUniform<Vector2[]>
+  readonly uHovered: IUniform<Vector2>
+  /** 0 day … 1 night. */
+  readonly uNight: IUniform<number>
+  /** Share of windows lit: offices, homes. */
+  readonly uLitShare: IUniform<Vector2>
+  readonly uSnow: IUniform<number>
+  readonly uFoliage: IUniform<number>
+  readonly uGold: IUniform<number>
+  readonly uGroundLight: IUniform<Texture | null>
+  readonly uGroundOwner: IUniform<Texture | null>
+  /** Table extent in metres: minX, minZ, width, depth. */
+  readonly uTable: IUniform<Vector4>
+}
+
+export function stateUniforms(): StateUniforms {
+  return {
+    uFeatures: { value: null },
+    uTime: { value: 0 },
+    uWork: { value: 0 },
+    uOverlayMode: { value: OVERLAY_MODE.none },
+    uPhases: {
+      value: STATUS_LEGEND.map(
+        (it) => new Vector4(...linearColor(it.color), PATTERNS.indexOf(it.pattern) + 1),
+      ),
+    },
+    uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
+    uHovered: { value: new Vector2(-1, -1) },
+    uNight: { value: 0 },
+    uLitShare: { value: new Vector2(0.6, 0.4) },
+    uSnow: { value: 0 },
+    uFoliage: { value: 1 },
+    uGold: { value: 0 },
+    uGroundLight: { value: null },
+    uGroundOwner: { value: null },
+    uTable: { value: new Vector4(0, 0, 1, 1) },
+  }
+}
+
+/** Marks runs of features; neighbouring runs are joined, further ones beyond the limit are dropped. */
+export function writeRanges(target: Vector2[], ranges: readonly FeatureRange[]): void {
+  const joined: { first: number; last: number }[] = []
+  for (const { first, count } of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = joined.at(-1)
+    if (last && first <= last.last + 1) last.last = Math.max(last.last, first + count - 1)
+    else joined.push({ first, last: first + count - 1 })
+  }
+  for (const [i, vector] of target.entries()) {
+    const range = joined[i]
+    vector.set(range?.first ?? -1, range?.last ?? -1)
+  }
+}

@@ -1,0 +1,36 @@
+/** The store: one truth in slices. Components read it through narrow selectors; the outside through `serialisable`. */
+import { create } from 'zustand'
+import { subscribeWithSelector } from 'zustand/middleware'
+import type { Campus } from '../domain/campus.ts'
+import { environmentSlice } from './environment.ts'
+import { overlaySlice } from './overlay.ts'
+import { selectionSlice } from './selection.ts'
+import { sessionSlice } from './session.ts'
+import { timelineSlice } from './timeline.ts'
+import { tourSlice } from './tour.ts'
+import type { TableStore } from './types.ts'
+import { viewSlice } from './view.ts'
+
+export const useTable = create<TableStore>()(
+  subscribeWithSelector((...args) => ({
+    ...selectionSlice(...args),
+    ...overlaySlice(...args),
+    ...timelineSlice(...args),
+    ...environmentSlice(...args),
+    ...viewSlice(...args),
+    ...tourSlice(...args),
+    ...sessionSlice(...args),
+  })),
+)
+
+/** The campus index; only for components that are shown once content is open. */
+export function useCampus(): Campus {
+  const campus = useTable((table) => table.campus)
+  if (!campus) throw new Error('useCampus: no content is open yet')
+  return campus
+}
+
+export { type Notice, type PanelId, serialisable } from './session.ts'
+export type { StagePort, StageStats } from './stagePort.ts'
+export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'
+export type { TableStore } from './types.ts'

@@ -1,0 +1,93 @@
+/** What belongs to this page only: the content, notices, open panels, readiness — and the door for outside state. */
+import type { Campus } from '../domain/campus.ts'
+import { normalizePatch, type StateNote, withViewpoint } from '../domain/normalizeState.ts'
+import type { Fault } from '../domain/scene/pack.ts'
+import { type Lang, launchState, type Mode, STATE_KEYS, type TableState } from '../domain/state.ts'
+import type { StagePort } from './stagePort.ts'
+import type { Slice, TableStore } from './types.ts'
+
+/** Something the visitor should know, politely. */
+export type Notice =
+  | { readonly id: number; readonly kind: 'state'; readonly note: StateNote }
+  | { readonly id: number; readonly kind: 'model'; readonly model: string; readonly reason: string }
+  | { readonly id: number; readonly kind: 'context-lost' | 'context-restored' }
+
+export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
+
+/** Panels a visitor can open; at most one on each side. */
+export type PanelId = 'directory' | 'park' | 'views'
+
+export interface SessionSlice {
+  readonly scene: string
+  readonly mode: Mode
+  readonly lang: Lang
+  readonly campus: Campus | null
+  /** Why the content could not be shown. */
+  readonly faults: readonly Fault[] | null
+  readonly notices: readonly Notice[]
+  readonly panel: PanelId | null
+  /** The entry of the sources ledger that was asked for last. */
+  readonly source: string | null
+  /** Share of the files loaded, 0–1. */
+  readonly progress: number
+  /** True once the models are on screen. */
+  readonly ready: boolean
+  readonly stage: StagePort | null
+  /** Takes the content in and goes to its launch state. */
+  open(campus: Campus): void
+  fail(faults: readonly Fault[]): void
+  setLang(lang: Lang): void
+  togglePanel(panel: PanelId): void
+  closePanel(): void
+  /** Opens the sources ledger at an entry. */
+  showSource(id: string): void
+  setProgress(progress: number): void
+  setReady(): void
+  setStage(stage: StagePort | null): void
+  notify(notice: NoticeInput): void
+  dismiss(id: number): void
+  /** Takes a partial state from outside; what is not valid is dropped with a notice. */
+  applyState(patch: unknown): void
+}
+
+let nextNotice = 1
+
+export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
+  scene: '',
+  mode: 'explore',
+  lang: 'zh',
+  campus: null,
+  faults: null,
+  notices: [],
+  panel: null,
+  source: null,
+  progress: 0,
+  ready: false,
+  stage: null,
+  open: (campus) => set({ campus, faults: null, ...launchState(campus.pack) }),
+  fail: (faults) => set({ faults }),
+  setLang: (lang) => set({ lang }),
+  togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
+  closePanel: () => set({ panel: null, source: null }),
+  showSource: (source) => set({ panel: 'park', source }),
+  setProgress: (progress) => set({ progress }),
+  setReady: () => set({ ready: true }),
+  setStage: (stage) => set({ stage }),
+  notify: (notice) => set({ notices: [...get().notices, { ...notice, id: nextNotice++ } as Notice] }),
+  dismiss: (id) => set({ notices: get().notices.filter((it) => it.id !== id) }),
+  applyState: (given) => {
+    const { campus, notify } = get()
+    if (!campus) return
+    const { patch, notes } = normalizePatch(campus, given)
+    for (const note of notes) notify({ kind: 'state', note })
+    const full = withViewpoint(campus, patch)
+    // A hand that sets the date takes the clock over.
+    const playing = full.date === undefined ? get().playing : false
+    set({ ...full, playing })
+  },
+})
+
+/** The serialisable part of the store. */
+export function serialisable(store: TableStore): TableState {
+  return Object.fromEntries(STATE_KEYS.map((key) => [key, store[key]])) as unknown as TableState
+}

@@ -1,0 +1,21 @@
+/** Types shared by the slices: the whole store, and how a slice is made. */
+import type { StateCreator } from 'zustand'
+import type { EnvironmentSlice } from './environment.ts'
+import type { OverlaySlice } from './overlay.ts'
+import type { SelectionSlice } from './selection.ts'
+import type { SessionSlice } from './session.ts'
+import type { TimelineSlice } from './timeline.ts'
+import type { TourSlice } from './tour.ts'
+import type { ViewSlice } from './view.ts'
+
+/** The single truth of the table. */
+export type TableStore = SelectionSlice &
+  OverlaySlice &
+  TimelineSlice &
+  EnvironmentSlice &
+  ViewSlice &
+  TourSlice &
+  SessionSlice
+
+/** Makes one slice of the store. */
+export type Slice<S> = StateCreator<TableStore, [['zustand/subscribeWithSelector', never]], [], S>

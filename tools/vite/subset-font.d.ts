@@ -1,0 +1,8 @@
+/** The part of subset-font that is used; the package brings no types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' | 'woff' | 'truetype' },
+  ): Promise<Uint8Array>
+}

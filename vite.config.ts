@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPacks } from './tools/vite/content.ts'
+import { contentSecurity } from './tools/vite/contentSecurity.ts'
+import { tableFonts } from './tools/vite/fonts.ts'
+import { precompress } from './tools/vite/precompress.ts'
+
+export default defineConfig({
+  appType: 'mpa', // an unknown address is a 404, never the app by another name
+  plugins: [react(), contentPacks(), tableFonts(), contentSecurity(), precompress()],
+  server: { host: '127.0.0.1' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Fonts and pictures stay files: the content security policy has no need of data addresses then.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+})

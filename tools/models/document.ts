@@ -165,7 +165,8 @@ class DocumentBuilder {
       )
       .setAttribute(
         '_FEATURE_ID_0',
-        this.accessor('SCALAR', new Uint16Array(instances.map((it) => it.feature))),
+        // Floats, because two-byte numbers would be padded to four, which common loaders misread.
+        this.accessor('SCALAR', new Float32Array(instances.map((it) => it.feature))),
       )
     node.setExtension('EXT_mesh_gpu_instancing', batch)
   }

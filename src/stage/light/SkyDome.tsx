@@ -28,6 +28,8 @@ interface SkyUniforms {
   readonly uSunGlow: IUniform<Vector3>
   readonly uSun: IUniform<Vector3>
   readonly uSky: IUniform<number>
+  /** How far the hall's floor takes over the horizon's brightness. */
+  readonly uFloorShade: IUniform<number>
   readonly uGround: IUniform<Vector3>
 }
 
@@ -46,6 +48,7 @@ uniform vec3 uSunGlow;
 uniform vec3 uSun;
 uniform vec3 uGround;
 uniform float uSky;
+uniform float uFloorShade;
 varying vec3 vDirection;
 
 float dither(vec2 p) {
@@ -61,7 +64,7 @@ void main() {
   vec3 hall = mix(vec3(0.0042, 0.0068, 0.013), uHorizon * 0.35, 0.18);
   sky = mix(hall, sky, uSky);
   // Below the horizon the hall's floor comes towards the visitor and darkens.
-  vec3 floorColor = mix(sky * 0.55, uGround, smoothstep(0.0, 0.5, -d.y));
+  vec3 floorColor = mix(sky * uFloorShade, uGround, smoothstep(0.0, 0.5, -d.y));
   vec3 color = mix(sky, floorColor, smoothstep(0.012, -0.09, d.y));
   gl_FragColor = vec4(color, 1.0);
   #include <tonemapping_fragment>
@@ -71,7 +74,7 @@ void main() {
 `
 
 const NIGHT_FLOOR: readonly [number, number, number] = [0.0035, 0.0055, 0.0095]
-const DAY_FLOOR: readonly [number, number, number] = [0.1, 0.12, 0.14]
+const DAY_FLOOR: readonly [number, number, number] = [0.34, 0.42, 0.5]
 
 interface Props {
   readonly light: Daylight
@@ -91,6 +94,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
     uniforms.uSunGlow.value.fromArray(light.glow)
     uniforms.uSun.value.fromArray(sun)
     uniforms.uSky.value = light.sky
+    uniforms.uFloorShade.value = 0.92 - 0.37 * light.night
     for (let i = 0; i < 3; i++) {
       const floor = (NIGHT_FLOOR[i] as number) * light.night + (DAY_FLOOR[i] as number) * (1 - light.night)
       uniforms.uGround.value.setComponent(i, floor)
@@ -133,6 +137,7 @@ function makeDome() {
     uSunGlow: { value: new Vector3() },
     uSun: { value: new Vector3(0, 1, 0) },
     uSky: { value: 1 },
+    uFloorShade: { value: 1 },
     uGround: { value: new Vector3() },
   }
   const material = new ShaderMaterial({

@@ -3,7 +3,7 @@
  * numbered by today's features, shadows set.
  */
 import {
-  type BufferAttribute,
+  BufferGeometry,
   Group,
   InstancedBufferAttribute,
   InstancedMesh,
@@ -52,8 +52,7 @@ export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUni
   scene.traverse((object) => {
     if (!(object instanceof InstancedMesh)) return
     const state = stated(object.material as Material)
-    numberInstances(object, features.of)
-    const copy = new InstancedMesh(object.geometry, state.material, object.count)
+    const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
     copy.instanceMatrix = object.instanceMatrix
     copy.applyMatrix4(object.matrixWorld)
     copy.frustumCulled = false
@@ -63,7 +62,7 @@ export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUni
   return {
     group,
     stale: features.stale,
-    instances: (name) => placesOf(scene, name),
+    instances: (name) => placesOf(scene, name, features.of),
     dispose: () => {
       for (const object of group.children) {
         ;(object as Mesh).geometry.dispose()
@@ -92,13 +91,23 @@ const GROUND_ROLE = 1
 const TRANSPARENT_ORDER = 10
 
 /** The loader keeps per-instance attributes under their glTF name. */
-function numberInstances(mesh: InstancedMesh, of: (feature: number) => number): void {
-  const source = mesh.geometry.getAttribute('_FEATURE_ID_0') as BufferAttribute | undefined
-  const numbers = Uint16Array.from({ length: mesh.count }, (_, i) =>
-    Math.max(0, of(source ? source.getX(i) : 0)),
-  )
-  mesh.geometry.deleteAttribute('_FEATURE_ID_0')
-  mesh.geometry.setAttribute('_feature_id_0', new InstancedBufferAttribute(numbers, 1))
+const INSTANCE_FEATURE = '_FEATURE_ID_0'
+
+function instanceFeature(mesh: InstancedMesh, i: number, of: (feature: number) => number): number {
+  const source = mesh.geometry.getAttribute(INSTANCE_FEATURE)
+  return Math.max(0, of(source ? source.getX(i) : 0))
+}
+
+/** The geometry of an instance batch, its instances numbered by today's features; the loaded one stays as it is. */
+function numbered(mesh: InstancedMesh, of: (feature: number) => number): BufferGeometry {
+  const geometry = new BufferGeometry()
+  for (const [name, attribute] of Object.entries(mesh.geometry.attributes)) {
+    if (name !== INSTANCE_FEATURE) geometry.setAttribute(name, attribute)
+  }
+  geometry.setIndex(mesh.geometry.index)
+  const numbers = Uint16Array.from({ length: mesh.count }, (_, i) => instanceFeature(mesh, i, of))
+  geometry.setAttribute('_feature_id_0', new InstancedBufferAttribute(numbers, 1))
+  return geometry
 }
 
 /** The glTF name of the node an instance batch belongs to; a node with several materials is a group of meshes. */
@@ -109,19 +118,22 @@ function nodeName(mesh: Object3D): string {
   return mesh.name
 }
 
-function placesOf(scene: Object3D, name: string): [number, number, number, number][] {
+function placesOf(
+  scene: Object3D,
+  name: string,
+  of: (feature: number) => number,
+): [number, number, number, number][] {
   const places: [number, number, number, number][] = []
   const matrix = new Matrix4()
   let done = false
   scene.traverse((object) => {
     if (done || !(object instanceof InstancedMesh) || nodeName(object) !== name) return
     done = true
-    const features = object.geometry.getAttribute('_feature_id_0')
     for (let i = 0; i < object.count; i++) {
       object.getMatrixAt(i, matrix)
       matrix.premultiply(object.matrixWorld)
       const e = matrix.elements
-      places.push([e[12] as number, e[13] as number, e[14] as number, features?.getX(i) ?? 0])
+      places.push([e[12] as number, e[13] as number, e[14] as number, instanceFeature(object, i, of)])
     }
   })
   return places

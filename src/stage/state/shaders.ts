@@ -120,10 +120,11 @@ vec4 dates = featureTexel(feature, 1);
 vec4 place = featureTexel(feature, 3);
 vFeature = float(feature);
 bool owned = feature > 0;
-vPaint = owned ? featurePaint(feature, rising, dates) : vec4(0.0);
+bool built = owned && uRole != ROLE_LANDSCAPE && uRole != ROLE_WORKS;
+vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
 float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 1.0;
-vMood = vec4(owned && uRole != ROLE_LANDSCAPE ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
+vMood = vec4(built ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
 `
 
 /** After \`project_vertex\`, in the colour pass. */
@@ -208,8 +209,19 @@ float windowLight(vec2 uv, float feature, float share) {
   float group = floor((pane + floor(7.0 * hash21(vec2(feature, 9.0)))) / run);
   float lit = step(hash21(vec2(group, feature * 0.37)), share);
   lit *= step(0.08, hash21(vec2(pane, feature)));
-  float level = 0.55 + 0.45 * hash21(vec2(group, feature + 5.0));
+  float level = 0.4 + 0.6 * hash21(vec2(group, feature + 5.0));
   return mix(lit * level, share * 0.72, smoothstep(0.7, 2.2, fwidth(uv.x)));
+}
+
+/** What is seen of a room through its pane: bright under the ceiling, dimmer below, some blinds half drawn. */
+float roomShade(vec2 uv, float feature) {
+  float below = fract(uv.y);
+  float fine = 1.0 - smoothstep(0.35, 0.9, fwidth(uv.x));
+  float pick = hash21(vec2(floor(uv.x) + 17.0, feature));
+  float blind = step(0.72, pick) * step(below, 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
+  float ceiling = 1.12 - 0.5 * below;
+  float desk = smoothstep(0.66, 0.72, below) * step(0.4, hash21(vec2(floor(uv.x * 3.0), feature + 2.0)));
+  return mix(0.85, ceiling * (1.0 - 0.28 * blind) * (1.0 - 0.4 * desk), fine);
 }
 
 float groundShare(float owner) {
@@ -227,7 +239,7 @@ vec3 groundGlow(vec3 at) {
   vec3 owner = texture2D(uGroundOwner, uv).rgb;
   float low = 1.0 - smoothstep(3.0, 16.0, at.y);
   return low * (
-    CORRIDOR_LIGHT * 0.5 * strength.r * groundShare(owner.r) +
+    CORRIDOR_LIGHT * 0.34 * strength.r * groundShare(owner.r) +
     COOL * 0.42 * strength.g * groundShare(owner.g) +
     WARM * 0.6 * strength.b * groundShare(owner.b)
   );
@@ -249,13 +261,13 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   float drift = 0.55 * valueNoise(vPlace.xz * 0.09) + 0.3 * valueNoise(vPlace.xz * 0.5) + 0.15 * valueNoise(vPlace.xz * 2.3);
   float level = smoothstep(0.25, 0.8, worldNormal.y);
   float cover = uSnow * uSnowCover;
-  snowHere = level * smoothstep(0.0, 0.35, cover - drift * (1.0 - cover * 0.94));
+  snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
 }
 if (uWater == 1) {
   float frozen = smoothstep(0.3, 0.8, uSnow);
   float drift = smoothstep(0.52, 0.72, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
   diffuseColor.rgb = mix(diffuseColor.rgb, ICE, frozen * 0.85);
-  roughnessFactor = mix(roughnessFactor, 0.2, frozen);
+  roughnessFactor = mix(roughnessFactor, 0.38, frozen);
   snowHere = frozen * drift * 0.8;
 }
 diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);
@@ -266,7 +278,9 @@ vec3 paintColor = vec3(0.0);
 float painted = 0.0;
 if (uOverlayMode > 0) {
   float grey = dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15));
-  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6);
+  // What has no data steps back into grey; the corridor keeps its red.
+  float vivid = max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)) - min(diffuseColor.r, min(diffuseColor.g, diffuseColor.b));
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6 * (1.0 - smoothstep(0.3, 0.5, vivid)));
   if (vPaint.a > 0.5) {
     float ink = patternInk(int(vPaint.a + 0.5), vPlace, worldNormal);
     paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.55), ink);
@@ -276,7 +290,7 @@ if (uOverlayMode > 0) {
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }
 }
-diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.38 * vMood.x);
+diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x);
 `
 
 /** After \`emissivemap_fragment\`: what shines by itself. */
@@ -287,15 +301,16 @@ if (uGlow == GLOW_WINDOWS) {
     float pane = texture2D(map, vMapUv).a;
     float light = windowLight(vMapUv, vFeature, vMood.z);
     float tone = hash21(vec2(vFeature, floor(vMapUv.x / 5.0)));
-    vec3 tint = mix(WARM, NEUTRAL_LIGHT, tone * (1.0 - 0.7 * vMood.w));
-    float ceiling = 0.62 + 0.5 * (1.0 - fract(vMapUv.y));
-    totalEmissiveRadiance += tint * light * pane * ceiling * 1.35 * night;
+    vec3 tint = mix(WARM, NEUTRAL_LIGHT, 0.55 * tone * (1.0 - 0.7 * vMood.w));
+    totalEmissiveRadiance += tint * light * pane * roomShade(vMapUv, vFeature) * 0.95 * night;
   #endif
 } else if (uGlow == GLOW_CORRIDOR) {
-  totalEmissiveRadiance += mix(WARM, vec3(1.0, 0.5, 0.3), 0.3) * 1.15 * night;
+  totalEmissiveRadiance += mix(WARM, vec3(1.0, 0.5, 0.3), 0.3) * 1.5 * night;
 } else if (uGlow == GLOW_ICE) {
   float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
-  totalEmissiveRadiance += mix(COOL, vec3(0.92, 0.97, 1.0), 0.62) * (0.42 + 0.5 * facet) * (1.25 - 0.028 * vPlace.y) * night;
+  // The shell only shimmers; what shines is inside.
+  float inside = diffuseColor.a < 0.95 ? 0.22 + 0.4 * facet * facet : 0.62;
+  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * inside * (1.35 - 0.03 * vPlace.y) * night;
 } else if (uGlow == GLOW_LAMP) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;
 } else if (uGlow == GLOW_LINE) {

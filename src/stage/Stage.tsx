@@ -1,39 +1,30 @@
 /** The canvas: everything three-dimensional, drawn only when something changed. */
-import { Canvas, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { NeutralToneMapping, PCFShadowMap } from 'three'
-import { FIELD_OF_VIEW_DEG } from '../domain/framing.ts'
+import { useThree } from '@react-three/fiber'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTable } from '../store/index.ts'
 import { AdaptiveResolution } from './AdaptiveResolution.tsx'
 import { CameraRig } from './camera/CameraRig.tsx'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
-import { Pointer } from './picking/Pointer.tsx'
 import { probeQuality, QUALITY } from './quality.ts'
 import { StageAccess } from './StageAccess.tsx'
 import { StageProvider } from './StageContext.tsx'
 import { PlaybackClock } from './state/PlaybackClock.tsx'
 import { StateSync } from './state/StateSync.tsx'
-
-/** Clipping planes, metres. */
-const NEAR_M = 2
-const FAR_M = 6000
+import { TableCanvas } from './TableCanvas.tsx'
 
 export function Stage() {
-  return (
-    <Canvas
-      frameloop="demand"
-      shadows={{ type: PCFShadowMap, autoUpdate: false }}
-      gl={{ antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
-      camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
-      aria-hidden
-    >
-      <StageProvider>
-        <Scene />
-      </StageProvider>
-    </Canvas>
-  )
+  return <TableCanvas>{CONTENT}</TableCanvas>
 }
+
+const CONTENT = (
+  <StageProvider>
+    <Scene />
+  </StageProvider>
+)
+
+/** Picking brings a library of its own: it is fetched once the models are there, and awaited before the reveal. */
+const Pointer = lazy(() => import('./picking/Pointer.tsx').then((it) => ({ default: it.Pointer })))
 
 function Scene() {
   const gl = useThree((three) => three.gl)
@@ -48,13 +39,17 @@ function Scene() {
       <CameraRig />
       <StateSync />
       <PlaybackClock />
-      <Pointer />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
       <Models sparse={settings.sparse} onSettled={onSettled} />
       <AdaptiveResolution settings={settings} />
       <StageAccess onContextRestored={onContextRestored} />
-      {settled && <Reveal />}
+      {settled && (
+        <Suspense fallback={null}>
+          <Pointer />
+          <Reveal />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -21,6 +21,10 @@ export function App() {
   usePoster(!canDraw || faults !== null)
 
   useEffect(() => {
+    if (!canDraw) useTable.getState().breakDown('this browser has no WebGL 2')
+  }, [])
+
+  useEffect(() => {
     if (!opened) return
     void i18n.changeLanguage(lang)
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'

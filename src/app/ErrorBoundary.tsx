@@ -1,6 +1,7 @@
 /** A part of the page that fails shows a way back instead of a white page. */
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTable } from '../store/index.ts'
 import { MessagePage } from './MessagePage.tsx'
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -8,6 +9,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
 
   static getDerivedStateFromError(error: Error) {
     return { error }
+  }
+
+  override componentDidCatch(error: Error) {
+    useTable.getState().breakDown(error.message)
   }
 
   override render() {

@@ -20,7 +20,7 @@ export interface ListEntry {
 }
 
 export interface SandTable {
-  /** Resolves once the models are on screen; rejects when the content has faults. */
+  /** Resolves once the models are on screen; rejects when the content has faults or nothing can be drawn. */
   readonly ready: Promise<void>
   /** The serialisable state, as a copy. */
   getState(): TableState
@@ -65,11 +65,12 @@ export function embedApi(): SandTable {
 function whenReady(): Promise<void> {
   const ready = new Promise<void>((resolve, reject) => {
     const check = () => {
-      const { ready: onScreen, faults } = useTable.getState()
-      if (!onScreen && !faults) return
+      const { ready: onScreen, faults, broken } = useTable.getState()
+      if (!onScreen && !faults && broken === null) return
       stop()
       if (onScreen) resolve()
-      else reject(new Error(`sandTable: the content has ${faults?.length ?? 0} fault(s)`))
+      else if (faults) reject(new Error(`sandTable: the content has ${faults.length} fault(s)`))
+      else reject(new Error(`sandTable: ${broken}`))
     }
     const stop = useTable.subscribe(check)
     check()

@@ -1,14 +1,23 @@
 /** Polite notes: what of a link was ignored, which model is missing, that the picture is back. */
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Notice, useTable } from '../store/index.ts'
 
+/** Good news goes by itself after this long, milliseconds; anything to act on stays. */
+const GOOD_NEWS_MS = 5000
 /** More than these at once would cover the model. */
-const MAX_SHOWN = 3
+const MAX_SHOWN = 4
 
 export function Notices() {
   const { t } = useTranslation()
   const notices = useTable((table) => table.notices)
+  const passing = notices.find((it) => it.kind === 'context-restored')?.id
+  useEffect(() => {
+    if (passing === undefined) return
+    const timer = window.setTimeout(() => useTable.getState().dismiss(passing), GOOD_NEWS_MS)
+    return () => window.clearTimeout(timer)
+  }, [passing])
   const textOf = (notice: Notice): string => {
     switch (notice.kind) {
       case 'state':
@@ -21,7 +30,7 @@ export function Notices() {
   }
   return (
     <div className="notices" role="status" aria-live="polite">
-      {notices.slice(-MAX_SHOWN).map((notice) => (
+      {notices.slice(0, MAX_SHOWN).map((notice) => (
         <p key={notice.id} className="notice glass">
           <span>{textOf(notice)}</span>
           <button

@@ -24,6 +24,8 @@ export interface SessionSlice {
   readonly campus: Campus | null
   /** Why the content could not be shown. */
   readonly faults: readonly Fault[] | null
+  /** Why the picture cannot be drawn at all. */
+  readonly broken: string | null
   readonly notices: readonly Notice[]
   readonly panel: PanelId | null
   /** The entry of the sources ledger that was asked for last. */
@@ -36,6 +38,7 @@ export interface SessionSlice {
   /** Takes the content in and goes to its launch state. */
   open(campus: Campus): void
   fail(faults: readonly Fault[]): void
+  breakDown(reason: string): void
   setLang(lang: Lang): void
   togglePanel(panel: PanelId): void
   closePanel(): void
@@ -58,6 +61,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   lang: 'zh',
   campus: null,
   faults: null,
+  broken: null,
   notices: [],
   panel: null,
   source: null,
@@ -66,6 +70,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   stage: null,
   open: (campus) => set({ campus, faults: null, ...launchState(campus.pack) }),
   fail: (faults) => set({ faults }),
+  breakDown: (broken) => set({ broken }),
   setLang: (lang) => set({ lang }),
   togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
   closePanel: () => set({ panel: null, source: null }),
@@ -73,7 +78,13 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   setProgress: (progress) => set({ progress }),
   setReady: () => set({ ready: true }),
   setStage: (stage) => set({ stage }),
-  notify: (notice) => set({ notices: [...get().notices, { ...notice, id: nextNotice++ } as Notice] }),
+  notify: (notice) => {
+    // That the picture is back answers that it was lost.
+    const standing = get().notices.filter(
+      (it) => !(notice.kind === 'context-restored' && it.kind === 'context-lost'),
+    )
+    set({ notices: [...standing, { ...notice, id: nextNotice++ } as Notice] })
+  },
   dismiss: (id) => set({ notices: get().notices.filter((it) => it.id !== id) }),
   applyState: (given) => {
     const { campus, notify } = get()

@@ -129,6 +129,12 @@ function withMeshopt(loader: GLTFLoader): void {
   loader.setMeshoptDecoder(MeshoptDecoder)
 }
 
+/** A loader's message as a visitor can bear it: the status of a failed request, else the message itself. */
+function reasonOf({ message }: Error): string {
+  const status = /responded with (\d{3})/.exec(message)?.[1]
+  return status ? `HTTP ${status}` : message.replace(/^Could not load [^:]*: /, '')
+}
+
 interface BoundaryProps {
   readonly role: ModelRole
   readonly children: ReactNode
@@ -144,7 +150,7 @@ class ModelBoundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: Error) {
-    useTable.getState().notify({ kind: 'model', model: this.props.role, reason: error.message })
+    useTable.getState().notify({ kind: 'model', model: this.props.role, reason: reasonOf(error) })
     this.props.onFail(this.props.role, { failed: true })
   }
 

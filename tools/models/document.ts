@@ -18,7 +18,7 @@ import {
   KHRMeshQuantization,
 } from '@gltf-transform/extensions'
 import { prune, quantize, reorder } from '@gltf-transform/functions'
-import { MeshoptEncoder } from 'meshoptimizer'
+import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
 import { panePng } from './textures.ts'
@@ -96,7 +96,7 @@ export async function writeGlb(
 export function modelIO(): NodeIO {
   return new NodeIO()
     .registerExtensions([EXTMeshFeatures, EXTMeshGPUInstancing, EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
 }
 
 class DocumentBuilder {

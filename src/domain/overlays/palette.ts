@@ -1,18 +1,18 @@
 /**
  * Categorical colours of the overlays. They sit beside silver facades and the red corridor (so none is red), and stay
- * apart under protanopia, deuteranopia and tritanopia: palette.test.ts measures the distances.
+ * apart under protanopia, deuteranopia and tritanopia: overlays.test.ts measures the distances.
  */
 import { PATTERNS, type Pattern } from './overlay.ts'
 
-export const CATEGORY_COLORS = ['#2f6fb5', '#e8b021', '#1f8a78', '#b9a3e3', '#7fc4ea', '#59406e'] as const
+export const CATEGORY_COLORS = ['#2f6fb5', '#e8b021', '#1f8a78', '#a396dd', '#8adcd0', '#59406e'] as const
 
 /** Anything without a category. */
 export const NEUTRAL_COLOR = '#9aa5ad'
 
-/** Construction phases from first digging to use, dark to light, so that the order reads without the legend. */
+/** Construction phases: earth, then from dark to light, so that the order reads without the legend. */
 export const PHASE_COLORS = {
-  excavation: '#5b4636',
-  basement: '#7a5c8f',
+  excavation: '#8c7b73',
+  basement: '#47476b',
   structure: '#2f6fb5',
   envelope: '#5fb0c9',
   'fit-out': '#e8b021',

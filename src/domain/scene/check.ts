@@ -204,8 +204,15 @@ function checkDates(pack: ScenePack, report: Report): void {
         `${span.finish.date} is before the start ${span.start.date}`,
       )
   }
+  /** No concrete is cast in a work stop, so no structure begins or ends in one. */
+  const atWork = (date: string, path: string) => {
+    const stop = pack.schedule.workStops.find((it) => it.from <= date && date <= it.to)
+    if (stop) report('schedule.json', path, `${date} lies in the work stop ${stop.from} … ${stop.to}`)
+  }
   for (const [id, plan] of Object.entries(pack.schedule.buildings)) {
     const at = `buildings.${id}`
+    atWork(plan.structure.start.date, `${at}.structure.start.date`)
+    atWork(plan.structure.finish.date, `${at}.structure.finish.date`)
     const phases = (['excavation', 'basement', 'structure', 'envelope', 'fitOut'] as const).flatMap((key) => {
       const span = plan[key]
       return span ? [{ key, span }] : []

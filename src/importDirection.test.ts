@@ -1,0 +1,80 @@
+/** Imports point one way: domain ← store ← stage, panels ← modes ← app; link and tools use domain and store. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Layers that each layer may import besides itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+  'src/domain': [],
+  'src/store': ['src/domain'],
+  'src/stage': ['src/domain', 'src/store'],
+  'src/panels': ['src/domain', 'src/store'],
+  'src/modes': ['src/domain', 'src/store', 'src/stage', 'src/panels'],
+  'src/link': ['src/domain', 'src/store'],
+  'src/app': ['src/domain', 'src/store', 'src/stage', 'src/panels', 'src/modes', 'src/link'],
+  tools: ['src/domain', 'src/store'],
+}
+
+/** Packages that lower layers must do without. */
+const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
+  'src/domain': /^(react|react-dom|three|zustand|@react-three\/|node:)/,
+  'src/store': /^(react$|react-dom|three|@react-three\/|node:)/,
+  'src/panels': /^(three|@react-three\/)/,
+  'src/link': /^(react|three|@react-three\/)/,
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
+
+const isTest = (path: string) => path.endsWith('.test.ts')
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((it) => it.isFile() && /\.tsx?$/.test(it.name))
+    .map((it) => relative(ROOT, join(it.parentPath, it.name)).split(sep).join('/'))
+    .filter((it) => !isTest(it) && !it.endsWith('.d.ts'))
+}
+
+const layerOf = (path: string) => Object.keys(ALLOWED).find((it) => path.startsWith(`${it}/`))
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  return [...text.matchAll(IMPORT)].flatMap((it) => it[1] ?? it[2] ?? [])
+}
+
+const files = [...sources('src'), ...sources('tools')]
+
+describe('imports', () => {
+  it('are looked at in every file', () => {
+    expect(files.length).toBeGreaterThan(150)
+    for (const layer of Object.keys(ALLOWED)) {
+      expect(
+        files.some((it) => layerOf(it) === layer),
+        layer,
+      ).toBe(true)
+    }
+    expect(files.filter((it) => !layerOf(it))).toEqual([])
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(500)
+  })
+
+  it('point one way', () => {
+    const wrong = files.flatMap((file) => {
+      const layer = layerOf(file) ?? ''
+      return importsOf(file).flatMap((name) => {
+        if (!name.startsWith('.')) {
+          return FORBIDDEN_PACKAGES[layer]?.test(name) ? `${file} imports ${name}` : []
+        }
+        const target = relative(ROOT, resolve(ROOT, dirname(file), name))
+          .split(sep)
+          .join('/')
+        const targetLayer = layerOf(target)
+        const fine = targetLayer === layer || (targetLayer && ALLOWED[layer]?.includes(targetLayer))
+        return fine ? [] : `${file} imports ${target}`
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { formatIsoDate } from '../domain/calendar.ts'
+import { normalizePatch, withViewpoint } from '../domain/normalizeState.ts'
+import { OVERLAYS } from '../domain/overlays/index.ts'
+import { SEASONS } from '../domain/season.ts'
+import { LANGS, launchState, MODES, QUALITIES, type TableState } from '../domain/state.ts'
+import { decodeState, encodeState } from './urlCodec.ts'
+
+const campus = await shenhaCampus()
+const launch = launchState(campus.pack)
+const ids = [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id]
+
+const decimetres = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
+const triple = fc.tuple(decimetres, decimetres, decimetres)
+const place = fc.oneof(
+  fc.constantFrom(...campus.pack.viewpoints).map(({ id }) => ({ view: id as string | null, camera: null })),
+  fc.record({ position: triple, target: triple }).map((camera) => ({ view: null, camera })),
+)
+const anyState: fc.Arbitrary<TableState> = fc
+  .record({
+    scene: fc.constant(launch.scene),
+    mode: fc.constantFrom(...MODES),
+    lang: fc.constantFrom(...LANGS),
+    date: fc.integer({ min: campus.timeline.start, max: campus.timeline.end }).map(formatIsoDate),
+    hour: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
+    season: fc.constantFrom('live' as const, ...SEASONS),
+    select: fc.option(fc.constantFrom(...ids)),
+    overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
+    tour: fc.constant(null),
+    step: fc.nat(20),
+    quality: fc.constantFrom(...QUALITIES),
+    place,
+  })
+  .map(({ place: at, ...rest }) => ({ ...rest, ...at }) as TableState)
+
+/** What the table does with a link: from the launch state, take what is valid. */
+function open(search: string): { state: TableState; notes: unknown[] } {
+  const { patch, notes } = normalizePatch(campus, decodeState(new URLSearchParams(search)))
+  return { state: { ...launch, ...withViewpoint(campus, patch) }, notes }
+}
+
+describe('links', () => {
+  it('restore any state exactly', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { state: restored, notes } = open(encodeState(campus, state).toString())
+        expect(restored).toEqual(state)
+        expect(notes).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('are empty at launch, and say their version otherwise', () => {
+    expect(encodeState(campus, launch).toString()).toBe('')
+    expect(encodeState(campus, { ...launch, overlay: 'use' }).get('v')).toBe('1')
+  })
+
+  it('of a stranger never throw, whatever they hold', () => {
+    const keys = fc.constantFrom(
+      'date',
+      'hour',
+      'camera',
+      'view',
+      'select',
+      'step',
+      'lang',
+      'tour',
+      '__proto__',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {
+        const { state } = open(new URLSearchParams(pairs).toString())
+        expect((state.view === null) !== (state.camera === null)).toBe(true)
+        expect(state.hour).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { featureMap } from './featureRebase.ts'
+
+const campus = await shenhaCampus()
+const { features } = campus
+const owners = () =>
+  Object.fromEntries(
+    [features.buildings, features.corridor, features.landscape].flatMap((it) =>
+      [...it].map(([id, { first, count }]) => [id, [first, count] as [number, number]]),
+    ),
+  )
+
+describe('a model built from older content', () => {
+  it('keeps its numbers when nothing has changed', () => {
+    const map = featureMap(campus, owners())
+    expect(map.stale.size).toBe(0)
+    for (const { index } of features.features) expect(map.of(index)).toBe(index)
+  })
+
+  it('follows owners that have moved to other numbers', () => {
+    const shifted = Object.fromEntries(
+      Object.entries(owners()).map(([id, [first, count]]) => [id, [first + 1000, count]]),
+    )
+    const map = featureMap(campus, shifted)
+    expect(map.stale.size).toBe(0)
+    expect(map.of(1005)).toBe(5)
+    expect(map.of(0)).toBe(0)
+  })
+
+  it('gives up the buildings that have another number of storeys, and no others', () => {
+    const old = owners()
+    const [id, run] = Object.entries(old)[2] ?? ['', [0, 0]]
+    old[id] = [run[0], run[1] - 1]
+    const map = featureMap(campus, old)
+    expect([...map.stale]).toEqual([id])
+    expect(map.of(run[0])).toBe(-1)
+  })
+
+  it('names buildings it has never heard of', () => {
+    const { 'exhibition-center': _gone, ...rest } = owners()
+    expect([...featureMap(campus, rest).stale]).toEqual(['exhibition-center'])
+  })
+
+  it('takes a model without a table as it is', () => {
+    expect(featureMap(campus, undefined).of(42)).toBe(42)
+  })
+})

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { toDay } from '../domain/calendar.ts'
+import { launchState } from '../domain/state.ts'
+import { serialisable, useTable } from './index.ts'
+
+const campus = await shenhaCampus()
+const table = () => useTable.getState()
+const state = () => serialisable(table())
+
+beforeEach(() => {
+  useTable.setState(useTable.getInitialState(), true)
+  table().open(campus)
+})
+
+describe('the store', () => {
+  it('opens in the launch state', () => {
+    expect(state()).toEqual(launchState(campus.pack))
+  })
+
+  it('takes what is valid from outside and notes the rest', () => {
+    table().applyState({ overlay: 'use', hour: 99, nonsense: true })
+    expect(state().overlay).toBe('use')
+    expect(state().hour).toBe(launchState(campus.pack).hour)
+    expect(table().notices).toEqual([
+      expect.objectContaining({ kind: 'state', note: expect.objectContaining({ key: 'hour' }) }),
+    ])
+    table().dismiss(table().notices[0]?.id ?? -1)
+    expect(table().notices).toEqual([])
+  })
+
+  it('keeps the date within the timeline', () => {
+    table().setDay(campus.timeline.end + 400)
+    expect(toDay(state().date)).toBe(campus.timeline.end)
+    table().setDay(campus.timeline.start - 3)
+    expect(toDay(state().date)).toBe(campus.timeline.start)
+  })
+
+  it('steps through every milestone, to the end and back', () => {
+    table().setDay(campus.timeline.start - 1)
+    const visited: string[] = []
+    for (let i = 0; i < campus.milestones.length; i++) {
+      table().stepMilestone(1)
+      visited.push(state().date)
+    }
+    const dates = [...new Set(campus.milestones.map((it) => it.date))]
+    expect(visited.filter((it) => dates.includes(it)).length).toBeGreaterThanOrEqual(dates.length - 1)
+    table().stepMilestone(1)
+    table().stepMilestone(-1)
+    expect(dates).toContain(state().date)
+  })
+
+  it('plays again from the start when it stands at the end', () => {
+    table().setDay(campus.timeline.end)
+    table().play()
+    expect(table().playing).toBe(true)
+    expect(toDay(state().date)).toBe(campus.timeline.start)
+  })
+
+  it('stops the clock when a date is set from outside', () => {
+    table().play()
+    table().applyState({ date: '2020-03-12' })
+    expect(table().playing).toBe(false)
+    table().play()
+    table().applyState({ overlay: 'lot' })
+    expect(table().playing).toBe(true)
+  })
+
+  it('goes to a saved view with the light it brings, and leaves the rest', () => {
+    table().setOverlay('lot')
+    table().goToView('overview')
+    expect(state()).toMatchObject({ view: 'overview', camera: null, hour: 13, overlay: 'lot' })
+    table().goToView('no-such-view')
+    expect(state().view).toBe('overview')
+  })
+
+  it('frames whatever can be selected', () => {
+    for (const id of [...campus.buildings.keys(), campus.pack.corridor.id]) {
+      table().goToView('overview')
+      table().frame(id)
+      expect(state().view, id).toBeNull()
+      const { position, target } = state().camera ?? { position: [0, 0, 0], target: [0, 0, 0] }
+      expect(position[1], id).toBeGreaterThan(target[1])
+    }
+  })
+
+  it('opens one panel at a time, and the ledger at a source', () => {
+    table().togglePanel('directory')
+    table().togglePanel('views')
+    expect(table().panel).toBe('views')
+    table().showSource('F054')
+    expect(table()).toMatchObject({ panel: 'park', source: 'F054' })
+    table().togglePanel('park')
+    expect(table()).toMatchObject({ panel: null, source: null })
+  })
+
+  it('answers a lost picture with the one that is back', () => {
+    table().notify({ kind: 'context-lost' })
+    table().notify({ kind: 'context-restored' })
+    expect(table().notices.map((it) => it.kind)).toEqual(['context-restored'])
+  })
+})

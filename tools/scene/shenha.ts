@@ -1,0 +1,18 @@
+/** The park's own pack, for tests and tools that need real content. */
+import { fileURLToPath } from 'node:url'
+import { type Campus, campusOf } from '../../src/domain/campus.ts'
+import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { formatFault, readPack } from './readPack.ts'
+
+const FOLDER = fileURLToPath(new URL('../../scenes/shenha', import.meta.url))
+
+/** A fresh copy of the pack. @throws when it is not sound. */
+export async function shenhaPack(): Promise<ScenePack> {
+  const result = await readPack(FOLDER)
+  if ('faults' in result) throw new Error(result.faults.map(formatFault).join('\n'))
+  return result.pack
+}
+
+export async function shenhaCampus(): Promise<Campus> {
+  return campusOf(await shenhaPack())
+}

@@ -16,7 +16,9 @@ export function Legend() {
   if (!overlay || entries.length === 0) return null
   return (
     <section className="legend glass" aria-label={`${t('legend.label')} · ${text(overlay.name)}`}>
-      <ul>
+      {/* On a phone it scrolls sideways, by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
+      <ul tabIndex={0}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <PatternSwatch color={entry.color} pattern={entry.pattern} />

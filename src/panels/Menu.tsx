@@ -32,7 +32,7 @@ export function Menu() {
       <button
         type="button"
         className="menu__item"
-        aria-label={t('lang.label')}
+        title={t('lang.label')}
         onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
       >
         <Languages aria-hidden />

@@ -21,7 +21,7 @@ export function Origin({ source, illustrative }: Props) {
     )
   }
   if (!entry) return null
-  const label = `${t('origin.documented')}: ${entry.title}. ${text(entry.fact)}`
+  const label = `${entry.id} · ${t('origin.documented')}: ${entry.title}. ${text(entry.fact)}`
   return (
     <button
       type="button"

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Oldest Node that the packages accept. */
-const NODE = [20, 19]
+const NODE = { major: 20, minor: 19 }
 
 /** Files and folders that the build is made from. */
 const BUILD_INPUTS = [
@@ -25,9 +25,11 @@ const BUILD_INPUTS = [
 
 /** Stops with a clear message on a Node that is too old. */
 export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return
-  console.error(`This needs Node ${NODE.join('.')} or newer; this is Node ${process.versions.node}.`)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > NODE.major || (major === NODE.major && minor >= NODE.minor)) return
+  console.error(
+    `This needs Node ${NODE.major}.${NODE.minor} or newer; this is Node ${process.versions.node}.`,
+  )
   process.exit(1)
 }
 
@@ -83,7 +85,11 @@ function modified(path) {
   return statSync(path).mtimeMs
 }
 
-/** @param {string} path */
+/**
+ * Time of the newest file in a folder, or of a file.
+ * @param {string} path
+ * @returns {number}
+ */
 function newestIn(path) {
   const own = statSync(path, { throwIfNoEntry: false })
   if (!own) return 0

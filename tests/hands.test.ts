@@ -1,0 +1,201 @@
+/** The table under a visitor's hands: touch, mouse, keys, and the panels around the model. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  difference,
+  getState,
+  openTable,
+  PATIENCE_MS,
+  picture,
+  rest,
+  setState,
+  startBrowser,
+} from './support/table.ts'
+
+startBrowser()
+
+let page: Page
+beforeAll(async () => {
+  ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 } }))
+})
+
+/** Puts everything back, seen from straight above. */
+async function fromAbove(): Promise<void> {
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
+  await setState(page, { view: 'top', date: '2024-12-21', overlay: 'none', select: null, lang: 'zh' })
+}
+
+/** A place on the screen over the ice cube and one over open ground, from above, CSS pixels. */
+const ICE_CUBE = { x: 640, y: 470 }
+const OPEN_GROUND = { x: 640, y: 250 }
+
+describe('the model', () => {
+  it('selects what is tapped and shows its card; a tap beside it lets go', async () => {
+    await fromAbove()
+    await page.mouse.click(ICE_CUBE.x, ICE_CUBE.y)
+    expect((await getState(page)).select).toBe('exhibition-center')
+    const card = page.getByRole('region', { name: '展览中心' }).or(page.locator('.card'))
+    await expect.poll(() => card.first().textContent()).toMatch(/m²/)
+    await page.mouse.click(OPEN_GROUND.x, OPEN_GROUND.y)
+    expect((await getState(page)).select).toBeNull()
+    expect(await page.locator('.card').count()).toBe(0)
+  })
+
+  it('moves under a drag and selects nothing', async () => {
+    await fromAbove()
+    await page.mouse.move(ICE_CUBE.x, ICE_CUBE.y)
+    await page.mouse.down()
+    await page.mouse.move(ICE_CUBE.x + 90, ICE_CUBE.y - 60, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => getState(page).then((it) => it.camera), { timeout: PATIENCE_MS }).not.toBeNull()
+    const { camera, view, select } = await getState(page)
+    expect(view).toBeNull()
+    expect(select).toBeNull()
+    // The ground follows the hand: dragged to the right and up, the camera goes west and south.
+    expect(camera?.target[0]).toBeLessThan(-10)
+    expect(camera?.target[2]).toBeGreaterThan(10)
+  })
+
+  it('comes nearer by the wheel, and by the button that is its twin', async () => {
+    await fromAbove()
+    const height = async () => (await getState(page)).camera?.position[1] ?? 720
+    await page.mouse.move(640, 300)
+    await page.mouse.wheel(0, -240)
+    await expect.poll(height, { timeout: PATIENCE_MS }).toBeLessThan(700)
+    await fromAbove()
+    await page.getByRole('button', { name: '放大' }).click()
+    await expect.poll(height, { timeout: PATIENCE_MS }).toBeLessThan(600)
+  })
+
+  it('cannot be touched where nothing stands yet', async () => {
+    await fromAbove()
+    await setState(page, { date: '2018-01-01' })
+    await page.mouse.click(ICE_CUBE.x, ICE_CUBE.y)
+    expect((await getState(page)).select).toBeNull()
+  })
+})
+
+describe('overlays', () => {
+  it('colour the park and explain themselves', async () => {
+    await fromAbove()
+    const plain = await picture(page)
+    await page.getByText('功能', { exact: true }).first().click()
+    expect((await getState(page)).overlay).toBe('use')
+    await rest(page)
+    const legend = page.getByRole('region', { name: /图例/ })
+    expect(await legend.getByRole('listitem').count()).toBeGreaterThan(3)
+    expect(difference(plain, await picture(page))).toBeGreaterThan(0.05)
+  })
+})
+
+describe('the timeline', () => {
+  const slider = () => page.getByRole('slider', { name: '建设时间轴' })
+  const date = async () => (await getState(page)).date
+
+  it('steps, leaps and jumps by keys, and says where it is', async () => {
+    await setState(page, { date: '2020-03-12' })
+    await slider().focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await date()).toBe('2020-03-13')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    expect(await date()).toBe('2020-03-11')
+    await page.keyboard.press('PageUp')
+    expect(await date()).toBe('2020-04-10')
+    expect(await slider().getAttribute('aria-valuetext')).toContain('2020年4月10日')
+    expect(await slider().getAttribute('aria-valuetext')).toMatch(/\d+ 栋在建/)
+    expect(await page.locator('.date-readout time').textContent()).toBe('2020年4月10日')
+    await page.keyboard.press('End')
+    expect(await date()).toBe('2024-12-31')
+    await page.keyboard.press('Home')
+    expect(await date()).toBe('2017-03-01')
+  })
+
+  it('jumps where it is pressed and follows the finger', async () => {
+    const box = await slider().boundingBox()
+    if (!box) throw new Error('the rail has no place')
+    expect(box.height).toBeGreaterThanOrEqual(48)
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * 0.3, y)
+    await page.mouse.down()
+    const pressed = await date()
+    await page.mouse.move(box.x + box.width * 0.6, y, { steps: 8 })
+    const dragged = await date()
+    await page.mouse.up()
+    expect(pressed.slice(0, 4)).toBe('2019')
+    expect(dragged > '2021-06-01' && dragged < '2022-06-01', dragged).toBe(true)
+  })
+
+  it('goes from milestone to milestone', async () => {
+    await setState(page, { date: '2020-07-01' })
+    await page.getByRole('button', { name: '下一个节点' }).click()
+    expect(await date()).toBe('2020-07-29')
+    await page.getByRole('button', { name: '上一个节点' }).click()
+    expect((await date()) < '2020-07-01').toBe(true)
+  })
+
+  it('plays, waits under a finger, plays on, and stops', async () => {
+    await setState(page, { date: '2019-06-01' })
+    await page.getByRole('button', { name: '播放', exact: true }).click()
+    await expect.poll(date, { timeout: PATIENCE_MS }).not.toBe('2019-06-01')
+    const box = await slider().boundingBox()
+    if (!box) throw new Error('the rail has no place')
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 20)
+    await page.mouse.down()
+    expect(await page.getByRole('button', { name: '播放', exact: true }).count()).toBe(1)
+    await page.mouse.up()
+    const resumed = await date()
+    await expect.poll(date, { timeout: PATIENCE_MS }).not.toBe(resumed)
+    await page.getByRole('button', { name: '暂停' }).click()
+    const stopped = await date()
+    await rest(page)
+    expect(await date()).toBe(stopped)
+  })
+})
+
+describe('the panels', () => {
+  it('find a tenant in either language and fly there', async () => {
+    await fromAbove()
+    await page.keyboard.press('/')
+    const search = page.getByRole('searchbox')
+    await search.fill('huawei')
+    const row = page.getByRole('button', { name: /华为/ })
+    await expect.poll(() => row.count()).toBe(1)
+    await search.fill('华为')
+    await row.click()
+    const state = await getState(page)
+    expect(state.select).toMatch(/huawei/)
+    expect(state.camera).not.toBeNull()
+    await expect.poll(() => page.locator('.card h2').textContent()).toContain('华为')
+    await search.fill('没有这样的企业')
+    await expect.poll(() => page.getByText(/没有符合/).count()).toBe(1)
+  })
+
+  it('show where a statement was read', async () => {
+    await fromAbove()
+    await setState(page, { select: 'lot1-industrial-1' })
+    await page.locator('.card .origin').first().click()
+    await expect.poll(() => page.locator('.sources [data-asked]').count()).toBe(1)
+    expect(await page.locator('.sources [data-asked]').textContent()).toContain('F054')
+  })
+
+  it('speak the other language at a touch', async () => {
+    await fromAbove()
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('h1').first().textContent()).toMatch(/ShenHa/)
+    expect((await getState(page)).lang).toBe('en')
+  })
+
+  it('obey the keys of a keyboard', async () => {
+    await fromAbove()
+    await page.keyboard.press('2')
+    expect((await getState(page)).view).toBe('overview')
+    await page.keyboard.press('o')
+    expect((await getState(page)).overlay).toBe('use')
+    await page.keyboard.press('Escape')
+    expect((await getState(page)).overlay).toBe('none')
+    await page.keyboard.press('z')
+    expect((await getState(page)).view).toBe('opening')
+  })
+})

@@ -1,0 +1,156 @@
+/** Opens the table in headless Chromium and talks to it through what it offers to everybody. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
+import type { SandTable } from '../../src/link/embedApi.ts'
+import { findChromium } from '../../tools/lib/chromium.mjs'
+
+declare global {
+  interface Window {
+    sandTable: SandTable
+  }
+}
+
+/** Software GL, and nothing of the browser's own that would reach out. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
+/** Software rendering takes about half a second a frame; nothing here takes longer than this, milliseconds. */
+export const PATIENCE_MS = 60_000
+
+export interface OpenTable {
+  readonly page: Page
+  /** Errors of the page's console and uncaught ones, as text. */
+  readonly errors: string[]
+  /** Requests that went anywhere but to the app's own server. */
+  readonly strangers: string[]
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Called before the page is loaded, for routes and scripts. */
+  readonly before?: (page: Page) => Promise<unknown>
+  /** Do not wait for the models. */
+  readonly unready?: boolean
+}
+
+let browser: Browser
+
+/** Starts a browser for the tests of a file. */
+export function startBrowser(): void {
+  beforeAll(async () => {
+    const executablePath = findChromium()
+    if (!executablePath)
+      throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+}
+
+/** Opens the table at a query, in a context of its own, at low quality and small. */
+export async function openTable(
+  query = '',
+  { before, unready, ...options }: OpenOptions = {},
+): Promise<OpenTable> {
+  const context = await browser.newContext({
+    viewport: { width: 960, height: 600 },
+    // Flights are cuts: what is asked for is there with the next frame.
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const origin = new URL(inject('url')).origin
+  const errors: string[] = []
+  const strangers: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) strangers.push(request.url())
+  })
+  await before?.(page)
+  await page.goto(address(query))
+  if (!unready) await ready(page)
+  return { page, errors, strangers }
+}
+
+/** Address of the table at a query; low quality unless the query says otherwise. */
+export function address(query: string): string {
+  const params = new URLSearchParams(query)
+  if (!params.has('quality')) params.set('quality', 'low')
+  return `${inject('url')}?${params}`
+}
+
+/** Waits until the models are on screen. */
+export async function ready(page: Page): Promise<void> {
+  await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
+  await page.evaluate(() => window.sandTable.ready)
+}
+
+/** Waits until a condition holds. */
+export async function until(condition: () => Promise<boolean>, interval = 50): Promise<void> {
+  await vi.waitFor(async () => expect(await condition()).toBe(true), { timeout: PATIENCE_MS, interval })
+}
+
+export const getState = (page: Page) => page.evaluate(() => window.sandTable.getState())
+export const framesDrawn = (page: Page) => page.evaluate(() => window.sandTable.stats().framesDrawn)
+
+type State = Awaited<ReturnType<typeof getState>>
+
+/** Sets a state and waits until it has been drawn and the table rests. */
+export async function setState(page: Page, state: Partial<State>): Promise<void> {
+  await page.evaluate(async (patch) => {
+    window.sandTable.setState(patch)
+    // The frame it asks for comes with the next animation frame.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
+  }, state)
+  await rest(page)
+}
+
+/** Waits until no frame has been drawn for a while. */
+export async function rest(page: Page): Promise<void> {
+  let last = -1
+  await until(async () => {
+    const now = await framesDrawn(page)
+    const still = now === last
+    last = now
+    return still
+  }, STILL_MS)
+}
+
+/** Without a frame for this long the table rests, milliseconds. */
+const STILL_MS = 700
+
+/** A picture of the model alone: RGB bytes, row by row. */
+export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    async (size) => {
+      const blob = await window.sandTable.screenshot(size)
+      const bytes = new Uint8Array(await blob.arrayBuffer())
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    },
+    { width, height },
+  )
+  return sharp(Buffer.from(base64, 'base64')).removeAlpha().raw().toBuffer()
+}
+
+/** Share of pixels that differ visibly between two pictures of one size, 0–1. */
+export function difference(a: Buffer, b: Buffer): number {
+  expect(a.length).toBe(b.length)
+  let differing = 0
+  for (let i = 0; i < a.length; i += 3) {
+    const away = [0, 1, 2].reduce((sum, k) => sum + Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)), 0)
+    if (away > 36) differing++
+  }
+  return differing / (a.length / 3)
+}

@@ -25,17 +25,16 @@ async function fromAbove(): Promise<void> {
   await setState(page, { view: 'top', date: '2024-12-21', overlay: 'none', select: null, lang: 'zh' })
 }
 
-/** A place on the screen over the ice cube and one over open ground, from above, CSS pixels. */
-const ICE_CUBE = { x: 640, y: 470 }
-const OPEN_GROUND = { x: 640, y: 250 }
+/** A place on the screen over a building and one over open ground, from above, CSS pixels. */
+const BUILDING = { x: 464, y: 296, id: 'lot1-industrial-7' }
+const OPEN_GROUND = { x: 640, y: 282 }
 
 describe('the model', () => {
   it('selects what is tapped and shows its card; a tap beside it lets go', async () => {
     await fromAbove()
-    await page.mouse.click(ICE_CUBE.x, ICE_CUBE.y)
-    expect((await getState(page)).select).toBe('exhibition-center')
-    const card = page.getByRole('region', { name: '展览中心' }).or(page.locator('.card'))
-    await expect.poll(() => card.first().textContent()).toMatch(/m²/)
+    await page.mouse.click(BUILDING.x, BUILDING.y)
+    expect((await getState(page)).select).toBe(BUILDING.id)
+    await expect.poll(() => page.locator('.card').textContent()).toMatch(/m²/)
     await page.mouse.click(OPEN_GROUND.x, OPEN_GROUND.y)
     expect((await getState(page)).select).toBeNull()
     expect(await page.locator('.card').count()).toBe(0)
@@ -43,9 +42,9 @@ describe('the model', () => {
 
   it('moves under a drag and selects nothing', async () => {
     await fromAbove()
-    await page.mouse.move(ICE_CUBE.x, ICE_CUBE.y)
+    await page.mouse.move(BUILDING.x, BUILDING.y)
     await page.mouse.down()
-    await page.mouse.move(ICE_CUBE.x + 90, ICE_CUBE.y - 60, { steps: 6 })
+    await page.mouse.move(BUILDING.x + 90, BUILDING.y - 60, { steps: 6 })
     await page.mouse.up()
     await expect.poll(() => getState(page).then((it) => it.camera), { timeout: PATIENCE_MS }).not.toBeNull()
     const { camera, view, select } = await getState(page)
@@ -70,7 +69,7 @@ describe('the model', () => {
   it('cannot be touched where nothing stands yet', async () => {
     await fromAbove()
     await setState(page, { date: '2018-01-01' })
-    await page.mouse.click(ICE_CUBE.x, ICE_CUBE.y)
+    await page.mouse.click(BUILDING.x, BUILDING.y)
     expect((await getState(page)).select).toBeNull()
   })
 })
@@ -79,7 +78,7 @@ describe('overlays', () => {
   it('colour the park and explain themselves', async () => {
     await fromAbove()
     const plain = await picture(page)
-    await page.getByText('功能', { exact: true }).first().click()
+    await page.getByRole('radio', { name: '功能' }).check()
     expect((await getState(page)).overlay).toBe('use')
     await rest(page)
     const legend = page.getByRole('region', { name: /图例/ })

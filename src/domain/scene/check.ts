@@ -19,6 +19,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkLinks(pack, report)
   checkSources(pack, report)
   checkDates(pack, report)
+  checkViewpoints(pack, report)
   checkPlan(pack, report)
   checkAreas(pack, report)
   return faults
@@ -247,3 +248,16 @@ function checkDates(pack: ScenePack, report: Report): void {
       report('schedule.json', `workStops[${i}].to`, `${stop.to} is before ${stop.from}`)
   }
 }
+
+/** The camera never stands in the ground and never looks at a place below it. */
+function checkViewpoints(pack: ScenePack, report: Report): void {
+  for (const [i, { position, target }] of pack.viewpoints.entries()) {
+    const at = `viewpoints[${i}]`
+    if (position[1] < LOWEST_EYE_M)
+      report('viewpoints.json', `${at}.position`, `the camera is lower than ${LOWEST_EYE_M} m above ground`)
+    if (target[1] < 0) report('viewpoints.json', `${at}.target`, 'the target lies below ground')
+  }
+}
+
+/** Eye height of a child, metres. */
+const LOWEST_EYE_M = 1.2

@@ -25,6 +25,7 @@ type Pose = { position: readonly [number, number, number]; target: readonly [num
 export function CameraRig() {
   const campus = useCampus()
   const invalidate = useThree((three) => three.invalidate)
+  const canvas = useThree((three) => three.gl.domElement)
   const ref = useRef<SteadyControls>(null)
 
   useEffect(() => {
@@ -36,6 +37,15 @@ export function CameraRig() {
     const valid = new Vector3()
     const now = new Vector3()
     const aim = new Vector3()
+
+    /** Tells the store where a hand has left the camera. */
+    const report = () => {
+      byHand = false
+      controls.getPosition(now)
+      controls.getTarget(aim)
+      reported = { position: toDecimetres(now), target: toDecimetres(aim) }
+      useTable.getState().reportPose(reported)
+    }
 
     const fly = (pose: Pose, animated: boolean) => {
       controls.smoothTime = FLIGHT_S
@@ -64,12 +74,14 @@ export function CameraRig() {
         const { turnDeg = 0, tiltDeg = 0, zoom = 1 } = nudge
         void controls.rotate(MathUtils.degToRad(turnDeg), MathUtils.degToRad(tiltDeg), animated)
         if (zoom !== 1) void controls.dollyTo(controls.distance / zoom, animated)
+        // A cut comes to no rest of its own.
+        if (!animated) report()
         invalidate()
       },
     )
 
-    const onControlStart = () => {
-      // A touch stops a flight at once.
+    /** A touch stops a flight at once. */
+    const takeOver = () => {
       if (!byHand) controls.stop()
       controls.smoothTime = HAND_S
       byHand = true
@@ -82,33 +94,28 @@ export function CameraRig() {
       } else valid.copy(now)
     }
     const onRest = () => {
-      if (!byHand) return
-      byHand = false
-      controls.getPosition(now)
-      controls.getTarget(aim)
-      const round = (v: Vector3): [number, number, number] => [
-        roundDecimetre(v.x),
-        roundDecimetre(v.y),
-        roundDecimetre(v.z),
-      ]
-      reported = { position: round(now), target: round(aim) }
-      useTable.getState().reportPose(reported)
+      if (byHand) report()
     }
-    controls.addEventListener('controlstart', onControlStart)
-    controls.addEventListener('control', onControlStart)
+    controls.addEventListener('controlstart', takeOver)
+    // A wheel has no start: its only event comes when the camera has already been sent off, too late for a stop.
+    canvas.addEventListener('wheel', takeOver, { capture: true, passive: true })
     controls.addEventListener('update', onUpdate)
     controls.addEventListener('rest', onRest)
     return () => {
       stopPose()
       stopNudge()
-      controls.removeEventListener('controlstart', onControlStart)
-      controls.removeEventListener('control', onControlStart)
+      controls.removeEventListener('controlstart', takeOver)
+      canvas.removeEventListener('wheel', takeOver, { capture: true })
       controls.removeEventListener('update', onUpdate)
       controls.removeEventListener('rest', onRest)
     }
-  }, [campus, invalidate])
+  }, [campus, canvas, invalidate])
 
   return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
+}
+
+function toDecimetres(v: Vector3): [number, number, number] {
+  return [roundDecimetre(v.x), roundDecimetre(v.y), roundDecimetre(v.z)]
 }
 
 function configure(controls: SteadyControls, campus: Campus): void {

@@ -1,0 +1,74 @@
+/**
+ * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, and the opening without its
+ * interface as the poster. Names pick shots by what they contain.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { launch, picture, ready, rest, show } from '../lib/browser.ts'
+import { ensureBuild } from '../lib/prepare.mjs'
+import { serve } from '../serve/server.ts'
+import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
+
+const FOLDER = 'docs/gallery'
+/** Largest picture that is kept, and the poster, bytes. */
+const MAX_BYTES = 250 * 1024
+const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60 * 1024 }
+
+async function main(wanted: readonly string[]): Promise<void> {
+  await ensureBuild()
+  await mkdir(FOLDER, { recursive: true })
+  const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((it) => name.includes(it)))
+  const server = await serve({ dir: 'dist', port: 0 })
+  const browser = await launch()
+  try {
+    for (const shot of shots) {
+      const png = await take(browser, server.url, shot)
+      const file = join(FOLDER, `${shot.name}.webp`)
+      const webp = await squeeze(sharp(png), MAX_BYTES)
+      await writeFile(file, webp)
+      console.log(`shots: ${file}, ${Math.round(webp.length / 1024)} KB`)
+    }
+    if (wanted.length === 0 || wanted.includes('poster')) {
+      const png = await take(browser, server.url, { name: 'poster', state: {} })
+      await writeFile(POSTER.path, await squeeze(sharp(png).resize(POSTER.width), POSTER.maxBytes))
+      console.log(`shots: ${POSTER.path}`)
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** A page of its own for each shot: none depends on what was shown before. */
+async function take(
+  browser: Browser,
+  url: string,
+  { state, shell, size = LANDSCAPE }: Shot,
+): Promise<Buffer> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  try {
+    await page.goto(`${url}?quality=high`)
+    await ready(page)
+    await show(page, { ...BASE, ...state })
+    await rest(page)
+    return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)
+  } finally {
+    await context.close()
+  }
+}
+
+/** The best WebP within a size. */
+async function squeeze(image: sharp.Sharp, maxBytes: number): Promise<Buffer> {
+  const QUALITIES = [90, 84, 78, 70, 60, 50]
+  let smallest = Buffer.alloc(0)
+  for (const quality of QUALITIES) {
+    smallest = await image.clone().webp({ quality, effort: 6 }).toBuffer()
+    if (smallest.length <= maxBytes) return smallest
+  }
+  return smallest
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,39 @@
+/** The canonical views: what the gallery shows, and what a change of the picture is judged by. */
+
+export interface Shot {
+  readonly name: string
+  /** State to show, as `sandTable.setState` takes it. */
+  readonly state: Record<string, unknown>
+  /** With the interface over it; otherwise the model alone. */
+  readonly shell?: boolean
+  /** CSS pixels; a landscape picture unless given. */
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** What every shot starts from. */
+export const BASE = {
+  view: 'opening',
+  date: '2024-12-21',
+  hour: 16.6,
+  season: 'live',
+  overlay: 'none',
+  select: null,
+  lang: 'zh',
+}
+
+export const SHOTS: readonly Shot[] = [
+  { name: '01-opening', state: {}, shell: true },
+  { name: '02-overview', state: { view: 'overview', hour: 13 } },
+  { name: '03-ice-cube', state: { view: 'ice-cube' } },
+  { name: '04-corridor', state: { view: 'corridor' } },
+  { name: '05-street', state: { view: 'street' } },
+  { name: '06-from-above', state: { view: 'top', hour: 12 } },
+  { name: '07-december-2019', state: { view: 'overview', date: '2019-12-15', hour: 12 } },
+  { name: '08-may-2020', state: { view: 'overview', date: '2020-05-20', hour: 10 } },
+  { name: '09-july-2022', state: { view: 'overview', date: '2022-07-20', hour: 10 } },
+  { name: '10-industries', state: { view: 'overview', hour: 13, overlay: 'industry' }, shell: true },
+  { name: '11-selected', state: { view: 'towers', hour: 16.2, select: 'headquarters-5' }, shell: true },
+  { name: '12-phone', state: {}, shell: true, size: { width: 390, height: 844 } },
+]
+
+export const LANDSCAPE = { width: 1280, height: 720 }

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
 import { serve } from '../serve/server.ts'
@@ -61,7 +61,7 @@ async function take(
 }
 
 /** The best WebP within a size. */
-async function squeeze(image: sharp.Sharp, maxBytes: number): Promise<Buffer> {
+async function squeeze(image: Sharp, maxBytes: number): Promise<Buffer> {
   const QUALITIES = [90, 84, 78, 70, 60, 50]
   let smallest = Buffer.alloc(0)
   for (const quality of QUALITIES) {

@@ -237,7 +237,11 @@ describe('two outlines', () => {
 
 describe('an outline grown by a margin', () => {
   const convex = fc
-    .record({ n: fc.integer({ min: 3, max: 9 }), r: fc.double({ min: 12, max: 60, noNaN: true }), at: points })
+    .record({
+      n: fc.integer({ min: 3, max: 9 }),
+      r: fc.double({ min: 12, max: 60, noNaN: true }),
+      at: points,
+    })
     .map(({ n, r, at }) => star(at, Array(n).fill(r)))
 
   it('has each wall that far from where it was, and comes back when shrunk again', () => {

@@ -26,6 +26,7 @@ export function CameraRig() {
   const campus = useCampus()
   const invalidate = useThree((three) => three.invalidate)
   const canvas = useThree((three) => three.gl.domElement)
+  const get = useThree((three) => three.get)
   const ref = useRef<SteadyControls>(null)
 
   useEffect(() => {
@@ -37,6 +38,11 @@ export function CameraRig() {
     const valid = new Vector3()
     const now = new Vector3()
     const aim = new Vector3()
+
+    const { width, height } = get().size
+    const viewpoints = new Map(
+      campus.pack.viewpoints.map((it) => [it.id, standBack(it, width / Math.max(1, height))]),
+    )
 
     /** Tells the store where a hand has left the camera. */
     const report = () => {
@@ -53,7 +59,7 @@ export function CameraRig() {
       invalidate()
     }
     const poseOf = (table: TableStore): Pose | null =>
-      table.camera ?? campus.pack.viewpoints.find((it) => it.id === table.view) ?? null
+      table.camera ?? viewpoints.get(table.view ?? '') ?? null
 
     const first = poseOf(useTable.getState())
     if (first) fly(first, false)
@@ -109,10 +115,27 @@ export function CameraRig() {
       controls.removeEventListener('update', onUpdate)
       controls.removeEventListener('rest', onRest)
     }
-  }, [campus, canvas, invalidate])
+  }, [campus, canvas, get, invalidate])
 
   return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
 }
+
+/** Views of the whole park are composed for a wide screen; on an upright one the camera stands further back. */
+function standBack({ position, target }: Pose, aspect: number): Pose {
+  const [dx, dy, dz] = [0, 1, 2].map((i) => (position[i] as number) - (target[i] as number)) as [
+    number,
+    number,
+    number,
+  ]
+  const distance = Math.hypot(dx, dy, dz)
+  if (aspect >= COMPOSED_ASPECT || distance < WHOLE_PARK_M) return { position, target }
+  const k = Math.min(Math.sqrt(COMPOSED_ASPECT / aspect), LIMITS.farM / distance)
+  return { position: [target[0] + dx * k, target[1] + dy * k, target[2] + dz * k], target }
+}
+
+/** Width to height that saved views are composed for, and the distance from which one shows the whole park, metres. */
+const COMPOSED_ASPECT = 1.5
+const WHOLE_PARK_M = 250
 
 function toDecimetres(v: Vector3): [number, number, number] {
   return [roundDecimetre(v.x), roundDecimetre(v.y), roundDecimetre(v.z)]

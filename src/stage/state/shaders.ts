@@ -267,7 +267,7 @@ if (uWater == 1) {
   float frozen = smoothstep(0.3, 0.8, uSnow);
   float drift = smoothstep(0.52, 0.72, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
   diffuseColor.rgb = mix(diffuseColor.rgb, ICE, frozen * 0.85);
-  roughnessFactor = mix(roughnessFactor, 0.38, frozen);
+  roughnessFactor = mix(roughnessFactor, 0.75, frozen);
   snowHere = frozen * drift * 0.8;
 }
 diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);

@@ -2,19 +2,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
-import { embedApi, type SandTable } from '../link/embedApi.ts'
+import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { firstLang, openTable } from './openTable.ts'
 import '../panels/styles/index.css'
-
-declare global {
-  interface Window {
-    sandTable: SandTable
-  }
-}
 
 // Schemas are compiled without `Function`, which the content security policy forbids.
 config({ jitless: true })

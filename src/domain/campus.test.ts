@@ -41,7 +41,11 @@ describe('the campus index', () => {
         .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
         .map((it) => campus.features.features[it])
       const told = tenant.locations.flatMap(({ building, storeys: [from, to] }) =>
-        Array.from({ length: to - from + 1 }, (_, i) => ({ kind: 'storey', owner: building, storey: from + i })),
+        Array.from({ length: to - from + 1 }, (_, i) => ({
+          kind: 'storey',
+          owner: building,
+          storey: from + i,
+        })),
       )
       expect(shown).toMatchObject(told)
     }

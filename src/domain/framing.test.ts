@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { FIELD_OF_VIEW_DEG, framePose } from './framing.ts'
 import { placedSegments } from './corridorGraph.ts'
+import { FIELD_OF_VIEW_DEG, framePose } from './framing.ts'
 import { cameraPose } from './state.ts'
 import { storeysOf } from './storeys.ts'
 
@@ -46,9 +46,7 @@ function pointsOf(id: string): Vec3[] {
 }
 
 const angleBetween = (a: Vec3, b: Vec3) =>
-  (Math.acos(
-    Math.min(1, (a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) / (Math.hypot(...a) * Math.hypot(...b))),
-  ) *
+  (Math.acos(Math.min(1, (a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) / (Math.hypot(...a) * Math.hypot(...b)))) *
     180) /
   Math.PI
 

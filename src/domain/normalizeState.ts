@@ -85,8 +85,17 @@ function round(key: keyof TableState, value: unknown): unknown {
 const MAX_SHOWN = 40
 
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : textOf(value)
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text
+}
+
+/** Scripts and messages can hand over what JSON cannot write, such as a bigint or a ring of references. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return typeof value
+  }
 }
 
 /** Adds what a saved view brings along — date, hour, season, overlay, selection — where the patch does not say otherwise. */

@@ -86,6 +86,17 @@ describe('the state of the table', () => {
     )
   })
 
+  it('answers with a note also to what has no text of its own', () => {
+    // postMessage and scripts can hand these over; a link cannot.
+    const ring: Record<string, unknown> = {}
+    ring.self = ring
+    for (const given of [10n, ring, Symbol('noon'), () => 12, Object.create(null)]) {
+      const { patch, notes } = normalizePatch(campus, { hour: given })
+      expect(patch).toEqual({})
+      expect(notes.map((it) => [it.key, it.reason, typeof it.given])).toEqual([['hour', 'invalid', 'string']])
+    }
+  })
+
   it('drops each bad value with one note and keeps all the others', () => {
     fc.assert(
       fc.property(states, fc.constantFrom(...STATE_KEYS), (state, key) => {

@@ -1,40 +1,9 @@
 /** `window.sandTable`: the table's verbs for scripts on the page. The same verbs answer to postMessage, see messages.ts. */
 
 import { OVERLAYS } from '../domain/overlays/index.ts'
-import type { LocalizedText } from '../domain/scene/common.ts'
 import type { TableState } from '../domain/state.ts'
-import { type StageStats, serialisable, useTable } from '../store/index.ts'
-
-export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays'] as const
-export type ListName = (typeof LISTS)[number]
-
-/** An entry of a list: what `setState` takes as an id, and its name in both languages. */
-export interface ListEntry {
-  readonly id: string
-  readonly name: LocalizedText
-  /** Milestones only, `YYYY-MM-DD`. */
-  readonly date?: string
-  /** Buildings only: lot id and gross floor area, m². */
-  readonly lot?: string
-  readonly grossFloorAreaM2?: number
-}
-
-export interface SandTable {
-  /** Resolves once the models are on screen; rejects when the content has faults or nothing can be drawn. */
-  readonly ready: Promise<void>
-  /** The serialisable state, as a copy. */
-  getState(): TableState
-  /** Takes a partial state; what is not valid is dropped with a visible note. Returns the state that results. */
-  setState(partial: Partial<TableState>): TableState
-  /** Calls back on every change of the state; returns how to stop. */
-  subscribe(listener: (state: TableState) => void): () => void
-  /** @throws RangeError on a name that is no list. */
-  list(name: ListName): ListEntry[]
-  /** A PNG of the model alone, sizes in pixels, 1…8192. */
-  screenshot(size: { width: number; height: number }): Promise<Blob>
-  /** Figures of the renderer. */
-  stats(): StageStats
-}
+import { serialisable, useTable } from '../store/index.ts'
+import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
 
 /** Makes the interface; the store may still be empty. */
 export function embedApi(): SandTable {

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod'
 import { useTable } from '../store/index.ts'
-import type { ListName, SandTable } from './embedApi.ts'
+import type { ListName, SandTable } from '../store/sandTable.ts'
 
 const VERBS = ['ready', 'getState', 'setState', 'subscribe', 'list', 'screenshot', 'stats'] as const
 

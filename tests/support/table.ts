@@ -2,27 +2,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
-import type { SandTable } from '../../src/link/embedApi.ts'
-import { findChromium } from '../../tools/lib/chromium.mjs'
-
-declare global {
-  interface Window {
-    sandTable: SandTable
-  }
-}
-
-/** Software GL, and nothing of the browser's own that would reach out. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-]
+import type {} from '../../src/store/sandTable.ts'
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 
 /** Software rendering takes about half a second a frame; nothing here takes longer than this, milliseconds. */
 export const PATIENCE_MS = 60_000

@@ -1,29 +1,10 @@
 /** The built table in a headless Chromium, for the tools that look at it and measure it. */
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { SandTable } from '../../src/link/embedApi.ts'
-import { ensureChromium } from './chromium.mjs'
-
-declare global {
-  interface Window {
-    sandTable: SandTable
-  }
-}
-
-/** Software GL where there is no GPU, and nothing of the browser's own that would reach out. */
-const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-]
+import type {} from '../../src/store/sandTable.ts'
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs'
 
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureChromium(), args: FLAGS })
+  return chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS })
 }
 
 /** Waits until the models are on screen. */

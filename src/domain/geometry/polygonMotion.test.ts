@@ -233,6 +233,19 @@ describe('two outlines', () => {
     expect(overlaps(house, house)).toBe(true)
     expect(isWithin(house, house)).toBe(true)
   })
+
+  it('are told to overlap, or to stand out, by as little as a centimetre along a shared wall', () => {
+    const box = (z0: number, z1: number): Polygon => [
+      [0, z0],
+      [20, z0],
+      [20, z1],
+      [0, z1],
+    ]
+    expect(overlaps(box(0, 10), box(9.99, 20))).toBe(true)
+    expect(overlaps(box(0, 10), box(10.01, 20))).toBe(false)
+    expect(isWithin(box(0, 10.01), box(0, 10))).toBe(false)
+    expect(isWithin(box(0, 9.99), box(0, 10))).toBe(true)
+  })
 })
 
 describe('an outline grown by a margin', () => {

@@ -36,13 +36,15 @@ function checkIds(pack: ScenePack, report: Report): void {
   ) => {
     for (const [i, id] of ids.entries()) {
       const first = taken.get(id)
-      if (first) report(file, `${list}[${i}].id`, `"${id}" is already used by ${first}`)
-      else taken.set(id, `${file} ${list}[${i}]`)
+      // An empty list name stands for the file's own id.
+      const at = list && `${list}[${i}]`
+      if (first) report(file, at ? `${at}.id` : 'id', `"${id}" is already used by ${first}`)
+      else taken.set(id, `${file} ${at}`.trim())
     }
   }
   const ids = (items: readonly { id: string }[]) => items.map((it) => it.id)
   unique('buildings.json', 'buildings', ids(pack.buildings), selectable)
-  unique('corridor.json', 'id', [pack.corridor.id], selectable)
+  unique('corridor.json', '', [pack.corridor.id], selectable)
   unique('tenants.json', 'tenants', ids(pack.tenants), selectable)
   unique('buildings.json', 'uses', ids(pack.uses))
   unique('corridor.json', 'nodes', ids(pack.corridor.nodes))

@@ -4,6 +4,8 @@ import { corridorReach, placedSegments, segmentOutline } from '../corridorGraph.
 import {
   contains,
   distanceToOutline,
+  type Extent,
+  extentOf,
   isSimple,
   isWithin,
   overlaps,
@@ -53,6 +55,7 @@ export function checkPlan(pack: ScenePack, report: Report): void {
     }
     return ok
   })
+  const extents = pack.buildings.map((it) => extentOf(it.footprint))
   for (const [i, building] of pack.buildings.entries()) {
     if (!sound[i]) continue
     const path = `buildings[${i}].footprint`
@@ -60,6 +63,7 @@ export function checkPlan(pack: ScenePack, report: Report): void {
     if (lot && !isWithin(building.footprint, lot.boundary))
       report('buildings.json', path, `reaches outside lot "${lot.id}"`)
     for (const [k, other] of pack.buildings.slice(0, i).entries()) {
+      if (apart(extents[i] as Extent, extents[k] as Extent)) continue
       if (sound[k] && overlaps(building.footprint, other.footprint)) {
         report('buildings.json', path, `overlaps buildings[${k}] "${other.id}"`)
       }
@@ -69,10 +73,15 @@ export function checkPlan(pack: ScenePack, report: Report): void {
     }
   }
 
-  checkCorridor(pack, report)
+  checkCorridor(pack, extents, report)
 }
 
-function checkCorridor(pack: ScenePack, report: Report): void {
+/** Most pairs of a large park are told apart by their extents alone. */
+function apart(a: Extent, b: Extent): boolean {
+  return a.maxX < b.minX || b.maxX < a.minX || a.maxZ < b.minZ || b.maxZ < a.minZ
+}
+
+function checkCorridor(pack: ScenePack, extents: readonly Extent[], report: Report): void {
   const { nodes, segments } = pack.corridor
   for (const [i, node] of nodes.entries()) {
     const building = pack.buildings.find((it) => it.id === node.portal)
@@ -95,9 +104,12 @@ function checkCorridor(pack: ScenePack, report: Report): void {
   const portalOf = new Map(nodes.map((node) => [node.id, node.portal]))
   for (const placed of placedSegments(pack.corridor)) {
     const { from, to, id } = placed.segment
-    for (const building of pack.buildings) {
+    const outline = segmentOutline(placed)
+    const extent = extentOf(outline)
+    for (const [i, building] of pack.buildings.entries()) {
+      if (apart(extent, extents[i] as Extent)) continue
       const enters = portalOf.get(from) === building.id || portalOf.get(to) === building.id
-      if (!enters && overlaps(segmentOutline(placed), building.footprint)) {
+      if (!enters && overlaps(outline, building.footprint)) {
         const index = segments.findIndex((it) => it.id === id)
         report('corridor.json', `segments[${index}]`, `"${id}" runs through building "${building.id}"`)
       }

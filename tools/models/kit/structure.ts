@@ -2,6 +2,8 @@
 import {
   centroid,
   extentOf,
+  interiorPoint,
+  isWithin,
   offset,
   type Polygon,
   rectangle,
@@ -54,8 +56,16 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
 /** A square core near the middle of the outline, kept small enough to stay inside slender plans. */
 export function coreOutline(outline: Polygon): Polygon {
   const { minX, maxX, minZ, maxZ } = extentOf(outline)
-  const side = Math.min(STRUCTURE.coreM, (maxX - minX) / 3, (maxZ - minZ) / 3)
-  return rectangle(centroid(outline), side, side)
+  let side = Math.min(STRUCTURE.coreM, (maxX - minX) / 3, (maxZ - minZ) / 3)
+  // The centre of an L may lie in its notch: the core then moves into the wider wing.
+  const places = [centroid(outline), interiorPoint(outline)]
+  for (;;) {
+    for (const place of places) {
+      const core = rectangle(place, side, side)
+      if (isWithin(core, outline)) return core
+    }
+    side *= 0.8
+  }
 }
 
 /** Vertical walls around an outline from y0 to y1, facing outwards (or inwards). */

@@ -77,7 +77,7 @@ function branching(bark: Surface, seed: string, { trunkM, reachM, spread, limbs 
 /** A tapering prism between two points, open at the ends. */
 function limb(surface: Surface, from: Vec3, to: Vec3, r0: number, r1: number, sides: number): void {
   const axis = normalize([to[0] - from[0], to[1] - from[1], to[2] - from[2]])
-  const u = normalize(Math.abs(axis[1]) > 0.9 ? [1, 0, -axis[0]] : [-axis[2], 0, axis[0]])
+  const u = normalize(Math.abs(axis[1]) > 0.9 ? [axis[1], -axis[0], 0] : [-axis[2], 0, axis[0]])
   const v: Vec3 = [
     axis[1] * u[2] - axis[2] * u[1],
     axis[2] * u[0] - axis[0] * u[2],

@@ -1,0 +1,137 @@
+/** A legend says all that the overlay paints; nothing is coloured that it does not explain. */
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { PHASES } from '../construction.ts'
+import { OVERLAYS, overlayById, PATTERNS } from './index.ts'
+import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS } from './palette.ts'
+import { PHASE_NAMES, STATUS_LEGEND } from './status.ts'
+
+const campus = await shenhaCampus()
+const overlay = (id: string) => {
+  const found = overlayById(id)
+  if (!found) throw new Error(`there is no overlay "${id}"`)
+  return found
+}
+
+describe('legends', () => {
+  it.each(OVERLAYS.map((it) => [it.id, it] as const))(
+    'of %s name every entry in both languages, once',
+    (_id, it) => {
+      const legend = it.legend(campus)
+      for (const { name, color, pattern } of legend) {
+        expect(name.zh.trim()).not.toBe('')
+        expect(name.en.trim()).not.toBe('')
+        expect(color).toMatch(/^#[0-9a-f]{6}$/)
+        expect(PATTERNS).toContain(pattern)
+      }
+      expect(new Set(legend.map((entry) => entry.id)).size).toBe(legend.length)
+      expect(it.name.zh).not.toBe('')
+      expect(it.name.en).not.toBe('')
+    },
+  )
+
+  it('explain every colour on a facade, and every pattern', () => {
+    for (const it of OVERLAYS) {
+      const legend = it.legend(campus)
+      for (const { entry } of it.paint(campus)) {
+        expect(
+          legend.some((line) => line.color === entry.color),
+          `${it.id}: ${entry.id}`,
+        ).toBe(true)
+        expect(
+          legend.some((line) => line.pattern === entry.pattern),
+          `${it.id}: ${entry.id}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  it('list no use, lot or industry whose colour is nowhere in the park', () => {
+    for (const id of ['use', 'lot']) {
+      const painted = new Set(
+        overlay(id)
+          .paint(campus)
+          .map((it) => it.entry.id),
+      )
+      expect(
+        overlay(id)
+          .legend(campus)
+          .map((it) => it.id)
+          .sort(),
+      ).toEqual([...painted].sort())
+    }
+    // An industry without a named company still has the buildings that are imagined for it.
+    const colors = new Set(
+      overlay('industry')
+        .paint(campus)
+        .map((it) => it.entry.color),
+    )
+    for (const line of overlay('industry').legend(campus))
+      if (!line.illustrative) expect(colors, line.id).toContain(line.color)
+  })
+
+  it('mark what is only imagined, and nothing that is documented', () => {
+    for (const { entry, fromDay } of overlay('industry').paint(campus))
+      expect(entry.illustrative === true).toBe(fromDay === undefined)
+  })
+
+  it('give the floor area of each lot; Lot I reads 179,400 m² to the hundred', () => {
+    const [lot1] = overlay('lot').legend(campus)
+    const area = Number(/([\d,]+) m²/.exec(lot1?.detail?.en ?? '')?.[1]?.replaceAll(',', ''))
+    expect(Math.abs(area - 179_400)).toBeLessThan(180)
+    expect(lot1?.detail?.en).toMatch(/^11 /)
+    expect(lot1?.detail?.zh).toMatch(/^11 栋/)
+  })
+
+  it('add up: the buildings of all uses, and of all lots, are all the buildings', () => {
+    for (const id of ['use', 'lot']) {
+      const counts = overlay(id)
+        .legend(campus)
+        .map((it) => Number(/^\d+/.exec(it.detail?.en ?? '')?.[0]))
+      expect(counts.reduce((sum, it) => sum + it, 0)).toBe(campus.buildings.size)
+    }
+  })
+
+  it('of construction follow the order of building, which is the order of the picture’s numbers', () => {
+    expect(STATUS_LEGEND.map((it) => it.id)).toEqual(PHASES.filter((it) => it !== 'planned'))
+    expect(Object.keys(PHASE_NAMES).sort()).toEqual([...PHASES].sort())
+    expect(overlay('status').byPhase).toBe(true)
+    expect(overlay('status').paint(campus)).toEqual([])
+  })
+})
+
+const rgb = (hex: string) =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as [number, number, number]
+const luminance = (hex: string) => {
+  const [r, g, b] = rgb(hex).map((v) => (v / 255) ** 2.2) as [number, number, number]
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+describe('colours of data', () => {
+  it('leave red to the corridor', () => {
+    for (const hex of [...CATEGORY_COLORS, ...Object.values(PHASE_COLORS), NEUTRAL_COLOR]) {
+      const [r, g, b] = rgb(hex)
+      expect(r > 150 && g < 90 && b < 90, hex).toBe(false)
+    }
+  })
+
+  it('differ from the colour of what has no category', () => {
+    for (const hex of CATEGORY_COLORS) {
+      const apart = Math.hypot(...rgb(hex).map((v, i) => v - (rgb(NEUTRAL_COLOR)[i] as number)))
+      expect(apart, hex).toBeGreaterThan(40)
+    }
+  })
+
+  it('grow lighter from the concrete to the finished house, so that the order reads without the legend', () => {
+    const { basement, structure, envelope, 'in-use': inUse } = PHASE_COLORS
+    const lights = [basement, structure, envelope, inUse].map(luminance)
+    expect(lights).toEqual([...lights].sort((a, b) => a - b))
+  })
+
+  it('and patterns together tell as many categories apart as there are colours times patterns', () => {
+    const count = CATEGORY_COLORS.length * PATTERNS.length
+    const marks = Array.from({ length: count }, (_, i) => Object.values(category(i)).join('/'))
+    expect(new Set(marks).size).toBe(count)
+    expect(category(count)).toEqual(category(0))
+  })
+})

@@ -1,0 +1,98 @@
+/** What shows nothing on a date is left out of the frame; what shows anything never is. */
+import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { formatIsoDate } from '../../domain/calendar.ts'
+import { storeyFeature } from '../../domain/features.ts'
+import { useTable } from '../../store/index.ts'
+import { visibilityOf } from './visibility.ts'
+
+const campus = await shenhaCampus()
+const entry = campus.buildings.get('startup-center')
+if (!entry?.times) throw new Error('the start-up center has no schedule')
+const { times, building, features } = entry
+const ground = storeyFeature(features, building.basements.levels, 1)
+const top = storeyFeature(features, building.basements.levels, building.storeys)
+const works = features.first + features.count - 1
+
+beforeEach(() => {
+  useTable.setState(useTable.getInitialState(), true)
+  useTable.getState().open(campus)
+})
+
+/** Days of the timeline, of those given, on which a mesh of a role and some features is drawn. */
+function drawnOn(
+  days: readonly number[],
+  phase: string,
+  numbers: readonly number[],
+  foliage?: string,
+): number[] {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('_feature_id_0', new BufferAttribute(new Uint16Array(numbers), 1))
+  const mesh = new Mesh(geometry)
+  mesh.userData = { phase, foliage }
+  const group = new Group()
+  group.add(mesh)
+  const visibility = visibilityOf(group, campus)
+  return days.filter((day) => {
+    useTable.getState().setDay(day)
+    visibility.update()
+    return mesh.visible
+  })
+}
+const { start, end } = campus.timeline
+const every = Array.from({ length: end - start + 1 }, (_, i) => start + i)
+
+describe('visibility by date', () => {
+  it('shows the facade from the first day of the envelope, for good', () => {
+    const drawn = drawnOn(every, 'envelope', [ground, top])
+    expect(drawn).toEqual(every.filter((it) => it >= times.envelope.start))
+  })
+
+  it('shows bare structure from its first day until the last facade is closed', () => {
+    const drawn = drawnOn(every, 'structure', [ground, top])
+    expect(drawn[0]).toBe(times.structure.start)
+    // A day more is drawn than needed, so that nothing pops while time runs through the last one.
+    expect(drawn.at(-1)).toBe(times.envelope.end)
+    expect(drawn).toHaveLength(times.envelope.end - times.structure.start + 1)
+  })
+
+  it('shows cranes only while there is concrete to lift, the winter in between included', () => {
+    const drawn = drawnOn(every, 'works', [works])
+    expect(drawn[0]).toBe(times.basement?.start)
+    expect(drawn.at(-1)).toBe(times.structure.end)
+  })
+
+  it('shows the pit from the first day of digging, and open ground until then', () => {
+    expect(drawnOn(every, 'pit', [ground])[0]).toBe(times.excavation.start)
+    expect(drawnOn(every, 'ground', [ground]).at(-1)).toBe(times.excavation.start)
+    expect(drawnOn(every, 'ground', [ground])[0]).toBe(start)
+  })
+
+  it('always shows what was always there, and what it has no rule for', () => {
+    expect(drawnOn(every, 'always', [0])).toEqual(every)
+    expect(drawnOn(every, 'something-new', [0])).toEqual(every)
+  })
+
+  it('shows a mesh of several buildings as long as any of them needs it', () => {
+    const other = campus.buildings.get('headquarters-6')
+    const late = other ? storeyFeature(other.features, other.building.basements.levels, 1) : 0
+    const drawn = drawnOn(every, 'structure', [ground, late])
+    expect(drawn[0]).toBe(times.structure.start)
+    expect(drawn.at(-1)).toBeGreaterThan(times.envelope.end)
+  })
+
+  it('drops leaves in winter and whenever winter is chosen', () => {
+    const trees = campus.features.landscape.get('lot-1')?.first ?? 0
+    const year = every.filter((it) => formatIsoDate(it).startsWith('2023'))
+    const months = new Set(
+      drawnOn(year, 'landscape', [trees], 'leaves').map((it) => formatIsoDate(it).slice(5, 7)),
+    )
+    expect(months).toContain('07')
+    expect(months).not.toContain('01')
+    useTable.getState().setSeason('winter')
+    expect(drawnOn(year, 'landscape', [trees], 'leaves')).toEqual([])
+    useTable.getState().setSeason('summer')
+    expect(drawnOn(year, 'landscape', [trees], 'leaves')).toEqual(year)
+  })
+})

@@ -1,0 +1,49 @@
+/** The model builder writes roles into materials; the shader must know every one of them. */
+import { describe, expect, it } from 'vitest'
+import { MATERIALS, type MaterialSpec } from '../../../tools/models/materials.ts'
+import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
+import { FOLIAGE, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
+import { stateUniforms } from './uniforms.ts'
+
+const materials = Object.entries(MATERIALS) as [string, MaterialSpec][]
+
+describe('materials of the models', () => {
+  it.each(materials)('%s speaks the language of the shader', (_name, { phase, glow, foliage }) => {
+    expect(PHASE_ROLES).toContain(phase)
+    if (glow) expect(GLOWS).toContain(glow)
+    if (foliage) expect(FOLIAGE).toContain(foliage)
+  })
+
+  it('use every role and every glow that the shader knows', () => {
+    expect(new Set(materials.map(([, it]) => it.phase))).toEqual(new Set(PHASE_ROLES))
+    expect(new Set(materials.flatMap(([, it]) => it.glow ?? []))).toEqual(
+      new Set(GLOWS.filter((it) => it !== 'none')),
+    )
+  })
+
+  it('keep red for the corridor', () => {
+    for (const [name, { color }] of materials) {
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(color.slice(i, i + 2), 16))
+      const red = r > 120 && g < 70 && b < 70
+      // Rear lights of cars are the one other red thing, small and dim.
+      if (red && name !== 'taillight') expect(name).toMatch(/^corridor-/)
+      if (name === 'corridor-red') expect(color).toBe('#c8102e')
+    }
+  })
+})
+
+describe('the shader', () => {
+  it('gives each role a number of its own', () => {
+    for (const [i, role] of PHASE_ROLES.entries())
+      expect(VERTEX_HEAD).toContain(`#define ROLE_${role.toUpperCase()} ${i}\n`)
+  })
+
+  it('has a colour for each construction phase of the legend', () => {
+    const declared = Number(/uPhases\[(\d+)\]/.exec(VERTEX_PAINT_HEAD)?.[1])
+    expect(declared).toBe(STATUS_LEGEND.length)
+    expect(stateUniforms().uPhases.value).toHaveLength(declared)
+    const used = [...VERTEX_PAINT_HEAD.matchAll(/uPhases\[(\d+)\];/g)].map((it) => Number(it[1]))
+    for (let i = 0; i < declared; i++) expect(VERTEX_PAINT_HEAD).toMatch(RegExp(`uPhases\\[${i}\\][;\\s:]`))
+    expect(Math.max(...used)).toBeLessThanOrEqual(declared)
+  })
+})

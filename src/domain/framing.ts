@@ -8,6 +8,9 @@ import { storeysOf } from './storeys.ts'
 /** Vertical field of view of the table's camera, degrees. */
 export const FIELD_OF_VIEW_DEG = 34
 
+/** The camera stays at the eye height of a standing visitor or above it, metres. */
+export const LOWEST_EYE_M = 1.6
+
 /** Air around the framed thing, and the tilt a framed building is seen at. */
 const MARGIN = 1.15
 const TILT_DEG = { min: 20, max: 46 }

@@ -3,6 +3,7 @@
  * sums that must agree with documents. Every rule returns faults that name file, path and reason.
  */
 import { type DayNumber, toDay } from '../calendar.ts'
+import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkPlan } from './checkPlan.ts'
@@ -51,6 +52,8 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('corridor.json', 'segments', ids(pack.corridor.segments))
   unique('site.json', 'lots', ids(pack.site.lots))
   unique('site.json', 'roads', ids(pack.site.roads))
+  unique('site.json', 'water', ids(pack.site.water))
+  unique('site.json', 'planting', ids(pack.site.planting))
   unique('milestones.json', 'milestones', ids(pack.milestones))
   unique('industries.json', 'industries', ids(pack.industries))
   unique('figures.json', 'figures', ids(pack.figures))
@@ -260,6 +263,3 @@ function checkViewpoints(pack: ScenePack, report: Report): void {
     if (target[1] < 0) report('viewpoints.json', `${at}.target`, 'the target lies below ground')
   }
 }
-
-/** Eye height of a child, metres. */
-const LOWEST_EYE_M = 1.2

@@ -89,6 +89,13 @@ const references: Case[] = [
     /no corridor stage "stage-9"/,
   ],
   [
+    'two pieces of planting of one id',
+    (it) => change(it.site.planting[5], { id: it.site.planting[2]?.id }),
+    'site.json',
+    'planting[5].id',
+    /already used by site\.json planting\[2\]/,
+  ],
+  [
     'planting of a lot that is not there',
     (it) => change(it.site.planting[5], { lot: 'lot-9' }),
     'site.json',

@@ -188,6 +188,24 @@ describe('what stands agrees with the documents', () => {
     expect(toppedOut(lot2, '2020-07-29')).toBe(0)
   })
 
+  it('6 December 2020: nine of Lot I are being fitted out, the R&D cluster is near 90 % closed', () => {
+    const day = toDay('2020-12-06')
+    expect(lot1.filter((it) => it.times && phaseAt(it.times, day) === 'fit-out')).toHaveLength(9)
+    const research = lot1.filter((it) => it.building.id.startsWith('lot1-industrial-'))
+    const closed = research.map(({ times }) => {
+      const { start = 0, end = 0 } = times?.envelope ?? {}
+      return (instantOf(day) - start) / (end - start)
+    })
+    expect(closed).toHaveLength(8)
+    for (const it of closed) expect(it).toBeLessThan(1)
+    expect(closed.reduce((sum, it) => sum + it, 0) / closed.length).toBeCloseTo(0.9, 1)
+    expect(scheduleOf('startup-center')?.envelope.finish).toMatchObject({
+      date: '2020-12-31',
+      precision: 'month',
+      source: 'F075',
+    })
+  })
+
   it('April 2021: the exhibition center is open, alone in the park', () => {
     const open = [...campus.buildings.values()].filter(
       (it) => it.times && phaseAt(it.times, toDay('2021-04-30')) === 'in-use',

@@ -1,13 +1,13 @@
 /** Where the camera may not go: under the ground, into a building. */
 import type { Campus } from '../../domain/campus.ts'
+import { LOWEST_EYE_M } from '../../domain/framing.ts'
 import { contains, distanceToOutline } from '../../domain/geometry/polygon.ts'
 
-/** Lowest eye height, and the distance kept from facades, metres. */
-const EYE_M = 1.6
+/** Distance kept from facades, metres. */
 const FACADE_M = 1.2
 
 export function isBlocked(campus: Campus, at: { x: number; y: number; z: number }): boolean {
-  if (at.y < EYE_M) return true
+  if (at.y < LOWEST_EYE_M) return true
   for (const { building, heightM } of campus.buildings.values()) {
     if (at.y > heightM + FACADE_M) continue
     const near =

@@ -13,8 +13,8 @@ import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 
 const FOLDER = 'docs/gallery'
 /** Largest picture that is kept, and the poster, bytes. */
-const MAX_BYTES = 250 * 1024
-const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60 * 1024 }
+const MAX_BYTES = 250_000
+const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
 
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()

@@ -2,15 +2,14 @@
  * Bundles Noto Sans SC with exactly the characters that the interface and the content packs use, so that a kiosk without
  * a network shows the right forms and a phone loads tens of kilobytes instead of megabytes.
  */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { jsonFiles } from './content.ts'
 
 const WEIGHTS = [400, 600] as const
-const MESSAGES = ['src/app/i18n/zh.ts', 'src/app/i18n/en.ts', 'index.html', 'src/domain/overlays/status.ts']
 /** Latin is needed whole: names and links may hold any of it. */
 const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
 const SIGNS = '–—‘’“”…·×±²³→←↑↓≤≥°％：，。、；！？（）《》「」【】'
@@ -46,10 +45,21 @@ export function tableFonts(): Plugin {
 const fileName = (weight: number) => `fonts/noto-sans-sc-${weight}.woff2`
 
 async function makeFont(weight: number): Promise<Uint8Array> {
-  const files = [...MESSAGES.map((it) => resolve(it)), ...(await jsonFiles(resolve('scenes')))]
+  const files = [
+    resolve('index.html'),
+    ...(await sourceFiles(resolve('src'))),
+    ...(await jsonFiles(resolve('scenes'))),
+  ]
   const texts = await Promise.all(files.map((it) => readFile(it, 'utf8')))
   const characters = [...new Set(texts.join('') + LATIN + SIGNS)].sort().join('')
   const path = `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`
   const source = await readFile(createRequire(import.meta.url).resolve(path))
   return subsetFont(source, characters, { targetFormat: 'woff2' })
+}
+
+/** Texts of the interface stand in the sources: messages, and the names of overlays. */
+async function sourceFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const isSource = (name: string) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts')
+  return entries.filter((it) => it.isFile() && isSource(it.name)).map((it) => join(it.parentPath, it.name))
 }

@@ -1,0 +1,50 @@
+/** What the opening view costs to draw at high and low quality, and that a table at rest costs nothing. */
+import type { Page } from 'playwright-core'
+import type { StageStats } from '../../src/store/index.ts'
+import { ready, rest } from '../lib/browser.ts'
+import { type Bench, type Rows, row } from './row.ts'
+
+const BUDGET = { drawCalls: 90, programs: 30, trianglesHigh: 1_200_000, trianglesLow: 350_000, restFrames: 0 }
+const REST_MS = 5000
+
+export async function picture({ browser, url }: Bench): Promise<Rows> {
+  const rows: Rows = {}
+  for (const quality of ['high', 'low'] as const) {
+    const context = await browser.newContext({
+      viewport: { width: 640, height: 360 },
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    await page.goto(`${url}?quality=${quality}`)
+    await ready(page)
+    await rest(page)
+    const stats = await redrawn(page)
+    const budget = quality === 'high' ? BUDGET.trianglesHigh : BUDGET.trianglesLow
+    rows[`${quality}.drawCalls`] = row(stats.drawCalls, 'calls, shadows cached', BUDGET.drawCalls)
+    rows[`${quality}.triangles`] = row(stats.triangles, 'triangles', budget)
+    rows[`${quality}.programs`] = row(stats.programs, 'programs', BUDGET.programs)
+    rows[`${quality}.frameCpu`] = row(stats.lastFrameCpuMs, 'ms, software GL')
+    rows[`${quality}.framesAtRest`] = row(await framesAtRest(page), 'frames in 5 s', BUDGET.restFrames)
+    await context.close()
+  }
+  return rows
+}
+
+/** Figures of a frame that only the camera asked for: the shadow map is not drawn again. */
+async function redrawn(page: Page): Promise<StageStats> {
+  const { x, z } = await page.evaluate(() => ({ x: innerWidth / 2, z: innerHeight / 3 }))
+  await page.mouse.move(x, z)
+  await page.mouse.down()
+  await page.mouse.move(x + 14, z + 2, { steps: 3 })
+  await page.mouse.up()
+  await rest(page)
+  return page.evaluate(() => window.sandTable.stats())
+}
+
+async function framesAtRest(page: Page): Promise<number> {
+  return page.evaluate(async (ms) => {
+    const before = window.sandTable.stats().framesDrawn
+    await new Promise((done) => setTimeout(done, ms))
+    return window.sandTable.stats().framesDrawn - before
+  }, REST_MS)
+}

@@ -1,0 +1,102 @@
+/**
+ * What a step of the scrubber costs the main thread — store, panels, the frame's own JavaScript — and whether that grows
+ * with the park: grids of 30, 300 and 3,000 buildings, measured in turns so that a noisy machine troubles all alike.
+ * Nothing is rasterised meanwhile (probe.js): a software renderer's stalls say nothing about the table.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { ready, rest } from '../lib/browser.ts'
+import { type Bench, median, percentile, type Rows, row } from './row.ts'
+import { syntheticPack } from './syntheticPack.ts'
+
+declare global {
+  interface Window {
+    /** What probe.js adds up. */
+    readonly probe: { frames: number; frameMs: number }
+  }
+}
+
+const SIZES = [30, 300, 3000] as const
+/** The first rounds warm the page's compiler up and are not counted. */
+const ROUNDS = { warmUp: 3, counted: 20 }
+const STEPS_A_ROUND = 25
+const BUDGET_RATIO = 1.2
+const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
+
+export async function scrubbing({ browser, url, dist }: Bench): Promise<Rows> {
+  const folders = SIZES.map((it) => join(dist, 'scenes', `synthetic-${it}`))
+  try {
+    await Promise.all(SIZES.map((it, i) => writePack(folders[i] as string, it)))
+    const pages: Page[] = []
+    for (const count of SIZES) pages.push(await open(browser, `${url}?scene=synthetic-${count}&quality=low`))
+    const times = SIZES.map((): number[] => [])
+    for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round++) {
+      for (const [i, page] of pages.entries()) {
+        const steps = await timeSteps(page, round)
+        if (round >= ROUNDS.warmUp) times[i]?.push(...steps)
+      }
+    }
+    await Promise.all(pages.map((it) => it.context().close()))
+    const rows: Rows = {}
+    for (const [i, count] of SIZES.entries()) {
+      rows[`scrubStep.${count}`] = row(median(times[i] ?? []), 'ms median, nothing rasterised')
+      rows[`scrubStep.${count}.p95`] = row(percentile(times[i] ?? [], 0.95), 'ms, nothing rasterised')
+    }
+    const [few, , many] = times.map(median)
+    rows['scrubStep.growth'] = row(
+      (many ?? Number.NaN) / (few ?? Number.NaN),
+      '× from 30 to 3,000',
+      BUDGET_RATIO,
+    )
+    return rows
+  } finally {
+    await Promise.all(folders.map((it) => rm(it, { recursive: true, force: true })))
+  }
+}
+
+async function writePack(folder: string, count: number): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const files = Object.entries(syntheticPack(count))
+  await Promise.all(files.map(([name, json]) => writeFile(join(folder, name), JSON.stringify(json))))
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 240 }, reducedMotion: 'reduce' })
+  await context.addInitScript({ path: PROBE })
+  const page = await context.newPage()
+  await page.goto(url)
+  await ready(page)
+  await rest(page)
+  return page
+}
+
+/**
+ * Times of single steps, ms: the call, what answers in microtasks (subscribers, React), and the frame it asks for.
+ * @throws Error when a step drew no frame, for then nothing was measured
+ */
+async function timeSteps(page: Page, round: number): Promise<number[]> {
+  return page.evaluate(
+    async ({ first, steps }) => {
+      const times: number[] = []
+      const { probe } = window
+      for (let i = 0; i < steps; i++) {
+        const date = new Date(Date.UTC(2018, 2, 1 + first + i * 3)).toISOString().slice(0, 10)
+        const drawn = window.sandTable.stats().framesDrawn
+        probe.frameMs = 0
+        const begin = performance.now()
+        window.sandTable.setState({ date })
+        for (let turn = 0; turn < 4; turn++) await Promise.resolve()
+        const answered = performance.now() - begin
+        for (let wait = 0; wait < 200 && window.sandTable.stats().framesDrawn === drawn; wait++) {
+          await new Promise((done) => setTimeout(done, 2))
+        }
+        if (window.sandTable.stats().framesDrawn === drawn) throw new Error(`bench: ${date} drew no frame`)
+        times.push(answered + probe.frameMs)
+      }
+      return times
+    },
+    { first: (round * 61) % 2000, steps: STEPS_A_ROUND },
+  )
+}

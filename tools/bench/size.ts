@@ -1,0 +1,41 @@
+/** What travels over the wire: script, shell and models, from the compressed files that the server sends. */
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ready } from '../lib/browser.ts'
+import { type Bench, type Rows, row } from './row.ts'
+
+const KB = 1000
+const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
+
+export async function size({ browser, url, dist }: Bench): Promise<Rows> {
+  const context = await browser.newContext({ viewport: { width: 640, height: 360 } })
+  const page = await context.newPage()
+  const beforeReveal = new Set<string>()
+  page.on('request', (request) => beforeReveal.add(new URL(request.url()).pathname))
+  await page.goto(`${url}?quality=low`)
+  await ready(page)
+  const asked = [...beforeReveal]
+  await context.close()
+
+  const gzipBytes = async (paths: readonly string[]) => {
+    const sizes = await Promise.all(paths.map((it) => wireBytes(join(dist, it))))
+    return sizes.reduce((sum, it) => sum + it, 0) / KB
+  }
+  // The first picture needs everything but what only the hands need, which is asked for once the models are there.
+  const scripts = asked.filter((it) => it.endsWith('.js') && !it.includes('/Pointer-'))
+  const shell = ['index.html', ...asked.filter((it) => it.endsWith('.css') || it.endsWith('poster.webp'))]
+  const models = asked.filter((it) => it.endsWith('.glb'))
+  const all = (await readdir(join(dist, 'models'), { recursive: true })).filter((it) => it.endsWith('.glb'))
+  return {
+    scriptBeforeFirstFrame: row(await gzipBytes(scripts), 'KB gzip', BUDGET.scriptKb),
+    shellFirstPaint: row(await gzipBytes(shell), 'KB gzip', BUDGET.shellKb),
+    modelsOpeningView: row(await gzipBytes(models), 'KB gzip', BUDGET.openingModelsKb),
+    modelsAll: row(await gzipBytes(all.map((it) => join('models', it))), 'KB gzip', BUDGET.allModelsKb),
+  }
+}
+
+/** Size of a file as it is sent gzipped; files that do not shrink are sent as they are. */
+async function wireBytes(path: string): Promise<number> {
+  const twin = await stat(`${path}.gz`).catch(() => null)
+  return (twin ?? (await stat(path))).size
+}

@@ -5,32 +5,26 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { ready, rest } from '../lib/browser.ts'
+import type { Page } from 'playwright-core'
+import { openQuietPage } from './quietPage.ts'
 import { type Bench, median, percentile, type Rows, row } from './row.ts'
 import { syntheticPack } from './syntheticPack.ts'
-
-declare global {
-  interface Window {
-    /** What probe.js adds up. */
-    readonly probe: { frames: number; frameMs: number }
-  }
-}
 
 const SIZES = [30, 300, 3000] as const
 /** The first rounds warm the page's compiler up and are not counted. */
 const ROUNDS = { warmUp: 3, counted: 20 }
 const STEPS_A_ROUND = 25
 const BUDGET_RATIO = 1.2
-const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
+const VIEWPORT = { width: 320, height: 240 }
 
 export async function scrubbing({ browser, url, dist }: Bench): Promise<Rows> {
   const folders = SIZES.map((it) => join(dist, 'scenes', `synthetic-${it}`))
   try {
     await Promise.all(SIZES.map((it, i) => writePack(folders[i] as string, it)))
     const pages: Page[] = []
-    for (const count of SIZES) pages.push(await open(browser, `${url}?scene=synthetic-${count}&quality=low`))
+    for (const count of SIZES) {
+      pages.push(await openQuietPage(browser, `${url}?scene=synthetic-${count}&quality=low`, VIEWPORT))
+    }
     const times = SIZES.map((): number[] => [])
     for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round++) {
       for (const [i, page] of pages.entries()) {
@@ -60,16 +54,6 @@ async function writePack(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true })
   const files = Object.entries(syntheticPack(count))
   await Promise.all(files.map(([name, json]) => writeFile(join(folder, name), JSON.stringify(json))))
-}
-
-async function open(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 240 }, reducedMotion: 'reduce' })
-  await context.addInitScript({ path: PROBE })
-  const page = await context.newPage()
-  await page.goto(url)
-  await ready(page)
-  await rest(page)
-  return page
 }
 
 /**

@@ -7,7 +7,7 @@ import { withViewpoint } from '../domain/normalizeState.ts'
 import { type CameraPose, launchState, STATE_KEYS, type TableState } from '../domain/state.ts'
 
 /** Version of the link format. */
-export const LINK_VERSION = '1'
+const LINK_VERSION = '1'
 /** The pack that opens when the link names none. */
 export const DEFAULT_SCENE = 'shenha'
 

@@ -6,7 +6,7 @@ import { encodeState } from './urlCodec.ts'
 const QUIET_MS = 300
 
 /** The link to what the store shows now. */
-export function linkOf(store: TableStore, base: string): string {
+function linkOf(store: TableStore, base: string): string {
   const url = new URL(base)
   url.search = store.campus ? encodeState(store.campus, serialisable(store)).toString() : ''
   return url.href

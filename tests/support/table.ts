@@ -66,7 +66,7 @@ export async function openTable(
 }
 
 /** Address of the table at a query; low quality unless the query says otherwise. */
-export function address(query: string): string {
+function address(query: string): string {
   const params = new URLSearchParams(query)
   if (!params.has('quality')) params.set('quality', 'low')
   return `${inject('url')}?${params}`
@@ -79,7 +79,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** Waits until a condition holds. */
-export async function until(condition: () => Promise<boolean>, interval = 50): Promise<void> {
+async function until(condition: () => Promise<boolean>, interval = 50): Promise<void> {
   await vi.waitFor(async () => expect(await condition()).toBe(true), { timeout: PATIENCE_MS, interval })
 }
 

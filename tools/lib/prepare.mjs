@@ -57,7 +57,7 @@ export async function ensureBuild() {
  * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] quiet: its output goes to the error stream
  * @returns {Promise<void>} rejects when it fails
  */
-export async function run(command, args, { quiet = false, env = process.env } = {}) {
+async function run(command, args, { quiet = false, env = process.env } = {}) {
   const code = await exitCode(command, args, { quiet, env })
   if (code !== 0) throw new Error(`"${command} ${args.join(' ')}" failed with exit code ${code}`)
 }

@@ -134,7 +134,7 @@ function drawRiver(outline: Polygon): Mesh {
 }
 
 /** Public streets: asphalt, kerbs along both sides, a dashed centre line. Crossings hide under one another. */
-export function drawStreets(roads: readonly Road[]): Mesh {
+function drawStreets(roads: readonly Road[]): Mesh {
   const mesh = new Mesh()
   for (const [i, road] of roads.entries()) {
     drawCarriageway(mesh, road, 'asphalt', LAYERS.asphalt + i * 0.004, STATIC_FEATURE)
@@ -199,7 +199,7 @@ export function legs(line: readonly Point[]): [Point, Point][] {
 }
 
 /** Rectangles along a polyline. */
-export function strips(line: readonly Point[], widthM: number): Polygon[] {
+function strips(line: readonly Point[], widthM: number): Polygon[] {
   return legs(line).map(([a, b]) => {
     const half = widthM / 2
     const wall = frame(a, b)

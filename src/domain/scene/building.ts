@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { exactlyOneOrigin, id, localizedText, polygon, provenance, withProvenance } from './common.ts'
 
 /** Facade families the model builder knows. */
-export const facadeStyle = z.enum(['ice', 'start-up', 'research', 'apartment', 'tower', 'pavilion'])
+const facadeStyle = z.enum(['ice', 'start-up', 'research', 'apartment', 'tower', 'pavilion'])
 export type FacadeStyle = z.infer<typeof facadeStyle>
 
-export const buildingUse = z.strictObject({ id, name: localizedText })
+const buildingUse = z.strictObject({ id, name: localizedText })
 export type BuildingUse = z.infer<typeof buildingUse>
 
-export const building = z.strictObject({
+const building = z.strictObject({
   id,
   lot: id,
   name: localizedText,

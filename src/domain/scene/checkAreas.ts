@@ -5,7 +5,7 @@ import type { Report } from './check.ts'
 import type { ScenePack } from './pack.ts'
 
 /** How far a derived area may stray from a documented one: 0.1 %. */
-export const AREA_TOLERANCE = 0.001
+const AREA_TOLERANCE = 0.001
 
 export function checkAreas(pack: ScenePack, report: Report): void {
   const agree = (what: string, derivedM2: number, documentedM2: number, path: string) => {

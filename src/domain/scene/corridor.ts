@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id, localizedText, point, provenance } from './common.ts'
 
-export const corridorNode = z.strictObject({
+const corridorNode = z.strictObject({
   id,
   at: point,
   /** Building the corridor enters here; the node lies on or inside its outline. */
@@ -10,7 +10,7 @@ export const corridorNode = z.strictObject({
 })
 export type CorridorNode = z.infer<typeof corridorNode>
 
-export const corridorSegment = z.strictObject({
+const corridorSegment = z.strictObject({
   id,
   from: id,
   to: id,

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
 
 /** The version of the pack format that this code reads. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /** Names of the model files a pack may bring; each is optional, massing stands in for what is missing. */
-export const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context'])
+const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context'])
 export type ModelRole = z.infer<typeof modelRole>
 
 export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { datedFact, exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
 
-export const phaseSpan = z.strictObject({ start: datedFact, finish: datedFact })
+const phaseSpan = z.strictObject({ start: datedFact, finish: datedFact })
 export type PhaseSpan = z.infer<typeof phaseSpan>
 
-export const buildingSchedule = z.strictObject({
+const buildingSchedule = z.strictObject({
   excavation: phaseSpan,
   /** Left out where the building has no basement. */
   basement: phaseSpan.optional(),
@@ -16,14 +16,14 @@ export const buildingSchedule = z.strictObject({
 })
 export type BuildingSchedule = z.infer<typeof buildingSchedule>
 
-export const corridorSchedule = z.strictObject({
+const corridorSchedule = z.strictObject({
   structure: phaseSpan,
   envelope: phaseSpan,
   inUse: datedFact,
 })
 
 /** A span in which no structure rises, both days included: the Harbin winter. */
-export const workStop = exactlyOneOrigin(
+const workStop = exactlyOneOrigin(
   z.strictObject({ from: isoDate, to: isoDate, reason: localizedText, ...withProvenance }),
 )
 export type WorkStop = z.infer<typeof workStop>

@@ -11,7 +11,7 @@ import {
   withProvenance,
 } from './common.ts'
 
-export const lot = z.strictObject({
+const lot = z.strictObject({
   id,
   name: localizedText,
   /** Construction phase of the headquarters project, 1 or 2. */
@@ -28,7 +28,7 @@ export const lot = z.strictObject({
 })
 export type Lot = z.infer<typeof lot>
 
-export const road = exactlyOneOrigin(
+const road = exactlyOneOrigin(
   z.strictObject({
     id,
     /** Only documented names; unnamed roads stay unlabelled. */
@@ -43,7 +43,7 @@ export const road = exactlyOneOrigin(
 )
 export type Road = z.infer<typeof road>
 
-export const water = exactlyOneOrigin(
+const water = exactlyOneOrigin(
   z.strictObject({
     id,
     name: localizedText,
@@ -55,7 +55,7 @@ export const water = exactlyOneOrigin(
 )
 export type Water = z.infer<typeof water>
 
-export const planting = exactlyOneOrigin(
+const planting = exactlyOneOrigin(
   z.strictObject({
     id,
     kind: z.enum(['plaza', 'lawn', 'grove', 'garden', 'parking']),
@@ -67,7 +67,7 @@ export const planting = exactlyOneOrigin(
 )
 export type Planting = z.infer<typeof planting>
 
-export const contextMass = z.strictObject({ outline: polygon, heightM: z.number().positive() })
+const contextMass = z.strictObject({ outline: polygon, heightM: z.number().positive() })
 
 export const site = z.strictObject({
   boundary: polygon,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { datedFact, exactlyOneOrigin, id, localizedText, withProvenance } from './common.ts'
 
-export const tenantLocation = exactlyOneOrigin(
+const tenantLocation = exactlyOneOrigin(
   z
     .strictObject({
       building: id,

@@ -8,9 +8,6 @@ import { useStage } from '../StageContext.tsx'
 import { litShares } from './daylight.ts'
 import type { SunLook } from './useSun.ts'
 
-/** Side of the shadow map by quality, texels. */
-export const SHADOW_TEXELS = Object.freeze({ low: 1024, medium: 2048, high: 4096 })
-
 /** The light stands this far from the middle of the table, metres. */
 const DISTANCE_M = 900
 /** Shadows of what stands between ground and this height, metres. */

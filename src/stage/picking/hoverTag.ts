@@ -4,7 +4,7 @@ import { useTable } from '../../store/index.ts'
 import type { Pick } from './pickCampus.ts'
 
 /** Id of the element; the shell provides it. */
-export const HOVER_TAG_ID = 'hover-tag'
+const HOVER_TAG_ID = 'hover-tag'
 const OFFSET_PX = 16
 
 export const hoverTag = {

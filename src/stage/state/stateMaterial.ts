@@ -34,7 +34,7 @@ export interface MaterialTraits {
   readonly water: boolean
 }
 
-export function materialTraits(extras: Record<string, unknown>): MaterialTraits {
+function materialTraits(extras: Record<string, unknown>): MaterialTraits {
   return {
     role: Math.max(0, (PHASE_ROLES as readonly unknown[]).indexOf(extras.phase)),
     glow: Math.max(0, (GLOWS as readonly unknown[]).indexOf(extras.glow)),

@@ -13,7 +13,7 @@ import { bays, frame, frameBox, frames } from './frame.ts'
 import type { Mesh, Surface } from './mesh.ts'
 
 /** Measures of a reinforced-concrete frame, metres. */
-export const STRUCTURE = Object.freeze({
+const STRUCTURE = Object.freeze({
   slabM: 0.35,
   columnM: 0.7,
   /** Distance of the column axis behind the facade line. */

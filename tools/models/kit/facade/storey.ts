@@ -76,7 +76,7 @@ interface Glazing {
 }
 
 /** One sheet of panes the length of the wall; u counts panes, v runs from sill to head. */
-export function glazing(it: FacadeStorey, wall: Frame, { out, up, panes, index }: Glazing): void {
+function glazing(it: FacadeStorey, wall: Frame, { out, up, panes, index }: Glazing): void {
   const [bottom, top] = up
   const u0 = index * PANES_PER_WALL
   const u1 = u0 + panes

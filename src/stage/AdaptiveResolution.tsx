@@ -11,6 +11,7 @@ const SLOW_MS = 26
 export function AdaptiveResolution({ settings }: { settings: QualitySettings }) {
   const setDpr = useThree((three) => three.setDpr)
   const invalidate = useThree((three) => three.invalidate)
+  const internal = useThree((three) => three.internal)
   const timer = useRef(0)
   const last = useRef(0)
   const lowered = useRef(false)
@@ -33,12 +34,18 @@ export function AdaptiveResolution({ settings }: { settings: QualitySettings }) 
     }
     window.clearTimeout(timer.current)
     if (!lowered.current) return
-    timer.current = window.setTimeout(() => {
+    const restore = () => {
+      // A slow machine may not have drawn the next frame yet: it is still moving.
+      if (internal.frames > 0) {
+        timer.current = window.setTimeout(restore, REST_MS)
+        return
+      }
       lowered.current = false
       last.current = 0
       setDpr(full)
       invalidate()
-    }, REST_MS + gap)
+    }
+    timer.current = window.setTimeout(restore, REST_MS)
   })
   return null
 }

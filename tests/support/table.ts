@@ -102,6 +102,8 @@ export async function setState(page: Page, state: Partial<State>): Promise<void>
 export async function rest(page: Page): Promise<void> {
   let last = -1
   await until(async () => {
+    // A frame that is asked for is drawn with the page's next one.
+    await page.evaluate(() => new Promise(requestAnimationFrame))
     const now = await framesDrawn(page)
     const still = now === last
     last = now

@@ -32,6 +32,8 @@ export async function rest(page: Page): Promise<void> {
     let since = performance.now()
     while (performance.now() - since < still) {
       await new Promise((done) => setTimeout(done, 100))
+      // A frame that is asked for is drawn with the page's next one.
+      await new Promise(requestAnimationFrame)
       const now = window.sandTable.stats().framesDrawn
       if (now !== frames) since = performance.now()
       frames = now

@@ -47,7 +47,7 @@ export async function ensureBuild() {
   const newest = Math.max(...BUILD_INPUTS.map((it) => newestIn(join(ROOT, it))))
   if (existsSync(built) && modified(built) >= newest) return
   console.error('Building the app …')
-  await run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
+  await run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'])
 }
 
 /**

@@ -86,7 +86,7 @@ describe('the models', () => {
       const { minX, maxX, minZ, maxZ } = extentOf(building.footprint)
       // Cranes swing wide; a canopy is the farthest that anything else reaches.
       const crane = primitive.getMaterial()?.getName() === 'crane'
-      const reach = crane ? 45 : 5.5
+      const reach = crane ? 50 : 5.5
       const matrix = node.getWorldMatrix()
       const position = primitive.getAttribute('POSITION')
       for (const corner of [position?.getMinNormalized([]) ?? [], position?.getMaxNormalized([]) ?? []]) {

@@ -5,6 +5,7 @@ import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import { buildingNodes } from './buildings.ts'
 import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor.ts'
+import { detailNodes } from './detail.ts'
 import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
 import { exhibitionNode } from './exhibition.ts'
 import { landscapeNodes } from './landscape/index.ts'
@@ -38,6 +39,7 @@ export async function* buildModels(pack: ScenePack): AsyncGenerator<BuiltModel> 
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),
+    detail: () => detailNodes(pack, features),
   }
   for (const [role, file] of Object.entries(pack.manifest.models) as [ModelRole, string][]) {
     const nodes = draw[role]()

@@ -6,9 +6,10 @@ import { centroid, extentOf } from '../../src/domain/geometry/polygon.ts'
 import type { Building } from '../../src/domain/scene/building.ts'
 import { buildingHeightM, storeyOutline, storeysOf } from '../../src/domain/storeys.ts'
 import type { ModelNode } from './document.ts'
+import { characterOf } from './kit/character.ts'
 import { towerCrane } from './kit/crane.ts'
 import { entrance } from './kit/entrance.ts'
-import { FACADES } from './kit/facade/index.ts'
+import { drawFacade } from './kit/facade/storey.ts'
 import { Mesh } from './kit/mesh.ts'
 import { random } from './kit/random.ts'
 import { roofEdge, roofPlant } from './kit/roof.ts'
@@ -54,14 +55,13 @@ export function buildingNodes(buildings: readonly Building[], features: FeatureT
 function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): void {
   const range = features.buildings.get(building.id)
   if (!range || building.style === 'ice') return
-  const family = FACADES[building.style]
-  const rng = random(building.id)
-  const character = rng()
+  const character = characterOf(building)
+  const rng = random(`${building.id}/roof`)
   const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
   for (const storey of storeysOf(building)) {
     structureStorey(mesh, storey, feature(storey.number))
     if (storey.number < 0) continue
-    family({ mesh, building, storey, feature: feature(storey.number), character })
+    drawFacade(mesh, { building, storey, character }, feature(storey.number))
     const next = storey.number < building.storeys ? storeyOutline(building, storey.number + 1) : null
     if (next !== storey.outline && next !== null) {
       roofEdge(mesh, storey.outline, storey.elevationM + storey.heightM, feature(storey.number))

@@ -6,6 +6,7 @@ import { shenhaPack } from '../scene/shenha.ts'
 import { buildingNodes } from './buildings.ts'
 import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor.ts'
+import { detailNodes } from './detail.ts'
 import type { ModelNode } from './document.ts'
 import { exhibitionNode } from './exhibition.ts'
 import type { Surface } from './kit/mesh.ts'
@@ -27,6 +28,7 @@ const models: Record<string, ModelNode[]> = {
   corridor: corridorNodes(pack, features),
   landscape: landscapeNodes(pack, features),
   context: contextNodes(pack),
+  detail: detailNodes(pack, features),
 }
 const nodes = Object.values(models).flat()
 const surfaces = nodes.flatMap((node) =>

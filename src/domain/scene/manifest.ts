@@ -5,8 +5,9 @@ import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
 
-/** Names of the model files a pack may bring; each is optional, massing stands in for what is missing. */
-const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context'])
+/** Names of the model files a pack may bring; each is optional, massing stands in for what is missing.
+ * `detail` is what only shows from near by; it is fetched after the first picture. */
+const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context', 'detail'])
 export type ModelRole = z.infer<typeof modelRole>
 
 export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])

@@ -2,14 +2,15 @@
 import { useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import type { ModelRole } from '../../domain/scene/manifest.ts'
+import type { Manifest, ModelRole } from '../../domain/scene/manifest.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
+import { Detail } from './Detail.tsx'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR_INSTANCES, prepareModel } from './prepareModel.ts'
 import { visibilityOf } from './visibility.ts'
+import { withMeshopt } from './withMeshopt.ts'
 
 /** What became of a model file. */
 type Outcome = { readonly stale: ReadonlySet<string> } | { readonly failed: true }
@@ -24,7 +25,8 @@ interface Props {
 export function Models({ sparse, onSettled }: Props) {
   const campus = useCampus()
   const { manifest } = campus.pack
-  const roles = useMemo(() => Object.keys(manifest.models) as ModelRole[], [manifest])
+  const roles = useMemo(() => firstRoles(manifest), [manifest])
+  const ready = useTable((table) => table.ready)
   const [outcomes, setOutcomes] = useState<Partial<Record<ModelRole, Outcome>>>({})
   const settle = useCallback(
     (role: ModelRole, outcome: Outcome) => setOutcomes((all) => ({ ...all, [role]: outcome })),
@@ -55,18 +57,33 @@ export function Models({ sparse, onSettled }: Props) {
   return (
     <>
       {roles.map((role) => (
-        <ModelBoundary key={role} role={role} onFail={settle}>
+        <ModelBoundary key={role} file={role} onFail={settle}>
           <Suspense fallback={null}>
             <Model role={role} sparse={sparse} onLoad={settle} />
           </Suspense>
         </ModelBoundary>
       ))}
+      {ready && manifest.models.detail && (
+        <ModelBoundary file="detail" onFail={settle}>
+          <Suspense fallback={null}>
+            <Detail reach={sparse ? SPARSE_REACH : 1} />
+          </Suspense>
+        </ModelBoundary>
+      )}
       {massing.length > 0 && <BuildingMassing ids={massing} />}
       {missing('corridor') && <CorridorMassing />}
       {missing('site') && <GroundMassing />}
     </>
   )
 }
+
+/** Files that the first picture waits for. */
+function firstRoles({ models }: Manifest): ModelRole[] {
+  return (Object.keys(models) as ModelRole[]).filter((it) => it !== 'detail')
+}
+
+/** Share of the distance at which close detail is drawn where things are left out. */
+const SPARSE_REACH = 0.5
 
 function Model({
   role,
@@ -125,10 +142,6 @@ function ownStale(
   return own
 }
 
-function withMeshopt(loader: GLTFLoader): void {
-  loader.setMeshoptDecoder(MeshoptDecoder)
-}
-
 /** A loader's message as a visitor can bear it: the status of a failed request, else the message itself. */
 function reasonOf({ message }: Error): string {
   const status = /responded with (\d{3})/.exec(message)?.[1]
@@ -136,7 +149,7 @@ function reasonOf({ message }: Error): string {
 }
 
 interface BoundaryProps {
-  readonly role: ModelRole
+  readonly file: ModelRole
   readonly children: ReactNode
   onFail(role: ModelRole, outcome: Outcome): void
 }
@@ -150,8 +163,8 @@ class ModelBoundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: Error) {
-    useTable.getState().notify({ kind: 'model', model: this.props.role, reason: reasonOf(error) })
-    this.props.onFail(this.props.role, { failed: true })
+    useTable.getState().notify({ kind: 'model', model: this.props.file, reason: reasonOf(error) })
+    this.props.onFail(this.props.file, { failed: true })
   }
 
   override render() {

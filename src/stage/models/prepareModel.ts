@@ -17,7 +17,7 @@ import type { Campus } from '../../domain/campus.ts'
 import type { StateMaterial } from '../state/stateMaterial.ts'
 import { stateMaterial } from '../state/stateMaterial.ts'
 import type { StateUniforms } from '../state/uniforms.ts'
-import { featureMap } from './featureRebase.ts'
+import { type FeatureMap, featureMap } from './featureRebase.ts'
 import { mergeByMaterial } from './mergeByMaterial.ts'
 
 /** A model ready for the stage. */
@@ -36,29 +36,8 @@ export const MINOR_INSTANCES = ['people', 'lamps/garden']
 export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUniforms): PreparedModel {
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features)
-  const materials = new Map<Material, StateMaterial>()
-  const stated = (source: Material): StateMaterial => {
-    const known = materials.get(source)
-    if (known) return known
-    const made = stateMaterial(source as MeshStandardMaterial, uniforms)
-    materials.set(source, made)
-    return made
-  }
-  const group = new Group()
-  for (const { material, geometry } of mergeByMaterial(scene, features)) {
-    const state = stated(material)
-    group.add(dress(new Mesh(geometry, state.material), state, material.name))
-  }
-  scene.traverse((object) => {
-    if (!(object instanceof InstancedMesh)) return
-    const state = stated(object.material as Material)
-    const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
-    copy.instanceMatrix = object.instanceMatrix
-    copy.applyMatrix4(object.matrixWorld)
-    copy.frustumCulled = false
-    group.add(dress(copy, state, nodeName(object)))
-  })
-
+  const materials = stateMaterials(uniforms)
+  const group = prepareParts(scene, features, materials.of)
   return {
     group,
     stale: features.stale,
@@ -68,9 +47,49 @@ export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUni
         ;(object as Mesh).geometry.dispose()
         if (object instanceof InstancedMesh) object.dispose()
       }
-      for (const state of materials.values()) state.dispose()
+      materials.dispose()
     },
   }
+}
+
+/** State materials of a file, one for each of its glTF materials. */
+export function stateMaterials(uniforms: StateUniforms) {
+  const made = new Map<Material, StateMaterial>()
+  return {
+    of(source: Material): StateMaterial {
+      const known = made.get(source)
+      if (known) return known
+      const state = stateMaterial(source as MeshStandardMaterial, uniforms)
+      made.set(source, state)
+      return state
+    },
+    dispose() {
+      for (const state of made.values()) state.dispose()
+    },
+  }
+}
+
+/** Everything under a node, merged by material and dressed for the stage; world matrices must be up to date. */
+export function prepareParts(
+  root: Object3D,
+  features: FeatureMap,
+  stated: (source: Material) => StateMaterial,
+): Group {
+  const group = new Group()
+  for (const { material, geometry } of mergeByMaterial(root, features)) {
+    const state = stated(material)
+    group.add(dress(new Mesh(geometry, state.material), state, material.name))
+  }
+  root.traverse((object) => {
+    if (!(object instanceof InstancedMesh)) return
+    const state = stated(object.material as Material)
+    const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
+    copy.instanceMatrix = object.instanceMatrix
+    copy.applyMatrix4(object.matrixWorld)
+    copy.frustumCulled = false
+    group.add(dress(copy, state, nodeName(object)))
+  })
+  return group
 }
 
 function dress<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {

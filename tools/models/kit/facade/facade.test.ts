@@ -6,6 +6,7 @@ import { shenhaPack } from '../../../scene/shenha.ts'
 import { Mesh, type Surface } from '../mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from '../vec.ts'
 import { FACADES } from './index.ts'
+import { drawFacade } from './storey.ts'
 
 const { buildings } = await shenhaPack()
 const clad = buildings.filter((it) => it.style !== 'ice')
@@ -14,7 +15,7 @@ const CHARACTERS = [0, 0.4, 0.99]
 
 function draw(building: (typeof clad)[number], storey: Storey, character = 0.4): Mesh {
   const mesh = new Mesh()
-  if (building.style !== 'ice') FACADES[building.style]({ mesh, building, storey, feature: 77, character })
+  drawFacade(mesh, { building, storey, character }, 77)
   return mesh
 }
 

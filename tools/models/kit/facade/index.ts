@@ -1,16 +1,24 @@
 /** Facade families by style. The ice cube is a model of its own and takes no family. */
 import type { FacadeStyle } from '../../../../src/domain/scene/building.ts'
 import { apartment } from './apartment.ts'
+import { lattice } from './lattice.ts'
 import { pavilion } from './pavilion.ts'
-import { research } from './research.ts'
+import { ribbon } from './ribbon.ts'
+import { slab } from './slab.ts'
 import { startUp } from './startUp.ts'
-import type { FacadeFamily } from './storey.ts'
-import { tower } from './tower.ts'
+import { finTower, gridTower } from './tower.ts'
+import type { FacadeFamily } from './wall.ts'
+
+/** Research buildings and towers each take one of several families, by their character. */
+const oneOf =
+  (...families: readonly FacadeFamily[]): FacadeFamily =>
+  (it) =>
+    (families[Math.floor(it.character * families.length)] ?? slab)(it)
 
 export const FACADES: Record<Exclude<FacadeStyle, 'ice'>, FacadeFamily> = {
-  research,
+  research: oneOf(slab, ribbon, lattice),
   'start-up': startUp,
   apartment,
-  tower,
+  tower: oneOf(finTower, gridTower),
   pavilion,
 }

@@ -1,94 +1,91 @@
-/** What a facade family is given to draw one storey, and the parts the families share. */
-import type { Building } from '../../../../src/domain/scene/building.ts'
-import type { Storey } from '../../../../src/domain/storeys.ts'
-import type { MaterialName } from '../../materials.ts'
+/** Draws one storey's envelope: every wall as its family composed it. */
 import { bays, type Frame, frameBox, frames, PROUD } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
-
-export interface FacadeStorey {
-  readonly mesh: Mesh
-  readonly building: Building
-  readonly storey: Storey
-  readonly feature: number
-  /** A number in [0, 1) that is the building's own, so that neighbours differ. */
-  readonly character: number
-}
-
-/** Draws one storey's envelope. */
-export type FacadeFamily = (it: FacadeStorey) => void
-
-/** A banded wall: sill and head bands, recessed glass between them, piers at the bay lines. Metres. */
-export interface BandedWall {
-  readonly bayM: number
-  readonly panesPerBay: number
-  readonly sillM: number
-  readonly headM: number
-  readonly pierM: number
-  /** How far piers stand in front of the bands. */
-  readonly pierProudM: number
-  /** How far the glass lies behind the bands. */
-  readonly recessM: number
-  readonly band: MaterialName
-  readonly pier: MaterialName
-  /** Piers at every n-th bay line. */
-  readonly pierEvery?: number
-  /** Shifts the pier rhythm by this share of a bay. */
-  readonly shift?: number
-  /** Piers reach over the bands instead of standing between them. */
-  readonly throughPiers?: boolean
-}
+import { balconies } from './balcony.ts'
+import { FACADES } from './index.ts'
+import type { BandedWall, FacadeStorey } from './wall.ts'
 
 /** Seen through u: each wall starts at another whole pane, so that windows of two walls are never the same cell. */
 const PANES_PER_WALL = 96
+const SHELF = Object.freeze({ heightM: 0.09, chamferM: 0.05 })
 
-/** Draws every wall of the storey as bands; `each` may add to a wall. */
-export function bandedStorey(
-  it: FacadeStorey,
-  wallOf: (wall: Frame, index: number) => BandedWall,
-  each?: (wall: Frame, spec: BandedWall, count: number) => void,
-): void {
+/** One wall of a storey as it is drawn. */
+export interface StoreyWall {
+  readonly wall: Frame
+  readonly index: number
+  readonly spec: BandedWall
+  /** Bays along the wall. */
+  readonly count: number
+  /** Heights of the glass, metres above ground. */
+  readonly open: readonly [sill: number, head: number]
+}
+
+/** The walls of a storey, composed by the building's family. */
+export function storeyWalls(it: FacadeStorey): StoreyWall[] {
+  const { style } = it.building
+  if (style === 'ice') return []
+  const compose = FACADES[style](it)
   const { elevationM: base, heightM } = it.storey
-  for (const [index, wall] of frames(it.storey.outline).entries()) {
-    const spec = wallOf(wall, index)
-    const count = bays(wall.lengthM, spec.bayM)
-    const [sill, head] = [base + spec.sillM, base + heightM - spec.headM]
-    const band = it.mesh.on(spec.band)
-    const all = [0, wall.lengthM] as const
-    frameBox(band, wall, { along: all, out: [-spec.recessM, 0], up: [base, sill] }, it.feature, [
-      'front',
-      'top',
-    ])
-    frameBox(band, wall, { along: all, out: [-spec.recessM, 0], up: [head, base + heightM] }, it.feature, [
-      'front',
-      'bottom',
-    ])
-    glazing(it, wall, { out: -spec.recessM, up: [sill, head], panes: count * spec.panesPerBay, index })
-    piers(it, wall, spec, count, [sill, head])
-    each?.(wall, spec, count)
+  return frames(it.storey.outline).map((wall, index) => {
+    const spec = compose(wall, index)
+    return {
+      wall,
+      index,
+      spec,
+      count: bays(wall.lengthM, spec.bayM),
+      open: [base + spec.sillM, base + heightM - spec.headM],
+    }
+  })
+}
+
+/** Draws the envelope of a storey. */
+export function drawFacade(mesh: Mesh, it: FacadeStorey, feature: number): void {
+  for (const wall of storeyWalls(it)) {
+    bands(mesh, it, wall, feature)
+    glazing(mesh, wall, feature)
+    piers(mesh, it, wall, feature)
+    if (wall.spec.balconies) balconies(mesh, it.storey, wall, feature)
   }
 }
 
-interface Glazing {
-  readonly out: number
-  readonly up: readonly [number, number]
-  readonly panes: number
-  readonly index: number
+function bands(mesh: Mesh, { storey }: FacadeStorey, { wall, spec, open }: StoreyWall, feature: number) {
+  const band = mesh.on(spec.band)
+  const along = [0, wall.lengthM] as const
+  const out = [-spec.recessM, 0] as const
+  const top = storey.elevationM + storey.heightM
+  frameBox(band, wall, { along, out, up: [storey.elevationM, open[0]] }, feature, ['front', 'top'])
+  frameBox(band, wall, { along, out, up: [open[1], top] }, feature, ['front', 'bottom'])
+  if (spec.shelfM) shelf(mesh, wall, spec.shelfM, open[0], feature)
 }
 
-/** One sheet of panes the length of the wall; u counts panes, v runs from sill to head. */
-function glazing(it: FacadeStorey, wall: Frame, { out, up, panes, index }: Glazing): void {
-  const [bottom, top] = up
+/** A shelf with a chamfered nose, so that its edge catches light. */
+function shelf(mesh: Mesh, wall: Frame, depth: number, y: number, feature: number): void {
+  const surface = mesh.on('aluminium-light')
+  const [a, b] = [0, wall.lengthM]
+  const [low, high] = [y - SHELF.heightM, y]
+  const nose = depth - SHELF.chamferM
+  const edge = high - SHELF.chamferM
+  const p = wall.at
+  surface.quad(p(a, 0, low), p(a, depth, low), p(b, depth, low), p(b, 0, low), feature)
+  surface.quad(p(a, depth, low), p(b, depth, low), p(b, depth, edge), p(a, depth, edge), feature)
+  surface.quad(p(a, depth, edge), p(b, depth, edge), p(b, nose, high), p(a, nose, high), feature)
+  surface.quad(p(a, nose, high), p(b, nose, high), p(b, 0, high), p(a, 0, high), feature)
+}
+
+/** One sheet of panes the length of the wall; u counts panes, v runs from head to sill. */
+function glazing(mesh: Mesh, { wall, spec, count, index, open }: StoreyWall, feature: number): void {
   const u0 = index * PANES_PER_WALL
-  const u1 = u0 + panes
-  const corner = (along: number, y: number) => wall.at(along, out, y)
-  it.mesh
+  const u1 = u0 + count * spec.panesPerBay
+  const corner = (along: number, y: number) => wall.at(along, -spec.recessM, y)
+  const [bottom, top] = open
+  mesh
     .on('glass')
     .quad(
       corner(0, bottom),
       corner(wall.lengthM, bottom),
       corner(wall.lengthM, top),
       corner(0, top),
-      it.feature,
+      feature,
       [
         [u0, 1],
         [u1, 1],
@@ -98,38 +95,23 @@ function glazing(it: FacadeStorey, wall: Frame, { out, up, panes, index }: Glazi
     )
 }
 
-function piers(
-  it: FacadeStorey,
-  wall: Frame,
-  spec: BandedWall,
-  count: number,
-  open: readonly [number, number],
-): void {
-  const { elevationM: base, heightM } = it.storey
-  const every = spec.pierEvery ?? 1
-  const up = spec.throughPiers ? ([base, base + heightM] as const) : open
-  const surface = it.mesh.on(spec.pier)
-  const half = spec.pierM / 2
+/** Where the piers of a wall stand: centres along it, metres. */
+export function pierCentres({ wall, spec, count }: StoreyWall): number[] {
   const shift = ((spec.shift ?? 0) * wall.lengthM) / count
-  for (let i = 0; i <= count; i += every) {
-    const centre = (i / count) * wall.lengthM + (i === 0 || i === count ? 0 : shift)
-    const along = [Math.max(0, centre - half), Math.min(wall.lengthM, centre + half)] as const
-    if (along[1] - along[0] < half) continue
-    frameBox(surface, wall, { along, out: [-spec.recessM, spec.pierProudM], up }, it.feature, PROUD)
-  }
+  const centres: number[] = []
+  for (let i = 0; i <= count; i += spec.pierEvery ?? 1)
+    centres.push((i / count) * wall.lengthM + (i === 0 || i === count ? 0 : shift))
+  return centres
 }
 
-/** A wall of the ground storey: high glazing over a graphite base, under a deep band. */
-export function groundWall(bayM: number, panesPerBay: number): BandedWall {
-  return {
-    bayM,
-    panesPerBay,
-    sillM: 0.45,
-    headM: 0.9,
-    pierM: 0.7,
-    pierProudM: 0.05,
-    recessM: 0.5,
-    band: 'graphite',
-    pier: 'aluminium-dark',
+function piers(mesh: Mesh, { storey }: FacadeStorey, it: StoreyWall, feature: number): void {
+  const { wall, spec, open } = it
+  const up = spec.throughPiers ? ([storey.elevationM, storey.elevationM + storey.heightM] as const) : open
+  const surface = mesh.on(spec.pier)
+  const half = spec.pierM / 2
+  for (const centre of pierCentres(it)) {
+    const along = [Math.max(0, centre - half), Math.min(wall.lengthM, centre + half)] as const
+    if (along[1] - along[0] < half) continue
+    frameBox(surface, wall, { along, out: [-spec.recessM, spec.pierProudM], up }, feature, PROUD)
   }
 }

@@ -1,0 +1,29 @@
+/** What only shows from near by: fetched once the table is on screen, drawn around the camera. */
+import { useFrame, useLoader } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { useCampus } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
+import { detailPieces } from './detailPieces.ts'
+import { withMeshopt } from './withMeshopt.ts'
+
+/** The distances of a model's pieces are meant for a screen of so many lines. */
+const LINES = 1080
+
+interface Props {
+  /** Share of the usual distances, for machines that draw slowly. */
+  readonly reach: number
+}
+
+export function Detail({ reach }: Props) {
+  const campus = useCampus()
+  const { uniforms } = useStage()
+  const { id, models } = campus.pack.manifest
+  const gltf = useLoader(GLTFLoader, `models/${id}/${models.detail}`, withMeshopt)
+  const pieces = useMemo(() => detailPieces(gltf.scene, campus, uniforms), [gltf, campus, uniforms])
+  useEffect(() => () => pieces.dispose(), [pieces])
+  useFrame(({ camera, gl }) => {
+    pieces.update(camera.position, (gl.domElement.height / LINES) * reach)
+  })
+  return <primitive object={pieces.group} />
+}

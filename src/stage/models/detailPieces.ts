@@ -1,0 +1,68 @@
+/**
+ * Close detail of a model, piece by piece: each top-level node of the file is prepared when the camera first comes near
+ * it, and drawn only while the camera is.
+ */
+import { Box3, Group, type Object3D, type Vector3 } from 'three'
+import type { Campus } from '../../domain/campus.ts'
+import type { StateUniforms } from '../state/uniforms.ts'
+import { featureMap } from './featureRebase.ts'
+import { prepareParts, stateMaterials } from './prepareModel.ts'
+
+export interface DetailPieces {
+  readonly group: Group
+  /**
+   * Shows what is near.
+   * @param eye camera in scene metres
+   * @param share of each piece's own distance at which it is drawn: 1 on a 1080-line screen
+   */
+  update(eye: Vector3, share: number): void
+  dispose(): void
+}
+
+interface Piece {
+  readonly node: Object3D
+  readonly bounds: Box3
+  readonly nearM: number
+  parts: Group | null
+}
+
+/** Distance within which a piece that does not say so is drawn, metres. */
+const NEAR_M = 100
+
+export function detailPieces(scene: Object3D, campus: Campus, uniforms: StateUniforms): DetailPieces {
+  scene.updateMatrixWorld(true)
+  const features = featureMap(campus, scene.userData.features)
+  const materials = stateMaterials(uniforms)
+  const group = new Group()
+  const pieces = scene.children.map((node): Piece => {
+    const { nearM } = node.userData
+    return {
+      node,
+      bounds: new Box3().setFromObject(node),
+      nearM: typeof nearM === 'number' ? nearM : NEAR_M,
+      parts: null,
+    }
+  })
+  return {
+    group,
+    update(eye, share) {
+      for (const piece of pieces) {
+        const near = piece.bounds.distanceToPoint(eye) < piece.nearM * share
+        if (near && !piece.parts) {
+          piece.parts = prepareParts(piece.node, features, materials.of)
+          // Thin bars throw no shadow worth a pass of their own.
+          for (const part of piece.parts.children) part.castShadow = false
+          group.add(piece.parts)
+        }
+        if (piece.parts) piece.parts.visible = near
+      }
+    },
+    dispose() {
+      for (const { parts } of pieces) {
+        for (const part of parts?.children ?? [])
+          (part as { geometry?: { dispose(): void } }).geometry?.dispose()
+      }
+      materials.dispose()
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Close detail: what can only be seen from near by — window frames, railings, signs, what stands inside. One node for each
+ * thing that is shown or left out as a whole; the app fetches the file after the first picture and draws a node only
+ * while the camera is within its `nearM`.
+ */
+import type { FeatureTable } from '../../src/domain/features.ts'
+import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import type { ModelNode } from './document.ts'
+import { buildingDetail } from './kit/detail/index.ts'
+
+/** Extras of a detail node: distance from its bounds within which it is drawn on a 1080-line screen, metres. */
+export interface DetailExtras {
+  readonly nearM: number
+}
+
+export function detailNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
+  return pack.buildings.filter((it) => it.model === 'buildings').map((it) => buildingDetail(it, features))
+}

@@ -13,24 +13,24 @@ import {
   type Point,
 } from './geometry/polygon.ts'
 
-/** Channels of the rasters. */
-export const CHANNELS = ['corridor', 'ice', 'lamp'] as const
+/** Channels of the rasters: three kinds of light, and the building whose shade lies here. */
+export const CHANNELS = ['corridor', 'ice', 'lamp', 'building'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export interface GroundLight {
   readonly extent: Extent
   readonly width: number
   readonly height: number
-  /** RGBA bytes, row by row from north to south: strength of corridor, ice and lamp light. */
+  /** RGBA bytes, row by row from north to south: strength of corridor, ice and lamp light, nearness of a building. */
   readonly strength: Uint8Array<ArrayBuffer>
-  /** Feature numbers, RGBA floats: whose light it is, channel by channel. */
+  /** Feature numbers, RGBA floats: whose light or shade it is, channel by channel. */
   readonly owner: Float32Array<ArrayBuffer>
 }
 
 /** Side of a raster cell, metres. */
 const CELL_M = 2.5
-/** Reach of each light, metres: where it has faded away. */
-export const REACH_M: Record<Channel, number> = { corridor: 30, ice: 70, lamp: 13 }
+/** Reach of each light, and of a building's shade, metres: where it has faded away. */
+export const REACH_M: Record<Channel, number> = { corridor: 30, ice: 70, lamp: 13, building: 60 }
 const TEXEL = 4
 const FULL = 255
 
@@ -66,6 +66,11 @@ export function groundLight(campus: Campus, lamps: readonly Lamp[]): GroundLight
       )
     }
     addLamp(light, building.entrance, features.first)
+    // Its shade comes with the middle of its height.
+    const middle = features.first + building.basements.levels + Math.floor(building.storeys / 2)
+    splat(light, 'building', extentOf(footprint), middle, (p) =>
+      contains(footprint, p) ? 0 : distanceToOutline(p, footprint),
+    )
   }
   for (const { at, feature } of lamps) addLamp(light, at, feature)
   return light

@@ -12,9 +12,11 @@ import { validateGlb } from './validate.ts'
 const pack = await shenhaPack()
 const features = featureTable(pack)
 const models = new Map<string, BuiltModel>()
+/** What these tests look at does not depend on baked light, which takes long; see bake/. */
+const UNBAKED = { bake: false }
 
 beforeAll(async () => {
-  for await (const model of buildModels(pack)) models.set(model.role, model)
+  for await (const model of buildModels(pack, UNBAKED)) models.set(model.role, model)
 }, 60_000)
 
 const read = (role: string) => modelIO().readBinary(models.get(role)?.bytes ?? new Uint8Array())
@@ -40,7 +42,7 @@ describe('the models', () => {
   })
 
   it('are the same bytes each time', async () => {
-    for await (const again of buildModels(pack)) {
+    for await (const again of buildModels(pack, UNBAKED)) {
       const first = models.get(again.role)
       expect(Buffer.compare(again.bytes, first?.bytes ?? new Uint8Array()), again.file).toBe(0)
     }

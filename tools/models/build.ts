@@ -1,7 +1,9 @@
 /** Builds every model of a content pack. Pure: the same pack gives the same bytes. */
 import { type FeatureRange, featureTable } from '../../src/domain/features.ts'
+import { extentOf } from '../../src/domain/geometry/polygon.ts'
 import type { ModelRole } from '../../src/domain/scene/manifest.ts'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { bakeOcclusion } from './bake/occlusion.ts'
 import { buildingNodes } from './buildings.ts'
 import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor.ts'
@@ -10,6 +12,7 @@ import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
 import { exhibitionNode } from './exhibition.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
+import { shadePng } from './textures.ts'
 
 export interface BuiltModel {
   readonly role: ModelRole
@@ -19,8 +22,16 @@ export interface BuiltModel {
   readonly triangles: number
 }
 
+interface BuildOptions {
+  /** Bakes light into the models; takes most of a build's time. */
+  readonly bake?: boolean
+}
+
 /** Builds the models that the pack's manifest names, one after the other. */
-export async function* buildModels(pack: ScenePack): AsyncGenerator<BuiltModel> {
+export async function* buildModels(
+  pack: ScenePack,
+  { bake = true }: BuildOptions = {},
+): AsyncGenerator<BuiltModel> {
   const features = featureTable(pack)
   const owners: FeatureOwners = Object.fromEntries(
     [features.buildings, features.corridor, features.landscape].flatMap((owned) =>
@@ -41,9 +52,14 @@ export async function* buildModels(pack: ScenePack): AsyncGenerator<BuiltModel> 
     context: () => contextNodes(pack),
     detail: () => detailNodes(pack, features),
   }
-  for (const [role, file] of Object.entries(pack.manifest.models) as [ModelRole, string][]) {
-    const nodes = draw[role]()
-    yield { role, file, bytes: await writeGlb(role, nodes, owners), triangles: countTriangles(nodes) }
+  const roles = Object.entries(pack.manifest.models) as [ModelRole, string][]
+  const models = new Map(roles.map(([role]) => [role, draw[role]()]))
+  const extent = extentOf(pack.site.table.outline)
+  const shade = bake ? { png: await shadePng(bakeOcclusion(pack, models)), extent } : undefined
+  for (const [role, file] of roles) {
+    const nodes = models.get(role) ?? []
+    const bytes = await writeGlb(role, nodes, owners, shade)
+    yield { role, file, bytes, triangles: countTriangles(nodes) }
   }
 }
 

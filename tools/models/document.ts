@@ -16,9 +16,11 @@ import {
   EXTMeshGPUInstancing,
   EXTMeshoptCompression,
   KHRMeshQuantization,
+  KHRTextureTransform,
 } from '@gltf-transform/extensions'
 import { prune, quantize, reorder } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
+import type { Extent } from '../../src/domain/geometry/polygon.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
 import { panePng } from './textures.ts'
@@ -47,6 +49,12 @@ export interface ModelNode {
  */
 export type FeatureOwners = Record<string, readonly [first: number, count: number]>
 
+/** The baked shade of the ground and the part of the plan it covers. */
+export interface TableShade {
+  readonly png: Uint8Array
+  readonly extent: Extent
+}
+
 /** Precision of stored positions and normals, bits. Positions share one grid, so that 16 bits over 800 m are 12 mm. */
 const QUANTIZATION = Object.freeze({ position: 16, normal: 8, texcoord: 14 })
 
@@ -55,6 +63,7 @@ export async function writeGlb(
   name: string,
   nodes: readonly ModelNode[],
   owners: FeatureOwners,
+  shade?: TableShade,
 ): Promise<Uint8Array> {
   const document = new Document()
   // Texture coordinates count panes and exceed 1 by design; the library would remark on every primitive.
@@ -62,7 +71,7 @@ export async function writeGlb(
   document.getRoot().getAsset().generator = 'ShenHa Sand Table model builder'
   document.createBuffer()
   const scene = document.createScene(name).setExtras({ features: owners })
-  const builder = new DocumentBuilder(document, await panePng())
+  const builder = new DocumentBuilder(document, await panePng(), shade)
   for (const node of nodes) scene.addChild(builder.node(node))
   document.getRoot().setDefaultScene(scene)
 
@@ -95,7 +104,13 @@ export async function writeGlb(
 /** An IO that knows every extension the models use. */
 export function modelIO(): NodeIO {
   return new NodeIO()
-    .registerExtensions([EXTMeshFeatures, EXTMeshGPUInstancing, EXTMeshoptCompression, KHRMeshQuantization])
+    .registerExtensions([
+      EXTMeshFeatures,
+      EXTMeshGPUInstancing,
+      EXTMeshoptCompression,
+      KHRMeshQuantization,
+      KHRTextureTransform,
+    ])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
 }
 
@@ -103,10 +118,12 @@ class DocumentBuilder {
   private readonly materials = new Map<MaterialName, Material>()
   private readonly features
   private texture: Texture | null = null
+  private shadeTexture: Texture | null = null
 
   constructor(
     private readonly document: Document,
     private readonly pane: Uint8Array,
+    private readonly shade: TableShade | undefined,
   ) {
     this.features = document.createExtension(EXTMeshFeatures)
   }
@@ -135,7 +152,8 @@ class DocumentBuilder {
       .setAttribute('POSITION', this.accessor('VEC3', new Float32Array(surface.positions)))
       .setAttribute('NORMAL', this.accessor('VEC3', new Float32Array(surface.normals)))
       .setIndices(this.accessor('SCALAR', indexArray(surface)))
-    if (spec.texture)
+    if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
+    if (spec.texture || spec.ground)
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
     if (!instanced) {
       primitive.setAttribute('_FEATURE_ID_0', this.accessor('SCALAR', new Uint16Array(surface.features)))
@@ -147,6 +165,13 @@ class DocumentBuilder {
       primitive.setExtension('EXT_mesh_features', this.features.createFeatures().addFeatureID(ids))
     }
     return primitive
+  }
+
+  /** Openness as a grey vertex colour, which viewers multiply with the material's. */
+  private openness(values: readonly number[]) {
+    const bytes = new Uint8Array(values.length * 4).fill(255)
+    for (const [i, open] of values.entries()) bytes.fill(Math.round(open * 255), i * 4, i * 4 + 3)
+    return this.accessor('VEC4', bytes).setNormalized(true)
   }
 
   private instance(node: Node, instances: readonly Instance[]): void {
@@ -174,7 +199,16 @@ class DocumentBuilder {
   private material(name: MaterialName, spec: MaterialSpec): Material {
     const known = this.materials.get(name)
     if (known) return known
-    const { color, alpha = 1, metallic = 0, roughness = 0.9, doubleSided = false, texture, ...extras } = spec
+    const {
+      color,
+      alpha = 1,
+      metallic = 0,
+      roughness = 0.9,
+      doubleSided = false,
+      texture,
+      ground,
+      ...extras
+    } = spec
     const material = this.document
       .createMaterial(name)
       .setBaseColorFactor([...linear(color), alpha])
@@ -187,13 +221,31 @@ class DocumentBuilder {
       this.texture ??= this.document.createTexture('pane').setImage(this.pane).setMimeType('image/png')
       material.setBaseColorTexture(this.texture)
     }
+    if (ground && this.shade) this.shadeGround(material, this.shade)
     this.materials.set(name, material)
     return material
   }
 
+  /** The shade as an occlusion texture: metres of the plan are brought to the picture by a texture transform. */
+  private shadeGround(material: Material, { png, extent }: TableShade): void {
+    this.shadeTexture ??= this.document.createTexture('shade').setImage(png).setMimeType('image/png')
+    material.setOcclusionTexture(this.shadeTexture)
+    const [width, depth] = [extent.maxX - extent.minX, extent.maxZ - extent.minZ]
+    const transform = this.document
+      .createExtension(KHRTextureTransform)
+      .createTransform()
+      .setScale([1 / width, 1 / depth])
+      .setOffset([-extent.minX / width, -extent.minZ / depth])
+    material
+      .getOcclusionTextureInfo()
+      ?.setWrapS(CLAMP)
+      .setWrapT(CLAMP)
+      .setExtension('KHR_texture_transform', transform)
+  }
+
   private accessor(
     type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4',
-    array: Float32Array | Uint16Array | Uint32Array,
+    array: Float32Array | Uint8Array | Uint16Array | Uint32Array,
   ) {
     const buffer = this.document.getRoot().listBuffers()[0] ?? null
     return this.document
@@ -203,6 +255,9 @@ class DocumentBuilder {
       .setBuffer(buffer)
   }
 }
+
+/** glTF's CLAMP_TO_EDGE. */
+const CLAMP = 33071
 
 const MAX_UINT16_VERTICES = 65535
 

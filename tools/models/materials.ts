@@ -42,6 +42,8 @@ export interface MaterialSpec {
   /** Changes with the season: leaves are shed, grass fades. */
   readonly foliage?: 'leaves' | 'grass'
   readonly water?: boolean
+  /** Lies on the ground of the table and takes its baked shade; texture coordinates are metres. */
+  readonly ground?: boolean
 }
 
 const spec = <T extends Record<string, MaterialSpec>>(specs: T) => specs
@@ -102,16 +104,16 @@ export const MATERIALS = spec({
   'corridor-floor': { color: '#e3c9a4', roughness: 0.7, phase: 'permanent', glow: 'corridor' },
   'corridor-column': { color: '#a9b3bb', metallic: 0.5, roughness: 0.5, phase: 'permanent' },
   // Ground
-  ground: { color: '#8c8873', roughness: 1, phase: 'always', snow: 1 },
+  ground: { color: '#8c8873', roughness: 1, phase: 'always', snow: 1, ground: true },
   'ground-cap': { color: '#8c8873', roughness: 1, phase: 'ground', snow: 1 },
   earth: { color: '#7a634c', roughness: 1, phase: 'pit', snow: 0.25 },
-  asphalt: { color: '#4a5157', roughness: 0.95, phase: 'always', snow: 0.3 },
-  'inner-asphalt': { color: '#555c62', roughness: 0.95, phase: 'landscape', snow: 0.4 },
+  asphalt: { color: '#4a5157', roughness: 0.95, phase: 'always', snow: 0.3, ground: true },
+  'inner-asphalt': { color: '#555c62', roughness: 0.95, phase: 'landscape', snow: 0.4, ground: true },
   kerb: { color: '#b8bdc0', roughness: 0.9, phase: 'always', snow: 0.8 },
   marking: { color: '#e8ebec', roughness: 0.8, phase: 'always', snow: 0.2 },
-  paving: { color: '#aeb4b8', roughness: 0.9, phase: 'landscape', snow: 0.72 },
-  'paving-band': { color: '#979fa5', roughness: 0.9, phase: 'landscape', snow: 0.68 },
-  lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass' },
+  paving: { color: '#aeb4b8', roughness: 0.9, phase: 'landscape', snow: 0.72, ground: true },
+  'paving-band': { color: '#979fa5', roughness: 0.9, phase: 'landscape', snow: 0.68, ground: true },
+  lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass', ground: true },
   bank: { color: '#a6a195', roughness: 1, phase: 'landscape', snow: 0.9 },
   water: { color: '#35617a', metallic: 0, roughness: 0.06, phase: 'landscape', water: true },
   river: { color: '#35617a', metallic: 0, roughness: 0.08, phase: 'always', water: true },

@@ -1,5 +1,6 @@
 /** Textures drawn by code. */
 import sharp from 'sharp'
+import type { GroundShade } from './bake/occlusion.ts'
 
 /** One pane of glazing: width × height in texels. */
 const PANE = Object.freeze({ width: 64, height: 128, mullion: 4, transomAt: 0.3, transom: 3 })
@@ -32,4 +33,10 @@ export async function panePng(): Promise<Uint8Array> {
   }
   const image = sharp(pixels, { raw: { width, height, channels: 4 } })
   return new Uint8Array(await image.png({ compressionLevel: 9, adaptiveFiltering: false }).toBuffer())
+}
+
+/** The ground's shade as a picture, north up. */
+export async function shadePng({ width, height, bytes }: GroundShade): Promise<Uint8Array> {
+  const image = sharp(bytes, { raw: { width, height, channels: 1 } })
+  return new Uint8Array(await image.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer())
 }

@@ -107,13 +107,17 @@ function Model({
     update()
     const lamps = [...model.instances('lamps/street'), ...model.instances('lamps/garden')]
     if (lamps.length > 0) setLamps(lamps.map(([x, , z, feature]) => ({ at: [x, z], feature })))
+    if (role === 'site' && model.groundShade) {
+      uniforms.uGroundShade.value = model.groundShade
+      uniforms.uBaked.value = 1
+    }
     onLoad(role, { stale: ownStale(campus.pack.buildings, role, model.stale) })
     redrawShadows()
     return () => {
       stop()
       model.dispose()
     }
-  }, [model, role, campus, onLoad, redrawShadows, setLamps])
+  }, [model, role, campus, uniforms, onLoad, redrawShadows, setLamps])
 
   useEffect(() => {
     for (const object of model.group.children) {

@@ -31,6 +31,9 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
   const position = new Float32Array(vertices * 3)
   const normal = new Int8Array(vertices * 4)
   const feature = new Uint16Array(vertices)
+  const baked = meshes.some((it) => it.geometry.hasAttribute('color'))
+  // What is shut off rather than what is open, so that geometry without it reads as open.
+  const occlusion = baked ? new Uint8Array(vertices) : null
   const textured = meshes.some((it) => it.geometry.hasAttribute('uv'))
   const uv = textured ? new Float32Array(vertices * 2) : null
   const index = new Uint32Array(indices)
@@ -40,7 +43,9 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
 
   for (const mesh of meshes) {
     const source = mesh.geometry
-    const [p, n, f, t] = ['position', 'normal', FEATURE, 'uv'].map((name) => source.getAttribute(name))
+    const [p, n, f, t, c] = ['position', 'normal', FEATURE, 'uv', 'color'].map((name) =>
+      source.getAttribute(name),
+    )
     if (!p || !source.index) continue
     const numbers = Int32Array.from({ length: p.count }, (_, i) => features.of(f ? f.getX(i) : 0))
     for (let i = 0; i < p.count; i++) {
@@ -53,6 +58,7 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
         normal.set([point.x * 127, point.y * 127, point.z * 127], (base + i) * 4)
       }
       if (uv && t) uv.set([t.getX(i), t.getY(i)], (base + i) * 2)
+      if (occlusion && c) occlusion[base + i] = Math.round(255 * (1 - c.getX(i)))
       feature[base + i] = Math.max(0, numbers[i] as number)
     }
     for (let i = 0; i < source.index.count; i += 3) {
@@ -66,6 +72,7 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(position, 3))
   geometry.setAttribute('normal', new BufferAttribute(normal, 4, true))
+  if (occlusion) geometry.setAttribute('occlusion', new BufferAttribute(occlusion, 1, true))
   geometry.setAttribute(FEATURE, new BufferAttribute(feature, 1))
   if (uv) geometry.setAttribute('uv', new BufferAttribute(uv, 2))
   geometry.setIndex(new BufferAttribute(filled === index.length ? index : index.slice(0, filled), 1))

@@ -12,6 +12,7 @@ import {
   Mesh,
   type MeshStandardMaterial,
   type Object3D,
+  type Texture,
 } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import type { StateMaterial } from '../state/stateMaterial.ts'
@@ -25,6 +26,8 @@ export interface PreparedModel {
   readonly group: Group
   /** Buildings it does not show truly: they stand as massing. */
   readonly stale: ReadonlySet<string>
+  /** Baked openness of the ground, where the file brings one. */
+  readonly groundShade: Texture | null
   /** Where instances of a named node stand, `[x, y, z, feature]`. */
   instances(name: string): readonly (readonly [number, number, number, number])[]
   dispose(): void
@@ -41,6 +44,7 @@ export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUni
   return {
     group,
     stale: features.stale,
+    groundShade: occlusionTexture(scene),
     instances: (name) => placesOf(scene, name, features.of),
     dispose: () => {
       for (const object of group.children) {
@@ -50,6 +54,15 @@ export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUni
       materials.dispose()
     },
   }
+}
+
+function occlusionTexture(scene: Object3D): Texture | null {
+  let found: Texture | null = null
+  scene.traverse((object) => {
+    const { material } = object as Mesh
+    if (material && 'aoMap' in material) found ??= material.aoMap as Texture | null
+  })
+  return found
 }
 
 /** State materials of a file, one for each of its glTF materials. */

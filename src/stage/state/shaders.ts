@@ -84,11 +84,13 @@ varying vec3 vPlace;
 flat varying vec4 vPaint;
 flat varying vec4 vMood;
 flat varying float vFeature;
+varying float vOcclusion;
 `
 
 /** Head of the colour pass only. */
 export const VERTEX_PAINT_HEAD = /* glsl */ `
 ${VARYINGS}
+attribute float occlusion;
 uniform int uOverlayMode;
 uniform vec4 uPhases[6];
 uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
@@ -119,6 +121,7 @@ vec4 rising = featureTexel(feature, 0);
 vec4 dates = featureTexel(feature, 1);
 vec4 place = featureTexel(feature, 3);
 vFeature = float(feature);
+vOcclusion = occlusion;
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_LANDSCAPE && uRole != ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
@@ -143,7 +146,10 @@ export const FRAGMENT_HEAD = /* glsl */ `
 ${glowDefines}
 ${VARYINGS}
 uniform highp sampler2D uFeatures;
+uniform float uWork;
 uniform sampler2D uGroundLight;
+uniform sampler2D uGroundShade;
+uniform float uBaked;
 uniform highp sampler2D uGroundOwner;
 uniform vec4 uTable;
 uniform float uTime;
@@ -231,6 +237,18 @@ float groundShare(float owner) {
   return uTime > texelFetch(uFeatures, ivec2(column, row), 0).z ? 1.0 : 0.0;
 }
 
+/** How open the ground is here, once the building next to it stands; 1 away from the ground. */
+float groundOpenness(vec3 at) {
+  vec2 uv = (at.xz - uTable.xy) / uTable.zw;
+  if (uBaked < 0.5 || at.y > 1.5 || uv.x < 0.0 || uv.y < 0.0 || uv.x > 1.0 || uv.y > 1.0) return 1.0;
+  int feature = int(texture2D(uGroundOwner, uv).a + 0.5);
+  int row = feature / ${FEATURES_PER_ROW};
+  int column = (feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE};
+  vec4 rising = texelFetch(uFeatures, ivec2(column, row), 0);
+  float stands = feature == 0 ? 1.0 : clamp((uWork - rising.x) / max(rising.y - rising.x, 0.001), 0.0, 1.0);
+  return mix(1.0, texture2D(uGroundShade, uv).r, stands * (1.0 - smoothstep(0.5, 1.5, at.y)));
+}
+
 /** Light that corridor, ice cube and lamps throw around them. */
 vec3 groundGlow(vec3 at) {
   vec2 uv = (at.xz - uTable.xy) / uTable.zw;
@@ -291,6 +309,14 @@ if (uOverlayMode > 0) {
   }
 }
 diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x);
+`
+
+/** After \`aomap_fragment\`: baked openness dims what comes from all around, and a little of the sun. */
+export const FRAGMENT_OCCLUSION = /* glsl */ `
+float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothstep(0.5, 0.9, worldNormal.y));
+reflectedLight.indirectDiffuse *= openness;
+reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
+reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
 `
 
 /** After \`emissivemap_fragment\`: what shines by itself. */

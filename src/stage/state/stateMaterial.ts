@@ -14,6 +14,7 @@ import {
   FOLIAGE,
   FRAGMENT_GLOW,
   FRAGMENT_HEAD,
+  FRAGMENT_OCCLUSION,
   FRAGMENT_SURFACE,
   GLOWS,
   PHASE_ROLES,
@@ -70,6 +71,9 @@ export function stateMaterial(source: MeshStandardMaterial, shared: StateUniform
     uWater: { value: traits.water ? 1 : 0 },
   }
   const material = new MeshStandardMaterial().copy(source)
+  // Baked light comes as an attribute of its own and as one picture for all ground.
+  material.vertexColors = false
+  material.aoMap = null
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
   extend(material, 'state', (shader) => {
@@ -83,6 +87,7 @@ export function stateMaterial(source: MeshStandardMaterial, shared: StateUniform
     shader.fragmentShader = after(shader.fragmentShader, 'common', FRAGMENT_HEAD)
     shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
     shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
+    shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
   })
 
   const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })

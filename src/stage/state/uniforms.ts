@@ -33,6 +33,9 @@ export interface StateUniforms {
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
   readonly uGroundOwner: IUniform<Texture | null>
+  /** Baked openness of the ground, and whether there is one. */
+  readonly uGroundShade: IUniform<Texture | null>
+  readonly uBaked: IUniform<number>
   /** Table extent in metres: minX, minZ, width, depth. */
   readonly uTable: IUniform<Vector4>
 }
@@ -57,6 +60,8 @@ export function stateUniforms(): StateUniforms {
     uGold: { value: 0 },
     uGroundLight: { value: null },
     uGroundOwner: { value: null },
+    uGroundShade: { value: null },
+    uBaked: { value: 0 },
     uTable: { value: new Vector4(0, 0, 1, 1) },
   }
 }

@@ -16,6 +16,8 @@ export class Surface {
   readonly uvs: number[] = []
   readonly features: number[] = []
   readonly indices: number[] = []
+  /** How open each vertex is to the sky and its surroundings, 0–1; empty until it is baked. */
+  readonly openness: number[] = []
 
   vertex(position: Vec3, normal: Vec3, uv: Uv, feature: number): number {
     this.positions.push(...position)

@@ -12,7 +12,7 @@ import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
 import { exhibitionNode } from './exhibition.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
-import { shadePng } from './textures.ts'
+import { shadePng } from './textures/shade.ts'
 
 export interface BuiltModel {
   readonly role: ModelRole

@@ -15,6 +15,7 @@ import {
   EXTMeshFeatures,
   EXTMeshGPUInstancing,
   EXTMeshoptCompression,
+  EXTTextureWebP,
   KHRMeshQuantization,
   KHRTextureTransform,
 } from '@gltf-transform/extensions'
@@ -23,7 +24,10 @@ import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import type { Extent } from '../../src/domain/geometry/polygon.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
-import { panePng } from './textures.ts'
+import { tangentsOf } from './tangents.ts'
+import { PANES_PER_TILE, paneTextures } from './textures/pane.ts'
+import { panelTextures } from './textures/panel.ts'
+import type { TextureSet } from './textures/relief.ts'
 
 /** Copies of a mesh: where, turned how far about the vertical, how large, belonging to which feature. */
 export interface Instance {
@@ -71,7 +75,7 @@ export async function writeGlb(
   document.getRoot().getAsset().generator = 'ShenHa Sand Table model builder'
   document.createBuffer()
   const scene = document.createScene(name).setExtras({ features: owners })
-  const builder = new DocumentBuilder(document, await panePng(), shade)
+  const builder = new DocumentBuilder(document, await textures(), shade)
   for (const node of nodes) scene.addChild(builder.node(node))
   document.getRoot().setDefaultScene(scene)
 
@@ -79,7 +83,7 @@ export async function writeGlb(
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
     quantize({
-      pattern: /^(POSITION|NORMAL|TEXCOORD_\d)$/,
+      pattern: /^(POSITION|NORMAL|TANGENT|TEXCOORD_\d)$/,
       quantizationVolume: 'scene',
       quantizePosition: QUANTIZATION.position,
       quantizeNormal: QUANTIZATION.normal,
@@ -108,21 +112,33 @@ export function modelIO(): NodeIO {
       EXTMeshFeatures,
       EXTMeshGPUInstancing,
       EXTMeshoptCompression,
+      EXTTextureWebP,
       KHRMeshQuantization,
       KHRTextureTransform,
     ])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
 }
 
+type TextureName = NonNullable<MaterialSpec['texture']>
+type TextureSets = Record<TextureName, TextureSet>
+
+let drawn: Promise<TextureSets> | undefined
+
+/** Texture sets are drawn once for all files. */
+function textures(): Promise<TextureSets> {
+  drawn ??= Promise.all([paneTextures(), panelTextures()]).then(([pane, panel]) => ({ pane, panel }))
+  return drawn
+}
+
 class DocumentBuilder {
   private readonly materials = new Map<MaterialName, Material>()
   private readonly features
-  private texture: Texture | null = null
+  private readonly textures = new Map<Uint8Array, Texture>()
   private shadeTexture: Texture | null = null
 
   constructor(
     private readonly document: Document,
-    private readonly pane: Uint8Array,
+    private readonly sets: TextureSets,
     private readonly shade: TableShade | undefined,
   ) {
     this.features = document.createExtension(EXTMeshFeatures)
@@ -152,6 +168,8 @@ class DocumentBuilder {
       .setAttribute('POSITION', this.accessor('VEC3', new Float32Array(surface.positions)))
       .setAttribute('NORMAL', this.accessor('VEC3', new Float32Array(surface.normals)))
       .setIndices(this.accessor('SCALAR', indexArray(surface)))
+    // Relief needs a tangent frame that all viewers agree on.
+    if (spec.texture) primitive.setAttribute('TANGENT', this.accessor('VEC4', tangentsOf(surface)))
     if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
     if (spec.texture || spec.ground)
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
@@ -217,13 +235,42 @@ class DocumentBuilder {
       .setDoubleSided(doubleSided)
       .setAlphaMode(alpha < 1 ? 'BLEND' : 'OPAQUE')
       .setExtras(extras)
-    if (texture) {
-      this.texture ??= this.document.createTexture('pane').setImage(this.pane).setMimeType('image/png')
-      material.setBaseColorTexture(this.texture)
-    }
+    if (texture) this.dress(material, texture)
     if (ground && this.shade) this.shadeGround(material, this.shade)
     this.materials.set(name, material)
     return material
+  }
+
+  /** Colour, relief and gloss from a texture set; coordinates in metres or panes are brought to its tile. */
+  private dress(material: Material, name: TextureName): void {
+    const { tile, color, normal, metallicRoughness, emissive } = this.sets[name]
+    const scale =
+      name === 'pane' ? ([1 / PANES_PER_TILE, 1] as const) : ([1 / tile.widthM, 1 / tile.heightM] as const)
+    const transform = this.document
+      .createExtension(KHRTextureTransform)
+      .createTransform()
+      .setScale([...scale])
+    material.setBaseColorTexture(this.texture(`${name}-color`, color))
+    material.setNormalTexture(this.texture(`${name}-normal`, normal))
+    material.setMetallicRoughnessTexture(this.texture(`${name}-metallic-roughness`, metallicRoughness))
+    if (emissive)
+      material.setEmissiveTexture(this.texture(`${name}-emissive`, emissive)).setEmissiveFactor([1, 1, 1])
+    for (const info of [
+      material.getBaseColorTextureInfo(),
+      material.getNormalTextureInfo(),
+      material.getMetallicRoughnessTextureInfo(),
+      emissive ? material.getEmissiveTextureInfo() : null,
+    ])
+      info?.setExtension('KHR_texture_transform', transform)
+  }
+
+  private texture(name: string, image: Uint8Array): Texture {
+    const known = this.textures.get(image)
+    if (known) return known
+    this.document.createExtension(EXTTextureWebP).setRequired(true)
+    const texture = this.document.createTexture(name).setImage(image).setMimeType('image/webp')
+    this.textures.set(image, texture)
+    return texture
   }
 
   /** The shade as an occlusion texture: metres of the plan are brought to the picture by a texture transform. */

@@ -34,7 +34,8 @@ export interface MaterialSpec {
   /** Below 1 the surface is blended. */
   readonly alpha?: number
   readonly doubleSided?: boolean
-  readonly texture?: 'pane'
+  /** A texture set; coordinates count panes, or metres on cladding. */
+  readonly texture?: 'pane' | 'panel'
   readonly phase: PhaseRole
   readonly glow?: Glow
   /** How snow lies on it: 0 none, 1 like open ground. */
@@ -50,14 +51,36 @@ const spec = <T extends Record<string, MaterialSpec>>(specs: T) => specs
 
 export const MATERIALS = spec({
   // Buildings
-  aluminium: { color: '#c3ccd3', metallic: 0.55, roughness: 0.42, phase: 'envelope', snow: 0.8 },
-  'aluminium-light': { color: '#e4e9ed', metallic: 0.25, roughness: 0.5, phase: 'envelope', snow: 0.8 },
-  'aluminium-dark': { color: '#7f8b95', metallic: 0.6, roughness: 0.45, phase: 'envelope', snow: 0.8 },
+  aluminium: {
+    color: '#c3ccd3',
+    texture: 'panel',
+    metallic: 0.55,
+    roughness: 0.42,
+    phase: 'envelope',
+    snow: 0.8,
+  },
+  'aluminium-light': {
+    color: '#e4e9ed',
+    texture: 'panel',
+    metallic: 0.25,
+    roughness: 0.5,
+    phase: 'envelope',
+    snow: 0.8,
+  },
+  'aluminium-dark': {
+    color: '#7f8b95',
+    texture: 'panel',
+    metallic: 0.6,
+    roughness: 0.45,
+    phase: 'envelope',
+    snow: 0.8,
+  },
+  mullion: { color: '#9aa5ad', metallic: 0.55, roughness: 0.45, phase: 'envelope' },
   graphite: { color: '#232b33', metallic: 0.4, roughness: 0.55, phase: 'envelope', snow: 0.6 },
   glass: {
     color: '#ffffff',
-    metallic: 0,
-    roughness: 0.12,
+    metallic: 1,
+    roughness: 1,
     texture: 'pane',
     phase: 'envelope',
     glow: 'windows',

@@ -1,8 +1,9 @@
 /** The model builder writes roles into materials; the shader must know every one of them. */
 import { describe, expect, it } from 'vitest'
 import { MATERIALS, type MaterialSpec } from '../../../tools/models/materials.ts'
+import { PANES_PER_TILE } from '../../../tools/models/textures/pane.ts'
 import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
-import { FOLIAGE, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
+import { FOLIAGE, FRAGMENT_HEAD, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
 import { stateUniforms } from './uniforms.ts'
 
 const materials = Object.entries(MATERIALS) as [string, MaterialSpec][]
@@ -33,6 +34,10 @@ describe('materials of the models', () => {
 })
 
 describe('the shader', () => {
+  it('counts panes as the pane texture draws them', () => {
+    expect(FRAGMENT_HEAD).toContain(`PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};`)
+  })
+
   it('gives each role a number of its own', () => {
     for (const [i, role] of PHASE_ROLES.entries())
       expect(VERTEX_HEAD).toContain(`#define ROLE_${role.toUpperCase()} ${i}\n`)

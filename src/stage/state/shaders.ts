@@ -2,7 +2,9 @@
  * The GLSL of the state seam. The vertex stage decides, from the feature's dates and the clock, whether a part exists and
  * how far it has risen; the fragment stage adds season, overlay, emphasis and night to the standard material.
  */
+
 import { FEATURES_PER_ROW, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { ROOM_HEAD } from './roomShader.ts'
 import { MAX_SELECTED_RANGES } from './uniforms.ts'
 
 /** Numbers of the phase roles in the shader; see the model builder's materials for their meaning. */
@@ -21,6 +23,9 @@ export type PhaseRole = (typeof PHASE_ROLES)[number]
 /** Numbers of the glow kinds in the shader; 0 is none. */
 export const GLOWS = ['none', 'windows', 'corridor', 'ice', 'lamp', 'line', 'headlight', 'taillight'] as const
 export type Glow = (typeof GLOWS)[number]
+
+/** Window panes in one tile of the pane texture; the model builder draws as many. */
+const PANES_PER_TILE = 4
 
 /** Kinds of foliage in the shader. */
 export const FOLIAGE = ['none', 'leaves', 'grass'] as const
@@ -84,6 +89,7 @@ varying vec3 vPlace;
 flat varying vec4 vPaint;
 flat varying vec4 vMood;
 flat varying float vFeature;
+flat varying vec2 vStorey;
 varying float vOcclusion;
 `
 
@@ -122,6 +128,7 @@ vec4 dates = featureTexel(feature, 1);
 vec4 place = featureTexel(feature, 3);
 vFeature = float(feature);
 vOcclusion = occlusion;
+vStorey = place.xy;
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_LANDSCAPE && uRole != ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
@@ -163,6 +170,7 @@ uniform int uFoliageKind;
 uniform int uWater;
 uniform float uSnowCover;
 
+const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const vec3 SNOW = vec3(0.86, 0.9, 0.96);
 const vec3 ICE = vec3(0.62, 0.74, 0.82);
 const vec3 WARM = vec3(1.0, 0.66, 0.34);
@@ -219,17 +227,12 @@ float windowLight(vec2 uv, float feature, float share) {
   return mix(lit * level, share * 0.72, smoothstep(0.7, 2.2, fwidth(uv.x)));
 }
 
-/** What is seen of a room through its pane: bright under the ceiling, dimmer below, some blinds half drawn. */
-float roomShade(vec2 uv, float feature) {
-  float below = fract(uv.y);
-  float fine = 1.0 - smoothstep(0.35, 0.9, fwidth(uv.x));
+/** How far a blind is drawn over this place of a pane: 0 open, 1 behind the blind. v runs from head to sill. */
+float blindOver(vec2 uv, float feature) {
   float pick = hash21(vec2(floor(uv.x) + 17.0, feature));
-  float blind = step(0.72, pick) * step(below, 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
-  float ceiling = 1.12 - 0.5 * below;
-  float desk = smoothstep(0.66, 0.72, below) * step(0.4, hash21(vec2(floor(uv.x * 3.0), feature + 2.0)));
-  return mix(0.85, ceiling * (1.0 - 0.28 * blind) * (1.0 - 0.4 * desk), fine);
+  return step(0.72, pick) * step(fract(uv.y), 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
 }
-
+${ROOM_HEAD}
 float groundShare(float owner) {
   int feature = int(owner + 0.5);
   int row = feature / ${FEATURES_PER_ROW};
@@ -315,7 +318,8 @@ diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x);
 export const FRAGMENT_OCCLUSION = /* glsl */ `
 float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothstep(0.5, 0.9, worldNormal.y));
 reflectedLight.indirectDiffuse *= openness;
-reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
+// What mirrors the sky mirrors it past what shuts it in.
+reflectedLight.indirectSpecular *= mix(uGlow == GLOW_WINDOWS ? 0.8 : 0.35, 1.0, openness);
 reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
 `
 
@@ -324,11 +328,26 @@ export const FRAGMENT_GLOW = /* glsl */ `
 float night = uNight * vMood.y;
 if (uGlow == GLOW_WINDOWS) {
   #ifdef USE_MAP
+    vec2 paneUv = vMapUv * vec2(PANES_PER_TILE, 1.0);
     float pane = texture2D(map, vMapUv).a;
-    float light = windowLight(vMapUv, vFeature, vMood.z);
-    float tone = hash21(vec2(vFeature, floor(vMapUv.x / 5.0)));
+    float light = windowLight(paneUv, vFeature, vMood.z);
+    float tone = hash21(vec2(vFeature, floor(paneUv.x / 5.0)));
     vec3 tint = mix(WARM, NEUTRAL_LIGHT, 0.55 * tone * (1.0 - 0.7 * vMood.w));
-    totalEmissiveRadiance += tint * light * pane * roomShade(vMapUv, vFeature) * 0.95 * night;
+    vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
+    wall = normalize(vec3(wall.x, 0.0, wall.z));
+    vec3 view = normalize(cameraPosition - vPlace);
+    // Rooms have depth from near by; from far away a window is an even light.
+    float near = 1.0 - smoothstep(0.12, 0.5, fwidth(paneUv.x));
+    vec3 room = vec3(0.85);
+    if (near > 0.0) {
+      vec3 seen = roomView(vPlace, wall, vStorey, vFeature);
+      seen = mix(seen, vec3(0.62, 0.6, 0.56), blindOver(paneUv, vFeature));
+      room = mix(room, seen * 1.25, near);
+    }
+    totalEmissiveRadiance += tint * light * pane * room * 0.95 * night;
+    // By day a room is dim behind the sky's reflection, and seen best from straight on.
+    float through = pane * near * pow(max(dot(wall, view), 0.0), 1.5) * (1.0 - uNight);
+    totalEmissiveRadiance += room * through * 0.16 * (1.0 - painted);
   #endif
 } else if (uGlow == GLOW_CORRIDOR) {
   totalEmissiveRadiance += mix(WARM, vec3(1.0, 0.5, 0.3), 0.3) * 1.5 * night;

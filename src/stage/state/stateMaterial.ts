@@ -74,6 +74,9 @@ export function stateMaterial(source: MeshStandardMaterial, shared: StateUniform
   // Baked light comes as an attribute of its own and as one picture for all ground.
   material.vertexColors = false
   material.aoMap = null
+  // What glows is the hour's affair, not the file's.
+  material.emissiveMap = null
+  material.emissive.setScalar(0)
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
   extend(material, 'state', (shader) => {

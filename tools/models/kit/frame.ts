@@ -68,12 +68,26 @@ export function frameBox(
   const [b, t] = box.up
   const p = wall.at
   for (const face of faces) {
-    if (face === 'front') surface.quad(p(l, o, b), p(r, o, b), p(r, o, t), p(l, o, t), feature)
-    if (face === 'back') surface.quad(p(r, i, b), p(l, i, b), p(l, i, t), p(r, i, t), feature)
-    if (face === 'left') surface.quad(p(l, i, b), p(l, o, b), p(l, o, t), p(l, i, t), feature)
-    if (face === 'right') surface.quad(p(r, o, b), p(r, i, b), p(r, i, t), p(r, o, t), feature)
-    if (face === 'top') surface.quad(p(l, o, t), p(r, o, t), p(r, i, t), p(l, i, t), feature)
-    if (face === 'bottom') surface.quad(p(l, i, b), p(r, i, b), p(r, o, b), p(l, o, b), feature)
+    // Texture coordinates are metres, v downwards as pictures are.
+    const sheet = (u0: number, u1: number, v0: number, v1: number) =>
+      [
+        [u0, -v0],
+        [u1, -v0],
+        [u1, -v1],
+        [u0, -v1],
+      ] as const
+    if (face === 'front')
+      surface.quad(p(l, o, b), p(r, o, b), p(r, o, t), p(l, o, t), feature, sheet(l, r, b, t))
+    if (face === 'back')
+      surface.quad(p(r, i, b), p(l, i, b), p(l, i, t), p(r, i, t), feature, sheet(r, l, b, t))
+    if (face === 'left')
+      surface.quad(p(l, i, b), p(l, o, b), p(l, o, t), p(l, i, t), feature, sheet(i, o, b, t))
+    if (face === 'right')
+      surface.quad(p(r, o, b), p(r, i, b), p(r, i, t), p(r, o, t), feature, sheet(o, i, b, t))
+    if (face === 'top')
+      surface.quad(p(l, o, t), p(r, o, t), p(r, i, t), p(l, i, t), feature, sheet(l, r, o, i))
+    if (face === 'bottom')
+      surface.quad(p(l, i, b), p(r, i, b), p(r, o, b), p(l, o, b), feature, sheet(l, r, i, o))
   }
 }
 

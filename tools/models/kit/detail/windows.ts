@@ -11,7 +11,7 @@ const SASH = Object.freeze({ widthM: 0.05, proudM: 0.05, every: 3 })
 
 export function windowBars(mesh: Mesh, it: StoreyWall, feature: number): void {
   const { wall, spec, count, open } = it
-  const bars = mesh.on('aluminium-dark')
+  const bars = mesh.on('mullion')
   const panes = count * spec.panesPerBay
   const pane = wall.lengthM / panes
   const glass = -spec.recessM

@@ -10,6 +10,14 @@ export interface Shot {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
+type Triple = readonly [number, number, number]
+
+/** A camera of its own where no saved view goes, metres. */
+const pose = (position: Triple, target: Triple) => ({ position, target })
+
+/** At eye height on the deck of the corridor, along its longest leg. */
+const INSIDE_CORRIDOR = pose([-14, 7.1, 92.5], [-150, 6.9, 91.7])
+
 /** What every shot starts from. */
 export const BASE = {
   view: 'opening',
@@ -34,6 +42,25 @@ export const SHOTS: readonly Shot[] = [
   { name: '10-industries', state: { view: 'overview', hour: 13, overlay: 'industry' }, shell: true },
   { name: '11-selected', state: { view: 'towers', hour: 16.2, select: 'headquarters-5' }, shell: true },
   { name: '12-phone', state: {}, shell: true, size: { width: 390, height: 844 } },
+  {
+    name: '13-facade-day',
+    state: { camera: pose([-64, 15, 146], [-128, 19, 88]), date: '2024-07-10', hour: 10 },
+  },
+  { name: '14-facade-night', state: { camera: pose([-190, 9, 110], [-222, 13.5, 77]), hour: 17 } },
+  {
+    name: '15-ice-cube-day',
+    state: { camera: pose([58, 9, 214], [2, 9.5, 140]), date: '2024-07-10', hour: 10 },
+  },
+  { name: '16-ice-cube-open', state: { view: 'inside' } },
+  { name: '17-corridor-inside', state: { camera: INSIDE_CORRIDOR } },
+  {
+    name: '18-courtyard-summer',
+    state: { camera: pose([-34, 7, 20], [22, 3, 72]), date: '2024-07-10', hour: 16 },
+  },
+  {
+    name: '19-construction-site',
+    state: { camera: pose([-96, 34, 128], [-190, 6, 20]), date: '2020-05-20', hour: 9.5 },
+  },
 ]
 
 export const LANDSCAPE = { width: 1280, height: 720 }

@@ -34,7 +34,7 @@ export interface PreparedModel {
 }
 
 /** Names of nodes whose instances are left out at low quality: small, quiet things. */
-export const MINOR_INSTANCES = ['people', 'lamps/garden']
+export const MINOR_INSTANCES = ['people', 'people/standing', 'people/skaters', 'benches', 'lamps/garden']
 
 export function prepareModel(
   scene: Object3D,

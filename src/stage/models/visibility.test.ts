@@ -95,4 +95,26 @@ describe('visibility by date', () => {
     useTable.getState().setSeason('summer')
     expect(drawnOn(year, 'landscape', [trees], 'leaves')).toEqual(year)
   })
+
+  it('lets skaters on the pond only while it is frozen', () => {
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('_feature_id_0', new BufferAttribute(new Uint16Array([0]), 1))
+    const skaters = new Mesh(geometry)
+    skaters.name = 'people/skaters'
+    const group = new Group()
+    group.add(skaters)
+    const visibility = visibilityOf(group, campus)
+    const seen = (date: string) => {
+      useTable.getState().applyState({ date })
+      visibility.update()
+      return skaters.visible
+    }
+    expect(['2024-07-10', '2024-10-01', '2024-12-21', '2024-01-20', '2024-05-01'].map(seen)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
 })

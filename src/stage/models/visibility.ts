@@ -19,6 +19,7 @@ interface Window {
   readonly until: number
   readonly untilWork: number
   readonly leaves: boolean
+  readonly skaters: boolean
 }
 
 type Role = (typeof PHASE_ROLES)[number]
@@ -59,6 +60,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
             : Infinity,
       untilWork: role === 'works' ? last((it) => it.structureEnd) : Infinity,
       leaves: mesh.userData.foliage === 'leaves',
+      skaters: mesh.name === SKATERS,
     }
   })
   return {
@@ -73,13 +75,19 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
         campus.work.toWork(day) - origin,
         campus.work.toWork(instantOf(day)) - origin,
       ]
-      const bare = seasonLook(day, season).foliage < BARE
-      for (const { mesh, work, from, until, untilWork, leaves } of windows) {
+      const look = seasonLook(day, season)
+      const bare = look.foliage < BARE
+      const frozen = look.snow >= FROZEN
+      for (const { mesh, work, from, until, untilWork, leaves, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
-        mesh.visible = begun && begin <= until && workBegin <= untilWork && !(leaves && bare)
+        mesh.visible =
+          begun && begin <= until && workBegin <= untilWork && !(leaves && bare) && !(skaters && !frozen)
       }
     },
   }
 }
 
 const BARE = 0.03
+/** Snow look from which the shader draws the pond as solid ice. */
+const FROZEN = 0.8
+const SKATERS = 'people/skaters'

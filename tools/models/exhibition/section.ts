@@ -8,7 +8,7 @@ import type { Inside } from './place.ts'
 const WIDE_M = 200
 
 /** Fills the cut through a slab between two heights. */
-export function slabSection(
+function slabSection(
   mesh: Mesh,
   inside: Inside,
   outline: Polygon,

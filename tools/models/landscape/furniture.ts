@@ -2,6 +2,7 @@
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 import type { MaterialName } from '../materials.ts'
+import { extrude, lathe } from './solids.ts'
 
 const FEATURE = 0
 
@@ -30,24 +31,199 @@ export function gardenLight(): Mesh {
   return mesh
 }
 
-/** A walker in a winter coat, 1.75 m. */
-export function person(): Mesh {
+/** A walker in a winter coat, 1.74 m, one foot ahead. */
+export function walker(): Mesh {
   const mesh = new Mesh()
-  box(mesh, 'coat', [-0.12, 0, -0.17], [0.1, 0.8, 0.17])
-  box(mesh, 'coat', [-0.18, 0.65, -0.26], [0.16, 1.45, 0.26])
-  box(mesh, 'coat', [-0.11, 1.48, -0.11], [0.12, 1.75, 0.11])
+  for (const side of [-1, 1]) {
+    const step = side * 0.15
+    lathe(
+      mesh.on('boots'),
+      [
+        { y: 0, rx: 0.09, rz: 0.05, x: step * 1.4, z: side * 0.09 },
+        { y: 0.12, rx: 0.06, rz: 0.06, x: step * 1.2, z: side * 0.09 },
+        { y: 0.62, rx: 0.08, rz: 0.08, x: step * 0.4, z: side * 0.08 },
+      ],
+      5,
+    )
+    lathe(
+      mesh.on('coat'),
+      [
+        { y: 0.82, rx: 0.055, rz: 0.05, x: -step * 1.1, z: side * 0.29 },
+        { y: 1.1, rx: 0.065, rz: 0.06, x: -step * 0.5, z: side * 0.27 },
+        { y: 1.42, rx: 0.07, rz: 0.07, x: 0, z: side * 0.2 },
+      ],
+      5,
+    )
+  }
+  lathe(
+    mesh.on('coat'),
+    [
+      { y: 0.5, rx: 0.2, rz: 0.21 },
+      { y: 0.92, rx: 0.15, rz: 0.19 },
+      { y: 1.3, rx: 0.15, rz: 0.22 },
+      { y: 1.46, rx: 0.09, rz: 0.12 },
+    ],
+    7,
+  )
+  head(mesh, 1.6)
   return mesh
+}
+
+/** Somebody standing in a long light coat, 1.66 m. */
+export function stander(): Mesh {
+  const mesh = new Mesh()
+  lathe(
+    mesh.on('boots'),
+    [
+      { y: 0, rx: 0.1, rz: 0.14 },
+      { y: 0.3, rx: 0.09, rz: 0.13 },
+    ],
+    6,
+  )
+  lathe(
+    mesh.on('light-coat'),
+    [
+      { y: 0.24, rx: 0.2, rz: 0.24 },
+      { y: 0.86, rx: 0.15, rz: 0.19 },
+      { y: 1.22, rx: 0.16, rz: 0.24 },
+      { y: 1.38, rx: 0.08, rz: 0.11 },
+    ],
+    7,
+  )
+  head(mesh, 1.52)
+  return mesh
+}
+
+function head(mesh: Mesh, y: number): void {
+  lathe(
+    mesh.on('skin'),
+    [
+      { y: y - 0.16, rx: 0.055, rz: 0.05 },
+      { y: y - 0.06, rx: 0.09, rz: 0.08 },
+      { y: y + 0.03, rx: 0.1, rz: 0.088 },
+    ],
+    6,
+  )
+  // A knitted hat.
+  lathe(
+    mesh.on('boots'),
+    [
+      { y: y + 0.01, rx: 0.108, rz: 0.098 },
+      { y: y + 0.09, rx: 0.085, rz: 0.08 },
+      { y: y + 0.14, rx: 0.01, rz: 0.01 },
+    ],
+    6,
+  )
+}
+
+/** Wheels of a radius at places along the body, as short drums. */
+function wheels(mesh: Mesh, places: readonly number[], radius: number, halfWidth: number): void {
+  const rim = Array.from({ length: 9 }, (_, i) => {
+    const t = (i / 9) * 2 * Math.PI
+    return [Math.cos(t) * radius, radius + Math.sin(t) * radius] as const
+  })
+  for (const x of places)
+    extrude(
+      mesh.on('car-glass'),
+      rim.map(([px, py]) => [px + x, py] as const),
+      halfWidth,
+    )
 }
 
 /** A saloon car of 4.6 m with lights. */
 export function car(): Mesh {
   const mesh = new Mesh()
-  box(mesh, 'car-body', [-2.3, 0.35, -0.9], [2.3, 0.95, 0.9])
-  box(mesh, 'car-glass', [-1.5, 0.95, -0.78], [1, 1.42, 0.78])
-  box(mesh, 'car-body', [-1.3, 1.42, -0.74], [0.7, 1.5, 0.74])
-  box(mesh, 'car-glass', [-1.75, 0.05, -0.86], [-1.05, 0.4, 0.86])
-  box(mesh, 'car-glass', [1.05, 0.05, -0.86], [1.75, 0.4, 0.86])
-  box(mesh, 'headlight', [2.3, 0.6, -0.8], [2.36, 0.8, 0.8])
-  box(mesh, 'taillight', [-2.36, 0.62, -0.82], [-2.3, 0.82, 0.82])
+  extrude(
+    mesh.on('car-body'),
+    [
+      [-2.28, 0.34],
+      [2.26, 0.34],
+      [2.3, 0.62],
+      [1.2, 0.86],
+      [-1.55, 0.92],
+      [-2.24, 0.88],
+    ],
+    0.9,
+    0.06,
+  )
+  extrude(
+    mesh.on('car-glass'),
+    [
+      [-1.75, 0.9],
+      [1.25, 0.85],
+      [0.45, 1.38],
+      [-1.15, 1.38],
+    ],
+    0.82,
+    0.16,
+  )
+  extrude(
+    mesh.on('car-body'),
+    [
+      [-1.2, 1.37],
+      [0.5, 1.37],
+      [0.3, 1.45],
+      [-1, 1.45],
+    ],
+    0.67,
+    0.05,
+  )
+  wheels(mesh, [-1.42, 1.42], 0.33, 0.92)
+  box(mesh, 'headlight', [2.24, 0.6, -0.8], [2.32, 0.74, -0.45])
+  box(mesh, 'headlight', [2.24, 0.6, 0.45], [2.32, 0.74, 0.8])
+  box(mesh, 'taillight', [-2.3, 0.68, -0.84], [-2.24, 0.84, -0.4])
+  box(mesh, 'taillight', [-2.3, 0.68, 0.4], [-2.24, 0.84, 0.84])
+  return mesh
+}
+
+/** A city bus of 11.6 m. */
+export function bus(): Mesh {
+  const mesh = new Mesh()
+  extrude(
+    mesh.on('car-body'),
+    [
+      [-5.8, 0.35],
+      [5.75, 0.35],
+      [5.8, 1.15],
+      [-5.8, 1.15],
+    ],
+    1.25,
+  )
+  extrude(
+    mesh.on('car-glass'),
+    [
+      [-5.78, 1.15],
+      [5.8, 1.15],
+      [5.66, 2.55],
+      [-5.74, 2.55],
+    ],
+    1.24,
+    0.03,
+  )
+  extrude(
+    mesh.on('car-body'),
+    [
+      [-5.76, 2.55],
+      [5.68, 2.55],
+      [5.5, 2.95],
+      [-5.6, 2.95],
+    ],
+    1.23,
+    0.1,
+  )
+  wheels(mesh, [-3.3, 3.4], 0.48, 1.27)
+  box(mesh, 'headlight', [5.76, 0.6, -1.05], [5.83, 0.8, -0.6])
+  box(mesh, 'headlight', [5.76, 0.6, 0.6], [5.83, 0.8, 1.05])
+  box(mesh, 'taillight', [-5.86, 0.7, -1.1], [-5.8, 0.95, -0.8])
+  box(mesh, 'taillight', [-5.86, 0.7, 0.8], [-5.8, 0.95, 1.1])
+  return mesh
+}
+
+/** A bench of 1.8 m on two cheeks, its back towards −x. */
+export function bench(): Mesh {
+  const mesh = new Mesh()
+  for (const z of [-0.7, 0.7]) box(mesh, 'lamp-post', [-0.24, 0, z - 0.05], [0.24, 0.42, z + 0.05])
+  for (const x of [-0.2, 0, 0.2]) box(mesh, 'bark', [x - 0.08, 0.42, -0.9], [x + 0.08, 0.47, 0.9])
+  for (const y of [0.58, 0.76]) box(mesh, 'bark', [-0.3, y, -0.9], [-0.25, y + 0.12, 0.9])
   return mesh
 }

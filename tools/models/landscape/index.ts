@@ -11,13 +11,14 @@ import {
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Planting } from '../../../src/domain/scene/site.ts'
 import type { Instance, ModelNode } from '../document.ts'
+import { poolOutlines } from '../exhibition/pool.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 import { prism } from '../kit/structure.ts'
 import { drawCarriageway, LAYERS } from '../site.ts'
-import { car, gardenLight, person, streetLamp } from './furniture.ts'
+import { bench, bus, car, gardenLight, stander, streetLamp, walker } from './furniture.ts'
 import { fill, freeGround, rowAlong } from './scatter.ts'
-import { elm, poplar, spruce } from './trees.ts'
+import { birch, elm, pine, poplar, spruce } from './trees.ts'
 
 const POND = Object.freeze({ waterM: -0.45, bankM: 2.4 })
 
@@ -51,10 +52,27 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   batch('trees/spruce', spruce(), plants.spruce)
   batch('trees/elm', elm(), plants.elm)
   batch('trees/poplar', poplar(), plants.poplar)
+  batch('trees/birch', birch(), plants.birch)
+  batch('trees/pine', pine(), plants.pine)
   batch('lamps/street', streetLamp(), lamps.street)
   batch('lamps/garden', gardenLight(), lamps.garden)
-  batch('people', person(), scatterPeople(pack, featureOf))
-  batch('cars', car(), scatterCars(pack, featureOf))
+  const people = scatterPeople(pack, featureOf)
+  // One in three stands still.
+  batch(
+    'people',
+    walker(),
+    people.filter((_, i) => i % 3 > 0),
+  )
+  batch(
+    'people/standing',
+    stander(),
+    people.filter((_, i) => i % 3 === 0),
+  )
+  batch('people/skaters', walker(), scatterSkaters(pack, featureOf))
+  const traffic = scatterCars(pack, featureOf)
+  batch('cars', car(), traffic.cars)
+  batch('buses', bus(), traffic.buses)
+  batch('benches', bench(), scatterBenches(pack, featureOf))
   return nodes
 }
 
@@ -111,12 +129,23 @@ const TREES: Partial<Record<Planting['kind'], { spacingM: number; jitter: number
   plaza: { spacingM: 12, jitter: 0.06, share: 0.32 },
 }
 
-function scatterTrees(
-  pack: ScenePack,
-  featureOf: FeatureOf,
-): Record<'spruce' | 'elm' | 'poplar', Instance[]> {
-  const free = freeGround(pack)
-  const result: Record<'spruce' | 'elm' | 'poplar', Instance[]> = { spruce: [], elm: [], poplar: [] }
+type Species = 'spruce' | 'elm' | 'poplar' | 'birch' | 'pine'
+
+/** Species of a wood by share, the last for the rest. */
+const WOOD: readonly (readonly [Species, number])[] = [
+  ['spruce', 0.24],
+  ['pine', 0.42],
+  ['birch', 0.66],
+  ['elm', 0.86],
+  ['poplar', 1],
+]
+
+function scatterTrees(pack: ScenePack, featureOf: FeatureOf): Record<Species, Instance[]> {
+  const open = freeGround(pack)
+  const pools = pack.buildings.filter((it) => it.style === 'ice').flatMap(poolOutlines)
+  const free = (at: Point) =>
+    open(at) && pools.every((it) => !contains(it, at) && distanceToOutline(at, it) > 1.5)
+  const result: Record<Species, Instance[]> = { spruce: [], elm: [], poplar: [], birch: [], pine: [] }
   for (const area of pack.site.planting) {
     const rule = TREES[area.kind]
     if (!rule) continue
@@ -125,7 +154,8 @@ function scatterTrees(
       const [keep, kind, size] = [rng(), rng(), rng()]
       const tooNearEdge = distanceToOutline(at, area.outline) < 1.5
       if (keep > rule.share || tooNearEdge || !free(at)) continue
-      const species = area.kind === 'plaza' ? 'elm' : kind < 0.4 ? 'spruce' : kind < 0.75 ? 'elm' : 'poplar'
+      const wood = WOOD.find(([, below]) => kind < below)?.[0] ?? 'poplar'
+      const species = area.kind === 'plaza' ? 'elm' : wood
       result[species].push({
         at: [at[0], 0, at[1]],
         turnDeg: rng() * 360,
@@ -190,8 +220,10 @@ function scatterLamps(pack: ScenePack, featureOf: FeatureOf): Record<'street' | 
 
 function scatterPeople(pack: ScenePack, featureOf: FeatureOf): Instance[] {
   const people: Instance[] = []
+  const pools = pack.buildings.filter((it) => it.style === 'ice').flatMap(poolOutlines)
   const outside = (at: Point) =>
-    pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2)
+    pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2) &&
+    pools.every((it) => !contains(it, at))
   const put = (at: Point, y: number, rng: () => number, lot: string | undefined) => {
     if (outside(at))
       people.push({
@@ -217,17 +249,51 @@ function scatterPeople(pack: ScenePack, featureOf: FeatureOf): Instance[] {
         )
     }
   }
-  const lot = pack.site.lots[0]?.id
-  for (const pond of pack.site.water.filter((it) => it.kind === 'pond')) {
-    const rng = random(`skaters/${pond.id}`)
-    for (const at of fill(offset(pond.outline, -4), 9, 1, rng))
-      if (rng() < 0.4) put(at, POND.waterM, rng, lot)
-  }
   return people
 }
 
-function scatterCars(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+/** People on the rink; the app shows them while it is frozen. */
+function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+  const lot = pack.site.lots[0]?.id
+  return pack.site.water
+    .filter((it) => it.kind === 'pond')
+    .flatMap((pond) => {
+      const rng = random(`skaters/${pond.id}`)
+      return fill(offset(pond.outline, -4), 9, 1, rng).flatMap((at): Instance[] => {
+        const [keep, turn, size] = [rng(), rng(), rng()]
+        if (keep >= 0.4) return []
+        const scale = 0.92 + 0.14 * size
+        return [{ at: [at[0], POND.waterM, at[1]], turnDeg: turn * 360, scale, feature: featureOf(lot) }]
+      })
+    })
+}
+
+/** Benches along the paths, facing them. */
+function scatterBenches(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+  const benches: Instance[] = []
+  const free = freeGround(pack)
+  for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
+    for (const side of [-1, 1]) {
+      for (const { at, turnDeg } of rowAlong(road.centreline, 21, side * (road.widthM / 2 + 0.7))) {
+        if (!free(at)) continue
+        benches.push({
+          at: [at[0], LAYERS.lawn, at[1]],
+          turnDeg: turnDeg + (side > 0 ? 90 : -90),
+          scale: 1,
+          feature: featureOf(road.lot),
+        })
+      }
+    }
+  }
+  return benches
+}
+
+/** Share of what drives on the avenue that is a bus. */
+const BUS_SHARE = 0.07
+
+function scatterCars(pack: ScenePack, featureOf: FeatureOf): Record<'cars' | 'buses', Instance[]> {
   const cars: Instance[] = []
+  const buses: Instance[] = []
   for (const road of pack.site.roads.filter((it) => it.kind !== 'path')) {
     const rng = random(`cars/${road.id}`)
     const lanes = road.kind === 'avenue' ? [2, 5.4, 8.8] : [road.widthM / 4]
@@ -243,7 +309,8 @@ function scatterCars(pack: ScenePack, featureOf: FeatureOf): Instance[] {
           ]
           if (!keep || !contains(pack.site.table.outline, along)) continue
           // Traffic keeps to the right: the lane on the outward side of a leg drives along it.
-          cars.push({
+          const long = road.kind === 'avenue' && rng() < BUS_SHARE
+          ;(long ? buses : cars).push({
             at: [along[0], LAYERS.asphalt + 0.02, along[1]],
             turnDeg: turnDeg + (side > 0 ? 180 : 0),
             scale: 1,
@@ -267,5 +334,5 @@ function scatterCars(pack: ScenePack, featureOf: FeatureOf): Instance[] {
         })
     }
   }
-  return cars
+  return { cars, buses }
 }

@@ -1,4 +1,4 @@
-/** Three trees: spruce, a round-crowned elm and a slim poplar. Leaves are a surface of their own, shed in winter. */
+/** Trees of Harbin: spruce, Scots pine, elm, poplar and white birch. Leaves are a surface of their own, shed in winter. */
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 import { add, normalize, scale, type Vec3 } from '../kit/vec.ts'
@@ -24,9 +24,11 @@ export function elm(): Mesh {
   const mesh = new Mesh()
   branching(mesh.on('bark'), 'elm', { trunkM: 2.4, reachM: 2.6, spread: 0.9, limbs: 5 })
   const leaves = mesh.on('leaves')
-  tuft(leaves, [0, 5.6, 0], 2.3, 1.9, 'elm-0')
-  tuft(leaves, [1.3, 4.7, 0.7], 1.5, 1.3, 'elm-1')
-  tuft(leaves, [-1.2, 4.8, -0.6], 1.6, 1.35, 'elm-2')
+  tuft(leaves, [0, 6.2, 0], 1.7, 1.35, 'elm-0')
+  tuft(leaves, [1.5, 5.2, 0.5], 1.35, 1.1, 'elm-1')
+  tuft(leaves, [-1.3, 5.3, -0.8], 1.4, 1.15, 'elm-2')
+  tuft(leaves, [-0.4, 5, 1.4], 1.3, 1.05, 'elm-3')
+  tuft(leaves, [0.5, 5.1, -1.5], 1.25, 1, 'elm-4')
   return mesh
 }
 
@@ -37,6 +39,33 @@ export function poplar(): Mesh {
   const leaves = mesh.on('leaves')
   tuft(leaves, [0, 6.4, 0], 1.35, 3.4, 'poplar-0')
   tuft(leaves, [0.2, 9.4, 0.1], 0.95, 2.4, 'poplar-1')
+  return mesh
+}
+
+/** A white birch of about 9 m: a pale trunk that forks low, an airy crown of hanging tufts. */
+export function birch(): Mesh {
+  const mesh = new Mesh()
+  branching(mesh.on('birch-bark'), 'birch', { trunkM: 2.8, reachM: 2.9, spread: 0.5, limbs: 5 })
+  const leaves = mesh.on('leaves')
+  tuft(leaves, [0.1, 7.3, 0], 0.95, 1.5, 'birch-0')
+  tuft(leaves, [0.8, 5.7, 0.3], 0.85, 1.3, 'birch-1')
+  tuft(leaves, [-0.7, 5.6, -0.5], 0.85, 1.35, 'birch-2')
+  tuft(leaves, [-0.1, 5, 0.8], 0.75, 1.1, 'birch-3')
+  return mesh
+}
+
+/** A Scots pine of about 10 m: a bare trunk under flat clouds of needles. */
+export function pine(): Mesh {
+  const mesh = new Mesh()
+  const bark = mesh.on('bark')
+  limb(bark, [0, 0, 0], [0.15, 5.2, 0.1], 0.2, 0.13, 5)
+  limb(bark, [0.15, 5.2, 0.1], [-0.05, 8.4, 0], 0.13, 0.04, 4)
+  limb(bark, [0.1, 4.8, 0.1], [1.7, 6.3, 0.5], 0.07, 0.03, 3)
+  limb(bark, [0.1, 5.6, 0], [-1.5, 6.9, -0.7], 0.06, 0.025, 3)
+  const needles = mesh.on('needles')
+  tuft(needles, [0, 8.6, 0], 1.5, 0.85, 'pine-0')
+  tuft(needles, [1.5, 6.6, 0.5], 1.25, 0.6, 'pine-1')
+  tuft(needles, [-1.4, 7.2, -0.7], 1.3, 0.65, 'pine-2')
   return mesh
 }
 
@@ -118,14 +147,14 @@ function cone(surface: Surface, y: number, r: number, h: number, sides: number, 
 function tuft(surface: Surface, centre: Vec3, radius: number, height: number, seed: string): void {
   const rng = random(seed)
   const lumps = [rng() * 6, rng() * 6, rng() * 6] as const
-  const rings = 5
-  const sides = 8
+  const rings = 4
+  const sides = 7
   const first = surface.features.length
   for (let i = 0; i <= rings; i++) {
     const phi = (i / rings) * Math.PI
     for (let k = 0; k < sides; k++) {
       const t = ((k + (i % 2) * 0.5) / sides) * 2 * Math.PI
-      const lump = 1 + 0.12 * Math.sin(3 * t + lumps[0]) + 0.1 * Math.cos(2 * phi * 2 + lumps[1])
+      const lump = 1 + 0.16 * Math.sin(3 * t + lumps[0]) + 0.14 * Math.cos(4 * phi + lumps[1])
       const d: Vec3 = [Math.sin(phi) * Math.cos(t), Math.cos(phi), Math.sin(phi) * Math.sin(t)]
       const at = add(centre, [d[0] * radius * lump, d[1] * height, d[2] * radius * lump])
       surface.vertex(at, normalize([d[0] / radius, d[1] / height, d[2] / radius]), [0, 0], FEATURE)

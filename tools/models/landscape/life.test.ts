@@ -1,0 +1,59 @@
+/** Trees, people and vehicles: sound solids of true size, standing on the ground. */
+import { describe, expect, it } from 'vitest'
+import type { Mesh } from '../kit/mesh.ts'
+import { bench, bus, car, stander, walker } from './furniture.ts'
+import { birch, elm, pine, poplar, spruce } from './trees.ts'
+
+/** Extent of all surfaces: smallest and largest x, y, z. */
+function extent(mesh: Mesh): [number[], number[]] {
+  const low = [Infinity, Infinity, Infinity]
+  const high = [-Infinity, -Infinity, -Infinity]
+  for (const { positions } of mesh.surfaces.values()) {
+    for (let i = 0; i < positions.length; i++) {
+      low[i % 3] = Math.min(low[i % 3] as number, positions[i] as number)
+      high[i % 3] = Math.max(high[i % 3] as number, positions[i] as number)
+    }
+  }
+  return [low, high]
+}
+
+const THINGS: Record<string, { mesh: Mesh; heightM: [number, number]; triangles: number }> = {
+  walker: { mesh: walker(), heightM: [1.6, 1.85], triangles: 180 },
+  stander: { mesh: stander(), heightM: [1.55, 1.8], triangles: 120 },
+  car: { mesh: car(), heightM: [1.3, 1.6], triangles: 190 },
+  bus: { mesh: bus(), heightM: [2.8, 3.2], triangles: 190 },
+  bench: { mesh: bench(), heightM: [0.7, 1], triangles: 90 },
+  spruce: { mesh: spruce(), heightM: [8, 11], triangles: 80 },
+  pine: { mesh: pine(), heightM: [8, 11], triangles: 220 },
+  elm: { mesh: elm(), heightM: [6, 9], triangles: 420 },
+  poplar: { mesh: poplar(), heightM: [10, 13], triangles: 260 },
+  birch: { mesh: birch(), heightM: [7, 10], triangles: 340 },
+}
+
+describe.each(Object.entries(THINGS))('a %s', (_name, { mesh, heightM, triangles }) => {
+  it('stands on the ground and is as high as such a thing is', () => {
+    const [low, high] = extent(mesh)
+    expect(low[1]).toBeGreaterThan(-0.05)
+    expect(low[1]).toBeLessThan(0.06)
+    expect(high[1]).toBeGreaterThan(heightM[0])
+    expect(high[1]).toBeLessThan(heightM[1])
+  })
+
+  it('is light enough to be many', () => {
+    expect(mesh.triangles).toBeLessThan(triangles)
+  })
+
+  it('has unit normals', () => {
+    for (const { normals } of mesh.surfaces.values()) {
+      for (let i = 0; i < normals.length; i += 3)
+        expect(Math.hypot(...normals.slice(i, i + 3))).toBeCloseTo(1, 5)
+    }
+  })
+})
+
+describe('trees', () => {
+  it('carry leaves of their own surface, or needles that stay', () => {
+    for (const tree of [elm(), poplar(), birch()]) expect(tree.surfaces.has('leaves')).toBe(true)
+    for (const tree of [spruce(), pine()]) expect(tree.surfaces.has('needles')).toBe(true)
+  })
+})

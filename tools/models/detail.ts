@@ -5,6 +5,7 @@
  */
 import type { FeatureTable } from '../../src/domain/features.ts'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { corridorDetail } from './corridor/index.ts'
 import type { ModelNode } from './document.ts'
 import { buildingDetail } from './kit/detail/index.ts'
 
@@ -14,5 +15,8 @@ export interface DetailExtras {
 }
 
 export function detailNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
-  return pack.buildings.filter((it) => it.model === 'buildings').map((it) => buildingDetail(it, features))
+  return [
+    ...pack.buildings.filter((it) => it.model === 'buildings').map((it) => buildingDetail(it, features)),
+    ...corridorDetail(pack, features),
+  ]
 }

@@ -24,7 +24,16 @@ export type PhaseRole =
   | 'works'
 
 /** What lights up after dark. */
-export type Glow = 'windows' | 'screen' | 'corridor' | 'ice' | 'lamp' | 'line' | 'headlight' | 'taillight'
+export type Glow =
+  | 'windows'
+  | 'screen'
+  | 'corridor'
+  | 'lit'
+  | 'ice'
+  | 'lamp'
+  | 'line'
+  | 'headlight'
+  | 'taillight'
 
 export interface MaterialSpec {
   /** sRGB, `#rrggbb`. */
@@ -122,18 +131,41 @@ export const MATERIALS = spec({
   section: { color: '#2b343d', roughness: 0.9, phase: 'permanent', section: true },
   pool: { color: '#2f5b74', metallic: 0, roughness: 0.05, phase: 'envelope', water: true },
   // Corridor
-  'corridor-red': { color: '#c8102e', metallic: 0.15, roughness: 0.42, phase: 'permanent', snow: 0.25 },
-  'corridor-roof': { color: '#b50f2a', metallic: 0.2, roughness: 0.45, phase: 'envelope', snow: 0.3 },
+  'corridor-red': {
+    color: '#c8102e',
+    metallic: 0.15,
+    roughness: 0.36,
+    phase: 'permanent',
+    glow: 'lit',
+    snow: 0.2,
+  },
+  'corridor-roof': {
+    color: '#c00f2c',
+    metallic: 0.2,
+    roughness: 0.4,
+    phase: 'envelope',
+    glow: 'lit',
+    snow: 0.2,
+  },
+  // One-sided: from outside only the near sheet is blended, from inside the view is clear.
   'corridor-glass': {
     color: '#dfe9ef',
     metallic: 0,
-    roughness: 0.1,
-    alpha: 0.34,
-    doubleSided: true,
+    roughness: 0.06,
+    alpha: 0.3,
     phase: 'envelope',
     glow: 'corridor',
   },
-  'corridor-floor': { color: '#e3c9a4', roughness: 0.7, phase: 'permanent', glow: 'corridor' },
+  'corridor-floor': { color: '#dcc09a', roughness: 0.6, phase: 'permanent', glow: 'lit' },
+  'corridor-light': { color: '#fff4e2', roughness: 0.6, phase: 'envelope', glow: 'corridor' },
+  // Mullions, handrails, convectors.
+  'corridor-metal': {
+    color: '#cfd3d4',
+    metallic: 0.3,
+    roughness: 0.45,
+    phase: 'envelope',
+    glow: 'lit',
+  },
   'corridor-column': { color: '#a9b3bb', metallic: 0.5, roughness: 0.5, phase: 'permanent' },
   // Ground
   ground: { color: '#8c8873', roughness: 1, phase: 'always', snow: 1, ground: true },

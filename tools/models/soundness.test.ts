@@ -5,7 +5,7 @@ import { contains, distanceToOutline, distanceToSegment } from '../../src/domain
 import { shenhaPack } from '../scene/shenha.ts'
 import { buildingNodes } from './buildings.ts'
 import { contextNodes } from './context.ts'
-import { corridorNodes } from './corridor.ts'
+import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import type { ModelNode } from './document.ts'
 import { exhibitionNode } from './exhibition/index.ts'

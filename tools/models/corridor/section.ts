@@ -63,11 +63,6 @@ export function mirrored(section: readonly Side[]): Side[] {
   return section.map(([out, up]): Side => [-out, up]).reverse()
 }
 
-/** A section moved by `by`. */
-function shifted(section: readonly Side[], [out, up]: Side): Side[] {
-  return section.map((it): Side => [it[0] + out, it[1] + up])
-}
-
 /** Moves an open polyline to its right (outwards where it is drawn upwards on the right side), mitred at its corners. */
 export function parallel(line: readonly Side[], distanceM: number): Side[] {
   const normal = (i: number): Side => {

@@ -65,6 +65,11 @@ export async function openTable(
   return { page, errors, strangers }
 }
 
+/** An empty page of its own. */
+export async function openPage(): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 400, height: 300 } })).newPage()
+}
+
 /** Address of the table at a query; low quality unless the query says otherwise. */
 function address(query: string): string {
   const params = new URLSearchParams(query)

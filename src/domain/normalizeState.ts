@@ -4,6 +4,7 @@
  */
 import { toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
+import { canBeCut } from './cutaway.ts'
 import { overlayById } from './overlays/index.ts'
 import { roundDecimetre, roundHour, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
@@ -60,6 +61,10 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
     }
     case 'select':
       return campus.select(value as string) ? null : 'unknown-id'
+    case 'cutaway': {
+      const entry = campus.buildings.get(value as string)
+      return entry && canBeCut(entry.building) ? null : 'unknown-id'
+    }
     case 'overlay':
       return overlayById(value as string) ? null : 'unknown-id'
     case 'view':
@@ -98,12 +103,15 @@ function textOf(value: unknown): string {
   }
 }
 
-/** Adds what a saved view brings along — date, hour, season, overlay, selection — where the patch does not say otherwise. */
+/**
+ * Adds what a saved view brings along — date, hour, season, overlay, selection — where the patch does not say otherwise. A
+ * view that cuts nothing open closes what is.
+ */
 export function withViewpoint(campus: Campus, patch: Patch): Patch {
   const viewpoint = patch.view ? campus.pack.viewpoints.find((it) => it.id === patch.view) : undefined
   if (!viewpoint) return patch
-  const { date, hour, season, overlay, select } = viewpoint
-  return { ...withoutUndefined({ date, hour, season, overlay, select }), ...patch }
+  const { date, hour, season, overlay, select, cutaway = null } = viewpoint
+  return { ...withoutUndefined({ date, hour, season, overlay, select, cutaway }), ...patch }
 }
 
 function withoutUndefined(values: Record<string, unknown>): Patch {

@@ -34,6 +34,7 @@ const states: fc.Arbitrary<TableState> = fc
     season: fc.constantFrom('live' as const, ...SEASONS),
     select: fc.option(fc.constantFrom(...selectable)),
     overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
+    cutaway: fc.constantFrom(null, 'exhibition-center'),
     tour: fc.constant(null),
     step: fc.integer({ min: 0, max: 99 }),
     quality: fc.constantFrom(...QUALITIES),

@@ -34,6 +34,8 @@ export const stateShape = z.strictObject({
   /** Building, tenant or corridor id. */
   select: z.string().nullable(),
   overlay: z.string(),
+  /** Building that is cut open. */
+  cutaway: z.string().nullable(),
   /** The saved view the camera rests at; null once the visitor has moved on. */
   view: z.string().nullable(),
   /** The camera where it is not at a saved view. */
@@ -57,6 +59,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     season: launch.season,
     select: null,
     overlay: launch.overlay,
+    cutaway: null,
     view: launch.view,
     camera: null,
     tour: null,

@@ -28,6 +28,7 @@ const anyState: fc.Arbitrary<TableState> = fc
     season: fc.constantFrom('live' as const, ...SEASONS),
     select: fc.option(fc.constantFrom(...ids)),
     overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
+    cutaway: fc.constantFrom(null, 'exhibition-center'),
     tour: fc.constant(null),
     step: fc.nat(20),
     quality: fc.constantFrom(...QUALITIES),

@@ -9,7 +9,7 @@ import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
-import { exhibitionNode } from './exhibition.ts'
+import { exhibitionNode } from './exhibition/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
@@ -46,7 +46,9 @@ export async function* buildModels(
         features,
       ),
     exhibition: () =>
-      pack.buildings.filter((it) => it.model === 'exhibition').map((it) => exhibitionNode(it, features)),
+      pack.buildings
+        .filter((it) => it.model === 'exhibition')
+        .map((it) => exhibitionNode(it, pack, features)),
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),

@@ -8,11 +8,13 @@ import { buildingHeightM, storeyOutline, storeysOf } from '../../src/domain/stor
 import type { ModelNode } from './document.ts'
 import { characterOf } from './kit/character.ts'
 import { towerCrane } from './kit/crane.ts'
+import { loadingDocks } from './kit/dock.ts'
 import { entrance } from './kit/entrance.ts'
 import { drawFacade } from './kit/facade/storey.ts'
 import { Mesh } from './kit/mesh.ts'
 import { random } from './kit/random.ts'
 import { roofEdge, roofPlant } from './kit/roof.ts'
+import { ducts, skylights } from './kit/skylights.ts'
 import { prism, structureStorey } from './kit/structure.ts'
 
 /** A building as a node: its mesh, and one named anchor a storey. */
@@ -72,7 +74,10 @@ function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): v
   const top = storeyOutline(building, building.storeys)
   roofEdge(mesh, top, heightM, roof)
   roofPlant(mesh, top, heightM, roof, rng)
+  skylights(mesh, top, heightM, roof, character < 0.5 ? 0.74 : 0.7)
+  ducts(mesh, top, heightM, roof, rng)
   entrance(mesh, building.footprint, building.entrance, feature(1))
+  if (building.style === 'research') loadingDocks(mesh, building.footprint, building.entrance, feature(1))
   drawCrane(mesh, building, heightM, roof + 1, rng)
 }
 

@@ -16,6 +16,9 @@ import {
   EXTMeshGPUInstancing,
   EXTMeshoptCompression,
   EXTTextureWebP,
+  KHRMaterialsIOR,
+  KHRMaterialsTransmission,
+  KHRMaterialsVolume,
   KHRMeshQuantization,
   KHRTextureTransform,
 } from '@gltf-transform/extensions'
@@ -113,6 +116,9 @@ export function modelIO(): NodeIO {
       EXTMeshGPUInstancing,
       EXTMeshoptCompression,
       EXTTextureWebP,
+      KHRMaterialsIOR,
+      KHRMaterialsTransmission,
+      KHRMaterialsVolume,
       KHRMeshQuantization,
       KHRTextureTransform,
     ])
@@ -225,6 +231,7 @@ class DocumentBuilder {
       doubleSided = false,
       texture,
       ground,
+      transmission,
       ...extras
     } = spec
     const material = this.document
@@ -232,10 +239,12 @@ class DocumentBuilder {
       .setBaseColorFactor([...linear(color), alpha])
       .setMetallicFactor(metallic)
       .setRoughnessFactor(roughness)
-      .setDoubleSided(doubleSided)
+      // A volume has one side; the table draws both, see the extras.
+      .setDoubleSided(doubleSided && !transmission)
       .setAlphaMode(alpha < 1 ? 'BLEND' : 'OPAQUE')
-      .setExtras(extras)
+      .setExtras(transmission && doubleSided ? { ...extras, bothSides: true } : extras)
     if (texture) this.dress(material, texture)
+    if (transmission) this.clear(material, transmission)
     if (ground && this.shade) this.shadeGround(material, this.shade)
     this.materials.set(name, material)
     return material
@@ -262,6 +271,21 @@ class DocumentBuilder {
       emissive ? material.getEmissiveTextureInfo() : null,
     ])
       info?.setExtension('KHR_texture_transform', transform)
+  }
+
+  /** Glass with a thickness, for viewers that bend light; the alpha is for those that do not. */
+  private clear(material: Material, { share, ior, thicknessM }: NonNullable<MaterialSpec['transmission']>) {
+    const { document } = this
+    material
+      .setExtension(
+        'KHR_materials_transmission',
+        document.createExtension(KHRMaterialsTransmission).createTransmission().setTransmissionFactor(share),
+      )
+      .setExtension(
+        'KHR_materials_volume',
+        document.createExtension(KHRMaterialsVolume).createVolume().setThicknessFactor(thicknessM),
+      )
+      .setExtension('KHR_materials_ior', document.createExtension(KHRMaterialsIOR).createIOR().setIOR(ior))
   }
 
   private texture(name: string, image: Uint8Array): Texture {

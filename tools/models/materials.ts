@@ -24,7 +24,16 @@ export type PhaseRole =
   | 'works'
 
 /** What lights up after dark. */
-export type Glow = 'windows' | 'corridor' | 'lit' | 'ice' | 'lamp' | 'line' | 'headlight' | 'taillight'
+export type Glow =
+  | 'windows'
+  | 'screen'
+  | 'corridor'
+  | 'lit'
+  | 'ice'
+  | 'lamp'
+  | 'line'
+  | 'headlight'
+  | 'taillight'
 
 export interface MaterialSpec {
   /** sRGB, `#rrggbb`. */
@@ -43,6 +52,10 @@ export interface MaterialSpec {
   /** Changes with the season: leaves are shed, grass fades. */
   readonly foliage?: 'leaves' | 'grass'
   readonly water?: boolean
+  /** A face of a cut through a building: seen only while that building is cut open. */
+  readonly section?: boolean
+  /** Lets light through in viewers that know how (KHR_materials_transmission, _volume, _ior). */
+  readonly transmission?: { readonly share: number; readonly ior: number; readonly thicknessM: number }
   /** Lies on the ground of the table and takes its baked shade; texture coordinates are metres. */
   readonly ground?: boolean
 }
@@ -105,6 +118,7 @@ export const MATERIALS = spec({
     roughness: 0.06,
     alpha: 0.5,
     doubleSided: true,
+    transmission: { share: 0.85, ior: 1.31, thicknessM: 0.12 },
     phase: 'envelope',
     glow: 'ice',
   },
@@ -112,6 +126,10 @@ export const MATERIALS = spec({
   'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope' },
   'ice-floor': { color: '#e9eef1', roughness: 0.7, phase: 'permanent', glow: 'ice' },
   'ice-hall': { color: '#cfe8f5', roughness: 0.6, phase: 'envelope', glow: 'ice' },
+  screen: { color: '#9fd0e6', roughness: 0.5, phase: 'envelope', glow: 'screen' },
+  seat: { color: '#39506a', roughness: 0.9, phase: 'envelope' },
+  section: { color: '#2b343d', roughness: 0.9, phase: 'permanent', section: true },
+  pool: { color: '#2f5b74', metallic: 0, roughness: 0.05, phase: 'envelope', water: true },
   // Corridor
   'corridor-red': {
     color: '#c8102e',

@@ -8,7 +8,7 @@ import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import type { ModelNode } from './document.ts'
-import { exhibitionNode } from './exhibition.ts'
+import { exhibitionNode } from './exhibition/index.ts'
 import type { Surface } from './kit/mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from './kit/vec.ts'
 import { landscapeNodes } from './landscape/index.ts'
@@ -24,7 +24,7 @@ const models: Record<string, ModelNode[]> = {
   ),
   exhibition: pack.buildings
     .filter((it) => it.model === 'exhibition')
-    .map((it) => exhibitionNode(it, features)),
+    .map((it) => exhibitionNode(it, pack, features)),
   corridor: corridorNodes(pack, features),
   landscape: landscapeNodes(pack, features),
   context: contextNodes(pack),

@@ -43,6 +43,8 @@ export const en: Record<MessageKey, string> = {
   'card.noTenants': 'No named tenants yet',
   'card.sources': 'Sources',
   'card.frame': 'Move closer',
+  'card.cutOpen': 'Cut open',
+  'card.cutClose': 'Close up',
   'card.notYet': 'shown from {{date}}',
   'card.registered': 'Registered address; no floor is on record',
   'card.where': 'Floors',

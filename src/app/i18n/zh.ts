@@ -40,6 +40,8 @@ export const zh = {
   'card.noTenants': '暂无列名企业',
   'card.sources': '资料来源',
   'card.frame': '移近观看',
+  'card.cutOpen': '剖开看看',
+  'card.cutClose': '合上',
   'card.notYet': '{{date}} 起显示',
   'card.registered': '注册地址，未见所在楼层',
   'card.where': '所在楼层',

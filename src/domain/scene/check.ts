@@ -3,6 +3,7 @@
  * sums that must agree with documents. Every rule returns faults that name file, path and reason.
  */
 import { type DayNumber, toDay } from '../calendar.ts'
+import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
@@ -146,6 +147,13 @@ function checkLinks(pack: ScenePack, report: Report): void {
         'viewpoints.json',
         `viewpoints[${i}].select`,
       )
+    if (view.cutaway) {
+      const building = pack.buildings.find((it) => it.id === view.cutaway)
+      if (!building || !canBeCut(building)) {
+        const reason = `there is no building "${view.cutaway}" that can be cut open`
+        report('viewpoints.json', `viewpoints[${i}].cutaway`, reason)
+      }
+    }
     if (view.overlay && !overlayById(view.overlay)) {
       report('viewpoints.json', `viewpoints[${i}].overlay`, `there is no overlay "${view.overlay}"`)
     }

@@ -89,6 +89,13 @@ const references: Case[] = [
     /no corridor stage "stage-9"/,
   ],
   [
+    'a view that cuts open what cannot be',
+    (it) => change(it.viewpoints[2], { cutaway: 'apartment-2' }),
+    'viewpoints.json',
+    'viewpoints[2].cutaway',
+    /"apartment-2" that can be cut open/,
+  ],
+  [
     'two pieces of planting of one id',
     (it) => change(it.site.planting[5], { id: it.site.planting[2]?.id }),
     'site.json',

@@ -56,6 +56,8 @@ export const viewpoint = z.strictObject({
   season: seasonChoice.optional(),
   overlay: z.string().optional(),
   select: id.optional(),
+  /** Building that is cut open. */
+  cutaway: id.optional(),
 })
 export type Viewpoint = z.infer<typeof viewpoint>
 

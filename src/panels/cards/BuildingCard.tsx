@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
 import { phaseAt, storeysUp } from '../../domain/construction.ts'
+import { canBeCut } from '../../domain/cutaway.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import type { DatedFact } from '../../domain/scene/common.ts'
 import type { BuildingSchedule } from '../../domain/scene/schedule.ts'
@@ -11,6 +12,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { CutawayButton } from './CutawayButton.tsx'
 import { Fact, FrameButton } from './Fact.tsx'
 
 export function BuildingCard({ entry }: { entry: CampusBuilding }) {
@@ -43,7 +45,10 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
         <Status entry={entry} />
       </dl>
       {building.note && <p className="muted">{text(building.note)}</p>}
-      <FrameButton id={building.id} />
+      <div className="card__actions">
+        <FrameButton id={building.id} />
+        {canBeCut(building) && <CutawayButton id={building.id} />}
+      </div>
       <h3>{t('card.tenants')}</h3>
       <Tenants building={building.id} />
       {schedule && (

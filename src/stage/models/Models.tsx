@@ -98,7 +98,10 @@ function Model({
   const { uniforms, redrawShadows, setLamps } = useStage()
   const { id, models } = campus.pack.manifest
   const gltf = useLoader(GLTFLoader, `models/${id}/${models[role]}`, withMeshopt)
-  const model = useMemo(() => prepareModel(gltf.scene, campus, uniforms), [gltf, campus, uniforms])
+  const model = useMemo(
+    () => prepareModel(gltf.scene, campus, uniforms, role === 'exhibition'),
+    [gltf, campus, uniforms, role],
+  )
 
   useEffect(() => {
     const visibility = visibilityOf(model.group, campus)

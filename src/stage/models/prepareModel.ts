@@ -36,10 +36,15 @@ export interface PreparedModel {
 /** Names of nodes whose instances are left out at low quality: small, quiet things. */
 export const MINOR_INSTANCES = ['people', 'lamps/garden']
 
-export function prepareModel(scene: Object3D, campus: Campus, uniforms: StateUniforms): PreparedModel {
+export function prepareModel(
+  scene: Object3D,
+  campus: Campus,
+  uniforms: StateUniforms,
+  cuttable: boolean,
+): PreparedModel {
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features)
-  const materials = stateMaterials(uniforms)
+  const materials = stateMaterials(uniforms, cuttable)
   const group = prepareParts(scene, features, materials.of)
   return {
     group,
@@ -66,13 +71,13 @@ function occlusionTexture(scene: Object3D): Texture | null {
 }
 
 /** State materials of a file, one for each of its glTF materials. */
-export function stateMaterials(uniforms: StateUniforms) {
+export function stateMaterials(uniforms: StateUniforms, cuttable = false) {
   const made = new Map<Material, StateMaterial>()
   return {
     of(source: Material): StateMaterial {
       const known = made.get(source)
       if (known) return known
-      const state = stateMaterial(source as MeshStandardMaterial, uniforms)
+      const state = stateMaterial(source as MeshStandardMaterial, uniforms, { cuttable })
       made.set(source, state)
       return state
     },

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { instantOf } from '../../domain/construction.ts'
+import { cutPlane } from '../../domain/cutaway.ts'
 import { overlayById } from '../../domain/overlays/index.ts'
 import { seasonLook } from '../../domain/season.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
@@ -38,6 +39,18 @@ export function StateSync() {
         (id) => {
           writeRanges([uniforms.uHovered.value], id ? campus.featuresOf(id) : [])
           invalidate()
+        },
+      ),
+      on(
+        (table) => table.cutaway,
+        (id) => {
+          const entry = id ? campus.buildings.get(id) : undefined
+          writeRanges([uniforms.uCutRange.value], entry ? [entry.features] : [])
+          if (entry) {
+            const { normal, distanceM, topM } = cutPlane(entry.building)
+            uniforms.uCutPlane.value.set(normal[0], normal[1], distanceM, topM)
+          }
+          redrawShadows()
         },
       ),
       on(

@@ -31,6 +31,7 @@ export const GLOWS = [
   'line',
   'headlight',
   'taillight',
+  'screen',
 ] as const
 export type Glow = (typeof GLOWS)[number]
 
@@ -53,6 +54,10 @@ uniform float uWork;
 uniform float uFoliage;
 uniform int uRole;
 uniform int uFoliageKind;
+uniform int uSection;
+uniform vec2 uCutRange;
+uniform vec4 uCutPlane;
+varying vec2 vCut;
 
 vec4 featureTexel(int feature, int texel) {
   int row = feature / ${FEATURES_PER_ROW};
@@ -74,11 +79,19 @@ float featureRise(vec4 rising, vec4 dates) {
   return uWork >= rising.y ? envelope : 0.0;
 }
 
+/** Metres that a place of the building that is cut open stands before the cut, and above it; negative elsewhere. */
+vec2 cutAhead(float feature, vec3 at) {
+  if (uCutRange.x < 0.0 || feature < uCutRange.x || feature > uCutRange.y) return vec2(-1.0);
+  return vec2(dot(uCutPlane.xy, at.xz) - uCutPlane.z, at.y - uCutPlane.w);
+}
+
 /** Lets the part rise from its floor, or folds it away. */
 vec3 riseFeature(vec3 position, int feature) {
   vec4 rising = featureTexel(feature, 0);
   float rise = featureRise(rising, featureTexel(feature, 1));
-  if (rise <= 0.0 || (uFoliageKind == 1 && uFoliage < 0.03)) return vec3(0.0, -1.0e4, 0.0);
+  // Cut faces are seen while their building is open.
+  bool shut = uSection == 1 && (float(feature) < uCutRange.x || float(feature) > uCutRange.y || uCutRange.x < 0.0);
+  if (rise <= 0.0 || shut || (uFoliageKind == 1 && uFoliage < 0.03)) return vec3(0.0, -1.0e4, 0.0);
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, 3).x;
     position.y = base + (position.y - base) * rise;
@@ -91,6 +104,11 @@ vec3 riseFeature(vec3 position, int feature) {
 export const VERTEX_RISE = /* glsl */ `
 int feature = int(_feature_id_0 + 0.5);
 transformed = riseFeature(transformed, feature);
+#ifndef USE_INSTANCING
+  vCut = cutAhead(float(feature), (modelMatrix * vec4(transformed, 1.0)).xyz);
+#else
+  vCut = cutAhead(float(feature), (modelMatrix * instanceMatrix * vec4(transformed, 1.0)).xyz);
+#endif
 `
 
 /** Varyings of the colour pass. */
@@ -156,6 +174,14 @@ export const VERTEX_PLACE = /* glsl */ `
   #endif
   vPlace = (modelMatrix * at).xyz;
 }
+`
+
+/** Head of both passes: what stands before the cut is not drawn. */
+export const CUT_HEAD = /* glsl */ `
+varying vec2 vCut;
+`
+export const CUT_BODY = /* glsl */ `
+if (max(vCut.x, vCut.y) > 0.02) discard;
 `
 
 /** Before the fragment shader's main. */
@@ -380,6 +406,13 @@ if (uGlow == GLOW_WINDOWS) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.4 * uNight;
 } else if (uGlow == GLOW_TAILLIGHT) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
+}
+if (uGlow == GLOW_SCREEN) {
+  // Slow bands of northern light; pictures are on whenever the building is in use.
+  float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
+  vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
+  aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
+  totalEmissiveRadiance += aurora * (0.55 + 0.5 * uNight) * vMood.y;
 }
 if (painted > 0.5) {
   totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);

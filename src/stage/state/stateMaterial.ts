@@ -4,6 +4,7 @@
  * it has. A depth twin makes shadows follow the same dates.
  */
 import {
+  DoubleSide,
   type IUniform,
   type Material,
   MeshDepthMaterial,
@@ -11,6 +12,8 @@ import {
   RGBADepthPacking,
 } from 'three'
 import {
+  CUT_BODY,
+  CUT_HEAD,
   FOLIAGE,
   FRAGMENT_GLOW,
   FRAGMENT_HEAD,
@@ -33,6 +36,8 @@ export interface MaterialTraits {
   readonly snow: number
   readonly foliage: number
   readonly water: boolean
+  /** A face of the cut: seen only while its building is cut open. */
+  readonly section: boolean
 }
 
 function materialTraits(extras: Record<string, unknown>): MaterialTraits {
@@ -42,6 +47,7 @@ function materialTraits(extras: Record<string, unknown>): MaterialTraits {
     snow: typeof extras.snow === 'number' ? extras.snow : 0,
     foliage: Math.max(0, (FOLIAGE as readonly unknown[]).indexOf(extras.foliage)),
     water: extras.water === true,
+    section: extras.section === true,
   }
 }
 
@@ -60,26 +66,37 @@ function after(shader: string, chunk: string, code: string): string {
   return shader.replace(include, `${include}\n${code}`)
 }
 
+interface StateMaterialOptions {
+  /** The material is on a building that can be cut open. */
+  readonly cuttable?: boolean
+}
+
 /** Extends a glTF material. The source material is left untouched. */
-export function stateMaterial(source: MeshStandardMaterial, shared: StateUniforms): StateMaterial {
+export function stateMaterial(
+  source: MeshStandardMaterial,
+  shared: StateUniforms,
+  { cuttable = false }: StateMaterialOptions = {},
+): StateMaterial {
   const traits = materialTraits(source.userData)
   const own: Record<string, IUniform> = {
     uRole: { value: traits.role },
     uGlow: { value: traits.glow },
     uSnowCover: { value: traits.snow },
     uFoliageKind: { value: traits.foliage },
+    uSection: { value: traits.section ? 1 : 0 },
     uWater: { value: traits.water ? 1 : 0 },
   }
   const material = new MeshStandardMaterial().copy(source)
   // Baked light comes as an attribute of its own and as one picture for all ground.
   material.vertexColors = false
   material.aoMap = null
+  if (source.userData.bothSides === true) material.side = DoubleSide
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
-  extend(material, 'state', (shader) => {
+  extend(material, cuttable ? 'state-cut' : 'state', (shader) => {
     Object.assign(shader.uniforms, shared, own)
     shader.vertexShader = after(
       `${VERTEX_HEAD}${VERTEX_PAINT_HEAD}${shader.vertexShader}`,
@@ -91,12 +108,14 @@ export function stateMaterial(source: MeshStandardMaterial, shared: StateUniform
     shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
     shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
     shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
+    if (cuttable) cut(shader)
   })
 
   const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
-  extend(depth, 'state-depth', (shader) => {
+  extend(depth, cuttable ? 'state-depth-cut' : 'state-depth', (shader) => {
     Object.assign(shader.uniforms, shared, own)
     shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
+    if (cuttable) cut(shader)
   })
   return {
     material,
@@ -110,6 +129,12 @@ export function stateMaterial(source: MeshStandardMaterial, shared: StateUniform
 }
 
 const ANISOTROPY = 8
+
+/** Only buildings that can be cut open pay for fragments that may be discarded. */
+function cut(shader: Shader): void {
+  shader.fragmentShader = after(shader.fragmentShader, 'common', CUT_HEAD)
+  shader.fragmentShader = after(shader.fragmentShader, 'clipping_planes_fragment', CUT_BODY)
+}
 
 type Shader = Parameters<Material['onBeforeCompile']>[0]
 

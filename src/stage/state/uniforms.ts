@@ -24,6 +24,9 @@ export interface StateUniforms {
   /** First and last feature of each selected run; −1 where unused. */
   readonly uSelected: IUniform<Vector2[]>
   readonly uHovered: IUniform<Vector2>
+  /** Features of the building that is cut open, −1 while none is; the plane: normal x and z, offset and top in metres. */
+  readonly uCutRange: IUniform<Vector2>
+  readonly uCutPlane: IUniform<Vector4>
   /** 0 day … 1 night. */
   readonly uNight: IUniform<number>
   /** Share of windows lit: offices, homes. */
@@ -53,6 +56,8 @@ export function stateUniforms(): StateUniforms {
     },
     uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
     uHovered: { value: new Vector2(-1, -1) },
+    uCutRange: { value: new Vector2(-1, -1) },
+    uCutPlane: { value: new Vector4() },
     uNight: { value: 0 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },

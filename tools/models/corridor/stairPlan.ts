@@ -3,11 +3,12 @@
  * its free walls is clear, and no two close together.
  */
 import { segmentOutline } from '../../../src/domain/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/features.ts'
 import { distance, overlaps, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frame } from '../kit/frame.ts'
 import { legs } from '../site.ts'
-import type { CorridorPlan, Hub } from './plan.ts'
+import { type CorridorPlan, corridorPlan, type Hub } from './plan.ts'
 
 /** Opening from a junction into its stair, metres. */
 export const DOORWAY = Object.freeze({ widthM: 3.3, heightM: 2.7 })
@@ -78,6 +79,11 @@ export function stairOutline({ line, lengthM, half }: Stair, marginM = 0): Polyg
   const right = half + STAIR.wallM + STAIR.stepM + marginM
   const end = lengthM + STAIR.wallM + marginM
   return [onPlan(line, 0, left), onPlan(line, 0, right), onPlan(line, end, right), onPlan(line, end, left)]
+}
+
+/** The ground that stairs need, with room around it for what grows: kept free by the landscape. */
+export function stairGround(pack: ScenePack): Polygon[] {
+  return stairsOf(corridorPlan(pack, featureTable(pack)), pack).map((it) => stairOutline(it, APART.groundM))
 }
 
 function isFree(stair: Stair, hub: Hub, plan: CorridorPlan, pack: ScenePack): boolean {

@@ -14,6 +14,9 @@ import type { Mesh } from './mesh.ts'
 /** Measures, metres. */
 const PARAPET = Object.freeze({ heightM: 1.1, thicknessM: 0.35 })
 const PLANT_MARGIN_M = 3
+/** How far the coping stands out, and its bevelled edge. */
+const PROUD_M = 0.06
+const CHAMFER_M = 0.09
 
 /** Roof surface and parapet over an outline at a height. */
 export function roofEdge(mesh: Mesh, outline: Polygon, y: number, feature: number): void {
@@ -23,11 +26,19 @@ export function roofEdge(mesh: Mesh, outline: Polygon, y: number, feature: numbe
   const coping = mesh.on('aluminium-light')
   coping.cap(outline, top, feature, { holes: [inner] })
   for (const wall of frames(outline)) {
-    frameBox(coping, wall, { along: [0, wall.lengthM], out: [0, 0.06], up: [y - 0.25, top] }, feature, [
-      'front',
-      'top',
-      'bottom',
-    ])
+    const along = [0, wall.lengthM] as const
+    const edge = top - CHAMFER_M
+    frameBox(coping, wall, { along, out: [0, PROUD_M], up: [y - 0.25, edge] }, feature, ['front', 'bottom'])
+    // A chamfered edge catches light along the whole roof line.
+    const p = (at: number, out: number, up: number) => wall.at(at, out, up)
+    const [a, b] = along
+    coping.quad(
+      p(a, PROUD_M, edge),
+      p(b, PROUD_M, edge),
+      p(b, PROUD_M - CHAMFER_M, top),
+      p(a, PROUD_M - CHAMFER_M, top),
+      feature,
+    )
   }
   for (const wall of frames(inner)) {
     // The inner face looks towards the roof: the same wall seen from behind.

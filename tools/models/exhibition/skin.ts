@@ -1,9 +1,8 @@
 /**
- * The exhibition center: a faceted block of ice. Rings of points around the outline are pushed in and out by turns and
+ * The skin of the exhibition center: a faceted block of ice. Rings of points around the outline are pushed in and out by turns and
  * joined by triangles; each facet is clad with small panels, most of them glass, some aluminium, and edged with a profile.
  * The skin stays outside the storeys' outline, so that floor areas are those of the content pack.
  */
-import { type FeatureTable, storeyFeature } from '../../src/domain/features.ts'
 import {
   centroid,
   distance,
@@ -11,16 +10,12 @@ import {
   type Point,
   type Polygon,
   wound,
-} from '../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../src/domain/scene/building.ts'
-import { buildingHeightM, type Storey, storeysOf } from '../../src/domain/storeys.ts'
-import { buildingNode } from './buildings.ts'
-import type { ModelNode } from './document.ts'
-import { entrance } from './kit/entrance.ts'
-import type { Mesh, Surface } from './kit/mesh.ts'
-import { random } from './kit/random.ts'
-import { prism, structureStorey } from './kit/structure.ts'
-import { add, cross, length, mix, normalize, scale, sub, type Vec3 } from './kit/vec.ts'
+} from '../../../src/domain/geometry/polygon.ts'
+import type { Building } from '../../../src/domain/scene/building.ts'
+import { buildingHeightM } from '../../../src/domain/storeys.ts'
+import type { Mesh, Surface } from '../kit/mesh.ts'
+import { random } from '../kit/random.ts'
+import { add, cross, length, mix, normalize, scale, sub, type Vec3 } from '../kit/vec.ts'
 
 /** Longest piece of the outline between two ring points, metres. */
 const RING_STEP_M = 14
@@ -38,68 +33,14 @@ const CROWN = Object.freeze({ insetM: 11, riseM: 2.6 })
 
 /** Panels along one edge of a facet. */
 const PANELS = 4
-/** Share of aluminium panels. */
-const ALUMINIUM_SHARE = 0.2
+/** Aluminium grows from the corners of facets like frost: shares of facets with a small cluster and with a large one. */
+const FROST = Object.freeze({ small: 0.34, large: 0.2 })
 /** Joint between panels, as a share of the panel. */
 const JOINT = 0.05
 const PROFILE = Object.freeze({ widthM: 0.42, proudM: 0.16 })
 
-export function exhibitionNode(building: Building, features: FeatureTable): ModelNode {
-  const range = features.buildings.get(building.id)
-  if (!range) throw new Error(`exhibition: no features for "${building.id}"`)
-  const storeys = storeysOf(building)
-  const featureAt = (y: number): number => {
-    const storey = storeys.filter((it) => it.number > 0 && it.elevationM <= y + 0.01).at(-1)
-    return storeyFeature(range, building.basements.levels, storey?.number ?? 1)
-  }
-  return buildingNode(building, features, (mesh) => {
-    for (const storey of storeys)
-      drawStorey(mesh, storey, storeyFeature(range, building.basements.levels, storey.number))
-    drawSkin(mesh, building, featureAt)
-    drawHalls(mesh, building, storeys, featureAt)
-    entrance(mesh, offset(building.footprint, 0.9), building.entrance, featureAt(0))
-  })
-}
-
-/** Floor plates seen through the ice. */
-function drawStorey(mesh: Mesh, storey: Storey, feature: number): void {
-  structureStorey(mesh, storey, feature)
-  if (storey.number < 0) return
-  const plate = offset(storey.outline, -1.2)
-  const floor = mesh.on('ice-floor')
-  floor.cap(plate, storey.elevationM + 0.12, feature)
-  prism(floor, plate, storey.elevationM - 0.35, storey.elevationM + 0.12, feature)
-  floor.cap(plate, storey.elevationM - 0.35, feature, { down: true })
-}
-
-/** The two halls of the founding article: the drum of the digital cinema and the room of the panoramic sand table. */
-function drawHalls(
-  mesh: Mesh,
-  building: Building,
-  storeys: readonly Storey[],
-  featureAt: (y: number) => number,
-): void {
-  const [x, z] = centroid(building.footprint)
-  const hall = mesh.on('ice-hall')
-  const drum: Polygon = Array.from({ length: 20 }, (_, i) => {
-    const t = (i / 20) * 2 * Math.PI
-    return [x - 9 + 10 * Math.cos(t), z - 3 + 10 * Math.sin(t)] as const
-  })
-  const room: Polygon = [
-    [x + 5, z - 8],
-    [x + 19, z - 6],
-    [x + 18, z + 9],
-    [x + 4, z + 8],
-  ]
-  for (const storey of storeys.filter((it) => it.number >= 2)) {
-    const feature = featureAt(storey.elevationM)
-    const up = [storey.elevationM + 0.12, storey.elevationM + storey.heightM - 0.4] as const
-    prism(hall, drum, up[0], up[1], feature)
-    if (storey.number === 2) prism(hall, room, up[0], up[1], feature)
-  }
-}
-
-function drawSkin(mesh: Mesh, building: Building, featureAt: (y: number) => number): void {
+/** Draws the skin of a building; `featureAt` tells whose feature a height belongs to. */
+export function drawSkin(mesh: Mesh, building: Building, featureAt: (y: number) => number): void {
   const heightM = buildingHeightM(building)
   const base = ringPoints(wound(building.footprint))
   const rings = RINGS.map(({ at, out }, k) =>
@@ -194,16 +135,17 @@ type Facet = readonly [Vec3, Vec3, Vec3]
 /** Clads one facet: panels, then a profile along each edge. */
 function drawFacet(mesh: Mesh, [a, b, c]: Facet, featureAt: (y: number) => number, rng: () => number): void {
   const point = (i: number, j: number): Vec3 => add(mix(a, b, i / PANELS), scale(sub(c, b), j / PANELS))
-  const panel = (p: Vec3, q: Vec3, r: Vec3) => {
+  const frozen = frost(rng)
+  const panel = (p: Vec3, q: Vec3, r: Vec3, i: number, j: number) => {
     const middle = scale(add(add(p, q), r), 1 / 3)
-    const material = rng() < ALUMINIUM_SHARE ? 'ice-panel' : 'ice-glass'
+    const material = frozen(i, j) ? 'ice-panel' : 'ice-glass'
     const shrink = (v: Vec3) => mix(v, middle, JOINT)
     mesh.on(material).triangle(shrink(p), shrink(q), shrink(r), featureAt(middle[1]))
   }
   for (let i = 0; i < PANELS; i++) {
     for (let j = 0; j <= i; j++) {
-      panel(point(i, j), point(i + 1, j), point(i + 1, j + 1))
-      if (j < i) panel(point(i, j), point(i + 1, j + 1), point(i, j + 1))
+      panel(point(i, j), point(i + 1, j), point(i + 1, j + 1), i, j)
+      if (j < i) panel(point(i, j), point(i + 1, j + 1), point(i, j + 1), i, j + 0.5)
     }
   }
   const normal = normalize(cross(sub(b, a), sub(c, a)))
@@ -214,6 +156,16 @@ function drawFacet(mesh: Mesh, [a, b, c]: Facet, featureAt: (y: number) => numbe
     [c, a],
   ] as const)
     profile(frame, p, q, normal, featureAt)
+}
+
+/** Which panels of a facet are aluminium: a triangle of one or two rows at one of its corners, or none. */
+function frost(rng: () => number): (i: number, j: number) => boolean {
+  const [pick, corner] = [rng(), Math.floor(rng() * 3)]
+  const rows = pick < FROST.large ? 2 : pick < FROST.large + FROST.small ? 1 : 0
+  return (i, j) => {
+    const fromCorner = [i, PANELS - 1 - i + j, PANELS - 1 - j][corner] as number
+    return fromCorner < rows
+  }
 }
 
 /** A flat profile along an edge, half its width on this facet, split by storey so that it rises with the panels. */

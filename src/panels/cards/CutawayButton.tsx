@@ -1,0 +1,18 @@
+/** Opens a building's inside to view, and closes it again. */
+import { useTranslation } from 'react-i18next'
+import { useTable } from '../../store/index.ts'
+
+export function CutawayButton({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const open = useTable((table) => table.cutaway === id)
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={open}
+      onClick={() => useTable.getState().setCutaway(open ? null : id)}
+    >
+      {t(open ? 'card.cutClose' : 'card.cutOpen')}
+    </button>
+  )
+}

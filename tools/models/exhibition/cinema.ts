@@ -1,0 +1,111 @@
+/** The immersive digital cinema: a curved screen around tiers of seats, in a dark drum. */
+import type { Mesh } from '../kit/mesh.ts'
+import { CINEMA, HALL_STOREYS, type Inside } from './place.ts'
+
+/** The screen's arc looks towards the cut; degrees, metres. */
+const SCREEN = Object.freeze({ fromDeg: -8, toDeg: 188, steps: 26, baseM: 0.9, heightM: 8.2, insetM: 0.5 })
+const TIERS = Object.freeze({
+  count: 5,
+  firstM: 1.6,
+  stepM: 1.05,
+  riseM: 0.36,
+  fromDeg: 200,
+  toDeg: 340,
+  steps: 12,
+})
+const SEAT = Object.freeze({ widthM: 0.55, depthM: 0.5, backM: 0.95 })
+
+export function cinema(mesh: Mesh, inside: Inside, feature: number): void {
+  const { elevationM } = inside.storey(HALL_STOREYS.floor)
+  const floor = elevationM + 0.13
+  const centre = [CINEMA.right, CINEMA.behind] as const
+  const radius = CINEMA.radiusM - SCREEN.insetM
+  const arc = inside.arc(centre, radius, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
+  const shell = inside.arc(centre, CINEMA.radiusM, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
+  const [low, high] = [floor + SCREEN.baseM, floor + SCREEN.baseM + SCREEN.heightM]
+  const screen = mesh.on('screen')
+  const dark = mesh.on('graphite')
+  for (let i = 0; i < SCREEN.steps; i++) {
+    const [a, b] = [arc[i], arc[i + 1]] as [readonly [number, number], readonly [number, number]]
+    const [c, d] = [shell[i], shell[i + 1]] as [readonly [number, number], readonly [number, number]]
+    const uv = (k: number) => k / SCREEN.steps
+    // The picture looks inwards, the shell outwards.
+    screen.quad([a[0], low, a[1]], [b[0], low, b[1]], [b[0], high, b[1]], [a[0], high, a[1]], feature, [
+      [uv(i), 1],
+      [uv(i + 1), 1],
+      [uv(i + 1), 0],
+      [uv(i), 0],
+    ])
+    dark.quad(
+      [d[0], floor, d[1]],
+      [c[0], floor, c[1]],
+      [c[0], high + 0.4, c[1]],
+      [d[0], high + 0.4, d[1]],
+      feature,
+    )
+    dark.quad(
+      [a[0], high, a[1]],
+      [b[0], high, b[1]],
+      [d[0], high + 0.4, d[1]],
+      [c[0], high + 0.4, c[1]],
+      feature,
+    )
+    dark.quad([a[0], floor, a[1]], [b[0], floor, b[1]], [b[0], low, b[1]], [a[0], low, a[1]], feature)
+  }
+  mesh.on('graphite').cap(inside.arc(centre, radius, 0, 360, 28).slice(0, -1), floor + 0.02, feature)
+  tiers(mesh, inside, floor, feature)
+}
+
+/** Rows of seats rise away from the screen, towards the cut. */
+function tiers(mesh: Mesh, inside: Inside, floor: number, feature: number): void {
+  const centre = [CINEMA.right, CINEMA.behind] as const
+  const step = mesh.on('ice-panel')
+  const seat = mesh.on('seat')
+  for (let row = 0; row < TIERS.count; row++) {
+    const near = TIERS.firstM + row * TIERS.stepM
+    const y = floor + (row + 1) * TIERS.riseM
+    const inner = inside.arc(centre, near, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
+    const outer = inside.arc(centre, near + TIERS.stepM, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
+    for (let i = 0; i < TIERS.steps; i++) {
+      const [a, b, c, d] = [inner[i], inner[i + 1], outer[i + 1], outer[i]] as [P, P, P, P]
+      step.quad([b[0], floor, b[1]], [a[0], floor, a[1]], [a[0], y, a[1]], [b[0], y, b[1]], feature)
+      step.quad([b[0], y, b[1]], [a[0], y, a[1]], [d[0], y, d[1]], [c[0], y, c[1]], feature)
+      const middle = ((TIERS.fromDeg + TIERS.toDeg) / 2 - TIERS.fromDeg) / TIERS.steps
+      const turn = TIERS.fromDeg + (i + 0.5) * ((TIERS.toDeg - TIERS.fromDeg) / TIERS.steps)
+      if (Math.abs(i + 0.5 - TIERS.steps / 2) > 0.6 || middle === 0)
+        chair(seat, inside, centre, near + TIERS.stepM * 0.55, turn, y, feature)
+    }
+    const [a, b] = [outer[0], outer.at(-1)] as [P, P]
+    step.quad(
+      [a[0], floor, a[1]],
+      [inner[0]?.[0] ?? 0, floor, inner[0]?.[1] ?? 0],
+      [inner[0]?.[0] ?? 0, y, inner[0]?.[1] ?? 0],
+      [a[0], y, a[1]],
+      feature,
+    )
+    const last = inner.at(-1) as P
+    step.quad([last[0], floor, last[1]], [b[0], floor, b[1]], [b[0], y, b[1]], [last[0], y, last[1]], feature)
+  }
+}
+type P = readonly [number, number]
+
+/** A seat whose back is turned away from the screen. */
+function chair(
+  surface: ReturnType<Mesh['on']>,
+  inside: Inside,
+  centre: P,
+  radius: number,
+  turnDeg: number,
+  y: number,
+  feature: number,
+): void {
+  const half = ((SEAT.widthM / 2 / radius) * 180) / Math.PI
+  const [a, b] = inside.arc(centre, radius, turnDeg - half, turnDeg + half, 1) as [P, P]
+  const [d, c] = inside.arc(centre, radius + SEAT.depthM, turnDeg - half, turnDeg + half, 1) as [P, P]
+  const top = y + SEAT.backM
+  const pad = y + 0.45
+  surface.quad([b[0], pad, b[1]], [a[0], pad, a[1]], [d[0], pad, d[1]], [c[0], pad, c[1]], feature)
+  surface.quad([b[0], y, b[1]], [a[0], y, a[1]], [a[0], pad, a[1]], [b[0], pad, b[1]], feature)
+  surface.quad([d[0], y, d[1]], [c[0], y, c[1]], [c[0], top, c[1]], [d[0], top, d[1]], feature)
+  surface.quad([c[0], pad, c[1]], [d[0], pad, d[1]], [d[0], top, d[1]], [c[0], top, c[1]], feature)
+}

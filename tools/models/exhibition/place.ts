@@ -1,0 +1,62 @@
+/** Places inside the exhibition center, seen from the cut: to the right, behind the cut, up. */
+import { cutPlane } from '../../../src/domain/cutaway.ts'
+import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import type { Building } from '../../../src/domain/scene/building.ts'
+import { type Storey, storeysOf } from '../../../src/domain/storeys.ts'
+import type { Vec3 } from '../kit/vec.ts'
+
+export interface Inside {
+  readonly building: Building
+  /** The point of the plan `right` metres along the cut from its middle and `behind` metres behind it. */
+  plan(right: number, behind: number): Point
+  at(right: number, behind: number, up: number): Vec3
+  /**
+   * An arc on the plan about a centre between two angles, degrees: 0 points right, 90 away from the cut. Seen from the
+   * centre its points run from left to right.
+   */
+  arc(centre: Point, radiusM: number, fromDeg: number, toDeg: number, steps: number): Point[]
+  storey(number: number): Storey
+}
+
+export function insideOf(building: Building): Inside {
+  const { normal, distanceM } = cutPlane(building)
+  const [cx, cz] = centroid(building.footprint)
+  const ahead = distanceM - (normal[0] * cx + normal[1] * cz)
+  const right: Point = [normal[1], -normal[0]]
+  const plan = (r: number, b: number): Point => [
+    cx + right[0] * r + normal[0] * (ahead - b),
+    cz + right[1] * r + normal[1] * (ahead - b),
+  ]
+  const storeys = storeysOf(building)
+  return {
+    building,
+    plan,
+    at: (r, b, up) => {
+      const [x, z] = plan(r, b)
+      return [x, up, z]
+    },
+    arc: ([r, b], radius, from, to, steps) =>
+      Array.from({ length: steps + 1 }, (_, i) => {
+        const t = ((to + ((from - to) * i) / steps) * Math.PI) / 180
+        return plan(r + radius * Math.cos(t), b + radius * Math.sin(t))
+      }),
+    storey: (number) => {
+      const storey = storeys.find((it) => it.number === number)
+      if (!storey) throw new Error(`exhibition: "${building.id}" has no storey ${number}`)
+      return storey
+    },
+  }
+}
+
+/** The two halls rise through the second and third storey: centre and size on the plan, metres right of and behind the cut. */
+export const CINEMA = Object.freeze({ right: -12.5, behind: 12, radiusM: 9.6 })
+export const TABLE_HALL = Object.freeze({ right: 12.5, behind: 11.5, radiusM: 8.6 })
+/** Storey on which both halls stand, and the one whose floor they cut through. */
+export const HALL_STOREYS = Object.freeze({ floor: 2, open: 3 })
+
+/** The round openings that the halls leave in the floor above theirs. */
+export function hallVoids(inside: Inside): Polygon[] {
+  return [CINEMA, TABLE_HALL].map(({ right, behind, radiusM }) =>
+    inside.arc([right, behind], radiusM, 0, 360, 28).slice(0, -1),
+  )
+}

@@ -17,11 +17,12 @@ export const DOORWAY = Object.freeze({ widthM: 3.3, heightM: 2.7 })
 export const STAIR = Object.freeze({
   flightM: 1.5,
   betweenM: 0.3,
-  landingM: 1.6,
+  landingM: 1.9,
   treadM: 0.29,
   riserM: 0.155,
   wallM: 0.3,
-  /** Landing before the ground door. */
+  /** The ground door: from and to along the stair, and the step before it. */
+  doorM: [0.64, 1.84] as const,
   stepM: 1.6,
   headroomM: 3,
   /** Floor of the ground landing. */

@@ -387,12 +387,12 @@ if (uGlow == GLOW_WINDOWS) {
   #endif
 } else if (uGlow == GLOW_CORRIDOR) {
   // The glass only shimmers; what shines is inside.
-  float inside = diffuseColor.a < 0.95 ? 0.22 : 1.7;
+  float inside = diffuseColor.a < 0.95 ? 0.34 : 1.7;
   totalEmissiveRadiance += mix(WARM, NEUTRAL_LIGHT, 0.4) * inside * night;
 } else if (uGlow == GLOW_LIT) {
-  // In the corridor's light: most where it comes from above.
-  float facing = 0.5 + 0.5 * worldNormal.y;
-  totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.86, 0.68) * (1.0 - snowHere) * mix(0.26, 0.5, facing) * night;
+  // In the corridor's light: floor and ceiling most, frames softly.
+  float facing = worldNormal.y * worldNormal.y;
+  totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.84, 0.64) * (1.0 - snowHere) * mix(0.2, 0.44, facing) * night;
 } else if (uGlow == GLOW_ICE) {
   float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
   // The shell only shimmers; what shines is inside.

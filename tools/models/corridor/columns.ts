@@ -12,7 +12,7 @@ const LEG = Object.freeze({ footM: 0.17, headM: 0.27, sides: 7, apartM: 0.34, in
 const FOOTING = Object.freeze({ radiusM: 0.95, topM: 0.62, heightM: 0.55, sides: 6 })
 const CROSSHEAD = Object.freeze({ halfM: 0.22, depthM: 0.24 })
 /** The beam of a bridge: deeper, and high enough to be its parapet. */
-const BRIDGE = Object.freeze({ depthM: 0.66, upstandM: 0.95, proudM: 0.52, chamferM: 0.14, insideM: 0.12 })
+const BRIDGE = Object.freeze({ depthM: 0.58, upstandM: 0.95, proudM: 0.52, chamferM: 0.14, insideM: 0.12 })
 /** Legs of a hub end this share of the way from its middle to its corners. */
 const HUB_REACH = 0.62
 

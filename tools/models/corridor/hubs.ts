@@ -65,9 +65,7 @@ function wall(
   post(red, it, deck, top, feature)
   const full = rectangleOf([0, it.lengthM], [deck - UNDER_FLOOR_M, top - ROOF.ceilingM])
   if (mouth) {
-    const holes = [openingOf(mouth.profile).map(([along, up]): Side => [along + mouth.centreM, up])]
-    panel(red, it, full, feature, { holes })
-    panel(red, it, full, feature, { holes, out: -WALL.thickM, back: true })
+    panel(red, it, full, feature, { holes: [mouthOf(mouth)] })
     return
   }
   const door = [(it.lengthM - DOORWAY.widthM) / 2, (it.lengthM + DOORWAY.widthM) / 2] as const
@@ -90,6 +88,19 @@ function wall(
     pull(red, it, along, upstand, feature)
   }
 }
+
+/** The inner faces of the walls around the tubes' mouths. */
+export function drawHubLinings(mesh: Mesh, { faces, feature }: Hub, deck: number, heightM: number): void {
+  for (const { wall, mouth } of faces) {
+    if (!mouth) continue
+    const full = rectangleOf([0, wall.lengthM], [deck, deck + heightM - ROOF.ceilingM])
+    const inside = { holes: [mouthOf(mouth)], out: -WALL.thickM, back: true }
+    panel(mesh.on('corridor-red'), wall, full, feature, inside)
+  }
+}
+
+const mouthOf = ({ profile, centreM }: NonNullable<HubFace['mouth']>): Side[] =>
+  openingOf(profile).map(([along, up]): Side => [along + centreM, up])
 
 /** The chamfered post at the left corner of a wall; its neighbour's left corner is the right one. */
 function post(surface: Surface, wall: Frame, deck: number, top: number, feature: number, share = 1): void {

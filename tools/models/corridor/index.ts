@@ -10,11 +10,11 @@ import type { ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { walker } from '../landscape/furniture.ts'
 import { drawSupports } from './columns.ts'
-import { drawHub } from './hubs.ts'
+import { drawHub, drawHubLinings } from './hubs.ts'
 import { drawInside, furnishHub } from './inside.ts'
 import { walkers } from './people.ts'
 import { corridorPlan } from './plan.ts'
-import { drawPortals } from './portals.ts'
+import { drawDoorFrames, drawPortals } from './portals.ts'
 import { drawRibs } from './ribs.ts'
 import { stairsOf } from './stairPlan.ts'
 import { drawStair } from './stairs.ts'
@@ -53,16 +53,22 @@ const NEAR: Readonly<Record<'fittings' | 'people', DetailExtras>> = Object.freez
 export function corridorDetail(pack: ScenePack, features: FeatureTable): ModelNode[] {
   const plan = corridorPlan(pack, features)
   const stairs = stairsOf(plan, pack)
+  const { deckElevationM, heightM } = pack.corridor
   const meshes = new Map<string, Mesh>()
   const meshOf = (segment: string) => {
     const mesh = meshes.get(segment) ?? new Mesh()
     meshes.set(segment, mesh)
     return mesh
   }
-  for (const run of plan.runs) drawInside(meshOf(run.placed.segment.id), run)
+  for (const run of plan.runs) {
+    const mesh = meshOf(run.placed.segment.id)
+    drawInside(mesh, run)
+    drawDoorFrames(mesh, run)
+  }
   for (const hub of plan.hubs) {
     const stairFaces = new Set(stairs.filter((it) => it.hub === hub.id).map((it) => it.face))
-    furnishHub(meshOf(hub.segment), hub, pack.corridor.deckElevationM, stairFaces)
+    furnishHub(meshOf(hub.segment), hub, deckElevationM, stairFaces)
+    drawHubLinings(meshOf(hub.segment), hub, deckElevationM, heightM)
   }
   const fittings = [...meshes].map(
     ([id, mesh]): ModelNode => ({ name: `detail/${id}`, mesh, extras: { ...NEAR.fittings } }),

@@ -102,8 +102,8 @@ function heaters(surface: Surface, { line, profile, feature }: Run, ribs: readon
       ] as const) {
         const p = (k: number) => line.at(at, (it[k] as Side)[0], (it[k] as Side)[1])
         const [a, b, c, d] = [p(0), p(2), p(4), p(6)]
-        if (turn === 1) surface.quad(d, c, b, a, feature)
-        else surface.quad(a, b, c, d, feature)
+        if (turn === 1) surface.quad(a, b, c, d, feature)
+        else surface.quad(d, c, b, a, feature)
       }
     }
   }

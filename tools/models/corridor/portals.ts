@@ -14,6 +14,13 @@ export function drawPortals(mesh: Mesh, run: Run): void {
   for (const end of [0, 1] as const) if (run.ends[end].kind === 'portal') portal(mesh, run, end)
 }
 
+/** The frames of a run's portal doors, to be seen from near by. */
+export function drawDoorFrames(mesh: Mesh, run: Run): void {
+  for (const end of [0, 1] as const)
+    if (run.ends[end].kind === 'portal')
+      doorFrames(mesh, endWall(run, end, PORTAL_INSIDE_M + DOOR.beforeM), run)
+}
+
 function portal(mesh: Mesh, run: Run, end: 0 | 1): void {
   const { line, span, profile, feature } = run
   const red = mesh.on('corridor-red')
@@ -44,7 +51,7 @@ function lining(opening: readonly Side[]): Side[] {
 
 /** A wall across the tube with two glazed leaves; `wall` is seen from the building. */
 function doors(mesh: Mesh, wall: Frame, { profile, feature }: Run): void {
-  const { widthM, heightM, frameM, depthM, gapM } = DOOR
+  const { widthM, heightM } = DOOR
   const { deck } = profile
   const hole = rectangleOf([-widthM / 2, widthM / 2], [deck, deck + heightM])
   // The opening's lower edge is the floor, so the doorway is cut from it.
@@ -58,6 +65,11 @@ function doors(mesh: Mesh, wall: Frame, { profile, feature }: Run): void {
   ]
   panel(mesh.on('corridor-floor'), wall, around, feature, { back: true })
   panel(mesh.on('door'), wall, hole, feature, { out: -0.02, back: true })
+}
+
+/** The frames of the leaves. */
+function doorFrames(mesh: Mesh, wall: Frame, { profile: { deck }, feature }: Run): void {
+  const { widthM, heightM, frameM, depthM, gapM } = DOOR
   const red = mesh.on('corridor-red')
   const out = [-depthM, 0.02] as const
   for (const [a, b] of [

@@ -104,7 +104,7 @@ export function pull(
   const [first] = section as [Side]
   for (let i = 1; i + 1 < section.length; i++) {
     const [s, t] = [section[i], section[i + 1]] as [Side, Side]
-    surface.triangle(p(b, first), p(b, s), p(b, t), feature)
-    surface.triangle(p(a, first), p(a, t), p(a, s), feature)
+    surface.triangle(p(a, first), p(a, s), p(a, t), feature)
+    surface.triangle(p(b, first), p(b, t), p(b, s), feature)
   }
 }

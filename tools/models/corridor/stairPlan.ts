@@ -3,11 +3,12 @@
  * its free walls is clear, and no two close together.
  */
 import { segmentOutline } from '../../../src/domain/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/features.ts'
 import { distance, overlaps, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frame } from '../kit/frame.ts'
 import { legs } from '../site.ts'
-import type { CorridorPlan, Hub } from './plan.ts'
+import { type CorridorPlan, corridorPlan, type Hub } from './plan.ts'
 
 /** Opening from a junction into its stair, metres. */
 export const DOORWAY = Object.freeze({ widthM: 3.3, heightM: 2.7 })
@@ -16,11 +17,12 @@ export const DOORWAY = Object.freeze({ widthM: 3.3, heightM: 2.7 })
 export const STAIR = Object.freeze({
   flightM: 1.5,
   betweenM: 0.3,
-  landingM: 1.6,
+  landingM: 1.9,
   treadM: 0.29,
   riserM: 0.155,
   wallM: 0.3,
-  /** Landing before the ground door. */
+  /** The ground door: from and to along the stair, and the step before it. */
+  doorM: [0.64, 1.84] as const,
   stepM: 1.6,
   headroomM: 3,
   /** Floor of the ground landing. */
@@ -78,6 +80,11 @@ function stairOutline({ line, lengthM, half }: Stair, marginM = 0): Polygon {
   const right = half + STAIR.wallM + STAIR.stepM + marginM
   const end = lengthM + STAIR.wallM + marginM
   return [onPlan(line, 0, left), onPlan(line, 0, right), onPlan(line, end, right), onPlan(line, end, left)]
+}
+
+/** The ground that stairs need, with room around it for what grows: kept free by the landscape. */
+export function stairGround(pack: ScenePack): Polygon[] {
+  return stairsOf(corridorPlan(pack, featureTable(pack)), pack).map((it) => stairOutline(it, APART.groundM))
 }
 
 function isFree(stair: Stair, hub: Hub, plan: CorridorPlan, pack: ScenePack): boolean {

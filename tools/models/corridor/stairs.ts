@@ -15,7 +15,7 @@ const FRAME = Object.freeze({
   eavesM: 0.3,
   plinthM: 0.35,
 })
-const DOOR = Object.freeze({ widthM: 1.5, heightM: 2.6, frameM: 0.14, canopyM: 1.3 })
+const DOOR = Object.freeze({ heightM: 2.6, frameM: 0.14, canopyM: 1.3 })
 const STRINGER = Object.freeze({ widthM: 0.07, depthM: 0.34 })
 const SLAB_M = 0.2
 
@@ -198,7 +198,7 @@ function wallsOf({ line, lengthM, half }: Stair, deckM: number): TowerWall[] {
 }
 
 /** Along the wall with the door. */
-const DOOR_SPAN: readonly [number, number] = [0.35, 0.35 + DOOR.widthM]
+const DOOR_SPAN = [STAIR.doorM[0] - FRAME.startM, STAIR.doorM[1] - FRAME.startM] as const
 
 /** The door stands where the lower flight ends, beside the hub. */
 function door(mesh: Mesh, stair: Stair, deckM: number): void {

@@ -31,11 +31,17 @@ export function supportsOf(run: Run, pack: ScenePack): Supports {
       pack.site.water.every((it) => !contains(it.outline, at))
     )
   }
-  const columns = bridges.flat().filter((m) => m > a + 1 && m < b - 1)
-  const count = Math.ceil((b - a) / SPAN.mostM)
-  for (let i = 1; i < count; i++) {
-    const m = nearestFree(a + ((b - a) * i) / count, inside, free)
-    if (m !== undefined && columns.every((it) => Math.abs(it - m) >= SPAN.leastM)) columns.push(m)
+  const fixed = bridges.flat().filter((m) => m > a + 1 && m < b - 1)
+  const columns = [...fixed]
+  const posts = [a, ...bridges.flat(), b]
+  // Between bridges and ends the rhythm is even; posts come in pairs around each of these stretches.
+  for (let k = 0; k + 1 < posts.length; k += 2) {
+    const [from, to] = [posts[k], posts[k + 1]] as [number, number]
+    const count = Math.ceil((to - from) / SPAN.mostM)
+    for (let i = 1; i < count; i++) {
+      const m = nearestFree(from + ((to - from) * i) / count, inside, free)
+      if (m !== undefined && columns.every((it) => Math.abs(it - m) >= SPAN.leastM)) columns.push(m)
+    }
   }
   return { columnsM: columns.sort((p, q) => p - q), bridges }
 }

@@ -65,7 +65,7 @@ function runAreas({ placed, line, span, ends, profile, feature }: Run): WalkArea
 /** Two landings, two flights between them, the ground landing with its door and the step before it. */
 function stairAreas(stair: Stair, deck: number): WalkArea[] {
   const { id, feature, line, lengthM, half, risers } = stair
-  const { landingM, treadM, groundM, stepM, wallM } = STAIR
+  const { landingM, treadM, groundM, doorM, stepM, wallM } = STAIR
   const middle = (deck + groundM) / 2
   const far = lengthM - landingM
   const run = (risers - 1) * treadM
@@ -82,8 +82,14 @@ function stairAreas(stair: Stair, deck: number): WalkArea[] {
     area('flight-1', 'flight', [landingM, landingM + run], laneOf(stair, 'down-out'), [deck, middle]),
     area('landing', 'landing', [far, lengthM], [-half, half], [middle, middle]),
     area('flight-2', 'flight', [far - run, far], laneOf(stair, 'down-back'), [groundM, middle]),
-    area('ground', 'landing', [0.6, far - run], [laneOf(stair, 'down-back')[0], half], [groundM, groundM]),
-    area('step', 'step', [0.77, landingM], [half, half + wallM + stepM], [groundM, groundM]),
+    area(
+      'ground',
+      'landing',
+      [doorM[0], far - run],
+      [laneOf(stair, 'down-back')[0], half],
+      [groundM, groundM],
+    ),
+    area('step', 'step', doorM, [half, half + wallM + stepM], [groundM, groundM]),
   ]
 }
 

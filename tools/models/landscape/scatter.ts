@@ -9,15 +9,17 @@ import {
   type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
 import { legs } from '../site.ts'
 
 /** Clearances around what is built, metres. */
 const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM: 2.2, entranceM: 8 })
 
-/** Tells whether a point of the plan is free of buildings, corridor, roads and water. */
+/** Tells whether a point of the plan is free of buildings, corridor and its stairs, roads and water. */
 export function freeGround(pack: ScenePack): (point: Point) => boolean {
   const segments = placedSegments(pack.corridor)
+  const stairs = stairGround(pack)
   return (point) =>
     pack.buildings.every(
       (it) =>
@@ -26,6 +28,7 @@ export function freeGround(pack: ScenePack): (point: Point) => boolean {
         Math.hypot(point[0] - it.entrance[0], point[1] - it.entrance[1]) > CLEAR.entranceM,
     ) &&
     segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
+    stairs.every((it) => !contains(it, point)) &&
     pack.site.roads.every((road) =>
       legs(road.centreline).every(([a, b]) => distanceToSegment(point, a, b) > road.widthM / 2 + CLEAR.roadM),
     ) &&

@@ -75,7 +75,7 @@ function stairAt(hub: Hub, face: number, measures: Pick<Stair, 'lengthM' | 'half
 }
 
 /** The ground a stair covers, with its walls and the step before its door. */
-function stairOutline({ line, lengthM, half }: Stair, marginM = 0): Polygon {
+export function stairOutline({ line, lengthM, half }: Stair, marginM = 0): Polygon {
   const left = -half - STAIR.wallM - marginM
   const right = half + STAIR.wallM + STAIR.stepM + marginM
   const end = lengthM + STAIR.wallM + marginM

@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
         },

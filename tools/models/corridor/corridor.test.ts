@@ -46,12 +46,14 @@ function* over([a, b, c]: readonly [Vec3, Vec3, Vec3]): Generator<Vec3> {
 describe('the corridor', () => {
   it('leaves room for traffic over every carriageway and stands on none', () => {
     const surface = LAYERS.paving + 0.1
+    const inTheWay: string[] = []
     for (const [material, it] of mesh.surfaces)
       for (const triangle of triangles(it)) {
         if (triangle.every(([, y]) => y >= surface + CLEARANCE_M)) continue
         for (const [x, y, z] of over(triangle))
-          if (y < surface + CLEARANCE_M) expect(onRoad([x, z]), `${material} ${x} ${y} ${z}`).toBe(false)
+          if (y < surface + CLEARANCE_M && onRoad([x, z])) inTheWay.push(`${material} ${x} ${y} ${z}`)
       }
+    expect(inTheWay).toEqual([])
   })
 
   it('bridges the roads that the content says it bridges, free of columns', () => {

@@ -35,7 +35,7 @@ export function elm(): Mesh {
 /** A poplar of about 12 m, slim. */
 export function poplar(): Mesh {
   const mesh = new Mesh()
-  branching(mesh.on('bark'), 'poplar', { trunkM: 3, reachM: 3.8, spread: 0.28, limbs: 6 })
+  branching(mesh.on('bark'), 'poplar', { trunkM: 3, reachM: 3.8, spread: 0.28, limbs: 5 })
   const leaves = mesh.on('leaves')
   tuft(leaves, [0, 6.4, 0], 1.35, 3.4, 'poplar-0')
   tuft(leaves, [0.2, 9.4, 0.1], 0.95, 2.4, 'poplar-1')
@@ -80,7 +80,7 @@ interface Branching {
 /** A trunk, limbs around it, and two twigs at the end of each. */
 function branching(bark: Surface, seed: string, { trunkM, reachM, spread, limbs }: Branching): void {
   const rng = random(seed)
-  limb(bark, [0, 0, 0], [0, trunkM + 1.6, 0], 0.2, 0.1, 5)
+  limb(bark, [0, 0, 0], [0, trunkM + 1.6, 0], 0.2, 0.1, 4)
   limb(bark, [0, trunkM + 1.6, 0], [0.2, trunkM + 1.6 + reachM * 0.75, 0.1], 0.1, 0.02, 3)
   for (let i = 0; i < limbs; i++) {
     const turn = ((i + 0.4 * rng()) / limbs) * 2 * Math.PI
@@ -97,6 +97,8 @@ function branching(bark: Surface, seed: string, { trunkM, reachM, spread, limbs 
       ])
       limb(bark, to, add(to, scale(bend, reach * 0.5)), 0.045, 0.015, 3)
     }
+    // Every other limb forks once more: fine enough for winter, light enough to be many.
+    if (i % 2 === 1) continue
     const middle = add(from, scale(direction, reach * 0.55))
     const fork = normalize([Math.cos(turn + 1.2) * spread, 0.75, Math.sin(turn + 1.2) * spread])
     limb(bark, middle, add(middle, scale(fork, reach * 0.5)), 0.04, 0.012, 3)

@@ -6,7 +6,7 @@ import type { Building } from '../../src/domain/scene/building.ts'
 import { buildingHeightM, storeyLabel, storeysOf } from '../../src/domain/storeys.ts'
 import { shenhaPack } from '../scene/shenha.ts'
 import { type BuiltModel, buildModels } from './build.ts'
-import { modelIO } from './document.ts'
+import { modelIO } from './glb.ts'
 import { validateGlb } from './validate.ts'
 
 const pack = await shenhaPack()

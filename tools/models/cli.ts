@@ -1,12 +1,16 @@
 /**
- * npm run models [-- --check] [dir …]
+ * npm run models [-- --check] [dir …]        builds or checks
+ * npm run models -- add FILE --building ID   see own/command.ts
  * Builds the GLBs of content packs into public/models/<pack id>/. With --check nothing is written: the models are built
  * again, compared byte for byte with the committed ones, and put through the Khronos validator.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import { formatFault, readPack } from '../scene/readPack.ts'
 import { buildModels } from './build.ts'
+import { ownModelFaults } from './own/check.ts'
+import { ownModelCommand } from './own/command.ts'
 import { validateGlb } from './validate.ts'
 
 const OUTPUT = 'public/models'
@@ -45,9 +49,26 @@ async function main(args: string[]): Promise<number> {
       }
       console.log(`models: ${path}: ${size}; ${verdict}`)
     }
+    if (check) faults += await checkOwnModels(read.pack, target)
   }
   if (faults > 0) console.error(`models: ${faults} fault(s)`)
   return faults > 0 ? 1 : 0
 }
 
-process.exitCode = await main(process.argv.slice(2))
+/** Models that the pack's buildings bring themselves: there, sound, and numbered as the content is now. */
+async function checkOwnModels(pack: ScenePack, folder: string): Promise<number> {
+  let faults = 0
+  for (const { id, ownModel } of pack.buildings) {
+    if (!ownModel) continue
+    const path = join(folder, ownModel)
+    const bytes = await readFile(path).catch(() => null)
+    const wrong = bytes ? await ownModelFaults(pack, id, bytes) : ['is missing; see models -- add']
+    for (const fault of wrong) console.error(`models: ${path}: ${fault}`)
+    if (wrong.length === 0) console.log(`models: ${path}: own model of ${id}; 0 errors, 0 warnings`)
+    faults += wrong.length
+  }
+  return faults
+}
+
+const args = process.argv.slice(2)
+process.exitCode = await (args[0] === 'add' || args[0] === 'remove' ? ownModelCommand(args) : main(args))

@@ -2,29 +2,18 @@
  * From meshes to GLB: named nodes, glTF materials, `EXT_mesh_features` ids, instancing, quantization and meshopt
  * compression. The same input gives the same bytes.
  */
-import {
-  Document,
-  Logger,
-  type Material,
-  type Node,
-  NodeIO,
-  PropertyType,
-  type Texture,
-} from '@gltf-transform/core'
+import { Document, Logger, type Material, type Node, type Texture } from '@gltf-transform/core'
 import {
   EXTMeshFeatures,
   EXTMeshGPUInstancing,
-  EXTMeshoptCompression,
   EXTTextureWebP,
   KHRMaterialsIOR,
   KHRMaterialsTransmission,
   KHRMaterialsVolume,
-  KHRMeshQuantization,
   KHRTextureTransform,
 } from '@gltf-transform/extensions'
-import { prune, quantize, reorder } from '@gltf-transform/functions'
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import type { Extent } from '../../src/domain/geometry/polygon.ts'
+import { packGlb } from './glb.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
 import { tangentsOf } from './tangents.ts'
@@ -62,9 +51,6 @@ export interface TableShade {
   readonly extent: Extent
 }
 
-/** Precision of stored positions and normals, bits. Positions share one grid, so that 16 bits over 800 m are 12 mm. */
-const QUANTIZATION = Object.freeze({ position: 16, normal: 8, texcoord: 14 })
-
 /** Writes a model file. */
 export async function writeGlb(
   name: string,
@@ -82,47 +68,7 @@ export async function writeGlb(
   for (const node of nodes) scene.addChild(builder.node(node))
   document.getRoot().setDefaultScene(scene)
 
-  await MeshoptEncoder.ready
-  await document.transform(
-    reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({
-      pattern: /^(POSITION|NORMAL|TANGENT|TEXCOORD_\d)$/,
-      quantizationVolume: 'scene',
-      quantizePosition: QUANTIZATION.position,
-      quantizeNormal: QUANTIZATION.normal,
-      quantizeTexcoord: QUANTIZATION.texcoord,
-      cleanup: false,
-    }),
-    // Storey anchors are leaves on purpose; only data that lost its user goes.
-    prune({
-      propertyTypes: [PropertyType.ACCESSOR],
-      keepLeaves: true,
-      keepAttributes: true,
-      keepExtras: true,
-    }),
-  )
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER })
-  return modelIO().writeBinary(document)
-}
-
-/** An IO that knows every extension the models use. */
-export function modelIO(): NodeIO {
-  return new NodeIO()
-    .registerExtensions([
-      EXTMeshFeatures,
-      EXTMeshGPUInstancing,
-      EXTMeshoptCompression,
-      EXTTextureWebP,
-      KHRMaterialsIOR,
-      KHRMaterialsTransmission,
-      KHRMaterialsVolume,
-      KHRMeshQuantization,
-      KHRTextureTransform,
-    ])
-    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
+  return packGlb(document)
 }
 
 type TextureName = NonNullable<MaterialSpec['texture']>

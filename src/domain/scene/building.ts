@@ -1,6 +1,14 @@
 /** buildings.json: every building's outline, storeys, basements and use. Floor areas follow from these, never the reverse. */
 import { z } from 'zod'
-import { exactlyOneOrigin, id, localizedText, polygon, provenance, withProvenance } from './common.ts'
+import {
+  exactlyOneOrigin,
+  id,
+  localizedText,
+  modelFile,
+  polygon,
+  provenance,
+  withProvenance,
+} from './common.ts'
 
 /** Facade families the model builder knows. */
 const facadeStyle = z.enum(['ice', 'start-up', 'research', 'apartment', 'tower', 'pavilion'])
@@ -41,6 +49,8 @@ const building = z.strictObject({
   industryFocus: exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance })).optional(),
   /** Model file that holds it, where not "buildings". */
   model: z.enum(['buildings', 'exhibition']).default('buildings'),
+  /** A model made elsewhere that stands in its place: a file under public/models/<pack id>/, see `models add`. */
+  ownModel: modelFile.optional(),
 })
 export type Building = z.infer<typeof building>
 

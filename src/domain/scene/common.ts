@@ -69,3 +69,6 @@ export function exactlyOneOrigin<
 
 /** Adds `source` and `illustrative` to a shape that states something. */
 export const withProvenance = provenanceShape
+
+/** A model file under public/models/<pack id>/. */
+export const modelFile = z.string().regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders')

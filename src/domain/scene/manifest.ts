@@ -1,6 +1,6 @@
 /** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
 import { z } from 'zod'
-import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
+import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance } from './common.ts'
 
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
@@ -41,10 +41,7 @@ export const manifest = z.strictObject({
     lang: z.enum(['zh', 'en']).default('zh'),
   }),
   /** File names under public/models/<pack id>/. */
-  models: z.partialRecord(
-    modelRole,
-    z.string().regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders'),
-  ),
+  models: z.partialRecord(modelRole, modelFile),
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
   embedOrigins: z
     .array(z.string().regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))

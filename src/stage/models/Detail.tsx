@@ -13,14 +13,19 @@ const LINES = 1080
 interface Props {
   /** Share of the usual distances, for machines that draw slowly. */
   readonly reach: number
+  /** Buildings that another model shows. */
+  readonly replaced: ReadonlySet<string>
 }
 
-export function Detail({ reach }: Props) {
+export function Detail({ reach, replaced }: Props) {
   const campus = useCampus()
   const { uniforms } = useStage()
   const { id, models } = campus.pack.manifest
   const gltf = useLoader(GLTFLoader, `models/${id}/${models.detail}`, withMeshopt)
-  const pieces = useMemo(() => detailPieces(gltf.scene, campus, uniforms), [gltf, campus, uniforms])
+  const pieces = useMemo(
+    () => detailPieces(gltf.scene, campus, uniforms, replaced),
+    [gltf, campus, uniforms, replaced],
+  )
   useEffect(() => () => pieces.dispose(), [pieces])
   useFrame(({ camera, gl }) => {
     pieces.update(camera.position, (gl.domElement.height / LINES) * reach)

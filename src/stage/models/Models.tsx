@@ -3,7 +3,8 @@ import { useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import type { Manifest, ModelRole } from '../../domain/scene/manifest.ts'
+import type { ModelRole } from '../../domain/scene/manifest.ts'
+import type { ScenePack } from '../../domain/scene/pack.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { Detail } from './Detail.tsx'
@@ -25,19 +26,23 @@ interface Props {
 export function Models({ sparse, onSettled }: Props) {
   const campus = useCampus()
   const { manifest } = campus.pack
-  const roles = useMemo(() => firstRoles(manifest), [manifest])
+  const files = useMemo(() => firstFiles(campus.pack), [campus])
+  const replaced = useMemo(
+    () => new Set(campus.pack.buildings.filter((it) => it.ownModel).map((it) => it.id)),
+    [campus],
+  )
   const ready = useTable((table) => table.ready)
-  const [outcomes, setOutcomes] = useState<Partial<Record<ModelRole, Outcome>>>({})
+  const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({})
   const settle = useCallback(
-    (role: ModelRole, outcome: Outcome) => setOutcomes((all) => ({ ...all, [role]: outcome })),
+    (name: string, outcome: Outcome) => setOutcomes((all) => ({ ...all, [name]: outcome })),
     [],
   )
-  const done = roles.filter((role) => outcomes[role]).length
+  const done = files.filter(({ name }) => outcomes[name]).length
 
   useEffect(() => {
-    useTable.getState().setProgress(roles.length === 0 ? 1 : done / roles.length)
-    if (done === roles.length) onSettled()
-  }, [done, roles, onSettled])
+    useTable.getState().setProgress(files.length === 0 ? 1 : done / files.length)
+    if (done === files.length) onSettled()
+  }, [done, files, onSettled])
 
   const missing = (role: ModelRole) => {
     const outcome = outcomes[role]
@@ -47,8 +52,8 @@ export function Models({ sparse, onSettled }: Props) {
     () =>
       campus.pack.buildings
         .filter((it) => {
-          const outcome = outcomes[it.model]
-          if (manifest.models[it.model] === undefined) return true
+          const outcome = outcomes[it.ownModel ? it.id : it.model]
+          if (!it.ownModel && manifest.models[it.model] === undefined) return true
           return outcome !== undefined && ('failed' in outcome || outcome.stale.has(it.id))
         })
         .map((it) => it.id),
@@ -56,17 +61,17 @@ export function Models({ sparse, onSettled }: Props) {
   )
   return (
     <>
-      {roles.map((role) => (
-        <ModelBoundary key={role} file={role} onFail={settle}>
+      {files.map((file) => (
+        <ModelBoundary key={file.name} name={file.name} onFail={settle}>
           <Suspense fallback={null}>
-            <Model role={role} sparse={sparse} onLoad={settle} />
+            <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
           </Suspense>
         </ModelBoundary>
       ))}
       {ready && manifest.models.detail && (
-        <ModelBoundary file="detail" onFail={settle}>
+        <ModelBoundary name="detail" onFail={settle}>
           <Suspense fallback={null}>
-            <Detail reach={sparse ? SPARSE_REACH : 1} />
+            <Detail reach={sparse ? SPARSE_REACH : 1} replaced={replaced} />
           </Suspense>
         </ModelBoundary>
       )}
@@ -77,30 +82,52 @@ export function Models({ sparse, onSettled }: Props) {
   )
 }
 
+/** A model file: its name in notes, and which part of the park it shows. */
+interface ModelFile {
+  /** The role, or the building that the file alone shows. */
+  readonly name: string
+  readonly role: ModelRole | 'own'
+  readonly file: string
+}
+
 /** Files that the first picture waits for. */
-function firstRoles({ models }: Manifest): ModelRole[] {
-  return (Object.keys(models) as ModelRole[]).filter((it) => it !== 'detail')
+function firstFiles({ manifest, buildings }: ScenePack): ModelFile[] {
+  const roles = (Object.entries(manifest.models) as [ModelRole, string][]).filter(([it]) => it !== 'detail')
+  return [
+    ...roles.map(([role, file]) => ({ name: role, role, file })),
+    ...buildings.flatMap(({ id, ownModel }) =>
+      ownModel ? [{ name: id, role: 'own' as const, file: ownModel }] : [],
+    ),
+  ]
 }
 
 /** Share of the distance at which close detail is drawn where things are left out. */
 const SPARSE_REACH = 0.5
 
+const NONE: ReadonlySet<string> = new Set()
+
 function Model({
+  name,
   role,
+  file,
   sparse,
+  replaced,
   onLoad,
-}: {
-  role: ModelRole
-  sparse: boolean
-  onLoad(role: ModelRole, outcome: Outcome): void
+}: ModelFile & {
+  readonly sparse: boolean
+  readonly replaced: ReadonlySet<string>
+  onLoad(name: string, outcome: Outcome): void
 }) {
   const campus = useCampus()
   const { uniforms, redrawShadows, setLamps } = useStage()
-  const { id, models } = campus.pack.manifest
-  const gltf = useLoader(GLTFLoader, `models/${id}/${models[role]}`, withMeshopt)
+  const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
   const model = useMemo(
-    () => prepareModel(gltf.scene, campus, uniforms, role === 'exhibition'),
-    [gltf, campus, uniforms, role],
+    () =>
+      prepareModel(gltf.scene, campus, uniforms, {
+        cuttable: role === 'exhibition',
+        replaced: role === 'own' ? NONE : replaced,
+      }),
+    [gltf, campus, uniforms, role, replaced],
   )
 
   useEffect(() => {
@@ -114,13 +141,16 @@ function Model({
       uniforms.uGroundShade.value = model.groundShade
       uniforms.uBaked.value = 1
     }
-    onLoad(role, { stale: ownStale(campus.pack.buildings, role, model.stale) })
+    const own = campus.pack.buildings.filter((it) =>
+      role === 'own' ? it.id === name : it.model === role && !it.ownModel,
+    )
+    onLoad(name, { stale: ownStale(own, model.stale) })
     redrawShadows()
     return () => {
       stop()
       model.dispose()
     }
-  }, [model, role, campus, uniforms, onLoad, redrawShadows, setLamps])
+  }, [model, name, role, campus, uniforms, onLoad, redrawShadows, setLamps])
 
   useEffect(() => {
     for (const object of model.group.children) {
@@ -134,13 +164,9 @@ function Model({
 /** No camera looks at this layer. */
 const HIDDEN_LAYER = 31
 
-/** Buildings of this file that it does not show truly; each is named in a note. */
-function ownStale(
-  buildings: readonly { id: string; model: string }[],
-  role: ModelRole,
-  stale: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const own = new Set(buildings.filter((it) => it.model === role && stale.has(it.id)).map((it) => it.id))
+/** Which of a file's buildings it does not show truly; each is named in a note. */
+function ownStale(buildings: readonly { id: string }[], stale: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set(buildings.filter((it) => stale.has(it.id)).map((it) => it.id))
   for (const id of own) {
     useTable
       .getState()
@@ -156,9 +182,9 @@ function reasonOf({ message }: Error): string {
 }
 
 interface BoundaryProps {
-  readonly file: ModelRole
+  readonly name: string
   readonly children: ReactNode
-  onFail(role: ModelRole, outcome: Outcome): void
+  onFail(name: string, outcome: Outcome): void
 }
 
 /** Errors of one model never reach the page. */
@@ -170,8 +196,8 @@ class ModelBoundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 
   override componentDidCatch(error: Error) {
-    useTable.getState().notify({ kind: 'model', model: this.props.file, reason: reasonOf(error) })
-    this.props.onFail(this.props.file, { failed: true })
+    useTable.getState().notify({ kind: 'model', model: this.props.name, reason: reasonOf(error) })
+    this.props.onFail(this.props.name, { failed: true })
   }
 
   override render() {

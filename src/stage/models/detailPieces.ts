@@ -29,9 +29,15 @@ interface Piece {
 /** Distance within which a piece that does not say so is drawn, metres. */
 const NEAR_M = 100
 
-export function detailPieces(scene: Object3D, campus: Campus, uniforms: StateUniforms): DetailPieces {
+/** @param replaced buildings that another model shows */
+export function detailPieces(
+  scene: Object3D,
+  campus: Campus,
+  uniforms: StateUniforms,
+  replaced: ReadonlySet<string>,
+): DetailPieces {
   scene.updateMatrixWorld(true)
-  const features = featureMap(campus, scene.userData.features)
+  const features = featureMap(campus, scene.userData.features, replaced)
   const materials = stateMaterials(uniforms)
   const group = new Group()
   const pieces = scene.children.map((node): Piece => {

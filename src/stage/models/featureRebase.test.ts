@@ -42,6 +42,15 @@ describe('a model built from older content', () => {
     expect([...featureMap(campus, rest).stale]).toEqual(['exhibition-center'])
   })
 
+  it('leaves out buildings that have a model of their own, but not the works on their site', () => {
+    const [id, { first, count }] = [...features.buildings][3]!
+    const map = featureMap(campus, owners(), new Set([id]))
+    expect(map.stale.size).toBe(0)
+    for (let i = 0; i < count - 1; i++) expect(map.of(first + i)).toBe(-1)
+    expect(map.of(first + count - 1)).toBe(first + count - 1)
+    expect(map.of(first + count)).toBe(first + count)
+  })
+
   it('takes a model without a table as it is', () => {
     expect(featureMap(campus, undefined).of(42)).toBe(42)
   })

@@ -12,8 +12,15 @@ export interface FeatureMap {
   readonly stale: ReadonlySet<string>
 }
 
-/** Reads `extras.features` of a model: `{ owner: [first, count] }`. Without it the numbers are taken as they are. */
-export function featureMap(campus: Campus, owners: unknown): FeatureMap {
+/**
+ * Reads `extras.features` of a model: `{ owner: [first, count] }`. Without it the numbers are taken as they are.
+ * @param replaced buildings that another model shows: of these only the site works are kept
+ */
+export function featureMap(
+  campus: Campus,
+  owners: unknown,
+  replaced: ReadonlySet<string> = new Set(),
+): FeatureMap {
   const { features } = campus
   if (typeof owners !== 'object' || owners === null) return { of: (it) => it, stale: new Set() }
   const table = new Map<number, number>([[0, 0]])
@@ -25,7 +32,8 @@ export function featureMap(campus: Campus, owners: unknown): FeatureMap {
       features.buildings.get(owner) ?? features.corridor.get(owner) ?? features.landscape.get(owner)
     const same = today?.count === count
     if (!same && features.buildings.has(owner)) stale.add(owner)
-    for (let i = 0; i < count; i++) table.set(first + i, same && today ? today.first + i : -1)
+    const kept = (i: number) => !replaced.has(owner) || i === count - 1
+    for (let i = 0; i < count; i++) table.set(first + i, same && today && kept(i) ? today.first + i : -1)
   }
   for (const id of features.buildings.keys()) if (!Object.hasOwn(owners, id)) stale.add(id)
   return { of: (it) => table.get(it) ?? -1, stale }

@@ -36,14 +36,21 @@ export interface PreparedModel {
 /** Names of nodes whose instances are left out at low quality: small, quiet things. */
 export const MINOR_INSTANCES = ['people', 'people/standing', 'people/skaters', 'benches', 'lamps/garden']
 
+interface PrepareOptions {
+  /** The building can be cut open. */
+  readonly cuttable?: boolean
+  /** Buildings that another model shows. */
+  readonly replaced?: ReadonlySet<string>
+}
+
 export function prepareModel(
   scene: Object3D,
   campus: Campus,
   uniforms: StateUniforms,
-  cuttable: boolean,
+  { cuttable = false, replaced }: PrepareOptions = {},
 ): PreparedModel {
   scene.updateMatrixWorld(true)
-  const features = featureMap(campus, scene.userData.features)
+  const features = featureMap(campus, scene.userData.features, replaced)
   const materials = stateMaterials(uniforms, cuttable)
   const group = prepareParts(scene, features, materials.of)
   return {

@@ -1,11 +1,14 @@
 /** The model builder writes roles into materials; the shader must know every one of them. */
 import { describe, expect, it } from 'vitest'
 import { MATERIALS, type MaterialSpec } from '../../../tools/models/materials.ts'
+import { TRAITS } from '../../../tools/models/own/body.ts'
 import { PANES_PER_TILE } from '../../../tools/models/textures/pane.ts'
 import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
 import { FOLIAGE, FRAGMENT_HEAD, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
 import { stateUniforms } from './uniforms.ts'
 
+// Materials of the park, and what models from elsewhere are told of theirs.
+const adopted = Object.values(TRAITS)
 const materials = Object.entries(MATERIALS) as [string, MaterialSpec][]
 
 describe('materials of the models', () => {
@@ -17,9 +20,9 @@ describe('materials of the models', () => {
 
   it('use every role and every glow that the shader knows', () => {
     expect(new Set(materials.map(([, it]) => it.phase))).toEqual(new Set(PHASE_ROLES))
-    expect(new Set(materials.flatMap(([, it]) => it.glow ?? []))).toEqual(
-      new Set(GLOWS.filter((it) => it !== 'none')),
-    )
+    const glows = [...materials.map(([, it]) => it), ...adopted].flatMap((it) => it.glow ?? [])
+    for (const { phase } of adopted) expect(PHASE_ROLES).toContain(phase)
+    expect(new Set(glows)).toEqual(new Set(GLOWS.filter((it) => it !== 'none')))
   })
 
   it('keep red for the corridor', () => {

@@ -32,6 +32,7 @@ export const GLOWS = [
   'headlight',
   'taillight',
   'screen',
+  'glazing',
 ] as const
 export type Glow = (typeof GLOWS)[number]
 
@@ -207,6 +208,7 @@ uniform int uWater;
 uniform float uSnowCover;
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
+const float GLAZING_PANE_M = 1.5;
 const vec3 SNOW = vec3(0.86, 0.9, 0.96);
 const vec3 ICE = vec3(0.62, 0.74, 0.82);
 const vec3 WARM = vec3(1.0, 0.66, 0.34);
@@ -385,6 +387,12 @@ if (uGlow == GLOW_WINDOWS) {
     float through = pane * near * pow(max(dot(wall, view), 0.0), 1.5) * (1.0 - uNight);
     totalEmissiveRadiance += room * through * 0.16 * (1.0 - painted);
   #endif
+} else if (uGlow == GLOW_GLAZING) {
+  // Glass that brings no panes: rooms are told apart by their place along the wall.
+  vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
+  float along = dot(vPlace.xz, normalize(vec2(wall.z, -wall.x) + 1e-4)) / GLAZING_PANE_M;
+  float light = windowLight(vec2(along, 0.5), vFeature, vMood.z) * step(abs(wall.y), 0.7);
+  totalEmissiveRadiance += WARM * light * 0.75 * night;
 } else if (uGlow == GLOW_CORRIDOR) {
   // The glass only shimmers; what shines is inside.
   float inside = diffuseColor.a < 0.95 ? 0.34 : 1.7;

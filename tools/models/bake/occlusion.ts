@@ -49,7 +49,7 @@ function isObstacle(name: MaterialName): boolean {
 }
 
 function obstacles(nodes: readonly ModelNode[]): Soup {
-  const soup: Soup = { positions: [], indices: [] }
+  const soup = { positions: [] as number[], indices: [] as number[] }
   for (const node of nodes) {
     if (node.instances) continue
     for (const [name, surface] of node.mesh?.surfaces ?? []) {
@@ -72,10 +72,21 @@ function bakeNode(node: ModelNode, near: Surroundings): void {
 }
 
 function bakeSurface(surface: Surface, near: Surroundings): void {
+  for (const open of vertexOpenness(surface, near)) surface.openness.push(open)
+}
+
+/** Indexed triangles with a normal at each vertex. */
+interface Shaded {
+  readonly positions: ArrayLike<number>
+  readonly normals: ArrayLike<number>
+  readonly indices: ArrayLike<number>
+}
+
+/** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
+export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
   const middles = faceMiddles(surface)
   const known = new Map<string, number>()
-  const count = surface.features.length
-  for (let i = 0; i < count; i++) {
+  return Array.from({ length: surface.positions.length / 3 }, (_, i) => {
     const at = triple(surface.positions, i)
     const normal = triple(surface.normals, i)
     const from = inwards(at, middles, i)
@@ -85,13 +96,13 @@ function bakeSurface(surface: Surface, near: Surroundings): void {
       open = 1 - DEPTH.facade * near.obscurance(from, normal, FACADE)
       known.set(key, open)
     }
-    surface.openness.push(open)
-  }
+    return open
+  })
 }
 
 /** Sum of the middles of the triangles around each vertex, and their number: x, y, z, n. */
-function faceMiddles({ positions, indices, features }: Surface): Float64Array {
-  const sums = new Float64Array(features.length * 4)
+function faceMiddles({ positions, indices }: Shaded): Float64Array {
+  const sums = new Float64Array((positions.length / 3) * 4)
   for (let i = 0; i < indices.length; i += 3) {
     const corners = [0, 1, 2].map((k) => indices[i + k] as number)
     for (let axis = 0; axis < 3; axis++) {
@@ -116,7 +127,7 @@ function inwards(at: Vec3, middles: Float64Array, i: number): Vec3 {
   ]
 }
 
-function triple(values: readonly number[], i: number): Vec3 {
+function triple(values: ArrayLike<number>, i: number): Vec3 {
   return [values[i * 3] as number, values[i * 3 + 1] as number, values[i * 3 + 2] as number]
 }
 

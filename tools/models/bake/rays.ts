@@ -4,8 +4,8 @@ import { MeshBVH, SAH } from 'three-mesh-bvh'
 import type { Vec3 } from '../kit/vec.ts'
 
 export interface Soup {
-  readonly positions: number[]
-  readonly indices: number[]
+  readonly positions: ArrayLike<number>
+  readonly indices: ArrayLike<number>
 }
 
 export interface Reach {

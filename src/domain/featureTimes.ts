@@ -54,8 +54,15 @@ export function featureTimes(pack: ScenePack, table: FeatureTable): FeatureTimes
       structureStart: work.toWork((times.basement ?? times.structure).start) - workOrigin,
       structureEnd: work.toWork(times.structure.end) - workOrigin,
     }
-    rows[range.first + range.count - 1] = { ...STATIC, ...works }
-    for (const [i, storey] of storeyTimes(building, times, work).entries()) {
+    const storeys = storeyTimes(building, times, work)
+    rows[range.first + range.count - 1] = {
+      ...STATIC,
+      ...works,
+      excavationStart: times.excavation.start - origin,
+      envelopeEnd: Math.max(...storeys.map((it) => it.envelope.end)) - origin,
+      fitOutStart: times.fitOut.start - origin,
+    }
+    for (const [i, storey] of storeys.entries()) {
       const level = levels[i]
       rows[range.first + i] = {
         structureStart: storey.structure.start - workOrigin,

@@ -13,6 +13,7 @@ import { exhibitionNode } from './exhibition/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
+import { worksNodes } from './works/index.ts'
 
 export interface BuiltModel {
   readonly role: ModelRole
@@ -52,6 +53,7 @@ export async function* buildModels(
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),
+    works: () => worksNodes(pack, features),
     detail: () => detailNodes(pack, features),
   }
   const roles = Object.entries(pack.manifest.models) as [ModelRole, string][]

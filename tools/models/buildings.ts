@@ -2,12 +2,11 @@
 import { floorAreas } from '../../src/domain/areas.ts'
 import type { FeatureTable } from '../../src/domain/features.ts'
 import { storeyFeature } from '../../src/domain/features.ts'
-import { centroid, extentOf } from '../../src/domain/geometry/polygon.ts'
+import { centroid } from '../../src/domain/geometry/polygon.ts'
 import type { Building } from '../../src/domain/scene/building.ts'
 import { buildingHeightM, storeyOutline, storeysOf } from '../../src/domain/storeys.ts'
 import type { ModelNode } from './document.ts'
 import { characterOf } from './kit/character.ts'
-import { towerCrane } from './kit/crane.ts'
 import { loadingDocks } from './kit/dock.ts'
 import { entrance } from './kit/entrance.ts'
 import { drawFacade } from './kit/facade/storey.ts'
@@ -78,14 +77,6 @@ function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): v
   ducts(mesh, top, heightM, roof, rng)
   entrance(mesh, building.footprint, building.entrance, feature(1))
   if (building.style === 'research') loadingDocks(mesh, building.footprint, building.entrance, feature(1))
-  drawCrane(mesh, building, heightM, roof + 1, rng)
-}
-
-/** Cranes stand beside the long side of the footprint. */
-function drawCrane(mesh: Mesh, building: Building, heightM: number, works: number, rng: () => number): void {
-  const { minX, maxX, minZ } = extentOf(building.footprint)
-  const x = minX + (0.25 + 0.5 * rng()) * (maxX - minX)
-  towerCrane(mesh, [x, minZ - 3.2], heightM + 11 + 9 * rng(), rng() * 360, works)
 }
 
 /** The pit of a building: walls and floor below ground, seen from the start of excavation. */

@@ -12,6 +12,9 @@
  * - `envelope`: rises with the envelope and stays
  * - `landscape`: there from the start of the landscape works
  * - `works`: from the start of the structure to its end (cranes)
+ * - `scaffold`: rises with the structure, goes when the fit-out begins
+ * - `earthworks`: from the first dig to the first concrete
+ * - `yard`: from the first dig until the envelope is closed
  */
 export type PhaseRole =
   | 'always'
@@ -22,6 +25,9 @@ export type PhaseRole =
   | 'envelope'
   | 'landscape'
   | 'works'
+  | 'scaffold'
+  | 'earthworks'
+  | 'yard'
 
 /** What lights up after dark. */
 export type Glow =
@@ -110,7 +116,16 @@ export const MATERIALS = spec({
   concrete: { color: '#b4b1aa', roughness: 0.92, phase: 'structure', snow: 0.5 },
   roof: { color: '#cdd3d7', roughness: 0.9, phase: 'permanent', snow: 1 },
   plant: { color: '#98a3ab', metallic: 0.5, roughness: 0.6, phase: 'envelope', snow: 0.9 },
+  // Building sites
   crane: { color: '#d6a23c', metallic: 0.2, roughness: 0.6, phase: 'works' },
+  scaffold: { color: '#8f9aa3', metallic: 0.5, roughness: 0.55, phase: 'scaffold' },
+  'scaffold-net': { color: '#7d9489', roughness: 0.95, alpha: 0.5, doubleSided: true, phase: 'scaffold' },
+  'site-timber': { color: '#a8875c', roughness: 0.95, phase: 'scaffold', snow: 0.5 },
+  formwork: { color: '#b08d5e', roughness: 0.95, phase: 'yard', snow: 0.5 },
+  'site-dark': { color: '#3b444c', metallic: 0.2, roughness: 0.6, phase: 'yard', snow: 0.2 },
+  hoarding: { color: '#dfe4e8', roughness: 0.7, phase: 'yard', snow: 0.6 },
+  machine: { color: '#d8a62e', metallic: 0.2, roughness: 0.5, phase: 'earthworks', snow: 0.3 },
+  'machine-dark': { color: '#2c3238', roughness: 0.6, phase: 'earthworks' },
   // Exhibition center
   'ice-glass': {
     color: '#bfe0f0',

@@ -13,6 +13,7 @@ import type { Surface } from './kit/mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from './kit/vec.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { legs, siteNodes } from './site.ts'
+import { worksNodes } from './works/index.ts'
 
 const pack = await shenhaPack()
 const features = featureTable(pack)
@@ -28,6 +29,7 @@ const models: Record<string, ModelNode[]> = {
   corridor: corridorNodes(pack, features),
   landscape: landscapeNodes(pack, features),
   context: contextNodes(pack),
+  works: worksNodes(pack, features),
   detail: detailNodes(pack, features),
 }
 const nodes = Object.values(models).flat()

@@ -6,8 +6,17 @@ import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance
 const SCHEMA_VERSION = 1
 
 /** Names of the model files a pack may bring; each is optional, massing stands in for what is missing.
- * `detail` is what only shows from near by; it is fetched after the first picture. */
-const modelRole = z.enum(['site', 'buildings', 'exhibition', 'corridor', 'landscape', 'context', 'detail'])
+ * `works` stands beside buildings only while they are built and comes after the first picture of a finished park. `detail` is what only shows from near by; it is fetched after the first picture. */
+const modelRole = z.enum([
+  'site',
+  'buildings',
+  'exhibition',
+  'corridor',
+  'landscape',
+  'context',
+  'works',
+  'detail',
+])
 export type ModelRole = z.infer<typeof modelRole>
 
 export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])

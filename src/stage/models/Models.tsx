@@ -3,6 +3,8 @@ import { useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { toDay } from '../../domain/calendar.ts'
+import type { Campus } from '../../domain/campus.ts'
 import type { ModelRole } from '../../domain/scene/manifest.ts'
 import type { ScenePack } from '../../domain/scene/pack.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -26,7 +28,10 @@ interface Props {
 export function Models({ sparse, onSettled }: Props) {
   const campus = useCampus()
   const { manifest } = campus.pack
-  const files = useMemo(() => firstFiles(campus.pack), [campus])
+  // Building sites are waited for only by a table that opens on a date when there are any.
+  const [sitesFirst] = useState(() => sitesOpen(campus, useTable.getState().date))
+  const all = useMemo(() => modelFiles(campus.pack), [campus])
+  const files = useMemo(() => all.filter((it) => sitesFirst || it.role !== 'works'), [all, sitesFirst])
   const replaced = useMemo(
     () => new Set(campus.pack.buildings.filter((it) => it.ownModel).map((it) => it.id)),
     [campus],
@@ -61,7 +66,7 @@ export function Models({ sparse, onSettled }: Props) {
   )
   return (
     <>
-      {files.map((file) => (
+      {(ready ? all : files).map((file) => (
         <ModelBoundary key={file.name} name={file.name} onFail={settle}>
           <Suspense fallback={null}>
             <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
@@ -90,8 +95,16 @@ interface ModelFile {
   readonly file: string
 }
 
-/** Files that the first picture waits for. */
-function firstFiles({ manifest, buildings }: ScenePack): ModelFile[] {
+/** Whether anything is being built on a date or later. */
+function sitesOpen({ featureTimes, features, timeline }: Campus, date: string): boolean {
+  const day = toDay(date) - timeline.start
+  return features.features.some(
+    ({ kind, index }) => kind === 'works' && (featureTimes[index]?.envelopeEnd ?? day) > day,
+  )
+}
+
+/** Every file but close detail, which is drawn in its own way. */
+function modelFiles({ manifest, buildings }: ScenePack): ModelFile[] {
   const roles = (Object.entries(manifest.models) as [ModelRole, string][]).filter(([it]) => it !== 'detail')
   return [
     ...roles.map(([role, file]) => ({ name: role, role, file })),

@@ -34,7 +34,14 @@ export interface PreparedModel {
 }
 
 /** Names of nodes whose instances are left out at low quality: small, quiet things. */
-export const MINOR_INSTANCES = ['people', 'people/standing', 'people/skaters', 'benches', 'lamps/garden']
+export const MINOR_INSTANCES = [
+  'people',
+  'people/standing',
+  'people/skaters',
+  'benches',
+  'lamps/garden',
+  'scaffold',
+]
 
 interface PrepareOptions {
   /** The building can be cut open. */

@@ -33,6 +33,23 @@ const FROM: Record<Role, { work: boolean; of(times: FeatureTimes): number } | nu
   envelope: { work: false, of: (it) => it.envelopeStart },
   landscape: { work: false, of: (it) => it.envelopeStart },
   works: { work: true, of: (it) => it.structureStart },
+  scaffold: { work: true, of: (it) => it.structureStart },
+  earthworks: { work: false, of: (it) => it.excavationStart },
+  yard: { work: false, of: (it) => it.excavationStart },
+}
+
+/** Calendar days after which nothing of a role is seen. */
+const UNTIL: Partial<Record<Role, (times: FeatureTimes) => number>> = {
+  structure: (it) => it.envelopeEnd,
+  ground: (it) => it.excavationStart,
+  scaffold: (it) => it.fitOutStart,
+  yard: (it) => it.envelopeEnd,
+}
+
+/** The same in working time. */
+const UNTIL_WORK: Partial<Record<Role, (times: FeatureTimes) => number>> = {
+  works: (it) => it.structureEnd,
+  earthworks: (it) => it.structureStart,
 }
 
 export function visibilityOf(group: Object3D, campus: Campus): { update(): void } {
@@ -52,13 +69,8 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       mesh,
       work: rule?.work ?? false,
       from: rule ? times.reduce((min, it) => Math.min(min, rule.of(it)), Infinity) : -Infinity,
-      until:
-        role === 'structure'
-          ? last((it) => it.envelopeEnd)
-          : role === 'ground'
-            ? last((it) => it.excavationStart)
-            : Infinity,
-      untilWork: role === 'works' ? last((it) => it.structureEnd) : Infinity,
+      until: last(UNTIL[role] ?? (() => Infinity)),
+      untilWork: last(UNTIL_WORK[role] ?? (() => Infinity)),
       leaves: mesh.userData.foliage === 'leaves',
       skaters: mesh.name === SKATERS,
     }

@@ -17,6 +17,9 @@ export const PHASE_ROLES = [
   'envelope',
   'landscape',
   'works',
+  'scaffold',
+  'earthworks',
+  'yard',
 ] as const
 export type PhaseRole = (typeof PHASE_ROLES)[number]
 
@@ -75,6 +78,9 @@ float featureRise(vec4 rising, vec4 dates) {
   if (uRole == ROLE_STRUCTURE) return uTime >= rising.w ? 0.0 : structure;
   if (uRole == ROLE_PERMANENT) return structure;
   if (uRole == ROLE_LANDSCAPE) return uTime > rising.z ? 1.0 : 0.0;
+  if (uRole == ROLE_SCAFFOLD) return uTime > dates.y ? 0.0 : structure;
+  if (uRole == ROLE_EARTHWORKS) return uTime > dates.x && uWork <= rising.x ? 1.0 : 0.0;
+  if (uRole == ROLE_YARD) return uTime > dates.x && uTime < rising.w ? 1.0 : 0.0;
   if (uRole == ROLE_WORKS) return uWork > rising.x && uWork < rising.y ? 1.0 : 0.0;
   float envelope = clamp((uTime - rising.z) / max(rising.w - rising.z, 0.001), 0.0, 1.0);
   return uWork >= rising.y ? envelope : 0.0;
@@ -159,7 +165,7 @@ vFeature = float(feature);
 vOcclusion = occlusion;
 vStorey = place.xy;
 bool owned = feature > 0;
-bool built = owned && uRole != ROLE_LANDSCAPE && uRole != ROLE_WORKS;
+bool built = owned && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
 float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 1.0;

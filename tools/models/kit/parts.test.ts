@@ -12,7 +12,6 @@ import {
 } from '../../../src/domain/geometry/polygon.ts'
 import { buildingHeightM, storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
-import { towerCrane } from './crane.ts'
 import { entrance } from './entrance.ts'
 import { Mesh, type Surface } from './mesh.ts'
 import { random } from './random.ts'
@@ -175,42 +174,6 @@ describe('an entrance', () => {
         if (contains(building.footprint, [x, z]))
           expect(distanceToOutline([x, z], building.footprint), building.id).toBeLessThan(0.2)
     }
-  })
-})
-
-describe('a crane', () => {
-  it('stands on its mast, clears the height it is given and reaches as far as a crane does', () => {
-    const inputs = fc.record({
-      x: fc.double({ min: -200, max: 200, noNaN: true }),
-      z: fc.double({ min: -200, max: 200, noNaN: true }),
-      heightM: fc.double({ min: 15, max: 140, noNaN: true }),
-      turn: fc.double({ min: 0, max: 360, noNaN: true }),
-    })
-    fc.assert(
-      fc.property(inputs, ({ x, z, heightM, turn }) => {
-        const mesh = new Mesh()
-        towerCrane(mesh, [x, z], heightM, turn, 6)
-        const [low, high] = heights(mesh)
-        expect(low).toBeCloseTo(0, 9)
-        expect(high).toBeGreaterThan(heightM + 1)
-        expect(high).toBeLessThan(heightM + 6)
-        const away = all(mesh).map((it) => Math.hypot(it[0] - x, it[2] - z))
-        expect(Math.max(...away)).toBeGreaterThan(40)
-        expect(Math.max(...away)).toBeLessThan(43)
-        // Below the jib there is only the mast.
-        for (const [vx, y, vz] of all(mesh))
-          if (y < heightM - 3) expect(Math.hypot(vx - x, vz - z)).toBeLessThan(2)
-      }),
-      { numRuns: 50 },
-    )
-  })
-
-  it('points its jib where it is turned', () => {
-    const mesh = new Mesh()
-    towerCrane(mesh, [0, 0], 40, 90, 6)
-    const far = all(mesh).reduce((a, b) => (Math.hypot(b[0], b[2]) > Math.hypot(a[0], a[2]) ? b : a))
-    expect(Math.abs(far[0])).toBeLessThan(1)
-    expect(far[2]).toBeGreaterThan(40)
   })
 })
 

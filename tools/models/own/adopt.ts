@@ -40,7 +40,7 @@ export interface AdoptOptions extends FitOptions {
 }
 
 /** Most triangles of one building unless asked otherwise: about four times a generated one. */
-export const TRIANGLES = 40_000
+const TRIANGLES = 40_000
 /** Longest side of a texture, pixels. */
 const TEXTURE_PX = 1024
 const TEXTURE_QUALITY = 82
@@ -145,7 +145,7 @@ function thinned(before: number, after: number, most: number): string[] {
 }
 
 /** Floors of a building from below, the roof last. */
-export function storeyBands(building: Building, range: FeatureRange): Band[] {
+function storeyBands(building: Building, range: FeatureRange): Band[] {
   const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
   return [
     ...storeysOf(building).map((it) => ({ floorM: it.elevationM, feature: feature(it.number) })),

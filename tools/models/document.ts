@@ -17,6 +17,7 @@ import { packGlb } from './glb.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
 import { tangentsOf } from './tangents.ts'
+import { palettePicture } from './textures/palette.ts'
 import { PANES_PER_TILE, paneTextures } from './textures/pane.ts'
 import { panelTextures } from './textures/panel.ts'
 import type { TextureSet } from './textures/relief.ts'
@@ -72,13 +73,15 @@ export async function writeGlb(
 }
 
 type TextureName = NonNullable<MaterialSpec['texture']>
-type TextureSets = Record<TextureName, TextureSet>
+type TextureSets = Record<TextureName, TextureSet> & { readonly palette: Uint8Array }
 
 let drawn: Promise<TextureSets> | undefined
 
 /** Texture sets are drawn once for all files. */
 function textures(): Promise<TextureSets> {
-  drawn ??= Promise.all([paneTextures(), panelTextures()]).then(([pane, panel]) => ({ pane, panel }))
+  drawn ??= Promise.all([paneTextures(), panelTextures(), palettePicture()]).then(
+    ([pane, panel, palette]) => ({ pane, panel, palette }),
+  )
   return drawn
 }
 
@@ -123,7 +126,7 @@ class DocumentBuilder {
     // Relief needs a tangent frame that all viewers agree on.
     if (spec.texture) primitive.setAttribute('TANGENT', this.accessor('VEC4', tangentsOf(surface)))
     if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
-    if (spec.texture || spec.ground)
+    if (spec.texture || spec.ground || spec.palette)
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
     if (!instanced) {
       primitive.setAttribute('_FEATURE_ID_0', this.accessor('SCALAR', new Uint16Array(surface.features)))
@@ -176,6 +179,7 @@ class DocumentBuilder {
       roughness = 0.9,
       doubleSided = false,
       texture,
+      palette,
       ground,
       transmission,
       ...extras
@@ -190,6 +194,7 @@ class DocumentBuilder {
       .setAlphaMode(alpha < 1 ? 'BLEND' : 'OPAQUE')
       .setExtras(transmission && doubleSided ? { ...extras, bothSides: true } : extras)
     if (texture) this.dress(material, texture)
+    if (palette) material.setBaseColorTexture(this.texture('palette', this.sets.palette))
     if (transmission) this.clear(material, transmission)
     if (ground && this.shade) this.shadeGround(material, this.shade)
     this.materials.set(name, material)

@@ -11,7 +11,7 @@
  * - `permanent`: rises with the structure and stays
  * - `envelope`: rises with the envelope and stays
  * - `landscape`: there from the start of the landscape works
- * - `works`: from the start of the structure to its end (cranes)
+ * - `works`: from the start of the structure to its end (cranes, concrete mixers)
  * - `scaffold`: rises with the structure, goes when the fit-out begins
  * - `earthworks`: from the first dig to the first concrete
  * - `yard`: from the first dig until the envelope is closed
@@ -55,6 +55,8 @@ export interface MaterialSpec {
   readonly glow?: Glow
   /** How snow lies on it: 0 none, 1 like open ground. */
   readonly snow?: number
+  /** Colours come from the palette of the building sites; texture coordinates pick them. */
+  readonly palette?: boolean
   /** Changes with the season: leaves are shed, grass fades. */
   readonly foliage?: 'leaves' | 'grass'
   readonly water?: boolean
@@ -117,15 +119,33 @@ export const MATERIALS = spec({
   roof: { color: '#cdd3d7', roughness: 0.9, phase: 'permanent', snow: 1 },
   plant: { color: '#98a3ab', metallic: 0.5, roughness: 0.6, phase: 'envelope', snow: 0.9 },
   // Building sites
-  crane: { color: '#d6a23c', metallic: 0.2, roughness: 0.6, phase: 'works' },
-  scaffold: { color: '#8f9aa3', metallic: 0.5, roughness: 0.55, phase: 'scaffold' },
-  'scaffold-net': { color: '#7d9489', roughness: 0.95, alpha: 0.5, doubleSided: true, phase: 'scaffold' },
-  'site-timber': { color: '#a8875c', roughness: 0.95, phase: 'scaffold', snow: 0.5 },
-  formwork: { color: '#b08d5e', roughness: 0.95, phase: 'yard', snow: 0.5 },
-  'site-dark': { color: '#3b444c', metallic: 0.2, roughness: 0.6, phase: 'yard', snow: 0.2 },
-  hoarding: { color: '#dfe4e8', roughness: 0.7, phase: 'yard', snow: 0.6 },
-  machine: { color: '#d8a62e', metallic: 0.2, roughness: 0.5, phase: 'earthworks', snow: 0.3 },
-  'machine-dark': { color: '#2c3238', roughness: 0.6, phase: 'earthworks' },
+  'site-works': {
+    color: '#ffffff',
+    palette: true,
+    metallic: 0.15,
+    roughness: 0.6,
+    phase: 'works',
+    snow: 0.3,
+  },
+  'site-scaffold': {
+    color: '#ffffff',
+    palette: true,
+    metallic: 0.3,
+    roughness: 0.6,
+    phase: 'scaffold',
+    snow: 0.4,
+  },
+  'scaffold-net': { color: '#737c66', roughness: 1, alpha: 0.78, doubleSided: true, phase: 'scaffold' },
+  'site-yard': { color: '#ffffff', palette: true, roughness: 0.85, phase: 'yard', snow: 0.6 },
+  'site-earthworks': {
+    color: '#ffffff',
+    palette: true,
+    metallic: 0.15,
+    roughness: 0.55,
+    phase: 'earthworks',
+    snow: 0.3,
+  },
+  'site-light': { color: '#fff3dc', roughness: 0.5, phase: 'yard', glow: 'lamp' },
   // Exhibition center
   'ice-glass': {
     color: '#bfe0f0',

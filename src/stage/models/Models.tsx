@@ -11,7 +11,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { Detail } from './Detail.tsx'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
-import { MINOR_INSTANCES, prepareModel } from './prepareModel.ts'
+import { MINOR, prepareModel } from './prepareModel.ts'
 import { visibilityOf } from './visibility.ts'
 import { withMeshopt } from './withMeshopt.ts'
 
@@ -139,6 +139,7 @@ function Model({
       prepareModel(gltf.scene, campus, uniforms, {
         cuttable: role === 'exhibition',
         replaced: role === 'own' ? NONE : replaced,
+        flatten: role === 'works',
       }),
     [gltf, campus, uniforms, role, replaced],
   )
@@ -167,7 +168,7 @@ function Model({
 
   useEffect(() => {
     for (const object of model.group.children) {
-      if (MINOR_INSTANCES.includes(object.name)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
+      if (MINOR.includes(object.name)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
     }
     redrawShadows()
   }, [model, sparse, redrawShadows])

@@ -2,10 +2,21 @@
  * Joins the meshes of a model into one geometry a material, so that thirty buildings cost a handful of draw calls.
  * Positions are unpacked from their quantized form into scene metres; feature numbers are brought up to date.
  */
-import { BufferAttribute, BufferGeometry, type Material, type Mesh, type Object3D, Vector3 } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  InstancedMesh,
+  type Material,
+  Matrix4,
+  type Mesh,
+  type Object3D,
+  Vector3,
+} from 'three'
 import type { FeatureMap } from './featureRebase.ts'
 
 const FEATURE = '_feature_id_0'
+/** The loader keeps per-instance attributes under their glTF name. */
+export const INSTANCE_FEATURE = '_FEATURE_ID_0'
 
 /** One material's share of a model. */
 export interface MergedPart {
@@ -13,48 +24,71 @@ export interface MergedPart {
   readonly geometry: BufferGeometry
 }
 
-/** Merges all plain meshes under `root`; world matrices must be up to date. */
-export function mergeByMaterial(root: Object3D, features: FeatureMap): MergedPart[] {
-  const byMaterial = new Map<Material, Mesh[]>()
-  root.traverse((object) => {
-    const mesh = object as Mesh
-    if (!mesh.isMesh || 'isInstancedMesh' in mesh) return
-    const material = mesh.material as Material
-    byMaterial.set(material, [...(byMaterial.get(material) ?? []), mesh])
-  })
-  return [...byMaterial].map(([material, meshes]) => ({ material, geometry: merge(meshes, features) }))
+/** A geometry in its place; `feature` where all of it belongs to one. */
+interface Piece {
+  readonly geometry: BufferGeometry
+  readonly matrix: Matrix4
+  readonly feature?: number
 }
 
-function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
-  const vertices = meshes.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
-  const indices = meshes.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)
+/**
+ * Merges all plain meshes under `root`; world matrices must be up to date.
+ * @param flatten also merges instances, each a copy of its own: many things of few triangles in few draw calls
+ */
+export function mergeByMaterial(root: Object3D, features: FeatureMap, flatten = false): MergedPart[] {
+  const byMaterial = new Map<Material, Piece[]>()
+  root.traverse((object) => {
+    const mesh = object as Mesh
+    if (!mesh.isMesh || (mesh instanceof InstancedMesh && !flatten)) return
+    const material = mesh.material as Material
+    const pieces = byMaterial.get(material) ?? []
+    byMaterial.set(material, pieces)
+    if (mesh instanceof InstancedMesh) pieces.push(...copiesOf(mesh))
+    else pieces.push({ geometry: mesh.geometry, matrix: mesh.matrixWorld })
+  })
+  return [...byMaterial].map(([material, pieces]) => ({ material, geometry: merge(pieces, features) }))
+}
+
+/** An instance batch as pieces of its own. */
+function copiesOf(mesh: InstancedMesh): Piece[] {
+  const { geometry } = mesh
+  const numbers = geometry.getAttribute(INSTANCE_FEATURE)
+  return Array.from({ length: mesh.count }, (_, i) => {
+    const matrix = new Matrix4()
+    mesh.getMatrixAt(i, matrix)
+    return { geometry, matrix: matrix.premultiply(mesh.matrixWorld), feature: numbers ? numbers.getX(i) : 0 }
+  })
+}
+
+function merge(pieces: readonly Piece[], features: FeatureMap): BufferGeometry {
+  const vertices = pieces.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
+  const indices = pieces.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)
   const position = new Float32Array(vertices * 3)
   const normal = new Int8Array(vertices * 4)
   const feature = new Uint16Array(vertices)
-  const baked = meshes.some((it) => it.geometry.hasAttribute('color'))
+  const baked = pieces.some((it) => it.geometry.hasAttribute('color'))
   // What is shut off rather than what is open, so that geometry without it reads as open.
   const occlusion = baked ? new Uint8Array(vertices) : null
-  const textured = meshes.some((it) => it.geometry.hasAttribute('uv'))
+  const textured = pieces.some((it) => it.geometry.hasAttribute('uv'))
   const uv = textured ? new Float32Array(vertices * 2) : null
   const index = new Uint32Array(indices)
   const point = new Vector3()
   let base = 0
   let filled = 0
 
-  for (const mesh of meshes) {
-    const source = mesh.geometry
+  for (const { geometry: source, matrix, feature: shared } of pieces) {
     const [p, n, f, t, c] = ['position', 'normal', FEATURE, 'uv', 'color'].map((name) =>
       source.getAttribute(name),
     )
     if (!p || !source.index) continue
-    const numbers = Int32Array.from({ length: p.count }, (_, i) => features.of(f ? f.getX(i) : 0))
+    const numbers = Int32Array.from({ length: p.count }, (_, i) => features.of(shared ?? (f ? f.getX(i) : 0)))
     for (let i = 0; i < p.count; i++) {
       point
         .fromBufferAttribute(p as BufferAttribute, i)
-        .applyMatrix4(mesh.matrixWorld)
+        .applyMatrix4(matrix)
         .toArray(position, (base + i) * 3)
       if (n) {
-        point.fromBufferAttribute(n as BufferAttribute, i).transformDirection(mesh.matrixWorld)
+        point.fromBufferAttribute(n as BufferAttribute, i).transformDirection(matrix)
         normal.set([point.x * 127, point.y * 127, point.z * 127], (base + i) * 4)
       }
       if (uv && t) uv.set([t.getX(i), t.getY(i)], (base + i) * 2)

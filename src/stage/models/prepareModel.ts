@@ -19,7 +19,7 @@ import type { StateMaterial } from '../state/stateMaterial.ts'
 import { stateMaterial } from '../state/stateMaterial.ts'
 import type { StateUniforms } from '../state/uniforms.ts'
 import { type FeatureMap, featureMap } from './featureRebase.ts'
-import { mergeByMaterial } from './mergeByMaterial.ts'
+import { INSTANCE_FEATURE, mergeByMaterial } from './mergeByMaterial.ts'
 
 /** A model ready for the stage. */
 export interface PreparedModel {
@@ -33,14 +33,15 @@ export interface PreparedModel {
   dispose(): void
 }
 
-/** Names of nodes whose instances are left out at low quality: small, quiet things. */
-export const MINOR_INSTANCES = [
+/** Names of instance nodes and of materials that are left out at low quality: small, quiet things. */
+export const MINOR = [
   'people',
   'people/standing',
   'people/skaters',
   'benches',
   'lamps/garden',
-  'scaffold',
+  'site-scaffold',
+  'scaffold-net',
 ]
 
 interface PrepareOptions {
@@ -48,18 +49,20 @@ interface PrepareOptions {
   readonly cuttable?: boolean
   /** Buildings that another model shows. */
   readonly replaced?: ReadonlySet<string>
+  /** Instances become part of the merged geometry. */
+  readonly flatten?: boolean
 }
 
 export function prepareModel(
   scene: Object3D,
   campus: Campus,
   uniforms: StateUniforms,
-  { cuttable = false, replaced }: PrepareOptions = {},
+  { cuttable = false, replaced, flatten = false }: PrepareOptions = {},
 ): PreparedModel {
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features, replaced)
   const materials = stateMaterials(uniforms, cuttable)
-  const group = prepareParts(scene, features, materials.of)
+  const group = prepareParts(scene, features, materials.of, flatten)
   return {
     group,
     stale: features.stale,
@@ -106,12 +109,14 @@ export function prepareParts(
   root: Object3D,
   features: FeatureMap,
   stated: (source: Material) => StateMaterial,
+  flatten = false,
 ): Group {
   const group = new Group()
-  for (const { material, geometry } of mergeByMaterial(root, features)) {
+  for (const { material, geometry } of mergeByMaterial(root, features, flatten)) {
     const state = stated(material)
     group.add(dress(new Mesh(geometry, state.material), state, material.name))
   }
+  if (flatten) return group
   root.traverse((object) => {
     if (!(object instanceof InstancedMesh)) return
     const state = stated(object.material as Material)
@@ -140,9 +145,6 @@ function dress<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {
 
 const GROUND_ROLE = 1
 const TRANSPARENT_ORDER = 10
-
-/** The loader keeps per-instance attributes under their glTF name. */
-const INSTANCE_FEATURE = '_FEATURE_ID_0'
 
 function instanceFeature(mesh: InstancedMesh, i: number, of: (feature: number) => number): number {
   const source = mesh.geometry.getAttribute(INSTANCE_FEATURE)

@@ -1,132 +1,261 @@
-/** A hammerhead tower crane: lattice mast, cab, apex with ties, lattice jib with trolley and hook, ballasted counter-jib. */
+/**
+ * A hammerhead tower crane in parts that are set one on the other: foot, sections of the mast, the head with cab, A-frame,
+ * jib and counter-jib, and what hangs from the trolley. Built around the axis of the mast, the jib towards +x.
+ */
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import { frame, frameBox } from '../kit/frame.ts'
-import type { Mesh } from '../kit/mesh.ts'
+import { Mesh, type Surface } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
+import { lathe } from '../landscape/solids.ts'
+import type { SiteColour } from '../textures/palette.ts'
 import { bar } from './bar.ts'
+import type { Batches } from './batches.ts'
+import { coat } from './coat.ts'
+
+/** Copies are numbered when they are set down. */
+const FEATURE = 0
 
 /** Measures, metres; those of a crane for about 100 t·m. */
 const CRANE = Object.freeze({
   mastM: 1.8,
   chordM: 0.2,
-  laceM: 0.11,
-  /** Height of a mast section. */
-  sectionM: 3.6,
-  jibM: 42,
+  laceM: 0.1,
+  /** Height of a mast section, and how many there are at least. */
+  sectionM: 4,
+  leastSections: 3,
   counterJibM: 14,
   /** Half width of the jib's lower chords and height of its upper one. */
   jibHalfM: 0.62,
-  jibHeightM: 1.3,
-  panelM: 3.5,
-  apexM: 5.2,
-  baseM: 4.4,
+  jibHeightM: 1.35,
+  /** Height of the upper chord over the outer part, which begins at this share of the jib. */
+  jibTipHeightM: 0.85,
+  slimFrom: 0.62,
+  panelM: 2.9,
+  apexM: 6.2,
+  baseM: 4.6,
+  footM: 0.6,
+  /** From the top of the mast to the foot of the jib. */
+  ringM: 1.15,
 })
 
-/** Where the trolley stands on the jib, share of its length, and how far the hook hangs, share of the height. */
-const LOAD = Object.freeze({ at: 0.62, hangs: 0.22 })
+/** Reach of the counter-jib behind the mast, metres. */
+export const COUNTER_JIB_M = CRANE.counterJibM
 
-/** Adds a crane whose jib clears `heightM`, turned by `turnDeg`. */
-export function towerCrane(
-  mesh: Mesh,
-  [x, z]: Point,
-  heightM: number,
-  turnDeg: number,
-  feature: number,
-): void {
-  const steel = mesh.on('crane')
-  drawMast(mesh, [x, z], heightM, feature)
-  const turn = (turnDeg * Math.PI) / 180
-  const [dx, dz] = [Math.cos(turn), Math.sin(turn)]
-  /** A point `m` metres out along the jib, `s` to its side, at height `y`. */
-  const at = (m: number, s: number, y: number): Vec3 => [x + dx * m - dz * s, y, z + dz * m + dx * s]
-  const { jibM, counterJibM, jibHalfM: h, jibHeightM, panelM, chordM, laceM, apexM } = CRANE
-  const top = heightM + apexM
+/** Where the trolley stands on the jib, share of its length. */
+export const TROLLEY_AT = 0.62
 
-  // Jib: two lower chords, one upper, laced.
-  for (const s of [-h, h]) bar(steel, at(0, s, heightM), at(jibM, s, heightM), chordM, feature)
-  const ridge = heightM + jibHeightM
-  bar(steel, at(1, 0, ridge), at(jibM - 1.5, 0, ridge), chordM, feature)
-  const panels = Math.floor(jibM / panelM)
-  for (let i = 0; i < panels; i++) {
-    const [a, b] = [i * panelM, (i + 1) * panelM]
-    const middle = Math.min(jibM - 1.5, (a + b) / 2)
-    for (const s of [-h, h]) {
-      bar(steel, at(a, s, heightM), at(middle, 0, ridge), laceM, feature)
-      bar(steel, at(middle, 0, ridge), at(b, s, heightM), laceM, feature)
-    }
-    bar(steel, at(b, -h, heightM), at(b, h, heightM), laceM, feature)
-  }
-  // Counter-jib with its deck, winch and ballast.
-  const jib = frame(pointOf(at(-counterJibM, 0, 0)), pointOf(at(jibM, 0, 0)))
-  const box = (along: readonly [number, number], half: number, up: readonly [number, number]) =>
-    ({ along: [along[0] + counterJibM, along[1] + counterJibM], out: [-half, half], up }) as const
-  frameBox(steel, jib, box([-counterJibM, -0.9], 0.7, [heightM - 0.12, heightM + 0.16]), feature)
-  frameBox(
-    mesh.on('site-dark'),
-    jib,
-    box([-counterJibM + 0.4, -counterJibM + 3.4], 0.62, [heightM - 2.3, heightM - 0.12]),
-    feature,
-  )
-  frameBox(mesh.on('hoarding'), jib, box([-6.4, -4.2], 0.6, [heightM + 0.16, heightM + 1.5]), feature)
-  for (const s of [-0.68, 0.68])
-    bar(steel, at(-counterJibM, s, heightM + 1.1), at(-1, s, heightM + 1.1), 0.07, feature)
-  // Turntable, cab, apex and ties.
-  frameBox(steel, jib, box([-1.1, 1.1], 1.1, [heightM - 1.5, heightM]), feature)
-  const cab = {
-    along: [counterJibM + 0.3, counterJibM + 2],
-    out: [1.1, 2.5],
-    up: [heightM - 2.1, heightM - 0.1],
-  } as const
-  frameBox(mesh.on('site-dark'), jib, cab, feature)
-  for (const s of [-0.8, 0.8])
-    for (const m of [-0.8, 0.8]) bar(steel, at(m, s, heightM), at(0, 0, top), 0.16, feature)
-  for (const m of [jibM * 0.4, jibM * 0.78]) bar(steel, at(0, 0, top), at(m, 0, ridge), 0.08, feature)
-  for (const s of [-0.5, 0.5]) bar(steel, at(0, 0, top), at(-counterJibM + 2, s, heightM), 0.08, feature)
-  // Trolley, ropes, hook block.
-  const out = jibM * LOAD.at
-  const hook = heightM - 2 - heightM * LOAD.hangs
-  frameBox(
-    mesh.on('site-dark'),
-    jib,
-    box([out - 0.7, out + 0.7], 0.55, [heightM - 0.5, heightM - 0.1]),
-    feature,
-  )
-  for (const m of [out - 0.25, out + 0.25])
-    bar(mesh.on('site-dark'), at(m, 0, heightM - 0.4), at(m, 0, hook), 0.05, feature)
-  frameBox(mesh.on('crane'), jib, box([out - 0.35, out + 0.35], 0.2, [hook - 0.9, hook]), feature)
+/** How far below the jib each kind of load hangs, metres. */
+const HOOKS = Object.freeze({
+  high: { hangM: 2.6, loaded: false },
+  low: { hangM: 9, loaded: false },
+  loaded: { hangM: 8, loaded: true },
+})
+export type HookKind = keyof typeof HOOKS
+
+export interface CranePlan {
+  readonly at: Point
+  /** Sections of the mast. */
+  readonly sections: number
+  /** Reach of the jib, metres. */
+  readonly jibM: number
+  /** Direction of the jib, clockwise from east seen from above. */
+  readonly turnDeg: number
+  readonly hook: HookKind
 }
 
-const pointOf = ([x, , z]: Vec3): Point => [x, z]
+/** Height of a crane's jib above ground, metres. */
+export function jibHeightM({ sections }: Pick<CranePlan, 'sections'>): number {
+  return CRANE.footM + sections * CRANE.sectionM + CRANE.ringM
+}
 
-/** Four chords laced on every face, on a concrete foot. */
-function drawMast(mesh: Mesh, [x, z]: Point, heightM: number, feature: number): void {
-  const steel = mesh.on('crane')
-  const half = CRANE.mastM / 2 - CRANE.chordM / 2
-  const foot = CRANE.baseM / 2
-  const ground = frame([x - foot, z], [x + foot, z])
-  frameBox(
-    mesh.on('hoarding'),
-    ground,
-    { along: [0, CRANE.baseM], out: [-foot, foot], up: [0, 0.7] },
-    feature,
-    ['front', 'back', 'left', 'right', 'top'],
-  )
-  const corners: Point[] = [
-    [x - half, z - half],
-    [x + half, z - half],
-    [x + half, z + half],
-    [x - half, z + half],
-  ]
-  const sections = Math.max(1, Math.round(heightM / CRANE.sectionM))
-  const step = heightM / sections
+/** Sections that lift a jib to at least a height. */
+export function sectionsFor(heightM: number): number {
+  return Math.max(CRANE.leastSections, Math.ceil((heightM - CRANE.footM - CRANE.ringM) / CRANE.sectionM))
+}
+
+/** Sets a crane down, part by part. */
+export function placeCrane(batches: Batches, plan: CranePlan, feature: number): void {
+  const { jibM, hook, sections } = plan
+  const turnDeg = -plan.turnDeg
+  const put = (name: string, make: () => Mesh, y: number, turn: number) =>
+    batches.put(`crane/${name}`, make, { at: [plan.at[0], y, plan.at[1]], turnDeg: turn, feature })
+  put('foot', craneFoot, 0, 0)
+  for (let i = 0; i < sections; i++)
+    put('section', mastSection, CRANE.footM + i * CRANE.sectionM, (i % 2) * 90)
+  const y = jibHeightM(plan)
+  put('cage', climbingCage, y, 0)
+  put(`head-${jibM}`, () => craneHead(jibM), y, turnDeg)
+  put(`hook-${hook}-${jibM}`, () => craneHook(jibM, hook), y, turnDeg)
+}
+
+type Pair = readonly [number, number]
+
+const paint = (mesh: Mesh, colour: SiteColour) => coat(mesh, 'site-works', colour)
+
+/** A point `m` metres out along the jib, `s` to its side, `y` above its foot. */
+const at = (m: number, s: number, y: number): Vec3 => [m, y, s]
+
+/** A box along the jib's axis. */
+function box(surface: Surface, m: Pair, s: Pair, y: Pair): void {
+  frameBox(surface, frame([m[0], 0], [m[1], 0]), { along: [0, m[1] - m[0]], out: s, up: y }, FEATURE)
+}
+
+/** The concrete foot of the mast. */
+function craneFoot(): Mesh {
+  const mesh = new Mesh()
+  const half = CRANE.baseM / 2
+  box(paint(mesh, 'concrete'), [-half, half], [-half, half], [0, CRANE.footM])
+  return mesh
+}
+
+/** One section of the mast: four chords, a diagonal on every face, a ring at its top. */
+export function mastSection(): Mesh {
+  const mesh = new Mesh()
+  const steel = paint(mesh, 'ochre')
+  const high = CRANE.sectionM
+  const corners = square(CRANE.mastM / 2 - CRANE.chordM / 2)
   for (const [k, [cx, cz]] of corners.entries()) {
     const [nx, nz] = corners[(k + 1) % 4] as Point
-    bar(steel, [cx, 0.7, cz], [cx, heightM, cz], CRANE.chordM, feature)
-    for (let i = 0; i < sections; i++) {
-      const [low, high] = [Math.max(0.7, i * step), (i + 1) * step]
-      const rises = (i + k) % 2 === 0
-      bar(steel, [cx, rises ? low : high, cz], [nx, rises ? high : low, nz], CRANE.laceM, feature)
-      bar(steel, [cx, high, cz], [nx, high, nz], CRANE.laceM, feature)
-    }
+    const rises = k % 2 === 0
+    bar(steel, [cx, 0, cz], [cx, high, cz], CRANE.chordM, FEATURE)
+    bar(steel, [cx, rises ? 0 : high, cz], [nx, rises ? high : 0, nz], CRANE.laceM, FEATURE)
+    bar(steel, [cx, high, cz], [nx, high, nz], CRANE.laceM, FEATURE)
   }
+  return mesh
+}
+
+/** The cage in which the crane climbs, round the top of its mast; measured from the foot of the jib. */
+function climbingCage(): Mesh {
+  const mesh = new Mesh()
+  const dark = paint(mesh, 'ochre-dark')
+  const corners = square(CRANE.mastM / 2 + 0.25)
+  const top = -CRANE.ringM
+  for (const [k, [cx, cz]] of corners.entries()) {
+    const [nx, nz] = corners[(k + 1) % 4] as Point
+    bar(dark, [cx, top - 7.5, cz], [cx, top - 2, cz], 0.16, FEATURE)
+    for (const y of [top - 7.5, top - 4.7, top - 2]) bar(dark, [cx, y, cz], [nx, y, nz], 0.14, FEATURE)
+  }
+  return mesh
+}
+
+/** Corners of a square about the axis. */
+function square(half: number): Point[] {
+  return [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ]
+}
+
+/** Everything that turns, but for the hook. */
+export function craneHead(jibM: number): Mesh {
+  const mesh = new Mesh()
+  drawTop(mesh, jibM)
+  drawJib(mesh, jibM)
+  drawCounterJib(mesh)
+  return mesh
+}
+
+/** Slewing ring, cab and the A-frame with its ties. */
+function drawTop(mesh: Mesh, jibM: number): void {
+  const [steel, dark] = [paint(mesh, 'ochre'), paint(mesh, 'graphite')]
+  lathe(
+    dark,
+    [
+      { y: -1.15, rx: 0.95, rz: 0.95 },
+      { y: -1.1, rx: 1.2, rz: 1.2 },
+      { y: -0.75, rx: 1.2, rz: 1.2 },
+      { y: -0.7, rx: 0.95, rz: 0.95 },
+    ],
+    12,
+  )
+  box(steel, [-1.05, 1.05], [-1.05, 1.05], [-0.7, 0.1])
+  // Cab beside the jib: painted below, glass above, a roof over it.
+  box(paint(mesh, 'white'), [0.2, 2], [1.1, 2.5], [-2, -1.35])
+  box(paint(mesh, 'glass'), [0.24, 1.96], [1.14, 2.46], [-1.35, -0.2])
+  box(paint(mesh, 'white'), [0.1, 2.1], [1.05, 2.55], [-0.2, -0.05])
+  box(dark, [0.2, 2], [0.9, 1.1], [-0.35, -0.2])
+  const top = CRANE.apexM
+  const foot = 0.85
+  const apex = (s: number): Vec3 => at(-0.2, s * 0.28, top)
+  for (const s of [-1, 1]) {
+    for (const m of [-foot, foot]) bar(steel, at(m, s * foot, 0), apex(s), 0.16, FEATURE)
+    for (const share of [0.33, 0.66]) {
+      const [m, w, h] = [foot * (1 - share), s * (foot + (0.28 - foot) * share), CRANE.apexM * share]
+      bar(steel, at(-m - 0.2 * share, w, h), at(m - 0.2 * share, w, h), CRANE.laceM, FEATURE)
+      if (s > 0) bar(steel, at(m - 0.2 * share, -w, h), at(m - 0.2 * share, w, h), CRANE.laceM, FEATURE)
+    }
+    bar(dark, apex(s), at(2 - CRANE.counterJibM, s * 0.6, 0.2), 0.07, FEATURE)
+  }
+  bar(steel, apex(-1), apex(1), 0.2, FEATURE)
+  for (const share of [0.36, 0.76])
+    bar(dark, at(-0.2, 0, top), at(jibM * share, 0, ridge(jibM, jibM * share)), 0.08, FEATURE)
+}
+
+/** Height of the jib's upper chord above its foot, `m` metres out. */
+function ridge(jibM: number, m: number): number {
+  const slim = jibM * CRANE.slimFrom
+  const share = Math.min(1, Math.max(0, (m - slim) / 4))
+  return CRANE.jibHeightM + (CRANE.jibTipHeightM - CRANE.jibHeightM) * share
+}
+
+/** Two lower chords and an upper one, laced. */
+function drawJib(mesh: Mesh, jibM: number): void {
+  const steel = paint(mesh, 'ochre')
+  const { jibHalfM: h, laceM } = CRANE
+  for (const s of [-h, h]) bar(steel, at(0.9, s, 0), at(jibM, s, 0), 0.16, FEATURE)
+  const count = Math.round(jibM / CRANE.panelM)
+  const panel = (jibM - 1) / count
+  const node = (i: number): Vec3 => {
+    const m = 1 + (Math.max(0, Math.min(count - 1, i)) + 0.5) * panel
+    return at(m, 0, ridge(jibM, m))
+  }
+  for (let i = 0; i < count; i++) {
+    const [a, b] = [1 + i * panel, 1 + (i + 1) * panel]
+    if (i > 0) bar(steel, node(i - 1), node(i), 0.16, FEATURE)
+    for (const s of [-h, h]) {
+      bar(steel, at(a, s, 0), node(i), laceM, FEATURE)
+      bar(steel, node(i), at(b, s, 0), laceM, FEATURE)
+    }
+    bar(steel, at(a, i % 2 === 0 ? -h : h, 0), at(b, i % 2 === 0 ? h : -h, 0), laceM * 0.8, FEATURE)
+  }
+}
+
+/** Deck with railings, winch and cabinet, slabs of ballast at its end. */
+function drawCounterJib(mesh: Mesh): void {
+  const { counterJibM: back } = CRANE
+  const [steel, dark] = [paint(mesh, 'ochre'), paint(mesh, 'graphite')]
+  for (const s of [-0.72, 0.54]) box(steel, [-back, -0.9], [s, s + 0.18], [-0.15, 0.25])
+  box(dark, [-back + 2.6, -0.9], [-0.54, 0.54], [0.02, 0.08])
+  for (const s of [-1, 1]) {
+    for (const high of [0.75, 1.25])
+      bar(steel, at(-back, s * 0.8, high), at(-1, s * 0.8, high), 0.05, FEATURE)
+    for (let m = back; m > 1; m -= 2.6) bar(steel, at(-m, s * 0.8, 0.2), at(-m, s * 0.8, 1.25), 0.05, FEATURE)
+  }
+  for (let i = 0; i < 5; i++) {
+    const from = -back + 0.2 + i * 0.46
+    box(paint(mesh, 'concrete'), [from, from + 0.38], [-0.52, 0.52], [-2.1, 0.55])
+  }
+  box(paint(mesh, 'grey'), [-6.2, -4.6], [-0.5, 0.5], [0.08, 1.55])
+  box(dark, [-9.4, -8.2], [-0.5, 0.5], [0.08, 0.95])
+}
+
+/** Trolley under the jib, ropes, hook block, and what hangs from it. */
+export function craneHook(jibM: number, kind: HookKind): Mesh {
+  const mesh = new Mesh()
+  const { hangM, loaded } = HOOKS[kind]
+  const dark = paint(mesh, 'graphite')
+  const out = jibM * TROLLEY_AT
+  const hook = -0.4 - hangM
+  box(dark, [out - 0.8, out + 0.8], [-0.75, 0.75], [-0.42, -0.24])
+  for (const m of [-0.45, 0.45]) bar(dark, at(out + m, 0, -0.4), at(out + m * 0.5, 0, hook), 0.05, FEATURE)
+  box(paint(mesh, 'ochre'), [out - 0.4, out + 0.4], [-0.2, 0.2], [hook - 0.9, hook])
+  bar(dark, at(out, 0, hook - 0.9), at(out, 0, hook - 1.5), 0.11, FEATURE)
+  if (!loaded) return mesh
+  const lift = hook - 4
+  for (const m of [-1.3, 1.3])
+    for (const s of [-0.5, 0.5]) bar(dark, at(out, 0, hook - 1.5), at(out + m, s, lift + 0.7), 0.04, FEATURE)
+  box(paint(mesh, 'plywood'), [out - 1.8, out + 1.8], [-0.6, 0.6], [lift, lift + 0.7])
+  return mesh
 }

@@ -1,21 +1,28 @@
-/** A rack-and-pinion hoist: a mast beside the facade, growing and tied storey by storey, with its cage. */
+/** A rack-and-pinion hoist: a mast tied to every storey, a landing with its gate on each, and the cage. */
 import type { Storey } from '../../../src/domain/storeys.ts'
 import { type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
+import { coat } from './coat.ts'
 
 /** Measures, metres. */
 const HOIST = Object.freeze({
   mastM: 0.65,
-  outM: 1.9,
+  /** Axis of the mast before the facade. */
+  outM: 2.3,
   tubeM: 0.1,
   laceM: 0.06,
-  stepM: 1.6,
+  stepM: 2.1,
   tieM: 1.2,
   cageM: 1.5,
-  cageHighM: 2.6,
-  cageLongM: 3,
+  cageHighM: 2.5,
+  landingM: 1.45,
+  gateM: 1.9,
+  baseHighM: 2,
 })
+
+/** Room that a hoist takes along its wall to either side of the mast, metres. */
+export const HOIST_HALF_M = HOIST.cageM + HOIST.mastM / 2 + 0.35
 
 /** The storey whose floor the cage serves. */
 const CAGE_STOREY = 2
@@ -28,9 +35,63 @@ export function hoistStorey(
   { number, elevationM, heightM }: Pick<Storey, 'number' | 'elevationM' | 'heightM'>,
   feature: number,
 ): void {
-  const steel = mesh.on('scaffold')
+  drawMast(mesh, wall, alongM, [elevationM, elevationM + heightM], feature)
+  const box = (along: Pair, out: Pair, up: Pair) =>
+    ({ along: [alongM + along[0], alongM + along[1]], out, up }) as const
   const half = HOIST.mastM / 2
-  const top = elevationM + heightM
+  const [from, to] = [half + 0.1, half + 0.1 + HOIST.cageM]
+  const deep: Pair = [HOIST.landingM + 0.1, HOIST.landingM + 1.5]
+  if (number > 1) {
+    const y = elevationM
+    frameBox(
+      coat(mesh, 'site-scaffold', 'timber'),
+      wall,
+      box([from, to], [0, HOIST.landingM], [y, y + 0.08]),
+      feature,
+      ['front', 'top', 'bottom'],
+    )
+    // The gate that the cage opens on to.
+    frameBox(
+      coat(mesh, 'site-scaffold', 'ochre'),
+      wall,
+      box([from + 0.1, to - 0.1], [HOIST.landingM - 0.04, HOIST.landingM], [y + 0.1, y + HOIST.gateM]),
+      feature,
+      ['front', 'back', 'left', 'right', 'top'],
+    )
+  }
+  if (number === 1) {
+    // Fence of the base.
+    frameBox(
+      coat(mesh, 'site-scaffold', 'grey'),
+      wall,
+      box([-half - 0.3, to + 0.2], [deep[1] + 0.3, deep[1] + 0.35], [0, HOIST.baseHighM]),
+      feature,
+      ['front', 'back', 'left', 'right', 'top'],
+    )
+  }
+  if (number !== CAGE_STOREY) return
+  const y = elevationM + 0.1
+  frameBox(coat(mesh, 'site-scaffold', 'ochre'), wall, box([from, to], deep, [y, y + 0.9]), feature)
+  frameBox(
+    coat(mesh, 'site-scaffold', 'slate'),
+    wall,
+    box([from + 0.04, to - 0.04], [deep[0] + 0.04, deep[1] - 0.04], [y + 0.9, y + HOIST.cageHighM - 0.25]),
+    feature,
+    ['front', 'back', 'left', 'right'],
+  )
+  frameBox(
+    coat(mesh, 'site-scaffold', 'ochre'),
+    wall,
+    box([from, to], deep, [y + HOIST.cageHighM - 0.25, y + HOIST.cageHighM]),
+    feature,
+  )
+}
+
+type Pair = readonly [number, number]
+
+function drawMast(mesh: Mesh, wall: Frame, alongM: number, [low, high]: Pair, feature: number): void {
+  const steel = coat(mesh, 'site-scaffold', 'steel')
+  const half = HOIST.mastM / 2
   const post = (a: number, o: number, y: number) => wall.at(alongM + a * half, HOIST.outM + o * half, y)
   const ring = [
     [-1, -1],
@@ -38,38 +99,20 @@ export function hoistStorey(
     [1, 1],
     [-1, 1],
   ] as const
-  const steps = Math.max(1, Math.round(heightM / HOIST.stepM))
-  const step = heightM / steps
+  const steps = Math.max(1, Math.round((high - low) / HOIST.stepM))
+  const step = (high - low) / steps
   for (const [k, [a, o]] of ring.entries()) {
     const [b, p] = ring[(k + 1) % 4] as (typeof ring)[number]
-    bar(steel, post(a, o, elevationM), post(a, o, top), HOIST.tubeM, feature)
+    bar(steel, post(a, o, low), post(a, o, high), HOIST.tubeM, feature)
     for (let i = k % 2; i < steps; i += 2)
-      bar(
-        steel,
-        post(a, o, elevationM + i * step),
-        post(b, p, elevationM + (i + 1) * step),
-        HOIST.laceM,
-        feature,
-      )
+      bar(steel, post(a, o, low + i * step), post(b, p, low + (i + 1) * step), HOIST.laceM, feature)
   }
   for (const a of [-1, 1])
     bar(
       steel,
-      wall.at(alongM + a * HOIST.tieM, 0, top - 0.2),
-      wall.at(alongM + a * half, HOIST.outM - half, top - 0.2),
+      wall.at(alongM + a * HOIST.tieM, 0, high - 0.2),
+      wall.at(alongM + a * half, HOIST.outM - half, high - 0.2),
       HOIST.laceM,
       feature,
     )
-  if (number !== CAGE_STOREY) return
-  const near = alongM + half + 0.1
-  frameBox(
-    steel,
-    wall,
-    {
-      along: [near, near + HOIST.cageM],
-      out: [0.35, 0.35 + HOIST.cageLongM],
-      up: [elevationM + 0.1, elevationM + 0.1 + HOIST.cageHighM],
-    },
-    feature,
-  )
 }

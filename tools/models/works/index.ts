@@ -1,80 +1,176 @@
-/** Building sites: what stands beside each building only while it is being built. */
+/** Building sites: what stands on the ground and beside each building only while it is being built. */
 import { type FeatureTable, storeyFeature } from '../../../src/domain/features.ts'
 import {
   contains,
+  distance,
   distanceToOutline,
-  distanceToSegment,
   extentOf,
   interiorPoint,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import { buildingHeightM, storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
-import type { Instance, ModelNode } from '../document.ts'
+import { storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
+import type { ModelNode } from '../document.ts'
 import { type Frame, frames } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 import { legs } from '../site.ts'
-import { towerCrane } from './crane.ts'
-import { hoistStorey } from './hoist.ts'
+import { bar } from './bar.ts'
+import { type Batches, batches } from './batches.ts'
+import { coat } from './coat.ts'
+import { type CranePlan, jibHeightM, placeCrane } from './crane.ts'
+import { pitRails, slabRails } from './edges.ts'
+import { apron, haulRoad } from './ground.ts'
+import { gatesOf, hoarding } from './hoarding.ts'
+import { HOIST_HALF_M, hoistStorey } from './hoist.ts'
 import { concreteMixer, dumpTruck, excavator } from './machines.ts'
-import { SCAFFOLD_DEPTH_M, scaffoldStorey } from './scaffold.ts'
-import { cabins, hoarding, stack } from './yard.ts'
+import { scaffoldStorey } from './scaffold.ts'
+import { craneFor, spotFinder } from './spots.ts'
+import { lampMast, rebarShed, silos, siteOffices, spoilHeap, stacks } from './yard.ts'
 
-/** Distances from the building's outline, metres. */
-const YARD = Object.freeze({ fenceM: 8.5, cabinsM: 3.6, stacksM: 2.6, craneM: 3.6, truckM: 5.4 })
-/** Share of a long side that is scaffolded; short sides are wholly. */
-const SCAFFOLDED = 0.55
-/** Where the hoist stands along its side, share of the length. */
-const HOIST_AT = 0.74
 /** Walls shorter than this carry no scaffolding, metres. */
 const LEAST_WALL_M = 9
+/** Scaffolding runs along so much of a side at most, metres. */
+const SCAFFOLD_M = 27
+/** Share of the bays whose net is not hung. */
+const BARE_BAYS = 0.05
+/** Every so many storeys the mast of a crane is tied to the structure. */
+const TIE_EVERY = 5
+/** Haul roads are cut into pieces, each there while the building next to it is built, metres. */
+const ROAD_PIECE_M = 42
 
-/** One node a building, and the machines of all sites. */
+/** One node a building, one a lot, one for each thing that stands on many sites. */
 export function worksNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
-  const machines = { excavators: [] as Instance[], trucks: [] as Instance[], mixers: [] as Instance[] }
-  const nodes = pack.buildings.flatMap((building): ModelNode[] => {
+  const cranes: CranePlan[] = []
+  const things = batches()
+  const spots = spotFinder(pack)
+  const plans = pack.buildings.map((building) => {
+    const crane = craneFor(pack, building, cranes, random(`${building.id}/crane`))
+    cranes.push(crane)
+    spots.take(crane.at, 3.4)
+    return { building, crane }
+  })
+  const nodes = plans.flatMap(({ building, crane }, i): ModelNode[] => {
     const range = features.buildings.get(building.id)
-    if (!range || building.style === 'ice') return []
+    if (!range) return []
     const works = range.first + range.count - 1
     const mesh = new Mesh()
-    const rng = random(`${building.id}/works`)
-    const free = clearOf(pack, building)
-    const walls = frames(building.footprint)
-      .filter((it) => it.lengthM >= LEAST_WALL_M)
-      .sort((a, b) => b.lengthM - a.lengthM)
-    const [front, back = front] = walls
-    if (!front || !back) return []
-    const short = walls.at(-1) as Frame
-    const swapped = rng() < 0.5
-    const [yardSide, workSide] = swapped ? [front, back] : [back, front]
-
-    drawCrane(mesh, building, yardSide, works, rng)
-    for (const storey of storeysOf(building)) {
-      if (storey.number < 1) continue
-      const feature = storeyFeature(range, building.basements.levels, storey.number)
-      // Follows the outline of its own storey: a recessed one stands on the terrace below.
-      const own = frames(storeyOutline(building, storey.number))
-      const long = nearest(own, workSide)
-      scaffoldStorey(mesh, long, [0.4, long.lengthM * SCAFFOLDED], storey, feature)
-      hoistStorey(mesh, long, long.lengthM * HOIST_AT, storey, feature)
-      const end = nearest(own, short)
-      if (short !== workSide) scaffoldStorey(mesh, end, [0.4, end.lengthM - 0.4], storey, feature)
-    }
-    hoarding(mesh, building.footprint, YARD.fenceM, building.entrance, free, works)
-    drawYard(mesh, yardSide, free, works, rng)
-    placeMachines(machines, building, workSide, free, works, rng)
+    placeCrane(things, crane, works)
+    apron(mesh, building.footprint, works)
+    pitRails(mesh, building.footprint, works)
+    const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
+    if (building.style !== 'ice') drawFacadeWorks(mesh, building, crane, feature)
+    fillYard(things, building, spots, i, works)
+    placeDiggers(things, building, works)
     return [{ name: `${building.id}/works`, mesh }]
   })
-  const batch = (name: string, mesh: Mesh, instances: readonly Instance[]) =>
-    instances.length > 0 ? [{ name, mesh, instances }] : []
-  return [
-    ...nodes,
-    ...batch('works/excavators', excavator(), machines.excavators),
-    ...batch('works/trucks', dumpTruck(), machines.trucks),
-    ...batch('works/mixers', concreteMixer(), machines.mixers),
-  ]
+  return [...nodes, ...pack.site.lots.flatMap((lot) => lotNode(pack, features, lot)), ...things.nodes()]
+}
+
+/** Hoarding and haul roads of a lot, each piece there while the building next to it is built. */
+function lotNode(
+  pack: ScenePack,
+  features: FeatureTable,
+  lot: ScenePack['site']['lots'][number],
+): ModelNode[] {
+  const own = pack.buildings.filter((it) => it.lot === lot.id)
+  if (own.length === 0) return []
+  const featureAt = (at: Point) => {
+    const next = own.reduce((a, b) =>
+      distanceToOutline(at, b.footprint) < distanceToOutline(at, a.footprint) ? b : a,
+    )
+    const range = features.buildings.get(next.id)
+    return range ? range.first + range.count - 1 : 0
+  }
+  const streets = pack.site.roads.filter((it) => it.kind !== 'path')
+  const mesh = new Mesh()
+  const gates = gatesOf(
+    lot.boundary,
+    streets.map((it) => ({ ...it, own: it.lot !== undefined })),
+  )
+  hoarding(mesh, lot.boundary, gates, featureAt)
+  for (const { centreline, widthM } of streets.filter((it) => it.lot === lot.id))
+    for (const [a, b] of legs(centreline)) {
+      const pieces = Math.max(1, Math.round(distance(a, b) / ROAD_PIECE_M))
+      const at = (i: number): Point => [
+        a[0] + ((b[0] - a[0]) * i) / pieces,
+        a[1] + ((b[1] - a[1]) * i) / pieces,
+      ]
+      for (let i = 0; i < pieces; i++) haulRoad(mesh, at(i), at(i + 1), widthM, featureAt(at(i + 0.5)))
+    }
+  return [{ name: `${lot.id}/works`, mesh }]
+}
+
+/** Scaffolding on two sides, a hoist, rails on the slabs, and the ties of the crane, storey by storey. */
+function drawFacadeWorks(
+  mesh: Mesh,
+  building: Building,
+  crane: CranePlan,
+  featureOf: (storey: number) => number,
+): void {
+  const walls = frames(building.footprint)
+    .filter((it) => it.lengthM >= LEAST_WALL_M)
+    .sort((a, b) => b.lengthM - a.lengthM)
+  // The crane keeps its side for itself.
+  const toCrane = (it: Frame) => {
+    const [x, , z] = it.at(it.lengthM / 2, 0, 0)
+    return Math.hypot(x - crane.at[0], z - crane.at[1])
+  }
+  const long = walls.slice(0, 3).reduce((a, b) => (toCrane(b) > toCrane(a) ? b : a))
+  const short = walls.at(-1) as Frame
+  const rng = random(`${building.id}/nets`)
+  const bare = new Set(Array.from({ length: 40 }, (_, i) => i).filter(() => rng() < BARE_BAYS))
+  for (const storey of storeysOf(building)) {
+    if (storey.number < 1) continue
+    const feature = featureOf(storey.number)
+    const outline = storeyOutline(building, storey.number)
+    // Follows the outline of its own storey: a recessed one stands on the terrace below.
+    const own = frames(outline)
+    const front = nearest(own, long)
+    const netted = (bay: number) => !bare.has((bay + storey.number * 7) % 40)
+    const reach = (it: Frame, room = 0.3) => Math.min(SCAFFOLD_M, it.lengthM - room)
+    const to = reach(front, 2 * HOIST_HALF_M)
+    scaffoldStorey(mesh, front, [0.3, to], storey, netted, feature)
+    hoistStorey(mesh, front, to + HOIST_HALF_M, storey, feature)
+    const end = nearest(own, short)
+    if (short !== long) scaffoldStorey(mesh, end, [0.3, reach(end)], storey, netted, feature)
+    slabRails(mesh, outline, storey.elevationM + storey.heightM, storey.number === building.storeys, feature)
+    if (storey.number % TIE_EVERY === 0) tieCrane(mesh, own, crane, storey.elevationM, feature)
+  }
+}
+
+/** Struts from a slab to the mast of the crane. */
+function tieCrane(mesh: Mesh, walls: readonly Frame[], crane: CranePlan, y: number, feature: number): void {
+  if (y > jibHeightM(crane) - 14) return
+  const [x, z] = crane.at
+  const reach = walls.map((wall) => {
+    const [fx, , fz] = wall.at(0, 0, 0)
+    const along = (x - fx) * wall.direction[0] + (z - fz) * wall.direction[1]
+    const out = (x - fx) * wall.outward[0] + (z - fz) * wall.outward[1]
+    const beside = along > 3 && along < wall.lengthM - 3 && out > 0
+    return { wall, along, off: beside ? out : Infinity }
+  })
+  const { wall, along, off } = reach.reduce((a, b) => (b.off < a.off ? b : a))
+  // Recessed storeys are out of its reach.
+  if (off > 9) return
+  const steel = coat(mesh, 'site-scaffold', 'ochre')
+  for (const [from, to] of [
+    [-2.6, -0.9],
+    [2.6, 0.9],
+    [-2.6, 0.9],
+  ] as const)
+    bar(steel, wall.at(along + from, -0.4, y), wall.at(along + to, off - 0.9, y), 0.16, feature)
+  const collar = [
+    [-1.1, -1.1],
+    [1.1, -1.1],
+    [1.1, 1.1],
+    [-1.1, 1.1],
+  ] as const
+  for (const [k, [a, o]] of collar.entries()) {
+    const [b, p] = collar[(k + 1) % 4] as (typeof collar)[number]
+    bar(steel, wall.at(along + a, off + o, y), wall.at(along + b, off + p, y), 0.22, feature)
+  }
 }
 
 /** The frame of an outline that runs along a wall of another storey. */
@@ -88,70 +184,58 @@ function nearest(candidates: readonly Frame[], wall: Frame): Frame {
   return candidates.reduce((best, it) => (off(it) < off(best) ? it : best))
 }
 
-/** Tells whether a point is clear of other buildings, streets and water. */
-function clearOf(pack: ScenePack, own: Building): (at: Point) => boolean {
-  const others = pack.buildings.filter((it) => it !== own)
-  return (at) =>
-    others.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 2) &&
-    pack.site.roads
-      .filter((it) => !it.lot)
-      .every((road) =>
-        legs(road.centreline).every(([a, b]) => distanceToSegment(at, a, b) > road.widthM / 2 + 1),
-      ) &&
-    contains(pack.site.table.outline, at)
-}
+/** Radii of what finds its place in a yard, metres. */
+const ROOM = Object.freeze({ offices: 9.5, shed: 7, heap: 7, silos: 3.6, stacks: 5, mast: 1.2, truck: 4.6 })
 
-function drawCrane(mesh: Mesh, building: Building, side: Frame, works: number, rng: () => number): void {
-  const [x, , z] = side.at(side.lengthM * (0.3 + 0.4 * rng()), YARD.craneM, 0)
-  towerCrane(mesh, [x, z], buildingHeightM(building) + 11 + 9 * rng(), rng() * 360, works)
-}
-
-/** Cabins and stacks along the side that carries no scaffolding. */
-function drawYard(
-  mesh: Mesh,
-  side: Frame,
-  free: (at: Point) => boolean,
-  works: number,
-  rng: () => number,
-): void {
-  const clear = (alongM: number, outM: number) => {
-    const [x, , z] = side.at(alongM, outM, 0)
-    return free([x, z])
-  }
-  const count = side.lengthM > 45 ? 3 : 2
-  const room = count * 6.2 + 3.5
-  const left = rng() < 0.5
-  const row = left ? 1 : side.lengthM - room - 1
-  if (clear(row, 7) && clear(row + room, 7)) cabins(mesh, side, row, YARD.cabinsM, count, works)
-  const from = left ? side.lengthM - 13 : 1.5
-  for (const [i, kind] of (['rebar', 'formwork', 'rebar'] as const).entries()) {
-    const out = YARD.stacksM + i * 1.7
-    if (clear(from, out) && clear(from + 11, out))
-      stack(mesh, side, [from + rng() * 2, out], kind === 'rebar' ? [9, 1.2] : [2.6, 1.3], kind, works)
-  }
-}
-
-function placeMachines(
-  machines: Record<'excavators' | 'trucks' | 'mixers', Instance[]>,
+/** What a site keeps in its yard; the larger things take turns from building to building. */
+function fillYard(
+  things: Batches,
   building: Building,
-  side: Frame,
-  free: (at: Point) => boolean,
+  spots: ReturnType<typeof spotFinder>,
+  turn: number,
   feature: number,
-  rng: () => number,
 ): void {
+  const rng = random(`${building.id}/yard`)
+  const put = (name: string, make: () => Mesh, radiusM: number, turnedDeg = 0) => {
+    const spot = spots.near(building, radiusM, rng)
+    if (!spot) return
+    const [x, z] = spot.at
+    things.put(name, make, { at: [x, 0, z], turnDeg: spot.turnDeg + turnedDeg, feature })
+  }
+  const about = () => (rng() < 0.5 ? 0 : 180)
+  const either = () => (rng() < 0.5 ? 'a' : 'b')
+  if (turn % 3 === 0) put('offices', siteOffices, ROOM.offices)
+  if (turn % 3 === 1) put('rebar-shed', rebarShed, ROOM.shed)
+  if (turn % 3 === 2) put('spoil', () => spoilHeap(random('spoil')), ROOM.heap, rng() * 360)
+  if (turn % 2 === 0) put('silos', silos, ROOM.silos)
+  if (turn % 3 !== 0) put('mixer', () => concreteMixer('site-works'), ROOM.truck, about())
+  if (turn % 3 !== 1) put('truck', () => dumpTruck('site-earthworks'), ROOM.truck, about())
+  for (let i = 0; i < 2; i++) {
+    const kind = either()
+    put(`stacks-${kind}`, () => stacks(random(`stacks-${kind}`)), ROOM.stacks)
+  }
+  put('lamp-mast', lampMast, ROOM.mast)
+}
+
+/** Pits longer than this have two excavators, metres. */
+const TWO_DIGGERS_M = 70
+
+/** Excavators on the floor of the pit. */
+function placeDiggers(things: Batches, building: Building, feature: number): void {
+  const rng = random(`${building.id}/pit`)
   const depth = Math.max(2.2, building.basements.levels * building.basements.heightM)
   const [cx, cz] = interiorPoint(building.footprint)
   const { minX, maxX } = extentOf(building.footprint)
-  for (const share of [-0.22, 0.2]) {
+  // Two where there is a long way to dig.
+  const shares = maxX - minX > TWO_DIGGERS_M ? [-0.22, 0.2] : [0.05]
+  for (const share of shares) {
     const at: Point = [cx + share * (maxX - minX), cz + (rng() - 0.5) * 5]
+    const turnDeg = rng() * 360
     if (contains(building.footprint, at) && distanceToOutline(at, building.footprint) > 5)
-      machines.excavators.push({ at: [at[0], -depth, at[1]], turnDeg: rng() * 360, scale: 1, feature })
+      things.put('excavator', () => excavator('site-earthworks'), {
+        at: [at[0], -depth, at[1]],
+        turnDeg,
+        feature,
+      })
   }
-  const heading = (-Math.atan2(side.direction[1], side.direction[0]) * 180) / Math.PI
-  const stand = (list: Instance[], share: number, turnDeg: number) => {
-    const [x, , z] = side.at(side.lengthM * share, SCAFFOLD_DEPTH_M + YARD.truckM - 2, 0)
-    if (free([x, z])) list.push({ at: [x, 0, z], turnDeg, scale: 1, feature })
-  }
-  stand(machines.trucks, 0.86, heading)
-  stand(machines.mixers, 0.3, heading + 180)
 }

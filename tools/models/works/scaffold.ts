@@ -1,71 +1,126 @@
-/** Facade scaffolding: standards, ledgers, plank decks, braces and netting, storey by storey with the structure. */
+/** Facade scaffolding: standards, plank decks with toe boards and rails, braces, stairs and netting, storey by storey. */
 import type { Storey } from '../../../src/domain/storeys.ts'
 import { bays, type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
+import { coat } from './coat.ts'
 
 /** Measures, metres. */
 const SCAFFOLD = Object.freeze({
-  bayM: 3,
+  bayM: 3.1,
   liftM: 2.1,
   /** Gap between facade and inner standards, and depth of the deck. */
   gapM: 0.35,
-  deckM: 1,
-  tubeM: 0.075,
+  deckM: 1.05,
+  tubeM: 0.06,
   plankM: 0.06,
-  railM: 1,
-  /** A brace crosses every so many bays. */
+  toeM: 0.18,
+  railsM: [0.55, 1.1],
+  /** Bays that a brace spans, and bays from one brace to the next. */
+  braceBays: 2,
   braceEvery: 4,
+  /** How far a slack edge of a net panel hangs out. */
+  slackM: 0.12,
 })
 
 /** How far the scaffolding reaches out from its wall, metres. */
-export const SCAFFOLD_DEPTH_M = SCAFFOLD.gapM + SCAFFOLD.deckM + 0.1
+export const SCAFFOLD_DEPTH_M = SCAFFOLD.gapM + SCAFFOLD.deckM + 0.2
+
+type Level = Pick<Storey, 'elevationM' | 'heightM'>
 
 /**
  * Adds one storey of scaffolding before a part of a wall.
  * @param span from and to along the wall, metres
+ * @param netted tells for each bay whether its net is hung
  */
 export function scaffoldStorey(
   mesh: Mesh,
   wall: Frame,
   span: readonly [number, number],
-  { elevationM, heightM }: Pick<Storey, 'elevationM' | 'heightM'>,
+  level: Level,
+  netted: (bay: number) => boolean,
   feature: number,
 ): void {
-  const tubes = mesh.on('scaffold')
-  const { gapM, deckM, tubeM, plankM, railM } = SCAFFOLD
+  const tubes = coat(mesh, 'site-scaffold', 'steel')
+  const { gapM, deckM, tubeM } = SCAFFOLD
   const [inner, outer] = [gapM, gapM + deckM]
-  const length = span[1] - span[0]
-  const count = bays(length, SCAFFOLD.bayM)
+  const { elevationM, heightM } = level
   const top = elevationM + heightM
-  const at = (i: number) => span[0] + (i / count) * length
-  for (let i = 0; i <= count; i++)
-    for (const out of [inner, outer])
-      bar(tubes, wall.at(at(i), out, elevationM), wall.at(at(i), out, top), tubeM, feature)
+  const count = bays(span[1] - span[0], SCAFFOLD.bayM)
+  const at = (i: number) => span[0] + (i / count) * (span[1] - span[0])
+  for (let i = 0; i <= count; i++) {
+    bar(tubes, wall.at(at(i), outer, elevationM), wall.at(at(i), outer, top), tubeM, feature)
+    // Few inner ones: the rest hide behind planks and nets.
+    if (i % 4 === 0 || i === count)
+      bar(tubes, wall.at(at(i), inner, elevationM), wall.at(at(i), inner, top), tubeM, feature)
+  }
+  for (let i = 0; i < count; i += SCAFFOLD.braceEvery) {
+    const j = Math.min(count, i + SCAFFOLD.braceBays)
+    bar(tubes, wall.at(at(i), outer, elevationM), wall.at(at(j), outer, top), tubeM, feature)
+  }
   const lifts = Math.max(1, Math.round(heightM / SCAFFOLD.liftM))
   for (let lift = 0; lift < lifts; lift++) {
     const y = elevationM + (lift / lifts) * heightM
-    frameBox(
-      mesh.on('site-timber'),
-      wall,
-      { along: [span[0], span[1]], out: [inner, outer], up: [y, y + plankM] },
-      feature,
-      ['front', 'top', 'bottom'],
-    )
-    bar(tubes, wall.at(span[0], outer, y + railM), wall.at(span[1], outer, y + railM), tubeM, feature)
+    drawDeck(mesh, wall, span, y, feature)
+    if (count > 2) drawFlight(mesh, wall, [at(count - 1), at(count)], [y, y + heightM / lifts], feature)
   }
-  for (let i = 0; i < count; i += SCAFFOLD.braceEvery) {
-    const j = Math.min(count, i + 2)
-    bar(tubes, wall.at(at(i), outer, elevationM), wall.at(at(j), outer, top), tubeM, feature)
-  }
-  // Dense netting over the outside.
-  const net = mesh.on('scaffold-net')
-  const sheet = outer + 0.08
-  net.quad(
-    wall.at(span[0], sheet, elevationM),
-    wall.at(span[1], sheet, elevationM),
-    wall.at(span[1], sheet, top),
-    wall.at(span[0], sheet, top),
+  for (let i = 0; i < count; i++)
+    if (netted(i)) drawNet(mesh, wall, [at(i), at(i + 1)], [elevationM, top], i, feature)
+}
+
+type Pair = readonly [number, number]
+
+/** Planks, toe board and guard rails of one lift. */
+function drawDeck(mesh: Mesh, wall: Frame, span: Pair, y: number, feature: number): void {
+  const { gapM, deckM, plankM, toeM, tubeM } = SCAFFOLD
+  const outer = gapM + deckM
+  frameBox(
+    coat(mesh, 'site-scaffold', 'timber'),
+    wall,
+    { along: span, out: [gapM, outer], up: [y, y + plankM] },
     feature,
+    ['front', 'top', 'bottom'],
   )
+  frameBox(
+    coat(mesh, 'site-scaffold', 'plywood'),
+    wall,
+    { along: span, out: [outer - 0.03, outer], up: [y + plankM, y + plankM + toeM] },
+    feature,
+    ['front'],
+  )
+  const tubes = coat(mesh, 'site-scaffold', 'steel')
+  for (const rail of SCAFFOLD.railsM)
+    bar(tubes, wall.at(span[0], outer, y + rail), wall.at(span[1], outer, y + rail), tubeM, feature)
+}
+
+/** A flight of steps between two decks, seen from both sides. */
+function drawFlight(mesh: Mesh, wall: Frame, [from, to]: Pair, [low, high]: Pair, feature: number): void {
+  const steps = coat(mesh, 'site-scaffold', 'grey')
+  const [near, far] = [SCAFFOLD.gapM + 0.2, SCAFFOLD.gapM + SCAFFOLD.deckM - 0.2]
+  const [a, b] = [wall.at(from + 0.2, far, low), wall.at(to - 0.2, far, high)]
+  const [c, d] = [wall.at(to - 0.2, near, high), wall.at(from + 0.2, near, low)]
+  steps.quad(a, b, c, d, feature)
+  steps.quad(d, c, b, a, feature)
+}
+
+/** One bay of netting, laced to the standards, hung by turns tight and slack. */
+function drawNet(
+  mesh: Mesh,
+  wall: Frame,
+  [from, to]: Pair,
+  [low, high]: Pair,
+  turn: number,
+  feature: number,
+) {
+  const tight = SCAFFOLD.gapM + SCAFFOLD.deckM + 0.05
+  const [left, right] = turn % 2 === 0 ? [tight, tight + SCAFFOLD.slackM] : [tight + SCAFFOLD.slackM, tight]
+  mesh
+    .on('scaffold-net')
+    .quad(
+      wall.at(from, left, low),
+      wall.at(to, right, low),
+      wall.at(to, right, high),
+      wall.at(from, left, high),
+      feature,
+    )
 }

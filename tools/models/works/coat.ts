@@ -1,0 +1,28 @@
+/** Paint on site materials. */
+import { type Mesh, Surface, type Uv } from '../kit/mesh.ts'
+import type { Vec3 } from '../kit/vec.ts'
+import { type SiteColour, swatchUv } from '../textures/palette.ts'
+
+/** Materials coloured by the palette, one for each time that things on a site stand. */
+export type SiteMaterial = 'site-works' | 'site-scaffold' | 'site-yard' | 'site-earthworks'
+
+/** A surface whose every new vertex takes one colour of the palette. */
+class Coat extends Surface {
+  private readonly swatch: Uv
+
+  constructor(base: Surface, colour: SiteColour) {
+    super()
+    // Shares the arrays of the surface it paints.
+    Object.assign(this, base)
+    this.swatch = swatchUv(colour)
+  }
+
+  override vertex(position: Vec3, normal: Vec3, _uv: Uv, feature: number): number {
+    return super.vertex(position, normal, this.swatch, feature)
+  }
+}
+
+/** The surface of a site material, painting in a colour what is added to it. */
+export function coat(mesh: Mesh, material: SiteMaterial, colour: SiteColour): Surface {
+  return new Coat(mesh.on(material), colour)
+}

@@ -135,7 +135,7 @@ export const MATERIALS = spec({
     phase: 'scaffold',
     snow: 0.4,
   },
-  'scaffold-net': { color: '#737c66', roughness: 1, alpha: 0.78, doubleSided: true, phase: 'scaffold' },
+  'scaffold-net': { color: '#757d72', roughness: 1, alpha: 0.8, doubleSided: true, phase: 'scaffold' },
   'site-yard': { color: '#ffffff', palette: true, roughness: 0.85, phase: 'yard', snow: 0.6 },
   'site-earthworks': {
     color: '#ffffff',

@@ -22,6 +22,12 @@ const STRUCTURE = Object.freeze({
   coreM: 8.4,
 })
 
+/**
+ * How open the parts of a bare storey are to the sky. The storey above takes most of it; nothing is baked here, because
+ * what shades the frame is gone when the park is finished.
+ */
+const OPEN = Object.freeze({ floor: 0.62, ceiling: 0.42, edge: 1, column: 0.8, core: 0.5 })
+
 interface Level {
   readonly outline: Polygon
   readonly elevationM: number
@@ -34,11 +40,17 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
   const top = elevationM + heightM
   const under = top - STRUCTURE.slabM
   const line = offset(outline, -(STRUCTURE.insetM - STRUCTURE.columnM / 2))
+  const shaded = (open: number) => {
+    while (concrete.openness.length < concrete.features.length) concrete.openness.push(open)
+  }
   concrete.cap(line, top, feature)
+  shaded(OPEN.floor)
   concrete.cap(line, under, feature, { down: true })
+  shaded(OPEN.ceiling)
   for (const wall of frames(line)) {
     const edge = { along: [0, wall.lengthM], out: [0, 0], up: [under, top] } as const
     frameBox(concrete, wall, edge, feature, ['front'])
+    shaded(OPEN.edge)
     const count = bays(wall.lengthM, STRUCTURE.bayM)
     for (let i = 0; i < count; i++) {
       const along = (i / count) * wall.lengthM
@@ -49,8 +61,10 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
       } as const
       frameBox(concrete, wall, column, feature, ['front', 'back', 'left', 'right'])
     }
+    shaded(OPEN.column)
   }
   prism(concrete, coreOutline(outline), elevationM, under, feature)
+  shaded(OPEN.core)
 }
 
 /** A square core near the middle of the outline, kept small enough to stay inside slender plans. */

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 
 /** sRGB, `#rrggbb`, in the order of the swatches. Red stays with the corridor. */
 const COLOURS = Object.freeze({
-  ochre: '#d3a035',
+  ochre: '#cb9a34',
   'ochre-dark': '#a87a25',
   graphite: '#2c343c',
   steel: '#8b969f',
@@ -18,7 +18,7 @@ const COLOURS = Object.freeze({
   glass: '#1d2831',
   soil: '#6e5942',
   gravel: '#9b9588',
-  rut: '#7f7767',
+  rut: '#8c8577',
   rust: '#74543f',
   slate: '#5b6d7a',
   sand: '#b7a27c',

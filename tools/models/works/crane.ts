@@ -46,9 +46,10 @@ export const TROLLEY_AT = 0.62
 
 /** How far below the jib each kind of load hangs, metres. */
 const HOOKS = Object.freeze({
-  high: { hangM: 2.6, loaded: false },
-  low: { hangM: 9, loaded: false },
-  loaded: { hangM: 8, loaded: true },
+  drawnUp: { hangM: 2.6, loaded: false },
+  landing: { hangM: 1.6, loaded: true },
+  let: { hangM: 9, loaded: false },
+  lifting: { hangM: 8, loaded: true },
 })
 export type HookKind = keyof typeof HOOKS
 
@@ -253,7 +254,7 @@ export function craneHook(jibM: number, kind: HookKind): Mesh {
   box(paint(mesh, 'ochre'), [out - 0.4, out + 0.4], [-0.2, 0.2], [hook - 0.9, hook])
   bar(dark, at(out, 0, hook - 0.9), at(out, 0, hook - 1.5), 0.11, FEATURE)
   if (!loaded) return mesh
-  const lift = hook - 4
+  const lift = hook - 3.4
   for (const m of [-1.3, 1.3])
     for (const s of [-0.5, 0.5]) bar(dark, at(out, 0, hook - 1.5), at(out + m, s, lift + 0.7), 0.04, FEATURE)
   box(paint(mesh, 'plywood'), [out - 1.8, out + 1.8], [-0.6, 0.6], [lift, lift + 0.7])

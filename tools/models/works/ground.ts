@@ -6,21 +6,23 @@ import { coat } from './coat.ts'
 
 /** Measures, metres. Layers lie between the open ground and the city's streets. */
 const GROUND = Object.freeze({
-  apronM: 6.5,
+  apronM: 7,
   gravelM: 0.035,
   rutsM: 0.05,
   rutM: 0.55,
   trackM: 1.9,
   ruts: [3, 4.9],
+  /** Walls longer than this are driven along. */
+  longM: 20,
 })
 
 /** Adds the gravel round a building. */
 export function apron(mesh: Mesh, footprint: Polygon, feature: number): void {
   const outline = offset(footprint, GROUND.apronM)
   coat(mesh, 'site-yard', 'gravel').cap(outline, GROUND.gravelM, feature, { holes: [footprint] })
-  for (const out of GROUND.ruts)
-    for (const { at, lengthM } of frames(offset(footprint, out))) {
-      const [a, b] = [at(0, 0, 0), at(lengthM, 0, 0)]
+  for (const wall of frames(footprint).filter((it) => it.lengthM > GROUND.longM))
+    for (const out of GROUND.ruts) {
+      const [a, b] = [wall.at(0, out, 0), wall.at(wall.lengthM, out, 0)]
       rut(mesh, frame([a[0], a[2]], [b[0], b[2]]), 0, feature)
     }
 }

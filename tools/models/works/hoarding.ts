@@ -16,6 +16,7 @@ const FENCE = Object.freeze({
   gatePostM: 0.5,
   gateHighM: 5.2,
   strutM: 1.5,
+  leafM: 6,
 })
 
 /** Every so many panels one is grey, where the bills go. */
@@ -50,11 +51,12 @@ export function hoarding(
       const feature = featureAt(middle(i))
       if (!open(i)) drawPanel(mesh, side, [i * step, (i + 1) * step], i, feature)
       else {
-        if (i === 0 || !open(i - 1)) drawGatePost(mesh, side, i * step, feature)
-        if (i === count - 1 || !open(i + 1)) {
-          drawGatePost(mesh, side, (i + 1) * step, feature)
-          drawLeaf(mesh, side, (i + 1) * step + 0.6, feature)
+        if (i === 0 || !open(i - 1)) {
+          drawGatePost(mesh, side, i * step, feature)
+          // The leaf goes to the side where there is fence enough.
+          if (i * step > FENCE.leafM + 1) drawLeaf(mesh, side, i * step - 0.6 - FENCE.leafM, feature)
         }
+        if (i === count - 1 || !open(i + 1)) drawGatePost(mesh, side, (i + 1) * step, feature)
       }
     }
   }
@@ -104,11 +106,10 @@ function drawGatePost(mesh: Mesh, side: Frame, along: number, feature: number): 
 /** The leaf of a sliding gate, pushed back behind the fence. */
 function drawLeaf(mesh: Mesh, side: Frame, from: number, feature: number): void {
   const steel = coat(mesh, 'site-yard', 'steel')
-  const long = 6
   for (const y of [0.2, 1.2, 2.2])
-    bar(steel, side.at(from, -0.5, y), side.at(from + long, -0.5, y), 0.09, feature)
+    bar(steel, side.at(from, -0.5, y), side.at(from + FENCE.leafM, -0.5, y), 0.09, feature)
   for (let k = 0; k <= 12; k++) {
-    const along = from + (k / 12) * long
+    const along = from + (k / 12) * FENCE.leafM
     bar(steel, side.at(along, -0.5, 0.2), side.at(along, -0.5, 2.2), 0.05, feature)
   }
 }

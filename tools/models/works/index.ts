@@ -34,7 +34,7 @@ const LEAST_WALL_M = 9
 /** Scaffolding runs along so much of a side at most, metres. */
 const SCAFFOLD_M = 27
 /** Share of the bays whose net is not hung. */
-const BARE_BAYS = 0.05
+const BARE_BAYS = 0.03
 /** Every so many storeys the mast of a crane is tied to the structure. */
 const TIE_EVERY = 5
 /** Haul roads are cut into pieces, each there while the building next to it is built, metres. */
@@ -120,7 +120,6 @@ function drawFacadeWorks(
   const long = walls.slice(0, 3).reduce((a, b) => (toCrane(b) > toCrane(a) ? b : a))
   const short = walls.at(-1) as Frame
   const rng = random(`${building.id}/nets`)
-  const bare = new Set(Array.from({ length: 40 }, (_, i) => i).filter(() => rng() < BARE_BAYS))
   for (const storey of storeysOf(building)) {
     if (storey.number < 1) continue
     const feature = featureOf(storey.number)
@@ -128,14 +127,17 @@ function drawFacadeWorks(
     // Follows the outline of its own storey: a recessed one stands on the terrace below.
     const own = frames(outline)
     const front = nearest(own, long)
-    const netted = (bay: number) => !bare.has((bay + storey.number * 7) % 40)
+    const netted = () => rng() >= BARE_BAYS
     const reach = (it: Frame, room = 0.3) => Math.min(SCAFFOLD_M, it.lengthM - room)
     const to = reach(front, 2 * HOIST_HALF_M)
     scaffoldStorey(mesh, front, [0.3, to], storey, netted, feature)
     hoistStorey(mesh, front, to + HOIST_HALF_M, storey, feature)
     const end = nearest(own, short)
     if (short !== long) scaffoldStorey(mesh, end, [0.3, reach(end)], storey, netted, feature)
-    slabRails(mesh, outline, storey.elevationM + storey.heightM, storey.number === building.storeys, feature)
+    // From column to column on its own floor, and on posts round the roof.
+    if (storey.number > 1) slabRails(mesh, outline, storey.elevationM, false, feature)
+    const roof = storey.elevationM + storey.heightM
+    if (storey.number === building.storeys) slabRails(mesh, outline, roof, true, feature)
     if (storey.number % TIE_EVERY === 0) tieCrane(mesh, own, crane, storey.elevationM, feature)
   }
 }

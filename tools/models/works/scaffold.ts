@@ -31,14 +31,14 @@ type Level = Pick<Storey, 'elevationM' | 'heightM'>
 /**
  * Adds one storey of scaffolding before a part of a wall.
  * @param span from and to along the wall, metres
- * @param netted tells for each bay whether its net is hung
+ * @param netted tells for each bay in turn whether its net is hung
  */
 export function scaffoldStorey(
   mesh: Mesh,
   wall: Frame,
   span: readonly [number, number],
   level: Level,
-  netted: (bay: number) => boolean,
+  netted: () => boolean,
   feature: number,
 ): void {
   const tubes = coat(mesh, 'site-scaffold', 'steel')
@@ -65,7 +65,7 @@ export function scaffoldStorey(
     if (count > 2) drawFlight(mesh, wall, [at(count - 1), at(count)], [y, y + heightM / lifts], feature)
   }
   for (let i = 0; i < count; i++)
-    if (netted(i)) drawNet(mesh, wall, [at(i), at(i + 1)], [elevationM, top], i, feature)
+    if (netted()) drawNet(mesh, wall, [at(i), at(i + 1)], [elevationM, top], i, feature)
 }
 
 type Pair = readonly [number, number]

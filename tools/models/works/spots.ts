@@ -158,7 +158,8 @@ export function craneFor(
   const over = pack.buildings.some(
     (it) => contains(it.footprint, below) || distanceToOutline(below, it.footprint) < 4,
   )
-  const hook = over ? 'high' : rng() < 0.7 ? 'loaded' : 'low'
+  const loaded = rng() < 0.6
+  const hook = over ? (loaded ? 'landing' : 'drawnUp') : loaded ? 'lifting' : 'let'
   return { at, sections: best.sections, jibM, turnDeg: best.turnDeg, hook }
 }
 

@@ -1,13 +1,18 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featureTable } from '../../../src/domain/features.ts'
-import { contains, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
+import {
+  contains,
+  distanceToOutline,
+  distanceToSegment,
+  type Point,
+} from '../../../src/domain/geometry/polygon.ts'
 import { buildingHeightM, storeysOf } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
-import { Mesh } from '../kit/mesh.ts'
+import type { Instance } from '../document.ts'
+import type { Mesh } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
 import { MATERIALS } from '../materials.ts'
-import { towerCrane } from './crane.ts'
+import { legs } from '../site.ts'
 import { worksNodes } from './index.ts'
 
 const pack = await shenhaPack()
@@ -22,105 +27,164 @@ function* vertices(mesh: Mesh, materials?: readonly string[]) {
   }
 }
 
-describe('a crane', () => {
-  it('stands on its mast, clears the height it is given and reaches as far as a crane does', () => {
-    const inputs = fc.record({
-      x: fc.double({ min: -200, max: 200, noNaN: true }),
-      z: fc.double({ min: -200, max: 200, noNaN: true }),
-      heightM: fc.double({ min: 15, max: 140, noNaN: true }),
-      turn: fc.double({ min: 0, max: 360, noNaN: true }),
-    })
-    fc.assert(
-      fc.property(inputs, ({ x, z, heightM, turn }) => {
-        const mesh = new Mesh()
-        towerCrane(mesh, [x, z], heightM, turn, 6)
-        const all = [...vertices(mesh)].map((it) => it.at)
-        expect(Math.min(...all.map((it) => it[1]))).toBeCloseTo(0, 9)
-        const high = Math.max(...all.map((it) => it[1]))
-        expect(high).toBeGreaterThan(heightM + 4)
-        expect(high).toBeLessThan(heightM + 6)
-        const away = Math.max(...all.map((it) => Math.hypot(it[0] - x, it[2] - z)))
-        expect(away).toBeGreaterThan(41)
-        expect(away).toBeLessThan(43)
-        // Below the jib there is only the mast, its foot, and what hangs from the trolley.
-        for (const [vx, y, vz] of all) {
-          const out = Math.hypot(vx - x, vz - z)
-          if (y < heightM - 3 && y > 1 && out > 2) expect(Math.abs(out - 26)).toBeLessThan(1)
-        }
-      }),
-      { numRuns: 50 },
-    )
-  })
+/** Instances of the things whose name begins so. */
+const instances = (name: string) =>
+  nodes.filter((it) => it.name.startsWith(`works/${name}`)).flatMap((it) => it.instances ?? [])
+const ownerOf = ({ feature }: Instance) => features.features[feature]!
+const plan = ({ at }: Instance): Point => [at[0], at[2]]
 
-  it('points its jib where it is turned', () => {
-    const mesh = new Mesh()
-    towerCrane(mesh, [0, 0], 40, 90, 6)
-    const far = [...vertices(mesh)].map((it) => it.at)
-    const tip = far.reduce((a, b) => (Math.hypot(b[0], b[2]) > Math.hypot(a[0], a[2]) ? b : a))
-    expect(Math.abs(tip[0])).toBeLessThan(1)
-    expect(tip[2]).toBeGreaterThan(40)
-  })
+const sites = pack.buildings.flatMap((building) => {
+  const mesh = nodes.find((it) => it.name === `${building.id}/works`)?.mesh
+  return mesh ? [{ building, mesh, range: features.buildings.get(building.id)! }] : []
 })
 
 describe('the building sites', () => {
-  const sites = pack.buildings.flatMap((building) => {
-    const mesh = nodes.find((it) => it.name === `${building.id}/works`)?.mesh
-    return mesh ? [{ building, mesh, range: features.buildings.get(building.id)! }] : []
-  })
-
-  it('are there for every building but the ice cube, and gone when it is done', () => {
-    expect(sites).toHaveLength(pack.buildings.filter((it) => it.style !== 'ice').length)
-    for (const { mesh } of sites)
-      for (const name of mesh.surfaces.keys())
+  it('are there for every building, and leave nothing behind when it is done', () => {
+    expect(sites).toHaveLength(pack.buildings.length)
+    for (const { mesh } of nodes)
+      for (const name of mesh?.surfaces.keys() ?? [])
         expect(['works', 'scaffold', 'earthworks', 'yard']).toContain(MATERIALS[name].phase)
   })
 
+  it('take few materials, each a draw call, and a bounded number of triangles', () => {
+    const used = new Set(nodes.flatMap((it) => [...(it.mesh?.surfaces.keys() ?? [])]))
+    expect(used.size).toBeLessThanOrEqual(6)
+    const triangles = nodes.reduce(
+      (sum, it) => sum + (it.mesh?.triangles ?? 0) * (it.instances?.length ?? 1),
+      0,
+    )
+    expect(triangles).toBeLessThan(330_000)
+  })
+
+  it('are the same each time', () => {
+    const again = worksNodes(pack, features)
+    expect(again.map((it) => [it.name, it.instances])).toEqual(nodes.map((it) => [it.name, it.instances]))
+  })
+
   it('have scaffolding that belongs to the storey it stands before, outside the building', () => {
+    const inside: string[] = []
     for (const { building, mesh, range } of sites) {
+      if (building.style === 'ice') continue
       const levels = storeysOf(building)
       const used = new Set<number>()
-      for (const { at, feature } of vertices(mesh, ['scaffold', 'scaffold-net', 'site-timber'])) {
+      for (const { at, feature } of vertices(mesh, ['scaffold-net'])) {
         const level = levels[feature - range.first]!
         expect(at[1]).toBeGreaterThan(level.elevationM - 0.1)
         expect(at[1]).toBeLessThan(level.elevationM + level.heightM + 0.1)
         used.add(feature)
-        const plan: Point = [at[0], at[2]]
-        if (contains(level.outline, plan))
-          expect(distanceToOutline(plan, level.outline), building.id).toBeLessThan(0.1)
+        if (contains(level.outline, [at[0], at[2]])) inside.push(building.id)
       }
       expect(used.size, building.id).toBe(building.storeys)
     }
+    expect(inside).toEqual([])
   })
 
-  it('have cranes above the roof, and everything else numbered as works of that building', () => {
+  it('number everything on the facade by a storey of that building, with its feet not far below the floor', () => {
     for (const { building, mesh, range } of sites) {
-      const works = range.first + range.count - 1
-      const heights = [...vertices(mesh, ['crane'])].map(({ at, feature }) => {
-        expect(feature).toBe(works)
-        return at[1]
+      const levels = storeysOf(building)
+      const astray = [...vertices(mesh, ['site-scaffold'])].filter(({ at, feature }) => {
+        const level = levels[feature - range.first]
+        if (!level || level.number < 1) return true
+        const above = at[1] - level.elevationM
+        return above < -0.2 || above > level.heightM + 1.5
       })
-      expect(Math.max(...heights)).toBeGreaterThan(buildingHeightM(building) + 10)
-      for (const { at, feature, name } of vertices(mesh, ['hoarding', 'site-dark', 'formwork'])) {
-        expect(feature).toBe(works)
-        // Nothing of a yard stands in a neighbour; counterweights and loads hang above.
-        if (at[1] > 6 || name === 'site-dark') continue
-        for (const other of pack.buildings)
-          if (other !== building) expect(contains(other.footprint, [at[0], at[2]]), building.id).toBe(false)
+      expect(astray, building.id).toEqual([])
+    }
+  })
+})
+
+describe('the cranes', () => {
+  const heads = instances('crane/head')
+
+  it('stand one at each building, beside it and in no other, inside its lot', () => {
+    expect(heads.map((it) => ownerOf(it).owner).sort()).toEqual(pack.buildings.map((it) => it.id).sort())
+    for (const head of heads) {
+      const { owner, kind } = ownerOf(head)
+      expect(kind).toBe('works')
+      const own = pack.buildings.find((it) => it.id === owner)!
+      expect(distanceToOutline(plan(head), own.footprint), owner).toBeLessThan(6)
+      for (const { footprint } of pack.buildings) expect(contains(footprint, plan(head))).toBe(false)
+      const lot = pack.site.lots.find((it) => it.id === own.lot)!
+      expect(contains(lot.boundary, plan(head)), owner).toBe(true)
+    }
+  })
+
+  it('clear every roof under their jibs', () => {
+    for (const { mesh, instances: placed = [] } of nodes.filter((it) =>
+      it.name.startsWith('works/crane/head'),
+    )) {
+      const reach = Math.max(...[...vertices(mesh!)].map((it) => it.at[0]))
+      for (const head of placed) {
+        const turn = (head.turnDeg * Math.PI) / 180
+        for (let m = -14; m <= reach; m += 1) {
+          const under: Point = [head.at[0] + Math.cos(turn) * m, head.at[2] - Math.sin(turn) * m]
+          for (const building of pack.buildings)
+            if (contains(building.footprint, under))
+              expect(head.at[1], `${ownerOf(head).owner} over ${building.id}`).toBeGreaterThan(
+                buildingHeightM(building) + 4,
+              )
+        }
       }
     }
   })
 
-  it('have machines in the pit and beside the building, clear of every building', () => {
-    for (const kind of ['excavators', 'trucks', 'mixers']) {
-      const { instances = [] } = nodes.find((it) => it.name === `works/${kind}`) ?? {}
-      expect(instances.length, kind).toBeGreaterThan(8)
-      for (const { at, feature } of instances) {
-        const owner = features.features[feature]!
-        expect(owner.kind).toBe('works')
-        for (const building of pack.buildings) {
-          const inside = contains(building.footprint, [at[0], at[2]])
-          expect(inside).toBe(kind === 'excavators' && building.id === owner.owner)
-        }
+  it('stand on masts of whole sections without a gap', () => {
+    const sections = instances('crane/section')
+    for (const head of heads) {
+      const own = sections.filter((it) => it.feature === head.feature).map((it) => it.at[1])
+      own.sort((a, b) => a - b)
+      for (const [i, y] of own.slice(1).entries()) expect(y - (own[i] ?? 0)).toBeCloseTo(4, 9)
+      expect(head.at[1] - (own.at(-1) ?? 0)).toBeCloseTo(4 + 1.15, 6)
+    }
+  })
+})
+
+describe('what stands in the yards', () => {
+  const yard = ['offices', 'rebar-shed', 'spoil', 'silos', 'stacks', 'mixer', 'truck', 'lamp-mast'] as const
+
+  it.each(yard)('%s is met, stands in no building, on no street and under no corridor', (name) => {
+    const all = instances(name)
+    expect(all.length).toBeGreaterThan(5)
+    for (const it of all) {
+      expect(ownerOf(it).kind).toBe('works')
+      for (const { footprint } of pack.buildings) {
+        expect(contains(footprint, plan(it))).toBe(false)
+        expect(distanceToOutline(plan(it), footprint)).toBeGreaterThan(2)
+      }
+      for (const { kind, centreline, widthM } of pack.site.roads)
+        for (const [a, b] of legs(centreline))
+          if (kind !== 'path') expect(distanceToSegment(plan(it), a, b)).toBeGreaterThan(widthM / 2)
+    }
+  })
+
+  it('keeps apart: no two things in one place', () => {
+    const all = yard.flatMap((it) => instances(it)).map(plan)
+    for (const [i, a] of all.entries())
+      for (const b of all.slice(i + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(3)
+  })
+
+  it('has excavators on the floor of their own pit', () => {
+    const diggers = instances('excavator')
+    expect(diggers.length).toBeGreaterThanOrEqual(20)
+    for (const digger of diggers) {
+      const own = pack.buildings.find((it) => it.id === ownerOf(digger).owner)!
+      expect(contains(own.footprint, plan(digger))).toBe(true)
+      expect(digger.at[1]).toBeLessThan(-2)
+    }
+  })
+})
+
+describe('the hoardings', () => {
+  it('run along the boundary of each lot, every panel as long as the building next to it is built', () => {
+    for (const lot of pack.site.lots) {
+      const mesh = nodes.find((it) => it.name === `${lot.id}/works`)?.mesh
+      const fence = [...vertices(mesh!)].filter((it) => it.at[1] > 1)
+      expect(fence.length, lot.id).toBeGreaterThan(200)
+      for (const { at, feature } of fence) {
+        expect(distanceToOutline([at[0], at[2]], lot.boundary)).toBeLessThan(1.5)
+        const { kind, owner } = features.features[feature]!
+        expect(kind).toBe('works')
+        expect(pack.buildings.find((it) => it.id === owner)?.lot).toBe(lot.id)
       }
     }
   })

@@ -36,7 +36,7 @@ export function siteOffices(): Mesh {
   const storey = CABIN.highM + 0.12
   for (let level = 0; level < 2; level++)
     for (let i = 0; i < count; i++)
-      cabin(mesh, -half + i * (CABIN.longM + CABIN.gapM), CABIN.footM + level * storey)
+      cabin(mesh, -half + i * (CABIN.longM + CABIN.gapM), CABIN.footM + level * storey, (i + level) % 2 === 0)
   const dark = paint(mesh, 'graphite')
   const walk = CABIN.footM + storey
   box(paint(mesh, 'steel'), [-half, half + 1.2], [walk - 0.12, walk], [front, front + 1.2])
@@ -64,7 +64,7 @@ export function siteOffices(): Mesh {
 }
 
 /** One cabin from its left end: pale walls in a darker frame, a door and a window in front, ribs behind. */
-function cabin(mesh: Mesh, x: number, y: number): void {
+function cabin(mesh: Mesh, x: number, y: number, lit: boolean): void {
   const { longM, deepM, highM } = CABIN
   const front = deepM / 2
   box(
@@ -78,7 +78,8 @@ function cabin(mesh: Mesh, x: number, y: number): void {
   for (const high of [y, y + highM - 0.16]) box(trim, [x, x + longM], [high, high + 0.16], [-front, front])
   const glass = paint(mesh, 'glass')
   box(glass, [x + 0.5, x + 1.45], [y + 0.18, y + 2.25], [front - 0.06, front - 0.02])
-  box(glass, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [front - 0.06, front - 0.02])
+  const pane = lit ? mesh.on('site-light') : glass
+  box(pane, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [front - 0.06, front - 0.02])
   box(glass, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [-front + 0.03, -front + 0.08])
   box(paint(mesh, 'grey'), [x + 4.7, x + 5.5], [y + 1.5, y + 2.05], [front - 0.06, front + 0.25])
 }

@@ -6,7 +6,8 @@ import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance
 const SCHEMA_VERSION = 1
 
 /** Names of the model files a pack may bring; each is optional, massing stands in for what is missing.
- * `works` stands beside buildings only while they are built and comes after the first picture of a finished park. `detail` is what only shows from near by; it is fetched after the first picture. */
+ * `works` is what stands on a building site only while it is one; a finished park fetches it after the first picture.
+ * `detail` is what only shows from near by; it is fetched after the first picture. */
 const modelRole = z.enum([
   'site',
   'buildings',

@@ -2,7 +2,9 @@ import {
   BoxGeometry,
   BufferAttribute,
   Group,
+  InstancedBufferAttribute,
   InstancedMesh,
+  Matrix4,
   Mesh,
   MeshStandardMaterial,
   Vector3,
@@ -96,6 +98,34 @@ describe('merging by material', () => {
     root.add(new InstancedMesh(new BoxGeometry(), steel, 3), box(glass, 1))
     root.updateMatrixWorld(true)
     expect(mergeByMaterial(root, same).map((it) => it.material)).toEqual([glass])
+  })
+
+  it('flattens instances where it is asked to: each copy in its place, under its own feature', () => {
+    const batch = new InstancedMesh(new BoxGeometry(2, 2, 2), steel, 3)
+    for (const i of [0, 1, 2]) batch.setMatrixAt(i, new Matrix4().makeTranslation(10 * i, 0, 0))
+    // The loader keeps the numbers of instances under their glTF name, one an instance.
+    batch.geometry.setAttribute('_FEATURE_ID_0', new InstancedBufferAttribute(new Float32Array([4, 5, 6]), 1))
+    const root = new Group()
+    root.add(batch, box(steel, 9, -10))
+    root.position.z = 7
+    root.updateMatrixWorld(true)
+    const gone: FeatureMap = { of: (it) => (it === 5 ? -1 : it), stale: new Set() }
+    const [part, ...more] = mergeByMaterial(root, gone, true)
+    expect(more).toEqual([])
+    const { index } = part?.geometry ?? {}
+    const position = part?.geometry.getAttribute('position')
+    const numbers = part?.geometry.getAttribute(FEATURE)
+    const placed = new Map<number, number>()
+    for (let i = 0; i < (index?.count ?? 0); i++) {
+      const corner = index?.getX(i) ?? -1
+      placed.set(numbers?.getX(corner) ?? -1, Math.round((position?.getX(corner) ?? NaN) / 10) * 10)
+      expect(Math.abs((position?.getZ(corner) ?? 0) - 7)).toBeCloseTo(1, 5)
+    }
+    expect([...placed].map(([k, x]) => [k, x + 0]).sort()).toEqual([
+      [4, 0],
+      [6, 20],
+      [9, -10],
+    ])
   })
 
   it('keeps texture coordinates where there are some', () => {

@@ -2,7 +2,7 @@
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { formatIsoDate } from '../../domain/calendar.ts'
+import { formatIsoDate, toDay } from '../../domain/calendar.ts'
 import { storeyFeature } from '../../domain/features.ts'
 import { useTable } from '../../store/index.ts'
 import { visibilityOf } from './visibility.ts'
@@ -61,6 +61,24 @@ describe('visibility by date', () => {
     const drawn = drawnOn(every, 'works', [works])
     expect(drawn[0]).toBe(times.basement?.start)
     expect(drawn.at(-1)).toBe(times.structure.end)
+  })
+
+  it('shows scaffolding from the first storey until the fit-out, machines only while they dig', () => {
+    const scaffold = drawnOn(every, 'scaffold', [ground, top])
+    expect(scaffold[0]).toBe(times.structure.start)
+    expect(scaffold.at(-1)).toBe(times.fitOut.start)
+    const digging = drawnOn(every, 'earthworks', [works])
+    expect(digging[0]).toBe(times.excavation.start)
+    expect(digging.at(-1)).toBe(times.basement?.start)
+  })
+
+  it('shows a yard from the first dig until the last facade is closed, and nothing of it afterwards', () => {
+    const drawn = drawnOn(every, 'yard', [works])
+    expect(drawn[0]).toBe(times.excavation.start)
+    expect(drawn.at(-1)).toBe(times.envelope.end)
+    const all = [...campus.buildings.values()].map((it) => it.features.first + it.features.count - 1)
+    for (const phase of ['works', 'scaffold', 'earthworks', 'yard'])
+      expect(drawnOn(every, phase, all), phase).not.toContain(toDay(campus.pack.manifest.launch.date))
   })
 
   it('shows the pit from the first day of digging, and open ground until then', () => {

@@ -85,6 +85,19 @@ describe('the structure of a storey', () => {
   })
 })
 
+describe('the bare structure', () => {
+  it('says of every vertex how open it is, ceilings least', () => {
+    const building = buildings[1] as (typeof buildings)[number]
+    const mesh = new Mesh()
+    for (const storey of storeysOf(building)) structureStorey(mesh, storey, 1)
+    const { openness, normals, features } = mesh.on('concrete')
+    expect(openness).toHaveLength(features.length)
+    const facing = (y: number) => openness.filter((_, i) => normals[i * 3 + 1] === y)
+    expect(Math.max(...facing(-1))).toBeLessThan(Math.min(...facing(1)))
+    expect(Math.max(...openness)).toBe(1)
+  })
+})
+
 describe('a roof', () => {
   it('has its parapet on the outline and nothing higher than a person', () => {
     for (const building of buildings) {

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { palettePicture, type SiteColour, swatchUv } from './palette.ts'
 import { PANES_PER_TILE, paneTextures } from './pane.ts'
 import { panelTextures } from './panel.ts'
 
@@ -39,6 +40,24 @@ describe('window panes', () => {
         for (let x = pane * perPane; x < (pane + 1) * perPane; x++) glass += alpha(x, y) / 255
       expect(glass / (perPane * info.height)).toBeGreaterThan(0.75)
       for (let y = 0; y < info.height; y++) expect(alpha(pane * perPane, y)).toBe(0)
+    }
+  })
+})
+
+describe('the palette of the building sites', () => {
+  it('shows each colour where its coordinates point, with room around it, and none of them red', async () => {
+    const { data, info } = await raw(await palettePicture())
+    const at = (colour: SiteColour, dx: number) => {
+      const [u, v] = swatchUv(colour)
+      const i = (Math.floor(v * info.height) * info.width + Math.floor(u * info.width) + dx) * 3
+      return [...data.subarray(i, i + 3)]
+    }
+    expect(at('ochre', 0)).toEqual([0xcb, 0x9a, 0x34])
+    expect(at('graphite', 0)).toEqual([0x2c, 0x34, 0x3c])
+    expect(at('white', -1)).toEqual(at('white', 0))
+    for (let i = 0; i < data.length; i += 3) {
+      const [r, g, b] = [data[i], data[i + 1], data[i + 2]] as [number, number, number]
+      expect(r - Math.max(g, b)).toBeLessThan(60)
     }
   })
 })

@@ -17,11 +17,11 @@ const FEATURE = 0
 
 /** Measures, metres; those of a crane for about 100 t·m. */
 const CRANE = Object.freeze({
-  mastM: 1.8,
-  chordM: 0.2,
+  mastM: 2,
+  chordM: 0.16,
   laceM: 0.1,
   /** Height of a mast section, and how many there are at least. */
-  sectionM: 4,
+  sectionM: 4.5,
   leastSections: 3,
   counterJibM: 14,
   /** Half width of the jib's lower chords and height of its upper one. */
@@ -30,7 +30,7 @@ const CRANE = Object.freeze({
   /** Height of the upper chord over the outer part, which begins at this share of the jib. */
   jibTipHeightM: 0.85,
   slimFrom: 0.62,
-  panelM: 2.9,
+  panelM: 3.5,
   apexM: 6.2,
   baseM: 4.6,
   footM: 0.6,
@@ -169,7 +169,7 @@ function drawTop(mesh: Mesh, jibM: number): void {
       { y: -0.75, rx: 1.2, rz: 1.2 },
       { y: -0.7, rx: 0.95, rz: 0.95 },
     ],
-    12,
+    10,
   )
   box(steel, [-1.05, 1.05], [-1.05, 1.05], [-0.7, 0.1])
   // Cab beside the jib: painted below, glass above, a roof over it.
@@ -219,7 +219,8 @@ function drawJib(mesh: Mesh, jibM: number): void {
       bar(steel, at(a, s, 0), node(i), laceM, FEATURE)
       bar(steel, node(i), at(b, s, 0), laceM, FEATURE)
     }
-    bar(steel, at(a, i % 2 === 0 ? -h : h, 0), at(b, i % 2 === 0 ? h : -h, 0), laceM * 0.8, FEATURE)
+    if (i % 2 === 0) continue
+    bar(steel, at(a, i % 4 === 1 ? -h : h, 0), at(b, i % 4 === 1 ? h : -h, 0), laceM * 0.8, FEATURE)
   }
 }
 
@@ -232,7 +233,7 @@ function drawCounterJib(mesh: Mesh): void {
   for (const s of [-1, 1]) {
     for (const high of [0.75, 1.25])
       bar(steel, at(-back, s * 0.8, high), at(-1, s * 0.8, high), 0.05, FEATURE)
-    for (let m = back; m > 1; m -= 2.6) bar(steel, at(-m, s * 0.8, 0.2), at(-m, s * 0.8, 1.25), 0.05, FEATURE)
+    for (let m = back; m > 1; m -= 4) bar(steel, at(-m, s * 0.8, 0.2), at(-m, s * 0.8, 1.25), 0.05, FEATURE)
   }
   for (let i = 0; i < 5; i++) {
     const from = -back + 0.2 + i * 0.46

@@ -9,7 +9,7 @@ import { coat } from './coat.ts'
 const RAIL = Object.freeze({
   heightsM: [0.6, 1.15],
   tubeM: 0.055,
-  postEveryM: 5,
+  postEveryM: 7,
   behindM: 0.55,
   pitM: 0.9,
 })

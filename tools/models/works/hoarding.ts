@@ -8,7 +8,7 @@ import { coat } from './coat.ts'
 /** Measures, metres. */
 const FENCE = Object.freeze({
   highM: 2.5,
-  panelM: 4,
+  panelM: 5,
   postM: 0.12,
   thickM: 0.06,
   baseM: 0.4,
@@ -71,22 +71,17 @@ function drawPanel(mesh: Mesh, side: Frame, [from, to]: Pair, i: number, feature
   const dark = coat(mesh, 'site-yard', 'graphite')
   const paint = coat(mesh, 'site-yard', i % GREY_EVERY === GREY_EVERY - 1 ? 'grey' : 'white')
   frameBox(paint, side, { along: [a, b], out: sheet, up: [baseM, highM] }, feature, ['front', 'back'])
-  frameBox(dark, side, { along: [a, b], out: [-0.08, 0.08], up: [0, baseM] }, feature, [
-    'front',
-    'back',
-    'top',
-  ])
+  frameBox(dark, side, { along: [a, b], out: [-0.08, 0.08], up: [0, baseM] }, feature, ['front', 'back'])
   frameBox(dark, side, { along: [a, b], out: [-0.06, 0.06], up: [highM, highM + capM] }, feature, [
     'front',
     'back',
-    'top',
   ])
   const post = {
     along: [from - postM / 2, from + postM / 2],
     out: [-postM, postM / 2],
     up: [0, highM],
   } as const
-  frameBox(dark, side, post, feature, ['front', 'back', 'left', 'right'])
+  frameBox(dark, side, post, feature, ['front', 'left', 'right'])
   // A strut inside holds it against the wind.
   if (i % 2 === 0)
     bar(dark, side.at(from, -0.08, highM * 0.75), side.at(from, -FENCE.strutM, 0), 0.07, feature)

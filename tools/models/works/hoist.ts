@@ -1,4 +1,4 @@
-/** A rack-and-pinion hoist: a mast tied to every storey, a landing with its gate on each, and the cage. */
+/** A rack-and-pinion hoist: a mast tied to the slabs, a landing with its gate on each, and the cage. */
 import type { Storey } from '../../../src/domain/storeys.ts'
 import { type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
@@ -24,6 +24,9 @@ const HOIST = Object.freeze({
 /** Room that a hoist takes along its wall to either side of the mast, metres. */
 export const HOIST_HALF_M = HOIST.cageM + HOIST.mastM / 2 + 0.35
 
+/** Every so many storeys the mast is tied to the slab. */
+const TIE_EVERY = 2
+
 /** The storey whose floor the cage serves. */
 const CAGE_STOREY = 2
 
@@ -35,7 +38,7 @@ export function hoistStorey(
   { number, elevationM, heightM }: Pick<Storey, 'number' | 'elevationM' | 'heightM'>,
   feature: number,
 ): void {
-  drawMast(mesh, wall, alongM, [elevationM, elevationM + heightM], feature)
+  drawMast(mesh, wall, alongM, [elevationM, elevationM + heightM], number % TIE_EVERY === 0, feature)
   const box = (along: Pair, out: Pair, up: Pair) =>
     ({ along: [alongM + along[0], alongM + along[1]], out, up }) as const
   const half = HOIST.mastM / 2
@@ -56,7 +59,7 @@ export function hoistStorey(
       wall,
       box([from + 0.1, to - 0.1], [HOIST.landingM - 0.04, HOIST.landingM], [y + 0.1, y + HOIST.gateM]),
       feature,
-      ['front', 'back', 'left', 'right', 'top'],
+      ['front', 'back'],
     )
   }
   if (number === 1) {
@@ -89,7 +92,14 @@ export function hoistStorey(
 
 type Pair = readonly [number, number]
 
-function drawMast(mesh: Mesh, wall: Frame, alongM: number, [low, high]: Pair, feature: number): void {
+function drawMast(
+  mesh: Mesh,
+  wall: Frame,
+  alongM: number,
+  [low, high]: Pair,
+  tied: boolean,
+  feature: number,
+): void {
   const steel = coat(mesh, 'site-scaffold', 'steel')
   const half = HOIST.mastM / 2
   const post = (a: number, o: number, y: number) => wall.at(alongM + a * half, HOIST.outM + o * half, y)
@@ -104,9 +114,11 @@ function drawMast(mesh: Mesh, wall: Frame, alongM: number, [low, high]: Pair, fe
   for (const [k, [a, o]] of ring.entries()) {
     const [b, p] = ring[(k + 1) % 4] as (typeof ring)[number]
     bar(steel, post(a, o, low), post(a, o, high), HOIST.tubeM, feature)
-    for (let i = k % 2; i < steps; i += 2)
+    // The face towards the building is out of sight.
+    for (let i = k % 2; i < steps && k > 0; i += 2)
       bar(steel, post(a, o, low + i * step), post(b, p, low + (i + 1) * step), HOIST.laceM, feature)
   }
+  if (!tied) return
   for (const a of [-1, 1])
     bar(
       steel,

@@ -32,7 +32,7 @@ import { lampMast, rebarShed, silos, siteOffices, spoilHeap, stacks } from './ya
 /** Walls shorter than this carry no scaffolding, metres. */
 const LEAST_WALL_M = 9
 /** Scaffolding runs along so much of a side at most, metres. */
-const SCAFFOLD_M = 27
+const SCAFFOLD_M = 22
 /** Share of the bays whose net is not hung. */
 const BARE_BAYS = 0.03
 /** Every so many storeys the mast of a crane is tied to the structure. */
@@ -62,7 +62,7 @@ export function worksNodes(pack: ScenePack, features: FeatureTable): ModelNode[]
     const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
     if (building.style !== 'ice') drawFacadeWorks(mesh, building, crane, feature)
     fillYard(things, building, spots, i, works)
-    placeDiggers(things, building, works)
+    placeDigger(things, building, works)
     return [{ name: `${building.id}/works`, mesh }]
   })
   return [...nodes, ...pack.site.lots.flatMap((lot) => lotNode(pack, features, lot)), ...things.nodes()]
@@ -209,35 +209,28 @@ function fillYard(
   if (turn % 3 === 0) put('offices', siteOffices, ROOM.offices)
   if (turn % 3 === 1) put('rebar-shed', rebarShed, ROOM.shed)
   if (turn % 3 === 2) put('spoil', () => spoilHeap(random('spoil')), ROOM.heap, rng() * 360)
-  if (turn % 2 === 0) put('silos', silos, ROOM.silos)
-  if (turn % 3 !== 0) put('mixer', () => concreteMixer('site-works'), ROOM.truck, about())
-  if (turn % 3 !== 1) put('truck', () => dumpTruck('site-earthworks'), ROOM.truck, about())
-  for (let i = 0; i < 2; i++) {
+  if (turn % 3 === 1) put('silos', silos, ROOM.silos)
+  if (turn % 3 === 0) put('mixer', () => concreteMixer('site-works'), ROOM.truck, about())
+  if (turn % 2 === 1) put('truck', () => dumpTruck('site-earthworks'), ROOM.truck, about())
+  for (let i = 0; i < 1 + (turn % 2); i++) {
     const kind = either()
     put(`stacks-${kind}`, () => stacks(random(`stacks-${kind}`)), ROOM.stacks)
   }
-  put('lamp-mast', lampMast, ROOM.mast)
+  if (turn % 4 !== 3) put('lamp-mast', lampMast, ROOM.mast)
 }
 
-/** Pits longer than this have two excavators, metres. */
-const TWO_DIGGERS_M = 70
-
-/** Excavators on the floor of the pit. */
-function placeDiggers(things: Batches, building: Building, feature: number): void {
+/** An excavator on the floor of the pit. */
+function placeDigger(things: Batches, building: Building, feature: number): void {
   const rng = random(`${building.id}/pit`)
   const depth = Math.max(2.2, building.basements.levels * building.basements.heightM)
   const [cx, cz] = interiorPoint(building.footprint)
   const { minX, maxX } = extentOf(building.footprint)
-  // Two where there is a long way to dig.
-  const shares = maxX - minX > TWO_DIGGERS_M ? [-0.22, 0.2] : [0.05]
-  for (const share of shares) {
-    const at: Point = [cx + share * (maxX - minX), cz + (rng() - 0.5) * 5]
-    const turnDeg = rng() * 360
-    if (contains(building.footprint, at) && distanceToOutline(at, building.footprint) > 5)
-      things.put('excavator', () => excavator('site-earthworks'), {
-        at: [at[0], -depth, at[1]],
-        turnDeg,
-        feature,
-      })
-  }
+  const at: Point = [cx + (rng() - 0.5) * 0.4 * (maxX - minX), cz + (rng() - 0.5) * 5]
+  const turnDeg = rng() * 360
+  if (contains(building.footprint, at) && distanceToOutline(at, building.footprint) > 5)
+    things.put('excavator', () => excavator('site-earthworks'), {
+      at: [at[0], -depth, at[1]],
+      turnDeg,
+      feature,
+    })
 }

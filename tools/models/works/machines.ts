@@ -36,7 +36,7 @@ function wheels(mesh: Mesh, on: SiteMaterial, places: readonly number[], radius:
   for (const x of places)
     for (const side of [-1, 1]) {
       const [a, b] = [side * 0.72, side * 1.22]
-      slab(coat(mesh, on, 'graphite'), disc(x, radius, radius, 10), [Math.min(a, b), Math.max(a, b)])
+      slab(coat(mesh, on, 'graphite'), disc(x, radius, radius, 9), [Math.min(a, b), Math.max(a, b)])
       const hub = disc(x, radius, radius * 0.45, 6).map(([px, py]): Vec3 => [px, py, side * 1.23])
       const order = side > 0 ? hub : hub.reverse()
       for (let k = 1; k + 1 < order.length; k++)

@@ -15,10 +15,10 @@ const SCAFFOLD = Object.freeze({
   tubeM: 0.06,
   plankM: 0.06,
   toeM: 0.18,
-  railsM: [0.55, 1.1],
+  railM: 1.1,
   /** Bays that a brace spans, and bays from one brace to the next. */
   braceBays: 2,
-  braceEvery: 4,
+  braceEvery: 5,
   /** How far a slack edge of a net panel hangs out. */
   slackM: 0.12,
 })
@@ -50,8 +50,8 @@ export function scaffoldStorey(
   const at = (i: number) => span[0] + (i / count) * (span[1] - span[0])
   for (let i = 0; i <= count; i++) {
     bar(tubes, wall.at(at(i), outer, elevationM), wall.at(at(i), outer, top), tubeM, feature)
-    // Few inner ones: the rest hide behind planks and nets.
-    if (i % 4 === 0 || i === count)
+    // Of the inner ones those at the ends: the rest hide behind planks and nets.
+    if (i === 0 || i === count)
       bar(tubes, wall.at(at(i), inner, elevationM), wall.at(at(i), inner, top), tubeM, feature)
   }
   for (let i = 0; i < count; i += SCAFFOLD.braceEvery) {
@@ -89,8 +89,8 @@ function drawDeck(mesh: Mesh, wall: Frame, span: Pair, y: number, feature: numbe
     ['front'],
   )
   const tubes = coat(mesh, 'site-scaffold', 'steel')
-  for (const rail of SCAFFOLD.railsM)
-    bar(tubes, wall.at(span[0], outer, y + rail), wall.at(span[1], outer, y + rail), tubeM, feature)
+  const rail = y + SCAFFOLD.railM
+  bar(tubes, wall.at(span[0], outer, rail), wall.at(span[1], outer, rail), tubeM, feature)
 }
 
 /** A flight of steps between two decks, seen from both sides. */

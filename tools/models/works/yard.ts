@@ -136,7 +136,7 @@ export function silos(): Mesh {
         { y: 8, rx: 0.7, rz: 0.7, x },
         { y: 8.02, rx: 0.02, rz: 0.02, x },
       ],
-      12,
+      10,
     )
     const legs = paint(mesh, 'steel')
     for (const [a, b] of [
@@ -170,7 +170,7 @@ export function stacks(rng: () => number): Mesh {
     const shift = (rng() - 0.5) * 0.12
     box(paint(mesh, 'plywood'), [-4 + shift, -1.6 + shift], [0.14 + k * 0.16, 0.26 + k * 0.16], [0.6, 1.9])
   }
-  for (let i = 0; i < 3; i++)
+  for (let i = 0; i < 2; i++)
     for (let k = 0; k < 2; k++) {
       const [x, z] = [0.2 + i * 1.5, -1.8 + k * 1.6]
       const high = rng() < 0.3 ? 0.55 : 1.05
@@ -229,7 +229,7 @@ export function lampMast(): Mesh {
   }
   for (let k = 0; k < 3; k++) {
     bar(steel, at(k, 0), at(k, 1), 0.08, FEATURE)
-    for (let i = 0; i < 7; i++) bar(steel, at(k, i / 7), at(k + 1, (i + 1) / 7), 0.05, FEATURE)
+    for (let i = 0; i < 5; i++) bar(steel, at(k, i / 5), at(k + 1, (i + 1) / 5), 0.05, FEATURE)
   }
   box(paint(mesh, 'concrete'), [-0.8, 0.8], [0, 0.5], [-0.8, 0.8])
   box(steel, [-1.5, 1.5], [high, high + 0.12], [-0.1, 0.1])

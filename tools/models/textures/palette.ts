@@ -16,7 +16,7 @@ const COLOURS = Object.freeze({
   timber: '#b08f63',
   plywood: '#8f6f4b',
   glass: '#1d2831',
-  soil: '#6e5942',
+  soil: '#675c4d',
   gravel: '#9b9588',
   rut: '#8c8577',
   rust: '#74543f',

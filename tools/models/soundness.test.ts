@@ -12,7 +12,8 @@ import { exhibitionNode } from './exhibition/index.ts'
 import type { Surface } from './kit/mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from './kit/vec.ts'
 import { landscapeNodes } from './landscape/index.ts'
-import { legs, siteNodes } from './site.ts'
+import { legs } from './roads.ts'
+import { siteNodes } from './site.ts'
 import { worksNodes } from './works/index.ts'
 
 const pack = await shenhaPack()

@@ -1,5 +1,5 @@
 /** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
-import { useLoader } from '@react-three/fiber'
+import { useFrame, useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
@@ -10,6 +10,7 @@ import type { ScenePack } from '../../domain/scene/pack.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { Detail } from './Detail.tsx'
+import { levelsOf } from './levels.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR_INSTANCES, prepareModel } from './prepareModel.ts'
 import { visibilityOf } from './visibility.ts'
@@ -171,8 +172,15 @@ function Model({
     }
     redrawShadows()
   }, [model, sparse, redrawShadows])
+  const levels = useMemo(() => levelsOf(model.group), [model])
+  useFrame(({ camera, gl }) => {
+    levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
+  })
   return <primitive object={model.group} />
 }
+
+/** Distances of the levels are meant for a screen of so many lines. */
+const LINES = 1080
 
 /** No camera looks at this layer. */
 const HIDDEN_LAYER = 31

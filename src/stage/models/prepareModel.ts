@@ -40,6 +40,7 @@ export const MINOR_INSTANCES = [
   'people/skaters',
   'benches',
   'lamps/garden',
+  'planters',
   'scaffold',
 ]
 

@@ -55,11 +55,11 @@ export const SHOTS: readonly Shot[] = [
   { name: '17-corridor-inside', state: { camera: INSIDE_CORRIDOR } },
   {
     name: '18-courtyard-summer',
-    state: { camera: pose([-34, 7, 20], [22, 3, 72]), date: '2024-07-10', hour: 16 },
+    state: { camera: pose([1.5, 4.6, -52], [-2, 6, 60]), date: '2024-07-10', hour: 9 },
   },
   {
     name: '19-construction-site',
-    state: { camera: pose([-96, 34, 128], [-190, 6, 20]), date: '2020-05-20', hour: 9.5 },
+    state: { camera: pose([74, 46, 196], [165, 15, -10]), date: '2021-04-20', hour: 10 },
   },
 ]
 

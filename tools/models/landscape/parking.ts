@@ -4,7 +4,7 @@ import type { Mesh } from '../kit/mesh.ts'
 import { LAYERS } from '../roads.ts'
 
 /** Width of a bay and of its lines, and how far the first bay is from the end of the lot, metres. */
-export const BAY = Object.freeze({ widthM: 2.7, lineM: 0.12, marginM: 0.25 })
+const BAY = Object.freeze({ widthM: 2.7, lineM: 0.12, marginM: 0.25 })
 
 /** Middles of the bays along x. */
 export function bayMiddles(outline: Polygon): number[] {

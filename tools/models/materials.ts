@@ -118,6 +118,8 @@ export const MATERIALS = spec({
   plant: { color: '#98a3ab', metallic: 0.5, roughness: 0.6, phase: 'envelope', snow: 0.9 },
   // Building sites
   crane: { color: '#d6a23c', metallic: 0.2, roughness: 0.6, phase: 'works' },
+  'crane-dark': { color: '#3b444c', metallic: 0.2, roughness: 0.6, phase: 'works', snow: 0.2 },
+  'crane-light': { color: '#dfe4e8', roughness: 0.7, phase: 'works', snow: 0.4 },
   scaffold: { color: '#8f9aa3', metallic: 0.5, roughness: 0.55, phase: 'scaffold' },
   'scaffold-net': { color: '#7d9489', roughness: 0.95, alpha: 0.5, doubleSided: true, phase: 'scaffold' },
   'site-timber': { color: '#a8875c', roughness: 0.95, phase: 'scaffold', snow: 0.5 },
@@ -126,6 +128,7 @@ export const MATERIALS = spec({
   hoarding: { color: '#dfe4e8', roughness: 0.7, phase: 'yard', snow: 0.6 },
   machine: { color: '#d8a62e', metallic: 0.2, roughness: 0.5, phase: 'earthworks', snow: 0.3 },
   'machine-dark': { color: '#2c3238', roughness: 0.6, phase: 'earthworks' },
+  'machine-light': { color: '#dfe4e8', roughness: 0.6, phase: 'earthworks', snow: 0.3 },
   // Exhibition center
   'ice-glass': {
     color: '#bfe0f0',

@@ -62,12 +62,12 @@ export function towerCrane(
     ({ along: [along[0] + counterJibM, along[1] + counterJibM], out: [-half, half], up }) as const
   frameBox(steel, jib, box([-counterJibM, -0.9], 0.7, [heightM - 0.12, heightM + 0.16]), feature)
   frameBox(
-    mesh.on('site-dark'),
+    mesh.on('crane-dark'),
     jib,
     box([-counterJibM + 0.4, -counterJibM + 3.4], 0.62, [heightM - 2.3, heightM - 0.12]),
     feature,
   )
-  frameBox(mesh.on('hoarding'), jib, box([-6.4, -4.2], 0.6, [heightM + 0.16, heightM + 1.5]), feature)
+  frameBox(mesh.on('crane-light'), jib, box([-6.4, -4.2], 0.6, [heightM + 0.16, heightM + 1.5]), feature)
   for (const s of [-0.68, 0.68])
     bar(steel, at(-counterJibM, s, heightM + 1.1), at(-1, s, heightM + 1.1), 0.07, feature)
   // Turntable, cab, apex and ties.
@@ -77,7 +77,7 @@ export function towerCrane(
     out: [1.1, 2.5],
     up: [heightM - 2.1, heightM - 0.1],
   } as const
-  frameBox(mesh.on('site-dark'), jib, cab, feature)
+  frameBox(mesh.on('crane-dark'), jib, cab, feature)
   for (const s of [-0.8, 0.8])
     for (const m of [-0.8, 0.8]) bar(steel, at(m, s, heightM), at(0, 0, top), 0.16, feature)
   for (const m of [jibM * 0.4, jibM * 0.78]) bar(steel, at(0, 0, top), at(m, 0, ridge), 0.08, feature)
@@ -86,13 +86,13 @@ export function towerCrane(
   const out = jibM * LOAD.at
   const hook = heightM - 2 - heightM * LOAD.hangs
   frameBox(
-    mesh.on('site-dark'),
+    mesh.on('crane-dark'),
     jib,
     box([out - 0.7, out + 0.7], 0.55, [heightM - 0.5, heightM - 0.1]),
     feature,
   )
   for (const m of [out - 0.25, out + 0.25])
-    bar(mesh.on('site-dark'), at(m, 0, heightM - 0.4), at(m, 0, hook), 0.05, feature)
+    bar(mesh.on('crane-dark'), at(m, 0, heightM - 0.4), at(m, 0, hook), 0.05, feature)
   frameBox(mesh.on('crane'), jib, box([out - 0.35, out + 0.35], 0.2, [hook - 0.9, hook]), feature)
 }
 
@@ -105,7 +105,7 @@ function drawMast(mesh: Mesh, [x, z]: Point, heightM: number, feature: number): 
   const foot = CRANE.baseM / 2
   const ground = frame([x - foot, z], [x + foot, z])
   frameBox(
-    mesh.on('hoarding'),
+    mesh.on('crane-dark'),
     ground,
     { along: [0, CRANE.baseM], out: [-foot, foot], up: [0, 0.7] },
     feature,

@@ -2,19 +2,34 @@
 import { Mesh } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
 import { extrude } from '../landscape/solids.ts'
+import type { MaterialName } from '../materials.ts'
 import { bar } from './bar.ts'
 
 const FEATURE = 0
 
+/** Materials of a machine: one phase of building each, so that no part outstays the others. */
+interface Paint {
+  readonly light: MaterialName
+  readonly dark: MaterialName
+}
+const DIGGING: Paint = { light: 'machine-light', dark: 'machine-dark' }
+const MIXER: Paint = { light: 'crane-light', dark: 'crane-dark' }
+
 /** Wheels as short drums. */
-function wheels(mesh: Mesh, places: readonly number[], radius: number, halfWidth: number): void {
+function wheels(
+  mesh: Mesh,
+  material: MaterialName,
+  places: readonly number[],
+  radius: number,
+  halfWidth: number,
+): void {
   const rim = Array.from({ length: 10 }, (_, i) => {
     const t = (i / 10) * 2 * Math.PI
     return [Math.cos(t) * radius, radius + Math.sin(t) * radius] as const
   })
   for (const x of places)
     extrude(
-      mesh.on('machine-dark'),
+      mesh.on(material),
       rim.map(([px, py]) => [px + x, py] as const),
       halfWidth,
     )
@@ -94,7 +109,7 @@ export function excavator(): Mesh {
 /** A three-axle dump truck of 8.4 m. */
 export function dumpTruck(): Mesh {
   const mesh = new Mesh()
-  truckCab(mesh)
+  truckCab(mesh, DIGGING)
   extrude(
     mesh.on('machine'),
     [
@@ -116,17 +131,17 @@ export function dumpTruck(): Mesh {
     ],
     0.6,
   )
-  wheels(mesh, [-3.1, -1.8, 3.1], 0.52, 1.22)
+  wheels(mesh, 'machine-dark', [-3.1, -1.8, 3.1], 0.52, 1.22)
   return mesh
 }
 
 /** A concrete mixer of 8.4 m with its drum. */
 export function concreteMixer(): Mesh {
   const mesh = new Mesh()
-  truckCab(mesh)
+  truckCab(mesh, MIXER)
   drum(mesh)
   extrude(
-    mesh.on('machine-dark'),
+    mesh.on(MIXER.dark),
     [
       [-4, 0.75],
       [3.6, 0.75],
@@ -135,8 +150,8 @@ export function concreteMixer(): Mesh {
     ],
     0.6,
   )
-  bar(mesh.on('machine-dark'), [-4, 2.6, 0], [-4.6, 1.2, 0], 0.35, FEATURE)
-  wheels(mesh, [-3.1, -1.8, 3.1], 0.52, 1.22)
+  bar(mesh.on(MIXER.dark), [-4, 2.6, 0], [-4.6, 1.2, 0], 0.35, FEATURE)
+  wheels(mesh, MIXER.dark, [-3.1, -1.8, 3.1], 0.52, 1.22)
   return mesh
 }
 
@@ -152,7 +167,7 @@ const DRUM = [
 const DRUM_SIDES = 12
 
 function drum(mesh: Mesh): void {
-  const shell = mesh.on('hoarding')
+  const shell = mesh.on(MIXER.light)
   const ring = ([x, y, r]: (typeof DRUM)[number]) =>
     Array.from({ length: DRUM_SIDES }, (_, k): Vec3 => {
       const t = (k / DRUM_SIDES) * 2 * Math.PI
@@ -167,9 +182,9 @@ function drum(mesh: Mesh): void {
   }
 }
 
-function truckCab(mesh: Mesh): void {
+function truckCab(mesh: Mesh, { light, dark }: Paint): void {
   extrude(
-    mesh.on('hoarding'),
+    mesh.on(light),
     [
       [2.3, 0.7],
       [4.2, 0.7],
@@ -180,7 +195,7 @@ function truckCab(mesh: Mesh): void {
     0.05,
   )
   extrude(
-    mesh.on('machine-dark'),
+    mesh.on(dark),
     [
       [2.4, 1.75],
       [4.24, 1.75],

@@ -110,6 +110,17 @@ describe('the building sites', () => {
     }
   })
 
+  it('bring every machine whole and take it away whole', () => {
+    for (const kind of ['excavators', 'trucks', 'mixers']) {
+      const { mesh } = nodes.find((it) => it.name === `works/${kind}`) ?? {}
+      const phases = [...(mesh?.surfaces.keys() ?? [])].map((it) => MATERIALS[it].phase)
+      expect(new Set(phases).size, kind).toBe(1)
+    }
+    const crane = new Mesh()
+    towerCrane(crane, [0, 0], 40, 0, 6)
+    expect(new Set([...crane.surfaces.keys()].map((it) => MATERIALS[it].phase))).toEqual(new Set(['works']))
+  })
+
   it('have machines in the pit and beside the building, clear of every building', () => {
     for (const kind of ['excavators', 'trucks', 'mixers']) {
       const { instances = [] } = nodes.find((it) => it.name === `works/${kind}`) ?? {}

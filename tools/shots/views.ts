@@ -44,7 +44,7 @@ export const SHOTS: readonly Shot[] = [
   { name: '12-phone', state: {}, shell: true, size: { width: 390, height: 844 } },
   {
     name: '13-facade-day',
-    state: { camera: pose([-64, 15, 146], [-128, 19, 88]), date: '2024-07-10', hour: 10 },
+    state: { camera: pose([-46, 21, 94], [-98, 17, 48]), date: '2024-07-10', hour: 10 },
   },
   { name: '14-facade-night', state: { camera: pose([-190, 9, 110], [-222, 13.5, 77]), hour: 17 } },
   {

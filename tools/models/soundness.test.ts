@@ -92,7 +92,8 @@ describe('the meshes of all models', () => {
       for (const number of new Set(surface.features)) {
         const feature = kinds.get(number)
         expect(feature, `${place}: ${number}`).toBeDefined()
-        if (models.buildings?.includes(node)) expect(feature?.owner, place).toBe(node.name)
+        if (models.buildings?.includes(node))
+          expect(feature?.owner, place).toBe(node.name.replace('/far', ''))
         if (models.corridor?.includes(node)) expect(feature?.kind, place).toBe('corridor')
         if (models.context?.includes(node)) expect(number).toBe(STATIC_FEATURE)
       }

@@ -10,7 +10,6 @@ import type { ScenePack } from '../../domain/scene/pack.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { Detail } from './Detail.tsx'
-import { levelsOf } from './levels.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR_INSTANCES, prepareModel } from './prepareModel.ts'
 import { visibilityOf } from './visibility.ts'
@@ -137,7 +136,7 @@ function Model({
   const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
   const model = useMemo(
     () =>
-      prepareModel(gltf.scene, campus, uniforms, {
+      prepareModel(gltf, campus, uniforms, {
         cuttable: role === 'exhibition',
         replaced: role === 'own' ? NONE : replaced,
       }),
@@ -172,9 +171,8 @@ function Model({
     }
     redrawShadows()
   }, [model, sparse, redrawShadows])
-  const levels = useMemo(() => levelsOf(model.group), [model])
   useFrame(({ camera, gl }) => {
-    levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
+    model.levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
   })
   return <primitive object={model.group} />
 }

@@ -11,21 +11,43 @@ const FEATURE = '_feature_id_0'
 export interface MergedPart {
   readonly material: Material
   readonly geometry: BufferGeometry
+  /** Where each mesh went, in the order of the index. */
+  readonly runs: readonly Run[]
 }
 
-/** Merges all plain meshes under `root`; world matrices must be up to date. */
-export function mergeByMaterial(root: Object3D, features: FeatureMap): MergedPart[] {
+/** The part of a merged index that one mesh fills. */
+export interface Run {
+  /** One of its features, as numbered today. */
+  readonly feature: number
+  /** It is drawn from far away, in place of what is drawn from near by. */
+  readonly far: boolean
+  readonly start: number
+  readonly count: number
+}
+
+/**
+ * Merges all plain meshes under `root`; world matrices must be up to date.
+ * @param far what stands for some of it from far away; it shares the buffers, and the index keeps both
+ */
+export function mergeByMaterial(root: Object3D, features: FeatureMap, far?: Object3D): MergedPart[] {
   const byMaterial = new Map<Material, Mesh[]>()
-  root.traverse((object) => {
-    const mesh = object as Mesh
-    if (!mesh.isMesh || 'isInstancedMesh' in mesh) return
-    const material = mesh.material as Material
-    byMaterial.set(material, [...(byMaterial.get(material) ?? []), mesh])
-  })
-  return [...byMaterial].map(([material, meshes]) => ({ material, geometry: merge(meshes, features) }))
+  const distant = new Set<Mesh>()
+  for (const from of far ? [root, far] : [root])
+    from.traverse((object) => {
+      const mesh = object as Mesh
+      if (!mesh.isMesh || 'isInstancedMesh' in mesh) return
+      const material = mesh.material as Material
+      byMaterial.set(material, [...(byMaterial.get(material) ?? []), mesh])
+      if (from === far) distant.add(mesh)
+    })
+  return [...byMaterial].map(([material, meshes]) => ({ material, ...merge(meshes, features, distant) }))
 }
 
-function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
+function merge(
+  meshes: readonly Mesh[],
+  features: FeatureMap,
+  distant: ReadonlySet<Mesh>,
+): Pick<MergedPart, 'geometry' | 'runs'> {
   const vertices = meshes.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
   const indices = meshes.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)
   const position = new Float32Array(vertices * 3)
@@ -38,6 +60,7 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
   const uv = textured ? new Float32Array(vertices * 2) : null
   const index = new Uint32Array(indices)
   const point = new Vector3()
+  const runs: Run[] = []
   let base = 0
   let filled = 0
 
@@ -61,11 +84,19 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
       if (occlusion && c) occlusion[base + i] = Math.round(255 * (1 - c.getX(i)))
       feature[base + i] = Math.max(0, numbers[i] as number)
     }
+    const start = filled
     for (let i = 0; i < source.index.count; i += 3) {
       const corner = source.index.getX(i)
       if ((numbers[corner] as number) < 0) continue
       for (let k = 0; k < 3; k++) index[filled++] = base + source.index.getX(i + k)
     }
+    if (filled > start)
+      runs.push({
+        feature: feature[index[start] as number] as number,
+        far: distant.has(mesh),
+        start,
+        count: filled - start,
+      })
     base += p.count
   }
 
@@ -77,5 +108,5 @@ function merge(meshes: readonly Mesh[], features: FeatureMap): BufferGeometry {
   if (uv) geometry.setAttribute('uv', new BufferAttribute(uv, 2))
   geometry.setIndex(new BufferAttribute(filled === index.length ? index : index.slice(0, filled), 1))
   geometry.computeBoundingSphere()
-  return geometry
+  return { geometry, runs }
 }

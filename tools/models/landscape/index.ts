@@ -47,13 +47,13 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
 
   const plants = scatterTrees(pack, featureOf, relief)
   const lamps = scatterLamps(pack, featureOf, relief)
-  const batch = (name: string, mesh: Mesh, instances: readonly Instance[]) => {
-    if (instances.length > 0) nodes.push({ name, mesh, instances })
+  const batch = (name: string, mesh: Mesh, instances: readonly Instance[], far = false) => {
+    if (instances.length > 0) nodes.push({ name, mesh, instances, far })
   }
   // Both levels stand everywhere; the app draws each tree at one of them.
   for (const [species, instances] of Object.entries(plants) as [Species, Instance[]][]) {
     batch(`trees/${species}`, TREES[species]('near'), instances)
-    batch(`trees/${species}/far`, TREES[species]('far'), instances)
+    batch(`trees/${species}/far`, TREES[species]('far'), instances, true)
   }
   batch('planters', planter(), inPlanters(pack, plants.elm))
   batch('lamps/street', streetLamp(), lamps.street)

@@ -1,6 +1,6 @@
 import { BoxGeometry, Group, InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { FAR, levelsOf } from './levels.ts'
+import { FAR, instanceLevels } from './instanceLevels.ts'
 
 const COUNT = 40
 
@@ -35,7 +35,7 @@ function drawn(mesh: InstancedMesh): number[] {
 describe('two levels of detail', () => {
   it('draw every tree once, near ones near', () => {
     const { group, near, far } = row()
-    const levels = levelsOf(group)
+    const levels = instanceLevels(group)
     for (const x of [0, 333, 790, -50, 400]) {
       levels.update(new Vector3(x, 0, 0), 1)
       const [a, b] = [drawn(near), drawn(far)]
@@ -47,7 +47,7 @@ describe('two levels of detail', () => {
 
   it('keep still while the camera moves a little, and give a tree at the border some slack', () => {
     const { group, near } = row()
-    const levels = levelsOf(group)
+    const levels = instanceLevels(group)
     expect(levels.update(new Vector3(0, 0, 0), 1)).toBe(true)
     expect(levels.update(new Vector3(3, 0, 0), 1)).toBe(false)
     const before = drawn(near)
@@ -59,7 +59,7 @@ describe('two levels of detail', () => {
 
   it('reach farther on a screen with more lines', () => {
     const { group, near } = row()
-    const levels = levelsOf(group)
+    const levels = instanceLevels(group)
     levels.update(new Vector3(0, 0, 0), 1)
     const few = near.count
     levels.update(new Vector3(0, 0, 0), 2)

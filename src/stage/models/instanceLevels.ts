@@ -31,7 +31,7 @@ interface Pair {
 }
 
 /** Finds the batches of a group that come in two levels. */
-export function levelsOf(group: Object3D): Levels {
+export function instanceLevels(group: Object3D): Levels {
   const named = (name: string) =>
     group.children.filter((it): it is InstancedMesh => it instanceof InstancedMesh && it.name === name)
   const names = new Set(group.children.map((it) => it.name).filter((it) => it.endsWith(FAR)))

@@ -1,7 +1,6 @@
 /** What travels over the wire: script, shell and models, from the compressed files that the server sends. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ready } from '../lib/browser.ts'
 import { type Bench, type Rows, row } from './row.ts'
 
 const KB = 1000
@@ -10,11 +9,14 @@ const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })
   const page = await context.newPage()
-  const beforeReveal = new Set<string>()
-  page.on('request', (request) => beforeReveal.add(new URL(request.url()).pathname))
   await page.goto(`${url}?quality=low`)
-  await ready(page)
-  const asked = [...beforeReveal]
+  await page.waitForFunction(() => window.sandTable)
+  // What had come when the table was ready: close detail and building sites are asked for at that moment.
+  const asked = await page.evaluate(() =>
+    window.sandTable.ready.then(() =>
+      performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname),
+    ),
+  )
   await context.close()
 
   const gzipBytes = async (paths: readonly string[]) => {

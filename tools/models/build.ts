@@ -19,7 +19,7 @@ export interface BuiltModel {
   readonly role: ModelRole
   readonly file: string
   readonly bytes: Uint8Array
-  /** Triangles drawn, instances counted one by one. */
+  /** Triangles drawn from far away, instances counted one by one. */
   readonly triangles: number
 }
 
@@ -70,7 +70,10 @@ export async function* buildModels(
 const pair = ({ first, count }: FeatureRange) => [first, count] as const
 
 function countTriangles(nodes: readonly ModelNode[]): number {
+  const distant = new Set(nodes.filter((it) => it.far).map((it) => it.name))
   return nodes.reduce((sum, node) => {
+    // Of two levels one is drawn.
+    if (distant.has(`${node.name}/far`)) return sum
     const own = (node.mesh?.triangles ?? 0) * (node.instances?.length ?? 1)
     return sum + own + countTriangles(node.children ?? [])
   }, 0)

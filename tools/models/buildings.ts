@@ -9,7 +9,7 @@ import type { ModelNode } from './document.ts'
 import { characterOf } from './kit/character.ts'
 import { loadingDocks } from './kit/dock.ts'
 import { entrance } from './kit/entrance.ts'
-import { drawFacade } from './kit/facade/storey.ts'
+import { drawFacade, drawFarFacade } from './kit/facade/storey.ts'
 import { Mesh } from './kit/mesh.ts'
 import { random } from './kit/random.ts'
 import { roofEdge, roofPlant } from './kit/roof.ts'
@@ -46,14 +46,24 @@ export function buildingNode(
   }
 }
 
-/** Every building of the cluster. */
+/** Every building of the cluster, and what stands for it from far away. */
 export function buildingNodes(buildings: readonly Building[], features: FeatureTable): ModelNode[] {
-  return buildings.map((building) =>
-    buildingNode(building, features, (mesh) => drawBuilding(mesh, building, features)),
-  )
+  return buildings.flatMap((building) => {
+    const far = new Mesh()
+    drawBuilding(far, building, features, drawFarFacade)
+    return [
+      buildingNode(building, features, (mesh) => drawBuilding(mesh, building, features, drawFacade)),
+      { name: `${building.id}/far`, mesh: far, far: true },
+    ]
+  })
 }
 
-function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): void {
+function drawBuilding(
+  mesh: Mesh,
+  building: Building,
+  features: FeatureTable,
+  drawWalls: typeof drawFacade,
+): void {
   const range = features.buildings.get(building.id)
   if (!range || building.style === 'ice') return
   const character = characterOf(building)
@@ -62,7 +72,7 @@ function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): v
   for (const storey of storeysOf(building)) {
     structureStorey(mesh, storey, feature(storey.number))
     if (storey.number < 0) continue
-    drawFacade(mesh, { building, storey, character }, feature(storey.number))
+    drawWalls(mesh, { building, storey, character }, feature(storey.number))
     const next = storey.number < building.storeys ? storeyOutline(building, storey.number + 1) : null
     if (next !== storey.outline && next !== null) {
       roofEdge(mesh, storey.outline, storey.elevationM + storey.heightM, feature(storey.number))

@@ -8,6 +8,7 @@ import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import { corridorDetail } from './corridor/index.ts'
 import type { ModelNode } from './document.ts'
 import { buildingDetail } from './kit/detail/index.ts'
+import { foundationDetail } from './landscape/foundation.ts'
 
 /** Extras of a detail node: distance from its bounds within which it is drawn on a 1080-line screen, metres. */
 export interface DetailExtras {
@@ -18,5 +19,8 @@ export function detailNodes(pack: ScenePack, features: FeatureTable): ModelNode[
   return [
     ...pack.buildings.filter((it) => it.model === 'buildings').map((it) => buildingDetail(it, features)),
     ...corridorDetail(pack, features),
+    ...pack.buildings
+      .filter((it) => it.model === 'buildings')
+      .flatMap((it) => foundationDetail(it, pack, features)),
   ]
 }

@@ -38,6 +38,8 @@ export interface ModelNode {
   readonly at?: readonly [number, number, number]
   readonly extras?: Record<string, unknown>
   readonly children?: readonly ModelNode[]
+  /** Stands in for a node of like name when that is far away; kept in a scene of its own, which other viewers leave be. */
+  readonly far?: boolean
 }
 
 /**
@@ -51,6 +53,9 @@ export interface TableShade {
   readonly png: Uint8Array
   readonly extent: Extent
 }
+
+/** Name of the scene that holds what is drawn from far away. */
+const FAR_SCENE = 'far'
 
 /** Writes a model file. */
 export async function writeGlb(
@@ -66,8 +71,12 @@ export async function writeGlb(
   document.createBuffer()
   const scene = document.createScene(name).setExtras({ features: owners })
   const builder = new DocumentBuilder(document, await textures(), shade)
-  for (const node of nodes) scene.addChild(builder.node(node))
+  for (const node of nodes) if (!node.far) scene.addChild(builder.node(node))
   document.getRoot().setDefaultScene(scene)
+  if (nodes.some((it) => it.far)) {
+    const far = document.createScene(FAR_SCENE)
+    for (const node of nodes) if (node.far) far.addChild(builder.node(node))
+  }
 
   return packGlb(document)
 }

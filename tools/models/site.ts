@@ -10,22 +10,14 @@ import {
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import type { Road } from '../../src/domain/scene/site.ts'
 import { drawPit } from './buildings.ts'
+import { crossingOutlines } from './crossings.ts'
 import type { ModelNode } from './document.ts'
 import { frame, frameBox, frames } from './kit/frame.ts'
 import { Mesh } from './kit/mesh.ts'
 import { random } from './kit/random.ts'
 import { prism } from './kit/structure.ts'
 import type { MaterialName } from './materials.ts'
-
-/** Heights of the ground's layers, metres; far enough apart to stay ordered in the depth buffer. */
-export const LAYERS = Object.freeze({
-  lawn: 0.12,
-  asphalt: 0.06,
-  paving: 0.2,
-  path: 0.26,
-  marking: 0.14,
-  kerb: 0.22,
-})
+import { LAYERS, legs, runs } from './roads.ts'
 
 /** Section of the table's edge from the ground down, metres. */
 const STRATA: readonly { material: MaterialName; depthM: number }[] = [
@@ -44,7 +36,7 @@ export function siteNodes(pack: ScenePack, features: FeatureTable): ModelNode[] 
   return [
     { name: 'table', mesh: drawTable(pack) },
     { name: 'ground', mesh: drawGround(pack) },
-    { name: 'streets', mesh: drawStreets(pack.site.roads.filter((road) => !road.lot)) },
+    { name: 'streets', mesh: drawStreets(pack) },
     { name: 'pits', mesh: drawPits(pack, features) },
     ...pack.site.water
       .filter((it) => it.kind === 'river')
@@ -134,10 +126,15 @@ function drawRiver(outline: Polygon): Mesh {
 }
 
 /** Public streets: asphalt, kerbs along both sides, a dashed centre line. Crossings hide under one another. */
-function drawStreets(roads: readonly Road[]): Mesh {
+function drawStreets(pack: ScenePack): Mesh {
   const mesh = new Mesh()
+  const roads = pack.site.roads.filter((it) => !it.lot)
+  const crossings = crossingOutlines(pack)
   for (const [i, road] of roads.entries()) {
     drawCarriageway(mesh, road, 'asphalt', LAYERS.asphalt + i * 0.004, STATIC_FEATURE)
+    verges(mesh, road, pack.site.roads)
+    const marked = crossings.find((it) => it.road === road)?.outlines ?? []
+    for (const outline of marked) mesh.on('marking').cap(outline, LAYERS.marking, STATIC_FEATURE)
     for (const [a, b] of legs(road.centreline))
       dashes(
         mesh,
@@ -148,6 +145,41 @@ function drawStreets(roads: readonly Road[]): Mesh {
       )
   }
   return mesh
+}
+
+/** Width of the green between a public street and what lies behind it, and its distance from the kerb, metres. */
+const VERGE = Object.freeze({ widthM: 5.4, awayM: 0.5, clearM: 0.4 })
+
+/** Grass along both sides of a street, open where others meet it. */
+function verges(mesh: Mesh, road: Road, roads: readonly Road[]): void {
+  const others = roads.filter((it) => it !== road)
+  for (const [a, b] of legs(road.centreline)) {
+    const line = frame(a, b)
+    for (const side of [-1, 1]) {
+      const near = side * (road.widthM / 2 + VERGE.awayM)
+      const far = near + side * VERGE.widthM
+      const point = (m: number, out: number): Point => {
+        const [x, , z] = line.at(m, out, 0)
+        return [x, z]
+      }
+      const open = (m: number) =>
+        [near, far].every((out) =>
+          others.every((it) =>
+            legs(it.centreline).every(
+              ([p, q]) => distanceToSegment(point(m, out), p, q) > it.widthM / 2 + VERGE.clearM,
+            ),
+          ),
+        )
+      for (const [from, to] of runs(line.lengthM, open))
+        mesh
+          .on('verge')
+          .cap(
+            [point(from, near), point(to, near), point(to, far), point(from, far)],
+            LAYERS.verge,
+            STATIC_FEATURE,
+          )
+    }
+  }
 }
 
 /** A strip along a centreline. */
@@ -192,11 +224,6 @@ function dashes(mesh: Mesh, a: Point, b: Point, roadWidthM: number, others: read
 }
 
 const pointOn = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
-
-/** The straight legs of a polyline. */
-export function legs(line: readonly Point[]): [Point, Point][] {
-  return line.slice(1).map((b, i) => [line[i] as Point, b])
-}
 
 /** Rectangles along a polyline. */
 function strips(line: readonly Point[], widthM: number): Polygon[] {

@@ -12,7 +12,8 @@ import { exhibitionNode } from './exhibition/index.ts'
 import type { Surface } from './kit/mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from './kit/vec.ts'
 import { landscapeNodes } from './landscape/index.ts'
-import { legs, siteNodes } from './site.ts'
+import { legs } from './roads.ts'
+import { siteNodes } from './site.ts'
 import { worksNodes } from './works/index.ts'
 
 const pack = await shenhaPack()
@@ -91,7 +92,8 @@ describe('the meshes of all models', () => {
       for (const number of new Set(surface.features)) {
         const feature = kinds.get(number)
         expect(feature, `${place}: ${number}`).toBeDefined()
-        if (models.buildings?.includes(node)) expect(feature?.owner, place).toBe(node.name)
+        if (models.buildings?.includes(node))
+          expect(feature?.owner, place).toBe(node.name.replace('/far', ''))
         if (models.corridor?.includes(node)) expect(feature?.kind, place).toBe('corridor')
         if (models.context?.includes(node)) expect(number).toBe(STATIC_FEATURE)
       }

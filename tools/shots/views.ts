@@ -44,7 +44,7 @@ export const SHOTS: readonly Shot[] = [
   { name: '12-phone', state: {}, shell: true, size: { width: 390, height: 844 } },
   {
     name: '13-facade-day',
-    state: { camera: pose([-64, 15, 146], [-128, 19, 88]), date: '2024-07-10', hour: 10 },
+    state: { camera: pose([-46, 21, 94], [-98, 17, 48]), date: '2024-07-10', hour: 10 },
   },
   { name: '14-facade-night', state: { camera: pose([-190, 9, 110], [-222, 13.5, 77]), hour: 17 } },
   {
@@ -55,11 +55,11 @@ export const SHOTS: readonly Shot[] = [
   { name: '17-corridor-inside', state: { camera: INSIDE_CORRIDOR } },
   {
     name: '18-courtyard-summer',
-    state: { camera: pose([-34, 7, 20], [22, 3, 72]), date: '2024-07-10', hour: 16 },
+    state: { camera: pose([1.5, 4.6, -52], [-2, 6, 60]), date: '2024-07-10', hour: 9 },
   },
   {
     name: '19-construction-site',
-    state: { camera: pose([-96, 34, 128], [-190, 6, 20]), date: '2020-05-20', hour: 9.5 },
+    state: { camera: pose([74, 46, 196], [165, 15, -10]), date: '2021-04-20', hour: 10 },
   },
 ]
 

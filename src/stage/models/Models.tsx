@@ -1,5 +1,5 @@
 /** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
-import { useLoader } from '@react-three/fiber'
+import { useFrame, useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
@@ -136,7 +136,7 @@ function Model({
   const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
   const model = useMemo(
     () =>
-      prepareModel(gltf.scene, campus, uniforms, {
+      prepareModel(gltf, campus, uniforms, {
         cuttable: role === 'exhibition',
         replaced: role === 'own' ? NONE : replaced,
         flatten: role === 'works',
@@ -172,8 +172,14 @@ function Model({
     }
     redrawShadows()
   }, [model, sparse, redrawShadows])
+  useFrame(({ camera, gl }) => {
+    model.levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
+  })
   return <primitive object={model.group} />
 }
+
+/** Distances of the levels are meant for a screen of so many lines. */
+const LINES = 1080
 
 /** No camera looks at this layer. */
 const HIDDEN_LAYER = 31

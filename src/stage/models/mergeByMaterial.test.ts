@@ -110,7 +110,7 @@ describe('merging by material', () => {
     root.position.z = 7
     root.updateMatrixWorld(true)
     const gone: FeatureMap = { of: (it) => (it === 5 ? -1 : it), stale: new Set() }
-    const [part, ...more] = mergeByMaterial(root, gone, true)
+    const [part, ...more] = mergeByMaterial(root, gone, { flatten: true })
     expect(more).toEqual([])
     const { index } = part?.geometry ?? {}
     const position = part?.geometry.getAttribute('position')

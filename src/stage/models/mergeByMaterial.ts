@@ -22,45 +22,68 @@ export const INSTANCE_FEATURE = '_FEATURE_ID_0'
 export interface MergedPart {
   readonly material: Material
   readonly geometry: BufferGeometry
+  /** Where each mesh went, in the order of the index. */
+  readonly runs: readonly Run[]
 }
 
-/** A geometry in its place; `feature` where all of it belongs to one. */
+/** The part of a merged index that one mesh fills. */
+export interface Run {
+  /** One of its features, as numbered today. */
+  readonly feature: number
+  /** It is drawn from far away, in place of what is drawn from near by. */
+  readonly far: boolean
+  readonly start: number
+  readonly count: number
+}
+
+/** A geometry in its place. */
 interface Piece {
   readonly geometry: BufferGeometry
   readonly matrix: Matrix4
+  readonly far: boolean
+  /** Set where all of it belongs to one feature. */
   readonly feature?: number
 }
 
-/**
- * Merges all plain meshes under `root`; world matrices must be up to date.
- * @param flatten also merges instances, each a copy of its own: many things of few triangles in few draw calls
- */
-export function mergeByMaterial(root: Object3D, features: FeatureMap, flatten = false): MergedPart[] {
+interface MergeOptions {
+  /** What stands for some of it from far away; it shares the buffers, and the index keeps both. */
+  readonly far?: Object3D | undefined
+  /** Instances are merged too, each a copy of its own: many things of few triangles in few draw calls. */
+  readonly flatten?: boolean
+}
+
+/** Merges all plain meshes under `root`; world matrices must be up to date. */
+export function mergeByMaterial(
+  root: Object3D,
+  features: FeatureMap,
+  { far, flatten = false }: MergeOptions = {},
+): MergedPart[] {
   const byMaterial = new Map<Material, Piece[]>()
-  root.traverse((object) => {
-    const mesh = object as Mesh
-    if (!mesh.isMesh || (mesh instanceof InstancedMesh && !flatten)) return
-    const material = mesh.material as Material
-    const pieces = byMaterial.get(material) ?? []
-    byMaterial.set(material, pieces)
-    if (mesh instanceof InstancedMesh) pieces.push(...copiesOf(mesh))
-    else pieces.push({ geometry: mesh.geometry, matrix: mesh.matrixWorld })
-  })
-  return [...byMaterial].map(([material, pieces]) => ({ material, geometry: merge(pieces, features) }))
+  for (const from of far ? [root, far] : [root])
+    from.traverse((object) => {
+      const mesh = object as Mesh
+      if (!mesh.isMesh || (mesh instanceof InstancedMesh && !flatten)) return
+      const material = mesh.material as Material
+      const pieces = byMaterial.get(material) ?? []
+      byMaterial.set(material, pieces)
+      const plain: Piece = { geometry: mesh.geometry, matrix: mesh.matrixWorld, far: from === far }
+      if (mesh instanceof InstancedMesh) pieces.push(...copiesOf(mesh, plain))
+      else pieces.push(plain)
+    })
+  return [...byMaterial].map(([material, pieces]) => ({ material, ...merge(pieces, features) }))
 }
 
 /** An instance batch as pieces of its own. */
-function copiesOf(mesh: InstancedMesh): Piece[] {
-  const { geometry } = mesh
-  const numbers = geometry.getAttribute(INSTANCE_FEATURE)
+function copiesOf(mesh: InstancedMesh, piece: Piece): Piece[] {
+  const numbers = mesh.geometry.getAttribute(INSTANCE_FEATURE)
   return Array.from({ length: mesh.count }, (_, i) => {
     const matrix = new Matrix4()
     mesh.getMatrixAt(i, matrix)
-    return { geometry, matrix: matrix.premultiply(mesh.matrixWorld), feature: numbers ? numbers.getX(i) : 0 }
+    return { ...piece, matrix: matrix.premultiply(mesh.matrixWorld), feature: numbers ? numbers.getX(i) : 0 }
   })
 }
 
-function merge(pieces: readonly Piece[], features: FeatureMap): BufferGeometry {
+function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart, 'geometry' | 'runs'> {
   const vertices = pieces.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
   const indices = pieces.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)
   const position = new Float32Array(vertices * 3)
@@ -73,10 +96,11 @@ function merge(pieces: readonly Piece[], features: FeatureMap): BufferGeometry {
   const uv = textured ? new Float32Array(vertices * 2) : null
   const index = new Uint32Array(indices)
   const point = new Vector3()
+  const runs: Run[] = []
   let base = 0
   let filled = 0
 
-  for (const { geometry: source, matrix, feature: shared } of pieces) {
+  for (const { geometry: source, matrix, far, feature: shared } of pieces) {
     const [p, n, f, t, c] = ['position', 'normal', FEATURE, 'uv', 'color'].map((name) =>
       source.getAttribute(name),
     )
@@ -95,11 +119,19 @@ function merge(pieces: readonly Piece[], features: FeatureMap): BufferGeometry {
       if (occlusion && c) occlusion[base + i] = Math.round(255 * (1 - c.getX(i)))
       feature[base + i] = Math.max(0, numbers[i] as number)
     }
+    const start = filled
     for (let i = 0; i < source.index.count; i += 3) {
       const corner = source.index.getX(i)
       if ((numbers[corner] as number) < 0) continue
       for (let k = 0; k < 3; k++) index[filled++] = base + source.index.getX(i + k)
     }
+    if (filled > start)
+      runs.push({
+        feature: feature[index[start] as number] as number,
+        far,
+        start,
+        count: filled - start,
+      })
     base += p.count
   }
 
@@ -111,5 +143,5 @@ function merge(pieces: readonly Piece[], features: FeatureMap): BufferGeometry {
   if (uv) geometry.setAttribute('uv', new BufferAttribute(uv, 2))
   geometry.setIndex(new BufferAttribute(filled === index.length ? index : index.slice(0, filled), 1))
   geometry.computeBoundingSphere()
-  return geometry
+  return { geometry, runs }
 }

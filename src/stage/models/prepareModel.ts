@@ -14,12 +14,15 @@ import {
   type Object3D,
   type Texture,
 } from 'three'
+import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import type { Campus } from '../../domain/campus.ts'
 import type { StateMaterial } from '../state/stateMaterial.ts'
 import { stateMaterial } from '../state/stateMaterial.ts'
 import type { StateUniforms } from '../state/uniforms.ts'
+import { buildingLevels } from './buildingLevels.ts'
 import { type FeatureMap, featureMap } from './featureRebase.ts'
-import { INSTANCE_FEATURE, mergeByMaterial } from './mergeByMaterial.ts'
+import { instanceLevels, type Levels } from './instanceLevels.ts'
+import { INSTANCE_FEATURE, mergeByMaterial, type Run } from './mergeByMaterial.ts'
 
 /** A model ready for the stage. */
 export interface PreparedModel {
@@ -28,6 +31,8 @@ export interface PreparedModel {
   readonly stale: ReadonlySet<string>
   /** Baked openness of the ground, where the file brings one. */
   readonly groundShade: Texture | null
+  /** What is drawn near and what far. */
+  readonly levels: Levels
   /** Where instances of a named node stand, `[x, y, z, feature]`. */
   instances(name: string): readonly (readonly [number, number, number, number])[]
   dispose(): void
@@ -40,9 +45,12 @@ export const MINOR = [
   'people/skaters',
   'benches',
   'lamps/garden',
+  'planters',
   'site-scaffold',
   'scaffold-net',
 ]
+
+const FAR_SCENE = 'far'
 
 interface PrepareOptions {
   /** The building can be cut open. */
@@ -53,8 +61,9 @@ interface PrepareOptions {
   readonly flatten?: boolean
 }
 
+/** @param gltf a loaded file; its scene "far" holds what is drawn from far away */
 export function prepareModel(
-  scene: Object3D,
+  { scene, scenes }: Pick<GLTF, 'scene' | 'scenes'>,
   campus: Campus,
   uniforms: StateUniforms,
   { cuttable = false, replaced, flatten = false }: PrepareOptions = {},
@@ -62,9 +71,14 @@ export function prepareModel(
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features, replaced)
   const materials = stateMaterials(uniforms, cuttable)
-  const group = prepareParts(scene, features, materials.of, flatten)
+  const far = scenes.find((it) => it.name === FAR_SCENE)
+  far?.updateMatrixWorld(true)
+  const runs = new Map<Mesh, readonly Run[]>()
+  const group = prepareParts(scene, features, materials.of, { far, runs, flatten })
+  const levels = [instanceLevels(group), buildingLevels(runs, campus)]
   return {
     group,
+    levels: { update: (eye, share) => levels.map((it) => it.update(eye, share)).some(Boolean) },
     stale: features.stale,
     groundShade: occlusionTexture(scene),
     instances: (name) => placesOf(scene, name, features.of),
@@ -104,28 +118,41 @@ export function stateMaterials(uniforms: StateUniforms, cuttable = false) {
   }
 }
 
+interface PartOptions {
+  /** What stands for some of it from far away. */
+  readonly far?: Object3D | undefined
+  /** Receives the runs of each merged mesh. */
+  readonly runs?: Map<Mesh, readonly Run[]>
+  /** Instances become part of the merged geometry. */
+  readonly flatten?: boolean
+}
+
 /** Everything under a node, merged by material and dressed for the stage; world matrices must be up to date. */
 export function prepareParts(
   root: Object3D,
   features: FeatureMap,
   stated: (source: Material) => StateMaterial,
-  flatten = false,
+  { far, runs, flatten = false }: PartOptions = {},
 ): Group {
   const group = new Group()
-  for (const { material, geometry } of mergeByMaterial(root, features, flatten)) {
+  for (const part of mergeByMaterial(root, features, { far, flatten })) {
+    const { material, geometry } = part
     const state = stated(material)
-    group.add(dress(new Mesh(geometry, state.material), state, material.name))
+    const mesh = dress(new Mesh(geometry, state.material), state, material.name)
+    runs?.set(mesh, part.runs)
+    group.add(mesh)
   }
   if (flatten) return group
-  root.traverse((object) => {
-    if (!(object instanceof InstancedMesh)) return
-    const state = stated(object.material as Material)
-    const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
-    copy.instanceMatrix = object.instanceMatrix
-    copy.applyMatrix4(object.matrixWorld)
-    copy.frustumCulled = false
-    group.add(dress(copy, state, nodeName(object)))
-  })
+  for (const from of far ? [root, far] : [root])
+    from.traverse((object) => {
+      if (!(object instanceof InstancedMesh)) return
+      const state = stated(object.material as Material)
+      const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
+      copy.instanceMatrix = object.instanceMatrix
+      copy.applyMatrix4(object.matrixWorld)
+      copy.frustumCulled = false
+      group.add(dress(copy, state, nodeName(object)))
+    })
   return group
 }
 

@@ -13,6 +13,8 @@ import { type Soup, type Surroundings, surroundings } from './rays.ts'
 
 /** Facades feel what is near; the ground feels whole buildings. */
 const FACADE = Object.freeze({ rays: 32, falloffM: 6, farM: 26 })
+/** What is drawn from far away needs less. */
+const DISTANT = Object.freeze({ ...FACADE, rays: 14 })
 const GROUND = Object.freeze({ rays: 48, falloffM: 26, farM: 80 })
 /** How much of full obscurance is drawn. */
 const DEPTH = Object.freeze({ facade: 0.75, ground: 0.9 })
@@ -51,7 +53,7 @@ function isObstacle(name: MaterialName): boolean {
 function obstacles(nodes: readonly ModelNode[]): Soup {
   const soup = { positions: [] as number[], indices: [] as number[] }
   for (const node of nodes) {
-    if (node.instances) continue
+    if (node.instances || node.far) continue
     for (const [name, surface] of node.mesh?.surfaces ?? []) {
       if (!isObstacle(name)) continue
       const base = soup.positions.length / 3
@@ -66,13 +68,16 @@ function bakeNode(node: ModelNode, near: Surroundings): void {
   for (const [name, surface] of node.mesh?.surfaces ?? []) {
     const { phase, alpha = 1 }: MaterialSpec = MATERIALS[name]
     if (alpha < 1 || phase === 'structure' || phase === 'works') continue
-    bakeSurface(surface, near)
+    bakeSurface(surface, near, node.far ? CLEAR_M : 0)
   }
   for (const child of node.children ?? []) bakeNode(child, near)
 }
 
-function bakeSurface(surface: Surface, near: Surroundings): void {
-  for (const open of vertexOpenness(surface, near)) surface.openness.push(open)
+/** Flat walls for the distance look from before the piers that they leave out, metres. */
+const CLEAR_M = 0.7
+
+function bakeSurface(surface: Surface, near: Surroundings, clearM: number): void {
+  for (const open of vertexOpenness(surface, near, clearM)) surface.openness.push(open)
 }
 
 /** Indexed triangles with a normal at each vertex. */
@@ -82,18 +87,22 @@ interface Shaded {
   readonly indices: ArrayLike<number>
 }
 
-/** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
-export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
+/**
+ * How open each vertex of a surface is: 1 in the open, less where something near shuts it in.
+ * @param clearM how far before the surface it is looked from, metres
+ */
+export function vertexOpenness(surface: Shaded, near: Surroundings, clearM = 0): number[] {
   const middles = faceMiddles(surface)
   const known = new Map<string, number>()
   return Array.from({ length: surface.positions.length / 3 }, (_, i) => {
     const at = triple(surface.positions, i)
     const normal = triple(surface.normals, i)
-    const from = inwards(at, middles, i)
+    const [x, y, z] = inwards(at, middles, i)
+    const from: Vec3 = [x + normal[0] * clearM, y + normal[1] * clearM, z + normal[2] * clearM]
     const key = [...from, ...normal].map((it) => Math.round(it * 50)).join()
     let open = known.get(key)
     if (open === undefined) {
-      open = 1 - DEPTH.facade * near.obscurance(from, normal, FACADE)
+      open = 1 - DEPTH.facade * near.obscurance(from, normal, clearM > 0 ? DISTANT : FACADE)
       known.set(key, open)
     }
     return open

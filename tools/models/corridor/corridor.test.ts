@@ -6,7 +6,7 @@ import { contains, distanceToSegment, type Point } from '../../../src/domain/geo
 import { shenhaPack } from '../../scene/shenha.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { mix, type Vec3 } from '../kit/vec.ts'
-import { LAYERS, legs } from '../site.ts'
+import { LAYERS, legs } from '../roads.ts'
 import { corridorDetail, corridorNodes } from './index.ts'
 import { corridorPlan } from './plan.ts'
 import { stairOutline, stairsOf } from './stairPlan.ts'

@@ -7,7 +7,7 @@ import { featureTable } from '../../../src/domain/features.ts'
 import { distance, overlaps, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frame } from '../kit/frame.ts'
-import { legs } from '../site.ts'
+import { legs } from '../roads.ts'
 import { type CorridorPlan, corridorPlan, type Hub } from './plan.ts'
 
 /** Opening from a junction into its stair, metres. */

@@ -6,11 +6,11 @@ import {
   type Polygon,
   wound,
 } from '../../../src/domain/geometry/polygon.ts'
-import { frame, frameBox, PROUD } from './frame.ts'
+import { type Frame, frame, frameBox, PROUD } from './frame.ts'
 import type { Mesh } from './mesh.ts'
 
 /** Measures, metres. */
-const ENTRANCE = Object.freeze({
+export const ENTRANCE = Object.freeze({
   widthM: 9.6,
   depthM: 4.2,
   clearM: 3.9,
@@ -19,13 +19,19 @@ const ENTRANCE = Object.freeze({
   doorHeightM: 3,
 })
 
-/** Adds the entrance on the wall nearest to `at`. */
-export function entrance(mesh: Mesh, outline: Polygon, at: Point, feature: number): void {
+/** The wall nearest to a door, and where along it the middle of the door is, metres. */
+export function entranceWall(outline: Polygon, at: Point): { wall: Frame; centre: number } {
   const nearest = edges(wound(outline)).reduce((best, edge) =>
     distanceToSegment(at, edge[0], edge[1]) < distanceToSegment(at, best[0], best[1]) ? edge : best,
   )
   const wall = frame(nearest[1], nearest[0])
   const centre = (at[0] - nearest[1][0]) * wall.direction[0] + (at[1] - nearest[1][1]) * wall.direction[1]
+  return { wall, centre }
+}
+
+/** Adds the entrance on the wall nearest to `at`. */
+export function entrance(mesh: Mesh, outline: Polygon, at: Point, feature: number): void {
+  const { wall, centre } = entranceWall(outline, at)
   const span = (width: number) => [centre - width / 2, centre + width / 2] as const
   const { widthM, depthM, clearM, canopyM, doorM, doorHeightM } = ENTRANCE
   frameBox(

@@ -23,11 +23,36 @@ export function streetLamp(): Mesh {
   return mesh
 }
 
-/** A garden light of 3.6 m. */
+/** A garden light of 3.6 m: a slender post under a flat lantern. */
 export function gardenLight(): Mesh {
   const mesh = new Mesh()
-  box(mesh, 'lamp-post', [-0.07, 0, -0.07], [0.07, 3.1, 0.07])
-  box(mesh, 'lamp-head', [-0.2, 3.1, -0.2], [0.2, 3.6, 0.2])
+  lathe(
+    mesh.on('lamp-post'),
+    [
+      { y: 0, rx: 0.085, rz: 0.085 },
+      { y: 0.35, rx: 0.055, rz: 0.055 },
+      { y: 3.3, rx: 0.04, rz: 0.04 },
+    ],
+    6,
+  )
+  lathe(
+    mesh.on('lamp-head'),
+    [
+      { y: 3.28, rx: 0.06, rz: 0.06 },
+      { y: 3.34, rx: 0.27, rz: 0.27 },
+      { y: 3.44, rx: 0.27, rz: 0.27 },
+    ],
+    8,
+  )
+  lathe(
+    mesh.on('lamp-post'),
+    [
+      { y: 3.44, rx: 0.31, rz: 0.31 },
+      { y: 3.52, rx: 0.22, rz: 0.22 },
+      { y: 3.58, rx: 0.02, rz: 0.02 },
+    ],
+    8,
+  )
   return mesh
 }
 

@@ -23,11 +23,16 @@ const THINGS: Record<string, { mesh: Mesh; heightM: [number, number]; triangles:
   car: { mesh: car(), heightM: [1.3, 1.6], triangles: 190 },
   bus: { mesh: bus(), heightM: [2.8, 3.2], triangles: 190 },
   bench: { mesh: bench(), heightM: [0.7, 1], triangles: 90 },
-  spruce: { mesh: spruce(), heightM: [8, 11], triangles: 80 },
-  pine: { mesh: pine(), heightM: [8, 11], triangles: 220 },
-  elm: { mesh: elm(), heightM: [6, 9], triangles: 420 },
-  poplar: { mesh: poplar(), heightM: [10, 13], triangles: 260 },
-  birch: { mesh: birch(), heightM: [7, 10], triangles: 340 },
+  spruce: { mesh: spruce(), heightM: [8, 11], triangles: 110 },
+  pine: { mesh: pine(), heightM: [8, 11], triangles: 1100 },
+  elm: { mesh: elm(), heightM: [6, 9], triangles: 1700 },
+  poplar: { mesh: poplar(), heightM: [10, 13.5], triangles: 900 },
+  birch: { mesh: birch(), heightM: [7, 10], triangles: 1100 },
+  'far spruce': { mesh: spruce('far'), heightM: [8, 11], triangles: 40 },
+  'far pine': { mesh: pine('far'), heightM: [8, 11], triangles: 100 },
+  'far elm': { mesh: elm('far'), heightM: [6, 9], triangles: 150 },
+  'far poplar': { mesh: poplar('far'), heightM: [10, 13], triangles: 90 },
+  'far birch': { mesh: birch('far'), heightM: [7, 10], triangles: 130 },
 }
 
 describe.each(Object.entries(THINGS))('a %s', (_name, { mesh, heightM, triangles }) => {
@@ -55,5 +60,17 @@ describe('trees', () => {
   it('carry leaves of their own surface, or needles that stay', () => {
     for (const tree of [elm(), poplar(), birch()]) expect(tree.surfaces.has('leaves')).toBe(true)
     for (const tree of [spruce(), pine()]) expect(tree.surfaces.has('needles')).toBe(true)
+  })
+
+  it('have the same outline from far away', () => {
+    for (const tree of [elm, poplar, birch, pine, spruce]) {
+      const size = (mesh: Mesh) => {
+        const [low, high] = extent(mesh)
+        return high.map((it, axis) => it - (low[axis] as number))
+      }
+      const [near, far] = [size(tree('near')), size(tree('far'))]
+      for (const axis of [0, 1, 2])
+        expect(Math.abs((far[axis] as number) / (near[axis] as number) - 1)).toBeLessThan(0.3)
+    }
   })
 })

@@ -11,10 +11,13 @@ import {
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
-import { legs } from '../site.ts'
+import { legs } from '../roads.ts'
 
 /** Clearances around what is built, metres. */
 const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM: 2.2, entranceM: 8 })
+
+/** The landscape feature of a lot; none for what was there before the park. */
+export type FeatureOf = (lot: string | undefined) => number
 
 /** Tells whether a point of the plan is free of buildings, corridor and its stairs, roads and water. */
 export function freeGround(pack: ScenePack): (point: Point) => boolean {

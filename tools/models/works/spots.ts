@@ -11,7 +11,7 @@ import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { type Frame, frames } from '../kit/frame.ts'
-import { legs } from '../site.ts'
+import { legs } from '../roads.ts'
 import { COUNTER_JIB_M, type CranePlan, jibHeightM, sectionsFor, TROLLEY_AT } from './crane.ts'
 import { SCAFFOLD_DEPTH_M } from './scaffold.ts'
 

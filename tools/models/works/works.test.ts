@@ -12,7 +12,7 @@ import type { Instance } from '../document.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
 import { MATERIALS } from '../materials.ts'
-import { legs } from '../site.ts'
+import { legs } from '../roads.ts'
 import { worksNodes } from './index.ts'
 
 const pack = await shenhaPack()
@@ -89,6 +89,17 @@ describe('the building sites', () => {
         return above < -0.2 || above > level.heightM + 1.5
       })
       expect(astray, building.id).toEqual([])
+    }
+  })
+})
+
+describe('things that are set down', () => {
+  it('come whole and go whole: one phase of building each', () => {
+    for (const { name, mesh, instances: placed } of nodes) {
+      if (!placed) continue
+      const phases = new Set([...(mesh?.surfaces.keys() ?? [])].map((it) => MATERIALS[it].phase))
+      expect(phases.size, name).toBe(1)
+      if (name.startsWith('works/crane')) expect(phases).toEqual(new Set(['works']))
     }
   })
 })

@@ -6,6 +6,7 @@ import type { ModelNode } from '../../document.ts'
 import { characterOf } from '../character.ts'
 import { storeyWalls } from '../facade/storey.ts'
 import { Mesh } from '../mesh.ts'
+import { doorway } from './doorway.ts'
 import { balconyRails } from './rails.ts'
 import { roofRail } from './roofRail.ts'
 import { windowBars } from './windows.ts'
@@ -26,6 +27,7 @@ export function buildingDetail(building: Building, features: FeatureTable): Mode
       if (wall.spec.balconies) balconyRails(mesh, storey, wall, feature(storey.number))
     }
   }
+  doorway(mesh, building, feature(1))
   const top = storeyOutline(building, building.storeys)
   roofRail(mesh, top, buildingHeightM(building), feature(building.storeys + 1))
   return { name: `detail/${building.id}`, mesh, extras: { nearM: NEAR_M } }

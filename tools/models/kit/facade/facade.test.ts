@@ -6,7 +6,7 @@ import { shenhaPack } from '../../../scene/shenha.ts'
 import { Mesh, type Surface } from '../mesh.ts'
 import { cross, dot, length, sub, type Vec3 } from '../vec.ts'
 import { FACADES } from './index.ts'
-import { drawFacade } from './storey.ts'
+import { drawFacade, drawFarFacade } from './storey.ts'
 
 const { buildings } = await shenhaPack()
 const clad = buildings.filter((it) => it.style !== 'ice')
@@ -123,4 +123,30 @@ describe('window panes', () => {
     )
     expect(kinds.size).toBe(Object.keys(FACADES).length)
   })
+})
+
+describe('facades from far away', () => {
+  /** Area of each material that faces outwards, m². */
+  function frontArea(mesh: Mesh): Map<string, number> {
+    const areas = new Map<string, number>()
+    for (const [name, surface] of mesh.surfaces)
+      for (const { face, normal } of triangles(surface))
+        if (Math.abs(normal[1]) < 0.01) areas.set(name, (areas.get(name) ?? 0) + length(face) / 2)
+    return areas
+  }
+
+  it.each(clad.map((it) => [it.id, it] as const))(
+    '%s keeps its colours with far fewer triangles',
+    (_id, building) => {
+      const storey = storeysAbove(building)[2] ?? storeysAbove(building)[0]
+      if (!storey) throw new Error('the building has no storeys')
+      const [near, far] = [draw(building, storey), new Mesh()]
+      drawFarFacade(far, { building, storey, character: 0.4 }, 77)
+      expect(far.triangles).toBeLessThan(near.triangles * 0.62)
+      const [a, b] = [frontArea(near), frontArea(far)]
+      for (const material of b.keys()) expect(a.has(material), material).toBe(true)
+      expect((b.get('glass') ?? 0) / (a.get('glass') ?? 1)).toBeCloseTo(1, 2)
+      expect(b.get('glass') ?? 0).toBeGreaterThan(0)
+    },
+  )
 })

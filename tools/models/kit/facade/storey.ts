@@ -1,4 +1,6 @@
 /** Draws one storey's envelope: every wall as its family composed it. */
+
+import type { MaterialName } from '../../materials.ts'
 import { bays, type Frame, frameBox, frames, PROUD } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 import { balconies } from './balcony.ts'
@@ -47,6 +49,34 @@ export function drawFacade(mesh: Mesh, it: FacadeStorey, feature: number): void 
     if (wall.spec.balconies) balconies(mesh, it.storey, wall, feature)
   }
 }
+
+/** In front of the glass by this much, so that nothing fights in the depth buffer from far away, metres. */
+const FLAT = Object.freeze({ glassM: 0.3, pierM: 0.12 })
+
+/**
+ * Draws the same envelope for the distance: the same bands, panes and piers in one plane, without reveals, soffits and
+ * shelves, which are less than a pixel deep there. A third of the triangles.
+ */
+export function drawFarFacade(mesh: Mesh, it: FacadeStorey, feature: number): void {
+  const top = it.storey.elevationM + it.storey.heightM
+  for (const drawn of storeyWalls(it)) {
+    const { wall, spec, open } = drawn
+    const front = (material: MaterialName, along: Span, up: Span, out: number) =>
+      frameBox(mesh.on(material), wall, { along, out: [-spec.recessM, out], up }, feature, ['front'])
+    front(spec.band, [0, wall.lengthM], [it.storey.elevationM, open[0]], 0)
+    front(spec.band, [0, wall.lengthM], [open[1], top], 0)
+    glazing(mesh, { ...drawn, spec: { ...spec, recessM: Math.min(spec.recessM, FLAT.glassM) } }, feature)
+    const half = spec.pierM / 2
+    for (const centre of pierCentres(drawn)) {
+      const along = [Math.max(0, centre - half), Math.min(wall.lengthM, centre + half)] as const
+      if (along[1] - along[0] < half) continue
+      front(spec.pier, along, spec.throughPiers ? [it.storey.elevationM, top] : open, FLAT.pierM)
+    }
+    if (spec.balconies) balconies(mesh, it.storey, drawn, feature)
+  }
+}
+
+type Span = readonly [number, number]
 
 function bands(mesh: Mesh, { storey }: FacadeStorey, { wall, spec, open }: StoreyWall, feature: number) {
   const band = mesh.on(spec.band)

@@ -1,0 +1,182 @@
+/** What lives on the grounds: lamps, people, skaters, benches, cars and buses. */
+import {
+  contains,
+  distanceToOutline,
+  extentOf,
+  offset,
+  type Point,
+} from '../../../src/domain/geometry/polygon.ts'
+import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import type { Instance } from '../document.ts'
+import { poolOutlines } from '../exhibition/pool.ts'
+import { random } from '../kit/random.ts'
+import { LAYERS } from '../roads.ts'
+import { POND } from './grounds.ts'
+import { bayMiddles } from './parking.ts'
+import type { Relief } from './relief.ts'
+import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
+
+/** Street lamps and garden lights. */
+export function scatterLamps(
+  pack: ScenePack,
+  featureOf: FeatureOf,
+  relief: Relief,
+): Record<'street' | 'garden', Instance[]> {
+  const inside = (at: Point) => contains(pack.site.table.outline, at)
+  const free = (at: Point) =>
+    pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.5)
+  const street: Instance[] = []
+  const garden: Instance[] = []
+  for (const road of pack.site.roads) {
+    const path = road.kind === 'path'
+    const everyM = path ? 17 : road.lot ? 26 : 30
+    for (const side of [-1, 1]) {
+      const out = side * (road.widthM / 2 + (path ? 0.8 : 1.3))
+      for (const { at, turnDeg } of rowAlong(road.centreline, everyM, out)) {
+        if (!inside(at) || !free(at)) continue
+        const lamp = {
+          at: [at[0], 0, at[1]] as const,
+          turnDeg: turnDeg + (side > 0 ? 90 : -90),
+          scale: 1,
+          feature: featureOf(road.lot),
+        }
+        ;(path ? garden : street).push(lamp)
+      }
+    }
+  }
+  for (const area of pack.site.planting.filter((it) => it.kind === 'plaza' || it.kind === 'garden')) {
+    const rng = random(`lamps/${area.id}`)
+    const clear = freeGround(pack)
+    for (const at of fill(area.outline, area.kind === 'plaza' ? 16 : 22, 0.2, rng)) {
+      if (clear(at))
+        garden.push({
+          at: [at[0], relief.heightAt(at), at[1]],
+          turnDeg: 0,
+          scale: 1,
+          feature: featureOf(area.lot),
+        })
+    }
+  }
+  return { street, garden }
+}
+
+/** People on plazas and paths. */
+export function scatterPeople(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+  const people: Instance[] = []
+  const pools = pack.buildings.filter((it) => it.style === 'ice').flatMap(poolOutlines)
+  const outside = (at: Point) =>
+    pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2) &&
+    pools.every((it) => !contains(it, at))
+  const put = (at: Point, y: number, rng: () => number, lot: string | undefined) => {
+    if (outside(at))
+      people.push({
+        at: [at[0], y, at[1]],
+        turnDeg: rng() * 360,
+        scale: 0.92 + 0.14 * rng(),
+        feature: featureOf(lot),
+      })
+  }
+  for (const area of pack.site.planting.filter((it) => it.kind === 'plaza')) {
+    const rng = random(`people/${area.id}`)
+    for (const at of fill(area.outline, 13, 1, rng)) if (rng() < 0.5) put(at, LAYERS.paving, rng, area.lot)
+  }
+  for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
+    const rng = random(`people/${road.id}`)
+    for (const { at } of rowAlong(road.centreline, 9, 0)) {
+      if (rng() < 0.55)
+        put(
+          [at[0] + (rng() - 0.5) * road.widthM * 0.7, at[1] + (rng() - 0.5) * 4],
+          LAYERS.path,
+          rng,
+          road.lot,
+        )
+    }
+  }
+  return people
+}
+
+/** People on the rink; the app shows them while it is frozen. */
+export function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+  const lot = pack.site.lots[0]?.id
+  return pack.site.water
+    .filter((it) => it.kind === 'pond')
+    .flatMap((pond) => {
+      const rng = random(`skaters/${pond.id}`)
+      return fill(offset(pond.outline, -4), 9, 1, rng).flatMap((at): Instance[] => {
+        const [keep, turn, size] = [rng(), rng(), rng()]
+        if (keep >= 0.4) return []
+        const scale = 0.92 + 0.14 * size
+        return [{ at: [at[0], POND.waterM, at[1]], turnDeg: turn * 360, scale, feature: featureOf(lot) }]
+      })
+    })
+}
+
+/** Benches along the paths, facing them. */
+export function scatterBenches(pack: ScenePack, featureOf: FeatureOf): Instance[] {
+  const benches: Instance[] = []
+  const free = freeGround(pack)
+  for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
+    for (const side of [-1, 1]) {
+      for (const { at, turnDeg } of rowAlong(road.centreline, 21, side * (road.widthM / 2 + 0.7))) {
+        if (!free(at)) continue
+        benches.push({
+          at: [at[0], LAYERS.lawn, at[1]],
+          turnDeg: turnDeg + (side > 0 ? 90 : -90),
+          scale: 1,
+          feature: featureOf(road.lot),
+        })
+      }
+    }
+  }
+  return benches
+}
+
+/** Share of what drives on the avenue that is a bus. */
+const BUS_SHARE = 0.07
+
+/** Traffic, and cars in the bays. */
+export function scatterCars(pack: ScenePack, featureOf: FeatureOf): Record<'cars' | 'buses', Instance[]> {
+  const cars: Instance[] = []
+  const buses: Instance[] = []
+  for (const road of pack.site.roads.filter((it) => it.kind !== 'path')) {
+    const rng = random(`cars/${road.id}`)
+    const lanes = road.kind === 'avenue' ? [2, 5.4, 8.8] : [road.widthM / 4]
+    const share = road.lot ? 0.1 : road.kind === 'avenue' ? 0.24 : 0.1
+    for (const lane of lanes) {
+      for (const side of [-1, 1]) {
+        for (const { at, turnDeg } of rowAlong(road.centreline, 15, side * lane)) {
+          const shift = (rng() - 0.5) * 7
+          const keep = rng() < share
+          const along: Point = [
+            at[0] + Math.cos((turnDeg * Math.PI) / 180) * shift,
+            at[1] - Math.sin((turnDeg * Math.PI) / 180) * shift,
+          ]
+          if (!keep || !contains(pack.site.table.outline, along)) continue
+          // Traffic keeps to the right: the lane on the outward side of a leg drives along it.
+          const long = road.kind === 'avenue' && rng() < BUS_SHARE
+          ;(long ? buses : cars).push({
+            at: [along[0], LAYERS.asphalt + 0.02, along[1]],
+            turnDeg: turnDeg + (side > 0 ? 180 : 0),
+            scale: 1,
+            feature: featureOf(road.lot),
+          })
+        }
+      }
+    }
+  }
+  for (const area of pack.site.planting.filter((it) => it.kind === 'parking')) {
+    const rng = random(`parked/${area.id}`)
+    const { minZ, maxZ } = extentOf(area.outline)
+    for (const x of bayMiddles(area.outline)) {
+      const [keep, nose] = [rng(), rng()]
+      if (keep < 0.7)
+        cars.push({
+          at: [x, LAYERS.paving, (minZ + maxZ) / 2],
+          turnDeg: nose < 0.5 ? 90 : -90,
+          scale: 1,
+          feature: featureOf(area.lot),
+        })
+    }
+  }
+  return { cars, buses }
+}

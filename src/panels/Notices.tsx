@@ -7,6 +7,9 @@ import { type Notice, useTable } from '../store/index.ts'
 /** Good news goes by itself after this long, milliseconds; anything to act on stays. */
 const GOOD_NEWS_MS = 5000
 /** More than these at once would cover the model. */
+/** Models that no massing stands in for. */
+const UNSEEN = ['works', 'detail', 'landscape', 'context']
+
 const MAX_SHOWN = 4
 
 export function Notices() {
@@ -23,7 +26,10 @@ export function Notices() {
       case 'state':
         return t(`notice.${notice.note.reason}`, { key: notice.note.key, given: notice.note.given })
       case 'model':
-        return t('notice.model', { model: notice.model, reason: notice.reason })
+        return t(UNSEEN.includes(notice.model) ? 'notice.unseen' : 'notice.model', {
+          model: notice.model,
+          reason: notice.reason,
+        })
       default:
         return t(`notice.${notice.kind}`)
     }

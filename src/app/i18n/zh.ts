@@ -122,6 +122,7 @@ export const zh = {
   'notice.invalid': '链接中的 {{key}}=“{{given}}” 无法识别，已忽略',
   'notice.unknown-id': '这里没有 {{key}}“{{given}}”，已忽略',
   'notice.out-of-range': '{{key}}“{{given}}” 超出时间轴，已忽略',
+  'notice.unseen': '“{{model}}” 的模型无法显示，已略去（{{reason}}）',
   'notice.model': '“{{model}}” 的模型无法显示，暂以体块代替（{{reason}}）',
   'notice.context-lost': '画面中断，正在恢复',
   'notice.context-restored': '画面已恢复',

@@ -6,6 +6,8 @@ import { InstancedBufferAttribute, InstancedMesh, Matrix4, type Object3D, Vector
 
 /** Name of the far level's node, after that of the near one. */
 export const FAR = '/far'
+/** Small things that are nothing from far away. */
+const NEAR_ONLY = ['benches', 'bicycles', 'people/standing', 'planters']
 /** Copies nearer than this are drawn near on a 1080-line screen, metres; farther ones once they are past the slack. */
 const NEAR_M = 150
 const SLACK = 1.12
@@ -34,9 +36,14 @@ interface Pair {
 export function instanceLevels(group: Object3D): Levels {
   const named = (name: string) =>
     group.children.filter((it): it is InstancedMesh => it instanceof InstancedMesh && it.name === name)
-  const names = new Set(group.children.map((it) => it.name).filter((it) => it.endsWith(FAR)))
+  const names = new Set([
+    ...group.children
+      .map((it) => it.name)
+      .flatMap((it) => (it.endsWith(FAR) ? [it.slice(0, -FAR.length)] : [])),
+    ...NEAR_ONLY,
+  ])
   const pairs = [...names].flatMap((name): Pair[] => {
-    const [near, far] = [named(name.slice(0, -FAR.length)).map(batchOf), named(name).map(batchOf)]
+    const [near, far] = [named(name).map(batchOf), named(name + FAR).map(batchOf)]
     const first = near[0]
     return first ? [{ near, far, ...placesOf(first.mesh) }] : []
   })

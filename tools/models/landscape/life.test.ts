@@ -1,7 +1,11 @@
 /** Trees, people and vehicles: sound solids of true size, standing on the ground. */
 import { describe, expect, it } from 'vitest'
+import { distanceToSegment } from '../../../src/domain/geometry/polygon.ts'
+import { shenhaPack } from '../../scene/shenha.ts'
 import type { Mesh } from '../kit/mesh.ts'
+import { legs } from '../roads.ts'
 import { bench, bus, car, stander, walker } from './furniture.ts'
+import { scatterBenches } from './life.ts'
 import { birch, elm, pine, poplar, spruce } from './trees.ts'
 
 /** Extent of all surfaces: smallest and largest x, y, z. */
@@ -71,6 +75,23 @@ describe('trees', () => {
       const [near, far] = [size(tree('near')), size(tree('far'))]
       for (const axis of [0, 1, 2])
         expect(Math.abs((far[axis] as number) / (near[axis] as number) - 1)).toBeLessThan(0.3)
+    }
+  })
+})
+
+describe('benches', () => {
+  it('stand beside the paths, off their paving and within reach of it', async () => {
+    const pack = await shenhaPack()
+    const paths = pack.site.roads.filter((it) => it.kind === 'path')
+    const benches = scatterBenches(pack, () => 1)
+    expect(benches.length).toBeGreaterThan(20)
+    for (const { at } of benches) {
+      const edges = paths.flatMap(({ centreline, widthM }) =>
+        legs(centreline).map(([a, b]) => distanceToSegment([at[0], at[2]], a, b) - widthM / 2),
+      )
+      const nearest = Math.min(...edges)
+      expect(nearest).toBeGreaterThan(0.3)
+      expect(nearest).toBeLessThan(1)
     }
   })
 })

@@ -111,13 +111,16 @@ export function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[
     })
 }
 
+/** The middle of a bench stands this far from the edge of its path, metres. */
+const BENCH_M = 0.7
+
 /** Benches along the paths, facing them. */
 export function scatterBenches(pack: ScenePack, featureOf: FeatureOf): Instance[] {
   const benches: Instance[] = []
-  const free = freeGround(pack)
+  const free = freeGround(pack, BENCH_M / 2)
   for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
     for (const side of [-1, 1]) {
-      for (const { at, turnDeg } of rowAlong(road.centreline, 21, side * (road.widthM / 2 + 0.7))) {
+      for (const { at, turnDeg } of rowAlong(road.centreline, 21, side * (road.widthM / 2 + BENCH_M))) {
         if (!free(at)) continue
         benches.push({
           at: [at[0], LAYERS.lawn, at[1]],

@@ -19,8 +19,11 @@ const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM
 /** The landscape feature of a lot; none for what was there before the park. */
 export type FeatureOf = (lot: string | undefined) => number
 
-/** Tells whether a point of the plan is free of buildings, corridor and its stairs, roads and water. */
-export function freeGround(pack: ScenePack): (point: Point) => boolean {
+/**
+ * Tells whether a point of the plan is free of buildings, corridor and its stairs, roads and water.
+ * @param roadM clearance from the edge of roads and paths, metres
+ */
+export function freeGround(pack: ScenePack, roadM: number = CLEAR.roadM): (point: Point) => boolean {
   const segments = placedSegments(pack.corridor)
   const stairs = stairGround(pack)
   return (point) =>
@@ -33,7 +36,7 @@ export function freeGround(pack: ScenePack): (point: Point) => boolean {
     segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
     stairs.every((it) => !contains(it, point)) &&
     pack.site.roads.every((road) =>
-      legs(road.centreline).every(([a, b]) => distanceToSegment(point, a, b) > road.widthM / 2 + CLEAR.roadM),
+      legs(road.centreline).every(([a, b]) => distanceToSegment(point, a, b) > road.widthM / 2 + roadM),
     ) &&
     pack.site.water.every(
       (it) => !contains(it.outline, point) && distanceToOutline(point, it.outline) > CLEAR.waterM,

@@ -2,13 +2,14 @@
 import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTable } from '../store/index.ts'
-import { AdaptiveResolution } from './AdaptiveResolution.tsx'
 import { CameraRig } from './camera/CameraRig.tsx'
+import { governor } from './governor.ts'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
-import { probeQuality, QUALITY } from './quality.ts'
+import { Pace } from './Pace.tsx'
+import { probeQuality, QUALITY, type QualityLevel } from './quality.ts'
 import { StageAccess } from './StageAccess.tsx'
-import { StageProvider } from './StageContext.tsx'
+import { StageProvider, useStage } from './StageContext.tsx'
 import { PlaybackClock } from './state/PlaybackClock.tsx'
 import { StateSync } from './state/StateSync.tsx'
 import { TableCanvas } from './TableCanvas.tsx'
@@ -26,12 +27,26 @@ const CONTENT = (
 /** Picking brings a library of its own: it is fetched once the models are there, and awaited before the reveal. */
 const Pointer = lazy(() => import('./picking/Pointer.tsx').then((it) => ({ default: it.Pointer })))
 
+/** So do the passes, which low quality does without. */
+const Post = lazy(() => import('./post/Post.tsx').then((it) => ({ default: it.Post })))
+
 function Scene() {
   const gl = useThree((three) => three.gl)
   const quality = useTable((table) => table.quality)
   const [settled, setSettled] = useState(false)
   const [contexts, setContexts] = useState(0)
-  const settings = useMemo(() => QUALITY[quality === 'auto' ? probeQuality(gl) : quality], [quality, gl])
+  const probed = useMemo(() => probeQuality(gl), [gl])
+  const [measured, setMeasured] = useState<QualityLevel>(probed)
+  const level = quality === 'auto' ? measured : quality
+  const settings = QUALITY[level]
+  // The probe's word stands for a software renderer: quick frames there are empty ones.
+  const choice = useMemo(() => governor(probed, probed === 'low' ? 'low' : 'high'), [probed])
+  const onFrame = useCallback(
+    (ms: number) => {
+      if (useTable.getState().quality === 'auto') setMeasured(choice.frame(ms))
+    },
+    [choice],
+  )
   const onSettled = useCallback(() => setSettled(true), [])
   const onContextRestored = useCallback(() => setContexts((count) => count + 1), [])
   return (
@@ -42,11 +57,12 @@ function Scene() {
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
       <Models sparse={settings.sparse} onSettled={onSettled} />
-      <AdaptiveResolution settings={settings} />
-      <StageAccess onContextRestored={onContextRestored} />
+      <Pace settings={settings} onFrame={onFrame} />
+      <StageAccess level={level} onContextRestored={onContextRestored} />
       {settled && (
         <Suspense fallback={null}>
           <Pointer />
+          {settings.passes && <Post key={contexts} settings={settings} />}
           <Reveal />
         </Suspense>
       )}
@@ -56,11 +72,12 @@ function Scene() {
 
 /** Says that the models are on screen, once they are: shaders compiled and a frame drawn. */
 function Reveal() {
-  const { gl, scene, camera, invalidate } = useThree()
+  const { gl, camera, invalidate } = useThree()
+  const { picture } = useStage()
   useEffect(() => {
     let cancelled = false
     const reveal = async () => {
-      await gl.compileAsync(scene, camera)
+      await picture.current.compile(camera)
       if (cancelled) return
       gl.shadowMap.needsUpdate = true
       invalidate()
@@ -77,6 +94,6 @@ function Reveal() {
     return () => {
       cancelled = true
     }
-  }, [gl, scene, camera, invalidate])
+  }, [gl, picture, camera, invalidate])
   return null
 }

@@ -3,37 +3,33 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { PerspectiveCamera, Vector2 } from 'three'
 import { type StageStats, useTable } from '../store/index.ts'
+import type { QualityLevel } from './quality.ts'
 import { useStage } from './StageContext.tsx'
 
 const MAX_SCREENSHOT_PX = 8192
 
-export function StageAccess({ onContextRestored }: { onContextRestored(): void }) {
+interface Props {
+  /** Quality that is drawn. */
+  readonly level: QualityLevel
+  onContextRestored(): void
+}
+
+export function StageAccess({ level, onContextRestored }: Props) {
   const three = useThree()
-  const { redrawShadows } = useStage()
-  const figures = useRef({
-    framesDrawn: 0,
-    lastFrameCpuMs: 0,
-    webglContextLosses: 0,
-    drawCalls: 0,
-    triangles: 0,
-  })
-  const { gl, scene, camera, size } = three
+  const { redrawShadows, frames, picture } = useStage()
+  const losses = useRef(0)
+  const { gl, camera, size } = three
 
   // Takes over drawing, to time the whole of it; everything else in useFrame runs before.
-  useFrame(() => {
-    const begin = performance.now()
-    gl.render(scene, camera)
-    const it = figures.current
-    it.lastFrameCpuMs = performance.now() - begin
-    it.framesDrawn++
-    it.drawCalls = gl.info.render.calls
-    it.triangles = gl.info.render.triangles
-  }, 1)
+  useFrame(() => frames.draw(camera, 0), 1)
 
   useEffect(() => {
     const stats = (): StageStats => ({
-      ...figures.current,
+      ...frames.figures,
+      quality: level,
+      webglContextLosses: losses.current,
       programs: gl.info.programs?.length ?? 0,
+      passPrograms: gl.info.programs?.filter(isOfPass).length ?? 0,
       geometries: gl.info.memory.geometries,
       textures: gl.info.memory.textures,
     })
@@ -51,7 +47,7 @@ export function StageAccess({ onContextRestored }: { onContextRestored(): void }
       try {
         gl.setPixelRatio(1)
         gl.setSize(width, height, false)
-        gl.render(scene, own)
+        picture.current.draw(own, 0)
         // The picture must be taken in the same task: the buffer is not kept.
         return await toBlob(gl.domElement)
       } finally {
@@ -62,13 +58,13 @@ export function StageAccess({ onContextRestored }: { onContextRestored(): void }
     }
     useTable.getState().setStage({ stats, screenshot })
     return () => useTable.getState().setStage(null)
-  }, [gl, scene, camera, three])
+  }, [gl, camera, three, frames, picture, level])
 
   useEffect(() => {
     const canvas = gl.domElement
     const lost = (event: Event) => {
       event.preventDefault()
-      figures.current.webglContextLosses++
+      losses.current++
       useTable.getState().notify({ kind: 'context-lost' })
     }
     const restored = () => {
@@ -88,6 +84,10 @@ export function StageAccess({ onContextRestored }: { onContextRestored(): void }
   useEffect(() => three.invalidate(), [size])
   return null
 }
+
+/** Shaders of the scene itself carry its name. */
+const isOfPass = ({ name, type }: { readonly name: string; readonly type?: string }) =>
+  type === 'ShaderMaterial' && !name.startsWith('scene/') && !name.startsWith('PMREM')
 
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {

@@ -3,6 +3,8 @@ import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Lamp } from '../domain/groundLight.ts'
 import { useCampus } from '../store/index.ts'
+import { type Frames, framesOf } from './frames.ts'
+import { directPicture, type Picture } from './picture.ts'
 import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
 
@@ -11,6 +13,9 @@ export interface StageState {
   readonly uniforms: StateUniforms
   /** Draws the shadow map and a frame, once, soon. */
   redrawShadows(): void
+  /** How frames come to the screen; a chain of passes takes its place once it has come. */
+  readonly picture: { current: Picture }
+  readonly frames: Frames
   /** Lamps of the landscape model, once it is there. */
   readonly lamps: readonly Lamp[]
   setLamps(lamps: readonly Lamp[]): void
@@ -23,21 +28,25 @@ const Context = createContext<StageState | null>(null)
 export function StageProvider({ children }: { children: ReactNode }) {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
+  const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
   const [lamps, setLamps] = useState(NO_LAMPS)
   const core = useMemo(() => {
     const features = featureTexture(campus)
     const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
+    const picture = { current: directPicture(gl, scene) }
     return {
       features,
       uniforms,
+      picture,
+      frames: framesOf(gl, picture),
       redrawShadows: () => {
         gl.shadowMap.needsUpdate = true
         invalidate()
       },
     }
-  }, [campus, gl, invalidate])
+  }, [campus, gl, scene, invalidate])
   useEffect(() => () => core.features.dispose(), [core])
   const state = useMemo<StageState>(() => ({ ...core, lamps, setLamps }), [core, lamps])
   return <Context.Provider value={state}>{children}</Context.Provider>

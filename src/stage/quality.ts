@@ -12,12 +12,50 @@ export interface QualitySettings {
   readonly shadowTexels: number
   /** Leaves people and garden lights out. */
   readonly sparse: boolean
+  /** Passes after the scene: spill of light, tone curve and grade; without them it is drawn straight to the screen. */
+  readonly passes: boolean
+  /** Ambient occlusion among them, and depth of field for close views. */
+  readonly occlusion: boolean
+  readonly focus: boolean
+  /** Samples a pixel while drawing, and frames that a still picture is averaged from. */
+  readonly multisampling: number
+  readonly samples: number
 }
 
 export const QUALITY: Record<QualityLevel, QualitySettings> = {
-  low: { dpr: 1, movingDpr: 0.6, shadowTexels: 1024, sparse: true },
-  medium: { dpr: 1.5, movingDpr: 0.8, shadowTexels: 2048, sparse: false },
-  high: { dpr: 2, movingDpr: 1, shadowTexels: 4096, sparse: false },
+  low: {
+    dpr: 1,
+    movingDpr: 0.6,
+    shadowTexels: 1024,
+    sparse: true,
+    passes: false,
+    occlusion: false,
+    focus: false,
+    multisampling: 0,
+    samples: 1,
+  },
+  medium: {
+    dpr: 1.5,
+    movingDpr: 0.8,
+    shadowTexels: 2048,
+    sparse: false,
+    passes: true,
+    occlusion: false,
+    focus: false,
+    multisampling: 4,
+    samples: 4,
+  },
+  high: {
+    dpr: 2,
+    movingDpr: 1,
+    shadowTexels: 4096,
+    sparse: false,
+    passes: true,
+    occlusion: true,
+    focus: true,
+    multisampling: 4,
+    samples: 8,
+  },
 }
 
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i

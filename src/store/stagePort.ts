@@ -2,12 +2,23 @@
 
 /** Figures of the renderer; counts are of the last frame drawn. */
 export interface StageStats {
+  /** Of the scene, shadows included where they were drawn again. */
   readonly drawCalls: number
+  /** Full-screen passes after it. */
+  readonly passes: number
+  /** Times the shadow map was drawn. */
+  readonly shadowRenders: number
   readonly triangles: number
   readonly programs: number
+  /** Those of them that full-screen passes bring. */
+  readonly passPrograms: number
   readonly geometries: number
   readonly textures: number
   readonly framesDrawn: number
+  /** Quality level that is drawn: of those a visitor may choose, or what the table chose for this machine. */
+  readonly quality: 'low' | 'medium' | 'high'
+  /** From the last movement to the finished still picture, milliseconds; 0 while it is not finished. */
+  readonly restMs: number
   /** CPU time spent on the last frame, milliseconds. */
   readonly lastFrameCpuMs: number
   readonly webglContextLosses: number

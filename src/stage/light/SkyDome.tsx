@@ -15,6 +15,7 @@ import {
   Vector3,
   type WebGLRenderTarget,
 } from 'three'
+import { useStage } from '../StageContext.tsx'
 import type { Daylight } from './daylight.ts'
 
 const RADIUS_M = 4000
@@ -31,6 +32,7 @@ interface SkyUniforms {
   /** How far the hall's floor takes over the horizon's brightness. */
   readonly uFloorShade: IUniform<number>
   readonly uGround: IUniform<Vector3>
+  readonly uOwnLight: IUniform<number>
 }
 
 const VERTEX = /* glsl */ `
@@ -48,6 +50,7 @@ uniform vec3 uSunGlow;
 uniform vec3 uSun;
 uniform vec3 uGround;
 uniform float uSky;
+uniform float uOwnLight;
 uniform float uFloorShade;
 varying vec3 vDirection;
 
@@ -66,7 +69,8 @@ void main() {
   // Below the horizon the hall's floor comes towards the visitor and darkens.
   vec3 floorColor = mix(sky * uFloorShade, uGround, smoothstep(0.0, 0.5, -d.y));
   vec3 color = mix(sky, floorColor, smoothstep(0.012, -0.09, d.y));
-  gl_FragColor = vec4(color, 1.0);
+  // Alpha is the share of own light (see FRAGMENT_SHARE): a sky spills none.
+  gl_FragColor = vec4(color, 1.0 - uOwnLight);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
   gl_FragColor.rgb += dither(gl_FragCoord.xy) / 255.0;
@@ -85,7 +89,8 @@ interface Props {
 
 export function SkyDome({ light, sun, reflectionKey }: Props) {
   const { gl, scene, invalidate } = useThree()
-  const dome = useMemo(makeDome, [])
+  const { uniforms: state } = useStage()
+  const dome = useMemo(() => makeDome(state.uOwnLight), [state])
   const uniforms = dome.uniforms
 
   useEffect(() => {
@@ -130,7 +135,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
   return <primitive object={dome.mesh} />
 }
 
-function makeDome() {
+function makeDome(uOwnLight: IUniform<number>) {
   const uniforms: SkyUniforms = {
     uZenith: { value: new Vector3() },
     uHorizon: { value: new Vector3() },
@@ -139,8 +144,10 @@ function makeDome() {
     uSky: { value: 1 },
     uFloorShade: { value: 1 },
     uGround: { value: new Vector3() },
+    uOwnLight,
   }
   const material = new ShaderMaterial({
+    name: 'scene/sky',
     uniforms: uniforms as unknown as Record<string, IUniform>,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

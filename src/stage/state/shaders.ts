@@ -204,6 +204,7 @@ uniform highp sampler2D uGroundOwner;
 uniform vec4 uTable;
 uniform float uTime;
 uniform float uNight;
+uniform float uOwnLight;
 uniform float uSnow;
 uniform float uFoliage;
 uniform float uGold;
@@ -428,6 +429,7 @@ if (uGlow == GLOW_SCREEN) {
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
   totalEmissiveRadiance += aurora * (0.55 + 0.5 * uNight) * vMood.y;
 }
+vec3 shines = totalEmissiveRadiance;
 if (painted > 0.5) {
   totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);
 } else {
@@ -435,4 +437,12 @@ if (painted > 0.5) {
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
 totalEmissiveRadiance += EMPHASIS * vMood.x * (0.16 + 0.2 * uNight);
+`
+
+/** After `dithering_fragment`: where passes follow, opaque surfaces tell in alpha which share of their light is their own. */
+export const FRAGMENT_SHARE = /* glsl */ `
+#ifdef OPAQUE
+  float ownShare = clamp(dot(shines, vec3(0.333)) / max(dot(outgoingLight, vec3(0.333)), 1e-4), 0.0, 1.0);
+  gl_FragColor.a = mix(1.0, ownShare, uOwnLight);
+#endif
 `

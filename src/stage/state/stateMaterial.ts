@@ -4,12 +4,17 @@
  * it has. A depth twin makes shadows follow the same dates.
  */
 import {
+  CustomBlending,
   DoubleSide,
   type IUniform,
   type Material,
   MeshDepthMaterial,
   MeshStandardMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
   RGBADepthPacking,
+  SrcAlphaFactor,
+  ZeroFactor,
 } from 'three'
 import {
   CUT_BODY,
@@ -18,6 +23,7 @@ import {
   FRAGMENT_GLOW,
   FRAGMENT_HEAD,
   FRAGMENT_OCCLUSION,
+  FRAGMENT_SHARE,
   FRAGMENT_SURFACE,
   GLOWS,
   PHASE_ROLES,
@@ -94,6 +100,7 @@ export function stateMaterial(
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)
+  if (material.transparent) keepShare(material)
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
   extend(material, cuttable ? 'state-cut' : 'state', (shader) => {
@@ -108,6 +115,7 @@ export function stateMaterial(
     shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
     shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
     shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
+    shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)
     if (cuttable) cut(shader)
   })
 
@@ -129,6 +137,15 @@ export function stateMaterial(
 }
 
 const ANISOTROPY = 8
+
+/** What is seen through lets the share of own light behind it stand (see FRAGMENT_SHARE). */
+function keepShare(material: Material): void {
+  material.blending = CustomBlending
+  material.blendSrc = SrcAlphaFactor
+  material.blendDst = OneMinusSrcAlphaFactor
+  material.blendSrcAlpha = ZeroFactor
+  material.blendDstAlpha = OneFactor
+}
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
 function cut(shader: Shader): void {

@@ -27,6 +27,8 @@ export interface StateUniforms {
   /** Features of the building that is cut open, −1 while none is; the plane: normal x and z, offset and top in metres. */
   readonly uCutRange: IUniform<Vector2>
   readonly uCutPlane: IUniform<Vector4>
+  /** 1 while alpha carries the share of own light to the passes that follow, 0 while it goes to the screen. */
+  readonly uOwnLight: IUniform<number>
   /** 0 day … 1 night. */
   readonly uNight: IUniform<number>
   /** Share of windows lit: offices, homes. */
@@ -58,6 +60,7 @@ export function stateUniforms(): StateUniforms {
     uHovered: { value: new Vector2(-1, -1) },
     uCutRange: { value: new Vector2(-1, -1) },
     uCutPlane: { value: new Vector4() },
+    uOwnLight: { value: 0 },
     uNight: { value: 0 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },

@@ -1,0 +1,116 @@
+/**
+ * Fewer pixels while something moves on a slow machine, all of them at rest, and then finer still: the still picture is
+ * drawn again with the camera shifted by parts of a pixel and averaged. Measures frames for the governor.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { MathUtils, PerspectiveCamera } from 'three'
+import type { QualitySettings } from './quality.ts'
+import { useStage } from './StageContext.tsx'
+
+/** Without a frame for this long the table is at rest, milliseconds. */
+const REST_MS = 140
+/** The still picture is finished within this time after the last movement, milliseconds. */
+const FINISHED_MS = 500
+/** Frames slower than this are worth a lower resolution, milliseconds. */
+const SLOW_MS = 26
+
+interface Props {
+  readonly settings: QualitySettings
+  /** Takes in the time of a frame of movement, milliseconds. */
+  onFrame(ms: number): void
+}
+
+export function Pace({ settings, onFrame }: Props) {
+  const { setDpr, internal, camera, gl } = useThree()
+  const { frames, picture } = useStage()
+  const full = Math.min(window.devicePixelRatio || 1, settings.dpr)
+  const pace = useRef({
+    last: 0,
+    moved: 0,
+    flowing: false,
+    lowered: false,
+    restoring: false,
+    timer: 0,
+    raf: 0,
+  })
+
+  useEffect(() => {
+    const it = pace.current
+    it.lowered = false
+    setDpr(full)
+    return () => {
+      window.clearTimeout(it.timer)
+      cancelAnimationFrame(it.raf)
+    }
+  }, [full, setDpr])
+
+  useFrame(() => {
+    const it = pace.current
+    const now = performance.now()
+    const gap = now - it.last
+    it.last = now
+    cancelAnimationFrame(it.raf)
+    window.clearTimeout(it.timer)
+    if (!it.restoring) {
+      it.moved = now
+      frames.figures.restMs = 0
+    }
+    if (it.flowing) {
+      onFrame(gap)
+      if (!it.lowered && gap > SLOW_MS && settings.movingDpr < 1) {
+        it.lowered = true
+        setDpr(full * settings.movingDpr)
+      }
+    }
+    it.restoring = false
+    it.flowing = internal.frames > 0
+    it.timer = window.setTimeout(rest, REST_MS)
+  }, 2)
+
+  const rest = () => {
+    const it = pace.current
+    // A slow machine may not have drawn the next frame yet: it is still moving.
+    if (internal.frames > 0) {
+      it.timer = window.setTimeout(rest, REST_MS)
+      return
+    }
+    it.flowing = false
+    if (it.lowered) {
+      it.lowered = false
+      it.restoring = true
+      setDpr(full)
+      return
+    }
+    refine(1)
+  }
+
+  /** Draws the next sample of the still picture, while there is time. */
+  const refine = (sample: number) => {
+    const it = pace.current
+    const { figures } = frames
+    const passed = performance.now() - it.moved
+    const done = sample >= picture.current.samples || passed + figures.lastFrameCpuMs > FINISHED_MS
+    if (done || !(camera instanceof PerspectiveCamera)) {
+      figures.restMs = passed
+      return
+    }
+    const { width, height } = gl.domElement
+    const [dx, dy] = [halton(sample, 2) - 0.5, halton(sample, 3) - 0.5]
+    camera.setViewOffset(width, height, dx, dy, width, height)
+    frames.draw(camera, sample)
+    camera.clearViewOffset()
+    it.raf = requestAnimationFrame(() => refine(sample + 1))
+  }
+  return null
+}
+
+/** Well-spread numbers in 0…1 (Halton 1960). */
+function halton(index: number, base: number): number {
+  let [share, result] = [1, 0]
+  for (let i = index; i > 0; i = Math.floor(i / base)) {
+    share /= base
+    result += share * MathUtils.euclideanModulo(i, base)
+  }
+  return result
+}

@@ -1,0 +1,66 @@
+/** Quality follows the machine without wavering. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FRAMES_DOWN, FRAMES_UP, type Governor, governor, QUICK_MS, SLOW_MS } from './governor.ts'
+
+function feed(it: Governor, ms: number, frames: number): void {
+  for (let i = 0; i < frames; i++) it.frame(ms)
+}
+
+describe('the governor', () => {
+  it('steps down once frames have been slow for a while, a level at a time', () => {
+    const it = governor('high')
+    feed(it, SLOW_MS + 10, FRAMES_DOWN - 1)
+    expect(it.level).toBe('high')
+    feed(it, SLOW_MS + 10, 1)
+    expect(it.level).toBe('medium')
+    feed(it, SLOW_MS + 10, FRAMES_DOWN)
+    expect(it.level).toBe('low')
+    feed(it, SLOW_MS + 10, FRAMES_DOWN * 3)
+    expect(it.level).toBe('low')
+  })
+
+  it('bears single hitches', () => {
+    const it = governor('high')
+    for (let i = 0; i < 400; i++) it.frame(i % 5 === 0 ? 200 : 16)
+    expect(it.level).toBe('high')
+  })
+
+  it('steps up only after a long quick run, and never above the best level that is tried', () => {
+    const it = governor('low', 'medium')
+    feed(it, QUICK_MS - 4, FRAMES_UP - 1)
+    expect(it.level).toBe('low')
+    feed(it, QUICK_MS - 4, 1)
+    expect(it.level).toBe('medium')
+    feed(it, QUICK_MS - 4, FRAMES_UP * 3)
+    expect(it.level).toBe('medium')
+  })
+
+  it('changes less and less often on a machine between two levels', () => {
+    const it = governor('medium')
+    let changes = 0
+    let last = it.level
+    for (let i = 0; i < 20_000; i++) {
+      // Quick at medium, too slow at high.
+      const level = it.frame(it.level === 'high' ? SLOW_MS + 8 : QUICK_MS - 3)
+      if (level !== last) changes++
+      last = level
+    }
+    expect(changes).toBeGreaterThan(1)
+    expect(changes).toBeLessThan(10)
+    expect(it.level).toBe('medium')
+  })
+
+  it('stays where it is between too slow and quick', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: QUICK_MS, max: SLOW_MS, noNaN: true }), { maxLength: 600 }),
+        (times) => {
+          const it = governor('medium')
+          for (const ms of times) it.frame(ms)
+          expect(it.level).toBe('medium')
+        },
+      ),
+    )
+  })
+})

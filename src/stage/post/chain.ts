@@ -1,0 +1,96 @@
+/**
+ * The chain of passes at medium and high quality: scene → ambient occlusion → depth of field for close views → spill of
+ * light, tone curve and grade → average over the samples of a still picture.
+ */
+import { N8AOPostPass } from 'n8ao'
+import { DepthOfFieldEffect, EffectComposer, EffectPass } from 'postprocessing'
+import { type Camera, HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import type { Picture } from '../picture.ts'
+import type { QualitySettings } from '../quality.ts'
+import { AccumulatePass } from './AccumulatePass.ts'
+import { GlowPass } from './GlowPass.ts'
+import { GradeEffect } from './GradeEffect.ts'
+import { ScenePass } from './ScenePass.ts'
+
+/** Ambient occlusion reaches as far as a courtyard is deep, metres; strength chosen by eye. */
+const OCCLUSION = Object.freeze({ radiusM: 7, falloff: 0.6, intensity: 2.4, samples: 12, denoise: 6 })
+/** Camera to what it looks at: closer than this is a close view, metres; what lies within the range is sharp. */
+const FOCUS = Object.freeze({ closerM: 75, rangeShare: 1.1, blur: 2.2 })
+
+export interface Chain extends Picture {
+  /** Distance to what the camera looks at, metres: close views get depth of field. */
+  focus(distanceM: number): void
+  dispose(): void
+}
+
+export type PostSettings = Pick<QualitySettings, 'occlusion' | 'focus' | 'multisampling' | 'samples'>
+
+/** Builds the chain; it leaves the renderer as it found it when disposed. */
+export function postChain(gl: WebGLRenderer, scene: Scene, camera: Camera, settings: PostSettings): Chain {
+  const composer = new EffectComposer(gl, {
+    frameBufferType: HalfFloatType,
+    multisampling: settings.multisampling,
+  })
+  const scenePass = new ScenePass(scene, camera)
+  const glow = new GlowPass()
+  const accumulate = new AccumulatePass()
+  const occlusion = settings.occlusion ? ambientOcclusion(scene, camera) : null
+  const depthOfField = settings.focus ? new DepthOfFieldEffect(camera, { bokehScale: FOCUS.blur }) : null
+  const close = depthOfField && new EffectPass(camera, depthOfField)
+  if (close) close.enabled = false
+
+  for (const pass of [scenePass, glow, occlusion, close]) if (pass) composer.addPass(pass)
+  composer.addPass(new EffectPass(camera, new GradeEffect(glow.texture)))
+  composer.addPass(accumulate)
+
+  return {
+    samples: settings.samples,
+    get sceneCalls() {
+      return scenePass.drawCalls
+    },
+    focus(distanceM) {
+      if (!close || !depthOfField) return
+      close.enabled = distanceM < FOCUS.closerM
+      const { circleOfConfusionMaterial: material } = depthOfField
+      material.worldFocusDistance = distanceM
+      material.worldFocusRange = distanceM * FOCUS.rangeShare
+    },
+    draw(view, sample) {
+      const { width, height } = gl.domElement
+      if (composer.inputBuffer.width !== width || composer.inputBuffer.height !== height) {
+        const ratio = gl.getPixelRatio()
+        composer.setSize(width / ratio, height / ratio, false)
+      }
+      composer.setMainCamera(view as PerspectiveCamera)
+      if (occlusion) occlusion.camera = view
+      accumulate.sample = sample
+      composer.render(0)
+    },
+    async compile(view) {
+      gl.setRenderTarget(composer.inputBuffer)
+      const compiled = gl.compileAsync(scene, view)
+      gl.setRenderTarget(null)
+      await compiled
+    },
+    dispose() {
+      composer.dispose()
+      gl.autoClear = true
+      gl.setRenderTarget(null)
+    },
+  }
+}
+
+function ambientOcclusion(scene: Scene, camera: Camera): N8AOPostPass {
+  const pass = new N8AOPostPass(scene, camera)
+  Object.assign(pass.configuration, {
+    aoRadius: OCCLUSION.radiusM,
+    distanceFalloff: OCCLUSION.falloff,
+    intensity: OCCLUSION.intensity,
+    aoSamples: OCCLUSION.samples,
+    denoiseSamples: OCCLUSION.denoise,
+    halfRes: true,
+    gammaCorrection: false,
+    transparencyAware: false,
+  })
+  return pass
+}

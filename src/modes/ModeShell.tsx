@@ -20,10 +20,16 @@ export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
+  const opening = useTable((table) => table.opening)
   const rules = MODE_RULES[mode]
   useShortcuts(rules.shortcuts)
   return (
-    <div className="shell" data-mode={mode} data-hall={rules.hall || undefined}>
+    <div
+      className="shell"
+      data-mode={mode}
+      data-hall={rules.hall || undefined}
+      data-opening={opening || undefined}
+    >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>

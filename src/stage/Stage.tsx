@@ -1,11 +1,13 @@
 /** The canvas: everything three-dimensional, drawn only when something changed. */
 import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { openingAt } from '../domain/opening.ts'
 import { useTable } from '../store/index.ts'
 import { CameraRig } from './camera/CameraRig.tsx'
 import { governor } from './governor.ts'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
+import { Opening, opensFromDark, showOpening } from './Opening.tsx'
 import { Pace } from './Pace.tsx'
 import { probeQuality, QUALITY, type QualityLevel } from './quality.ts'
 import { StageAccess } from './StageAccess.tsx'
@@ -63,6 +65,7 @@ function Scene() {
         <Suspense fallback={null}>
           <Pointer />
           {settings.passes && <Post key={contexts} settings={settings} />}
+          <Opening />
           <Reveal />
         </Suspense>
       )}
@@ -73,20 +76,24 @@ function Scene() {
 /** Says that the models are on screen, once they are: shaders compiled and a frame drawn. */
 function Reveal() {
   const { gl, camera, invalidate } = useThree()
-  const { picture } = useStage()
+  const { picture, uniforms } = useStage()
   useEffect(() => {
     let cancelled = false
     const reveal = async () => {
       await picture.current.compile(camera)
       if (cancelled) return
+      // The first frame that is seen is already the dark one.
+      if (opensFromDark()) showOpening(uniforms.uOpening.value, openingAt(0))
       gl.shadowMap.needsUpdate = true
       invalidate()
       const stage = () => useTable.getState().stage
       const before = stage()?.stats().framesDrawn ?? 0
       const poll = () => {
         if (cancelled) return
-        if ((stage()?.stats().framesDrawn ?? 0) > before) useTable.getState().setReady()
-        else requestAnimationFrame(poll)
+        if ((stage()?.stats().framesDrawn ?? 0) > before) {
+          useTable.getState().setOpening(uniforms.uOpening.value.w < 1)
+          useTable.getState().setReady()
+        } else requestAnimationFrame(poll)
       }
       requestAnimationFrame(poll)
     }
@@ -94,6 +101,6 @@ function Reveal() {
     return () => {
       cancelled = true
     }
-  }, [gl, picture, camera, invalidate])
+  }, [gl, picture, uniforms, camera, invalidate])
   return null
 }

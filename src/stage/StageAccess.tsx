@@ -2,7 +2,9 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { PerspectiveCamera, Vector2 } from 'three'
+import { OPENED } from '../domain/opening.ts'
 import { type StageStats, useTable } from '../store/index.ts'
+import { showOpening } from './Opening.tsx'
 import type { QualityLevel } from './quality.ts'
 import { useStage } from './StageContext.tsx'
 
@@ -16,7 +18,7 @@ interface Props {
 
 export function StageAccess({ level, onContextRestored }: Props) {
   const three = useThree()
-  const { redrawShadows, frames, picture } = useStage()
+  const { redrawShadows, frames, picture, uniforms } = useStage()
   const losses = useRef(0)
   const { gl, camera, size } = three
 
@@ -44,6 +46,9 @@ export function StageAccess({ level, onContextRestored }: Props) {
         own.aspect = width / height
         own.updateProjectionMatrix()
       }
+      // A picture is of the table, wherever the opening is.
+      const opening = uniforms.uOpening.value.clone()
+      showOpening(uniforms.uOpening.value, OPENED)
       try {
         gl.setPixelRatio(1)
         gl.setSize(width, height, false)
@@ -51,6 +56,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
         // The picture must be taken in the same task: the buffer is not kept.
         return await toBlob(gl.domElement)
       } finally {
+        uniforms.uOpening.value.copy(opening)
         gl.setPixelRatio(ratio)
         gl.setSize(before.x, before.y, false)
         three.invalidate()
@@ -58,7 +64,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
     }
     useTable.getState().setStage({ stats, screenshot })
     return () => useTable.getState().setStage(null)
-  }, [gl, camera, three, frames, picture, level])
+  }, [gl, camera, three, frames, picture, uniforms, level])
 
   useEffect(() => {
     const canvas = gl.domElement

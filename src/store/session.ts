@@ -34,6 +34,8 @@ export interface SessionSlice {
   readonly progress: number
   /** True once the models are on screen. */
   readonly ready: boolean
+  /** True while the opening plays. */
+  readonly opening: boolean
   readonly stage: StagePort | null
   /** Takes the content in and goes to its launch state. */
   open(campus: Campus): void
@@ -46,6 +48,7 @@ export interface SessionSlice {
   showSource(id: string): void
   setProgress(progress: number): void
   setReady(): void
+  setOpening(opening: boolean): void
   setStage(stage: StagePort | null): void
   notify(notice: NoticeInput): void
   dismiss(id: number): void
@@ -67,6 +70,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   source: null,
   progress: 0,
   ready: false,
+  opening: false,
   stage: null,
   open: (campus) => set({ campus, faults: null, ...launchState(campus.pack) }),
   fail: (faults) => set({ faults }),
@@ -77,6 +81,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   showSource: (source) => set({ panel: 'park', source }),
   setProgress: (progress) => set({ progress }),
   setReady: () => set({ ready: true }),
+  setOpening: (opening) => set({ opening }),
   setStage: (stage) => set({ stage }),
   notify: (notice) => {
     // That the picture is back answers that it was lost.

@@ -13,9 +13,11 @@ import {
   ShaderMaterial,
   SphereGeometry,
   Vector3,
+  type Vector4,
   type WebGLRenderTarget,
 } from 'three'
 import { useStage } from '../StageContext.tsx'
+import type { StateUniforms } from '../state/uniforms.ts'
 import type { Daylight } from './daylight.ts'
 
 const RADIUS_M = 4000
@@ -33,6 +35,7 @@ interface SkyUniforms {
   readonly uFloorShade: IUniform<number>
   readonly uGround: IUniform<Vector3>
   readonly uOwnLight: IUniform<number>
+  readonly uOpening: IUniform<Vector4>
 }
 
 const VERTEX = /* glsl */ `
@@ -51,6 +54,7 @@ uniform vec3 uSun;
 uniform vec3 uGround;
 uniform float uSky;
 uniform float uOwnLight;
+uniform vec4 uOpening;
 uniform float uFloorShade;
 varying vec3 vDirection;
 
@@ -70,7 +74,7 @@ void main() {
   vec3 floorColor = mix(sky * uFloorShade, uGround, smoothstep(0.0, 0.5, -d.y));
   vec3 color = mix(sky, floorColor, smoothstep(0.012, -0.09, d.y));
   // Alpha is the share of own light (see FRAGMENT_SHARE): a sky spills none.
-  gl_FragColor = vec4(color, 1.0 - uOwnLight);
+  gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
   gl_FragColor.rgb += dither(gl_FragCoord.xy) / 255.0;
@@ -90,7 +94,7 @@ interface Props {
 export function SkyDome({ light, sun, reflectionKey }: Props) {
   const { gl, scene, invalidate } = useThree()
   const { uniforms: state } = useStage()
-  const dome = useMemo(() => makeDome(state.uOwnLight), [state])
+  const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms
 
   useEffect(() => {
@@ -135,7 +139,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
   return <primitive object={dome.mesh} />
 }
 
-function makeDome(uOwnLight: IUniform<number>) {
+function makeDome({ uOwnLight, uOpening }: Pick<StateUniforms, 'uOwnLight' | 'uOpening'>) {
   const uniforms: SkyUniforms = {
     uZenith: { value: new Vector3() },
     uHorizon: { value: new Vector3() },
@@ -145,6 +149,7 @@ function makeDome(uOwnLight: IUniform<number>) {
     uFloorShade: { value: 1 },
     uGround: { value: new Vector3() },
     uOwnLight,
+    uOpening,
   }
   const material = new ShaderMaterial({
     name: 'scene/sky',

@@ -61,6 +61,7 @@ uniform int uFoliageKind;
 uniform int uSection;
 uniform vec2 uCutRange;
 uniform vec4 uCutPlane;
+uniform vec4 uOpening;
 varying vec2 vCut;
 
 vec4 featureTexel(int feature, int texel) {
@@ -92,6 +93,11 @@ vec2 cutAhead(float feature, vec3 at) {
   return vec2(dot(uCutPlane.xy, at.xz) - uCutPlane.z, at.y - uCutPlane.w);
 }
 
+/** Share of its height that what stands here has during the opening: the middle lifts first. */
+float openingLift(vec2 at) {
+  return smoothstep(0.0, 1.0, uOpening.y * 1.7 - 0.7 * min(length(at) / 420.0, 1.0));
+}
+
 /** Lets the part rise from its floor, or folds it away. */
 vec3 riseFeature(vec3 position, int feature) {
   vec4 rising = featureTexel(feature, 0);
@@ -102,7 +108,11 @@ vec3 riseFeature(vec3 position, int feature) {
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, 3).x;
     position.y = base + (position.y - base) * rise;
+    vec2 stands = position.xz;
+  #else
+    vec2 stands = instanceMatrix[3].xz;
   #endif
+  if (uOpening.y < 1.0 && position.y > 0.0) position.y *= openingLift(stands);
   return position;
 }
 `
@@ -205,6 +215,7 @@ uniform vec4 uTable;
 uniform float uTime;
 uniform float uNight;
 uniform float uOwnLight;
+uniform vec4 uOpening;
 uniform float uSnow;
 uniform float uFoliage;
 uniform float uGold;
@@ -366,6 +377,12 @@ reflectedLight.indirectDiffuse *= openness;
 // What mirrors the sky mirrors it past what shuts it in.
 reflectedLight.indirectSpecular *= mix(uGlow == GLOW_WINDOWS ? 0.8 : 0.35, 1.0, openness);
 reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
+if (uOpening.w < 1.0) {
+  reflectedLight.directDiffuse *= uOpening.w;
+  reflectedLight.directSpecular *= uOpening.w;
+  reflectedLight.indirectDiffuse *= uOpening.w;
+  reflectedLight.indirectSpecular *= uOpening.w;
+}
 `
 
 /** After \`emissivemap_fragment\`: what shines by itself. */
@@ -429,12 +446,20 @@ if (uGlow == GLOW_SCREEN) {
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
   totalEmissiveRadiance += aurora * (0.55 + 0.5 * uNight) * vMood.y;
 }
+if (uOpening.z < 1.0) {
+  // The line runs around the table from the gate, on both sides; lights come on outwards from the ice.
+  float round = abs(atan(vPlace.x, vPlace.z)) / PI;
+  float reach = length(vPlace.xz - vec2(0.0, 135.0)) / 480.0;
+  totalEmissiveRadiance *= uGlow == GLOW_LINE
+    ? (1.0 - smoothstep(uOpening.x - 0.01, uOpening.x, round * 0.99)) * (1.0 + 2.0 * (1.0 - uOpening.z))
+    : smoothstep(0.0, 0.22, uOpening.z * 1.22 - min(reach, 1.0));
+}
 vec3 shines = totalEmissiveRadiance;
 if (painted > 0.5) {
   totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);
 } else {
   if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
-  if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * (uOverlayMode > 0 ? 0.35 : 1.0);
+  if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
 totalEmissiveRadiance += EMPHASIS * vMood.x * (0.16 + 0.2 * uNight);
 `

@@ -29,6 +29,8 @@ export interface StateUniforms {
   readonly uCutPlane: IUniform<Vector4>
   /** 1 while alpha carries the share of own light to the passes that follow, 0 while it goes to the screen. */
   readonly uOwnLight: IUniform<number>
+  /** How far the opening is: line of light, lift, lights, day; all 1 once it is over. */
+  readonly uOpening: IUniform<Vector4>
   /** 0 day … 1 night. */
   readonly uNight: IUniform<number>
   /** Share of windows lit: offices, homes. */
@@ -61,6 +63,7 @@ export function stateUniforms(): StateUniforms {
     uCutRange: { value: new Vector2(-1, -1) },
     uCutPlane: { value: new Vector4() },
     uOwnLight: { value: 0 },
+    uOpening: { value: new Vector4(1, 1, 1, 1) },
     uNight: { value: 0 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },

@@ -104,14 +104,14 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Adds what a saved view brings along — date, hour, season, overlay, selection — where the patch does not say otherwise. A
+ * Adds what a saved view brings along — date, hour, season, weather, overlay, selection — where the patch does not say otherwise. A
  * view that cuts nothing open closes what is.
  */
 export function withViewpoint(campus: Campus, patch: Patch): Patch {
   const viewpoint = patch.view ? campus.pack.viewpoints.find((it) => it.id === patch.view) : undefined
   if (!viewpoint) return patch
-  const { date, hour, season, overlay, select, cutaway = null } = viewpoint
-  return { ...withoutUndefined({ date, hour, season, overlay, select, cutaway }), ...patch }
+  const { date, hour, season, weather, overlay, select, cutaway = null } = viewpoint
+  return { ...withoutUndefined({ date, hour, season, weather, overlay, select, cutaway }), ...patch }
 }
 
 function withoutUndefined(values: Record<string, unknown>): Patch {

@@ -32,6 +32,7 @@ const states: fc.Arbitrary<TableState> = fc
     date: fc.integer({ min: timeline.start, max: timeline.end }).map(formatIsoDate),
     hour: fc.integer({ min: 0, max: 2400 }).map((it) => it / 100),
     season: fc.constantFrom('live' as const, ...SEASONS),
+    weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...selectable)),
     overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
     cutaway: fc.constantFrom(null, 'exhibition-center'),

@@ -3,6 +3,7 @@
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
 import { z } from 'zod'
+import { weatherChoice } from './scene/climate.ts'
 import { isoDate } from './scene/common.ts'
 import { seasonChoice } from './scene/manifest.ts'
 import type { ScenePack } from './scene/pack.ts'
@@ -31,6 +32,7 @@ export const stateShape = z.strictObject({
   /** Local clock hour, 0–24, to a hundredth. */
   hour: z.number().min(0).max(24),
   season: seasonChoice,
+  weather: weatherChoice,
   /** Building, tenant or corridor id. */
   select: z.string().nullable(),
   overlay: z.string(),
@@ -57,6 +59,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     date: launch.date,
     hour: launch.hour,
     season: launch.season,
+    weather: launch.weather,
     select: null,
     overlay: launch.overlay,
     cutaway: null,

@@ -26,6 +26,7 @@ const anyState: fc.Arbitrary<TableState> = fc
     date: fc.integer({ min: campus.timeline.start, max: campus.timeline.end }).map(formatIsoDate),
     hour: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
     season: fc.constantFrom('live' as const, ...SEASONS),
+    weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...ids)),
     overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
     cutaway: fc.constantFrom(null, 'exhibition-center'),

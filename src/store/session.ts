@@ -72,7 +72,8 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   ready: false,
   opening: false,
   stage: null,
-  open: (campus) => set({ campus, faults: null, ...launchState(campus.pack) }),
+  open: (campus) =>
+    set({ campus, faults: null, playingDay: false, yearEnd: null, ...launchState(campus.pack) }),
   fail: (faults) => set({ faults }),
   breakDown: (broken) => set({ broken }),
   setLang: (lang) => set({ lang }),
@@ -98,8 +99,9 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     for (const note of notes) notify({ kind: 'state', note })
     const full = withViewpoint(campus, patch)
     // A hand that sets the date takes the clock over.
-    const playing = full.date === undefined ? get().playing : false
-    set({ ...full, playing })
+    const clock = full.date === undefined ? {} : { playing: false, yearEnd: null }
+    const light = full.hour === undefined ? {} : { playingDay: false }
+    set({ ...full, ...clock, ...light })
   },
 })
 

@@ -38,9 +38,9 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const { campus, date, setDay } = get()
     if (!campus) return
     if (toDay(date) >= campus.timeline.end) setDay(campus.timeline.start)
-    set({ playing: true })
+    set({ playing: true, playingDay: false, yearEnd: null })
   },
-  pause: () => set({ playing: false }),
+  pause: () => set({ playing: false, yearEnd: null }),
   setSpeed: (speed) => set({ speed }),
   stepMilestone: (direction) => {
     const { campus, date, setDay } = get()

@@ -1,5 +1,6 @@
 /** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
 import { z } from 'zod'
+import { climate, weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance } from './common.ts'
 
 /** The version of the pack format that this code reads. */
@@ -39,6 +40,8 @@ export const manifest = z.strictObject({
       ...withProvenance,
     }),
   ),
+  /** Without one no temperature is shown, and water freezes as snow comes. */
+  climate: climate.optional(),
   /** The span of the timeline scrubber, both ends included. */
   timeline: z.strictObject({ start: isoDate, end: isoDate }),
   /** The state the table opens in, and returns to. */
@@ -47,6 +50,7 @@ export const manifest = z.strictObject({
     date: isoDate,
     hour: z.number().min(0).max(24),
     season: seasonChoice.default('live'),
+    weather: weatherChoice.default('live'),
     overlay: z.string().default('none'),
     lang: z.enum(['zh', 'en']).default('zh'),
   }),

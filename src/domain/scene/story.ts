@@ -1,5 +1,6 @@
 /** milestones.json, figures.json, industries.json, viewpoints.json, sources.json: what the table tells beside its geometry. */
 import { z } from 'zod'
+import { weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, precision, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
 
@@ -54,6 +55,7 @@ export const viewpoint = z.strictObject({
   date: isoDate.optional(),
   hour: z.number().min(0).max(24).optional(),
   season: seasonChoice.optional(),
+  weather: weatherChoice.optional(),
   overlay: z.string().optional(),
   select: id.optional(),
   /** Building that is cut open. */

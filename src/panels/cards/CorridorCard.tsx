@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { corridorLengthM, corridorReach } from '../../domain/corridorGraph.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { ClimateLine } from '../light/ClimateLine.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatNumber, useText } from '../text.ts'
@@ -33,6 +34,7 @@ export function CorridorCard() {
         </Fact>
         <Fact label={t('card.corridorReach')}>{derived.reached}</Fact>
       </dl>
+      <ClimateLine />
       <FrameButton id={corridor.id} />
     </Panel>
   )

@@ -1,0 +1,52 @@
+/** Ice on river and pond: documented dates where there are any, usual ones in other years. Shares run 0–1. */
+import { civilDate, type DayNumber, toDay } from './calendar.ts'
+import { temperatureOn } from './climate.ts'
+import type { Climate } from './scene/climate.ts'
+import { type SeasonChoice, seasonLook } from './season.ts'
+
+export interface IceLook {
+  /** River under closed ice. */
+  readonly river: number
+  /** Floes drifting on open water. */
+  readonly floes: number
+  /** Pond under ice thick enough to draw as such; skaters come at 1. */
+  readonly pond: number
+}
+
+/** Usual length of the ice run before freeze-up and after break-up, days (illustrative where no date is documented). */
+const RUN_DAYS = 10
+const AFTER_DAYS = 6
+/** Usual temperatures between which the pond freezes over, °C (illustrative). */
+const POND = Object.freeze({ openC: -1, solidC: -6 })
+
+/** Ice on a date; a season chosen by hand overrules the calendar. Without a climate water freezes as snow comes. */
+export function iceLook(climate: Climate | undefined, day: DayNumber, choice: SeasonChoice): IceLook {
+  if (choice !== 'live' || !climate) {
+    const frozen = seasonLook(day, choice).snow >= 0.5 ? 1 : 0
+    return { river: frozen, floes: 0, pond: frozen }
+  }
+  const { year } = civilDate(day)
+  const { river } = climate
+  const breakUp = dateIn(year, river.breakUps, river.breakUp.day)
+  const freezeUp = dateIn(year, river.freezeUps, river.freezeUp.day)
+  const run = river.iceRuns.find((it) => civilDate(toDay(it.date)).year === year)
+  const runStart = Math.min(run ? toDay(run.date) : freezeUp - RUN_DAYS, freezeUp - 1)
+  const closed = day < breakUp || day >= freezeUp
+  const floes = closed
+    ? 0
+    : Math.max(share(day, runStart, freezeUp), 1 - share(day, breakUp, breakUp + AFTER_DAYS))
+  return {
+    river: closed ? 1 : 0,
+    floes,
+    pond: share(-temperatureOn(climate, day), -POND.openC, -POND.solidC),
+  }
+}
+
+function dateIn(year: number, documented: readonly { readonly date: string }[], usual: string): DayNumber {
+  const own = documented.find((it) => civilDate(toDay(it.date)).year === year)
+  return toDay(own?.date ?? `${year}-${usual}`)
+}
+
+function share(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)))
+}

@@ -1,0 +1,43 @@
+/** Climate of the place: what drives season, ice and snow beside the sun, each statement with its origin. */
+import { z } from 'zod'
+import { datedFact, exactlyOneOrigin, isoDate, numericFact, withProvenance } from './common.ts'
+
+/** Kinds of weather that can be shown. */
+export const WEATHERS = ['clear', 'snowfall', 'snowstorm'] as const
+export type Weather = (typeof WEATHERS)[number]
+/** Weather chosen by hand, or `live`: what is documented for the timeline's date. */
+export const weatherChoice = z.enum(['live', ...WEATHERS])
+export type WeatherChoice = z.infer<typeof weatherChoice>
+
+/** A day of the year without a year, `MM-DD`. */
+const monthDay = exactlyOneOrigin(
+  z.strictObject({
+    day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year is written MM-DD'),
+    ...withProvenance,
+  }),
+)
+
+export const climate = z.strictObject({
+  /** Mean temperature of January … December, °C. */
+  monthlyMeanC: exactlyOneOrigin(
+    z.strictObject({
+      values: z.array(z.number().min(-60).max(50)).length(12, 'twelve months, January first'),
+      ...withProvenance,
+    }),
+  ),
+  /** Temperature that the corridor is kept at, °C. */
+  corridorC: numericFact,
+  /** The river: usual dates, and those of documented years. */
+  river: z.strictObject({
+    freezeUp: monthDay,
+    breakUp: monthDay,
+    freezeUps: z.array(datedFact).default([]),
+    breakUps: z.array(datedFact).default([]),
+    iceRuns: z.array(datedFact).default([]),
+  }),
+  /** Weather of documented days. */
+  weather: z
+    .array(exactlyOneOrigin(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance })))
+    .default([]),
+})
+export type Climate = z.infer<typeof climate>

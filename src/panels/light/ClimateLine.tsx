@@ -1,0 +1,31 @@
+/** The month's mean temperature outside beside the one that the corridor keeps, each with its origin. */
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { monthlyMean } from '../../domain/climate.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+
+export function ClimateLine() {
+  const { t } = useTranslation()
+  const { climate } = useCampus().pack.manifest
+  const mean = useTable((table) => climate && monthlyMean(climate, toDay(table.date)))
+  if (!climate || mean === undefined) return null
+  return (
+    <p className="climate">
+      <span>
+        {t('climate.outside')} <strong>{degrees(mean)}</strong>{' '}
+        <Origin source={climate.monthlyMeanC.source} />
+      </span>
+      <span>
+        {t('climate.corridor')} <strong>{degrees(climate.corridorC.value)}</strong>{' '}
+        <Origin illustrative={climate.corridorC.illustrative} source={climate.corridorC.source} />
+      </span>
+    </p>
+  )
+}
+
+/** −17 °C, with a true minus sign and a plus where it is warm. */
+function degrees(value: number): string {
+  const sign = value < 0 ? '−' : value > 0 ? '+' : ''
+  return `${sign}${Math.abs(value)} °C`
+}

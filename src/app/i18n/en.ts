@@ -19,7 +19,8 @@ export const en: Record<MessageKey, string> = {
 
   'menu.directory': 'Tenants and buildings',
   'menu.park': 'The park',
-  'menu.views': 'Views and light',
+  'menu.views': 'Views',
+  'menu.light': 'Light and weather',
   'panel.close': 'Close',
 
   'directory.search': 'Search tenants or buildings',
@@ -86,7 +87,6 @@ export const en: Record<MessageKey, string> = {
   'light.presets': 'Light of the day',
   'light.playDay': 'Play a day',
   'light.playYear': 'Play a year',
-  'light.stop': 'Stop',
   'light.giveBack': 'Give all back to the clock',
   'light.season': 'Season',
   'light.weather': 'Weather',
@@ -97,8 +97,8 @@ export const en: Record<MessageKey, string> = {
   'weather.clear': 'Clear',
   'weather.snowfall': 'Snowfall',
   'weather.snowstorm': 'Snowstorm',
-  'climate.outside': 'Outside, mean of the month',
-  'climate.corridor': 'Corridor, always',
+  'climate.outside': 'Outside, monthly mean',
+  'climate.corridor': 'Corridor, all year',
   'season.live': 'By date',
   'season.winter': 'Winter',
   'season.spring': 'Spring',

@@ -62,10 +62,15 @@ export function Opening() {
       else frame = requestAnimationFrame(tick)
     }
     frame = requestAnimationFrame(tick)
-    for (const it of SKIPPED_BY) window.addEventListener(it, end, { capture: true, passive: true })
+    // What ends the opening does nothing else: nobody aims at what does not stand yet.
+    const skip = (event: Event) => {
+      event.stopPropagation()
+      end()
+    }
+    for (const it of SKIPPED_BY) window.addEventListener(it, skip, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
-      for (const it of SKIPPED_BY) window.removeEventListener(it, end, { capture: true })
+      for (const it of SKIPPED_BY) window.removeEventListener(it, skip, { capture: true })
       showOpening(look, OPENED)
       // A state from outside may have sent the camera elsewhere in the meantime.
       if (opensFromDark()) void controls.setLookAt(...stand, ...aim, false)

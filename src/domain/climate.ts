@@ -13,17 +13,26 @@ export function monthlyMean({ monthlyMeanC }: Climate, day: DayNumber): number {
   return monthlyMeanC.values[civilDate(day).month - 1] as number
 }
 
-/** Usual temperature of a date: between the middles of two months, their means blend. */
+/** Usual temperature of a date: a smooth curve through the months' means, each in the middle of its month. */
 export function temperatureOn(climate: Climate, day: DayNumber): number {
   const { year, month } = civilDate(day)
-  const middle = (offset: number) => {
-    const index = month - 1 + offset
-    const at = `${year + Math.floor(index / MONTHS)}-${pad((((index % MONTHS) + MONTHS) % MONTHS) + 1)}-${MIDDLE}`
-    return { day: toDay(at), value: climate.monthlyMeanC.values[(index + MONTHS) % MONTHS] as number }
-  }
-  const later = day >= middle(0).day
-  const [a, b] = later ? [middle(0), middle(1)] : [middle(-1), middle(0)]
-  return a.value + ((b.value - a.value) * (day - a.day)) / (b.day - a.day)
+  const first = day >= middleOf(year, month) ? month : month - 1
+  const [from, to] = [middleOf(year, first), middleOf(year, first + 1)]
+  const t = (day - from) / (to - from)
+  const [before, a, b, after] = [-1, 0, 1, 2].map((offset) => {
+    const index = (((first - 1 + offset) % MONTHS) + MONTHS) % MONTHS
+    return climate.monthlyMeanC.values[index] as number
+  }) as [number, number, number, number]
+  // Catmull–Rom: without kinks, and the mean over a month stays near the one that is documented.
+  const [bend, turn] = [2 * before - 5 * a + 4 * b - after, 3 * (a - b) + after - before]
+  return a + (t * (b - before + t * (bend + t * turn))) / 2
+}
+
+/** The middle of a month; months before January and after December lie in the years beside. */
+function middleOf(year: number, month: number): DayNumber {
+  const index = month - 1
+  const own = (((index % MONTHS) + MONTHS) % MONTHS) + 1
+  return toDay(`${year + Math.floor(index / MONTHS)}-${String(own).padStart(2, '0')}-${MIDDLE}`)
 }
 
 /**
@@ -42,5 +51,3 @@ export function weatherOn(
     snowSeason ?? (documented === wanted || !climate || temperatureOn(climate, day) < SNOWS_BELOW_C)
   return cold ? wanted : 'clear'
 }
-
-const pad = (month: number) => String(month).padStart(2, '0')

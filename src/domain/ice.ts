@@ -16,7 +16,10 @@ export interface IceLook {
 /** Usual length of the ice run before freeze-up and after break-up, days (illustrative where no date is documented). */
 const RUN_DAYS = 10
 const AFTER_DAYS = 6
-/** Usual temperatures between which the pond freezes over, °C (illustrative). */
+/**
+ * Usual temperatures between which the pond freezes over, °C (illustrative: no record of the pond is known). Shallow and
+ * still, it answers to the air within days, where the river keeps to its own calendar.
+ */
 const POND = Object.freeze({ openC: -1, solidC: -6 })
 
 /** Ice on a date; a season chosen by hand overrules the calendar. Without a climate water freezes as snow comes. */
@@ -27,14 +30,16 @@ export function iceLook(climate: Climate | undefined, day: DayNumber, choice: Se
   }
   const { year } = civilDate(day)
   const { river } = climate
-  const breakUp = dateIn(year, river.breakUps, river.breakUp.day)
-  const freezeUp = dateIn(year, river.freezeUps, river.freezeUp.day)
-  const run = river.iceRuns.find((it) => civilDate(toDay(it.date)).year === year)
-  const runStart = Math.min(run ? toDay(run.date) : freezeUp - RUN_DAYS, freezeUp - 1)
+  const breakUp = dateIn(year, river.breakUps) ?? toDay(`${year}-${river.breakUp.day}`)
+  const run = dateIn(year, river.iceRuns)
+  // A documented ice run is open water: where no freeze-up is documented after it, the usual one waits for it.
+  const usual = Math.max(toDay(`${year}-${river.freezeUp.day}`), (run ?? -Infinity) + RUN_DAYS)
+  const freezeUp = dateIn(year, river.freezeUps) ?? usual
+  const runStart = Math.min(run ?? freezeUp - RUN_DAYS, freezeUp - 1)
   const closed = day < breakUp || day >= freezeUp
   const floes = closed
     ? 0
-    : Math.max(share(day, runStart, freezeUp), 1 - share(day, breakUp, breakUp + AFTER_DAYS))
+    : Math.max(share(day, runStart - 1, freezeUp), 1 - share(day, breakUp, breakUp + AFTER_DAYS))
   return {
     river: closed ? 1 : 0,
     floes,
@@ -42,9 +47,10 @@ export function iceLook(climate: Climate | undefined, day: DayNumber, choice: Se
   }
 }
 
-function dateIn(year: number, documented: readonly { readonly date: string }[], usual: string): DayNumber {
+/** The documented day of a year, where there is one. */
+function dateIn(year: number, documented: readonly { readonly date: string }[]): DayNumber | undefined {
   const own = documented.find((it) => civilDate(toDay(it.date)).year === year)
-  return toDay(own?.date ?? `${year}-${usual}`)
+  return own && toDay(own.date)
 }
 
 function share(value: number, from: number, to: number): number {

@@ -21,11 +21,19 @@ const NOON = [
   ['12', '11:32', 20.8],
 ] as const
 
-/** Sunrise and sunset of four days of the same table. */
+/** Sunrise, sunset and the azimuth of sunrise, from the same table. */
 const EDGES = [
+  ['01', '07:07', '16:22', 119.3],
+  ['02', '06:28', '17:08', 105.4],
   ['03', '05:37', '17:47', 89.8],
+  ['04', '04:38', '18:27', 73.0],
+  ['05', '03:56', '19:05', 60.4],
   ['06', '03:44', '19:27', 55.2],
+  ['07', '04:04', '19:17', 59.8],
+  ['08', '04:41', '18:34', 72.3],
   ['09', '05:19', '17:35', 88.8],
+  ['10', '05:58', '16:39', 105.3],
+  ['11', '06:42', '15:59', 119.2],
   ['12', '07:12', '15:52', 124.8],
 ] as const
 
@@ -51,5 +59,42 @@ describe('the sun over Harbin', () => {
     expect(morning[0]).toBeGreaterThan(0.5)
     expect(noon[2]).toBeGreaterThan(0.5)
     expect(Math.hypot(...noon)).toBeCloseTo(1, 9)
+  })
+})
+
+/** Hours of the year, as month and hours from the noon of the table: the sun stands at 10° or more at each. */
+const POLE_HOURS = [
+  ['12', 0],
+  ['12', -2],
+  ['12', 2],
+  ['01', 2.5],
+  ['02', -3],
+  ['03', 4],
+  ['05', -5],
+  ['06', 0],
+  ['06', 5.5],
+  ['08', -4],
+  ['09', 0],
+  ['10', 3],
+] as const
+
+describe('the shadow of a 20 m pole', () => {
+  it.each(POLE_HOURS)('on the 21st of month %s, %d h from noon, is right within 5 %%', (month, away) => {
+    const [, clock, noonAltitude] = NOON.find((it) => it[0] === month) as (typeof NOON)[number]
+    const [x, y, z] = sunDirection(sunPosition(place, toDay(`2021-${month}-21`), hourOf(clock) + away))
+    // From the table alone, by the spherical triangle: declination from the noon altitude, 15° an hour.
+    const radians = Math.PI / 180
+    const latitude = place.latitudeDeg * radians
+    const declination = noonAltitude * radians + latitude - Math.PI / 2
+    const altitude = Math.asin(
+      Math.sin(latitude) * Math.sin(declination) +
+        Math.cos(latitude) * Math.cos(declination) * Math.cos(15 * away * radians),
+    )
+    expect(altitude / radians).toBeGreaterThan(10)
+    const expected = 20 / Math.tan(altitude)
+    expect(Math.abs((20 * Math.hypot(x, z)) / y / expected - 1)).toBeLessThan(0.05)
+    // Shadows point away from the sun: west in the morning, north at noon.
+    if (away !== 0) expect(Math.sign(x)).toBe(-Math.sign(away))
+    else expect(z).toBeGreaterThan(0)
   })
 })

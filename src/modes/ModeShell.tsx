@@ -5,6 +5,7 @@ import { SelectionCard } from '../panels/cards/SelectionCard.tsx'
 import { Directory } from '../panels/Directory.tsx'
 import { HoverTag } from '../panels/HoverTag.tsx'
 import { Legend } from '../panels/Legend.tsx'
+import { LightPanel } from '../panels/light/LightPanel.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
@@ -40,6 +41,7 @@ export function ModeShell() {
           {panel === 'directory' && <Directory />}
           {panel === 'park' && <ParkPanel externalLinks={rules.externalLinks} />}
           {panel === 'views' && <ViewsPanel />}
+          {panel === 'light' && <LightPanel />}
         </div>
         <div className="shell__right">
           <SelectionCard />

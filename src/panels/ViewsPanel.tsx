@@ -1,8 +1,6 @@
-/** Where one looks from, and in which light: saved views, hour, season, picture quality. */
+/** Where one looks from: the saved views. */
 import { useTranslation } from 'react-i18next'
-import { QUALITIES } from '../domain/state.ts'
 import { useCampus, useTable } from '../store/index.ts'
-import { LightControls } from './light/LightControls.tsx'
 import { Panel } from './Panel.tsx'
 import { useText } from './text.ts'
 
@@ -11,12 +9,10 @@ export function ViewsPanel() {
   const text = useText()
   const { pack } = useCampus()
   const view = useTable((table) => table.view)
-  const quality = useTable((table) => table.quality)
-  const { goToView, setQuality, closePanel } = useTable.getState()
+  const { goToView, closePanel } = useTable.getState()
   const { launch } = pack.manifest
   return (
     <Panel title={t('menu.views')} onClose={closePanel}>
-      <h3>{t('views.saved')}</h3>
       <div className="tiles">
         {pack.viewpoints.map((it) => (
           <button
@@ -38,21 +34,6 @@ export function ViewsPanel() {
       >
         {t('views.return')}
       </button>
-      <LightControls />
-      <h3>{t('views.quality')}</h3>
-      <div className="tiles">
-        {QUALITIES.map((it) => (
-          <button
-            key={it}
-            type="button"
-            className="tile"
-            aria-pressed={quality === it}
-            onClick={() => setQuality(it)}
-          >
-            {t(`quality.${it}`)}
-          </button>
-        ))}
-      </div>
     </Panel>
   )
 }

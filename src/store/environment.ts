@@ -3,7 +3,7 @@ import { toDay } from '../domain/calendar.ts'
 import type { WeatherChoice } from '../domain/scene/climate.ts'
 import type { SeasonChoice } from '../domain/season.ts'
 import { launchState, type Quality, roundHour } from '../domain/state.ts'
-import type { Slice } from './types.ts'
+import type { Slice, TableStore } from './types.ts'
 
 export interface EnvironmentSlice {
   /** Local clock hour, 0–24. */
@@ -19,8 +19,9 @@ export interface EnvironmentSlice {
   setHour(hour: number): void
   /** Moves the hour on while the day plays, around midnight. */
   runHour(hours: number): void
-  /** Gives hour, season and weather back to how the table opens. */
+  /** Gives hour, season and weather back to how the table opens; nothing of the light plays on. */
   giveBackLight(): void
+  /** Takes the season over by hand; a year that plays stops. */
   setSeason(season: SeasonChoice): void
   setWeather(weather: WeatherChoice): void
   setQuality(quality: Quality): void
@@ -45,12 +46,16 @@ export const environmentSlice: Slice<EnvironmentSlice> = (set, get) => ({
   setHour: (hour) => set({ hour: roundHour(Math.min(HOURS, Math.max(0, hour))), playingDay: false }),
   runHour: (hours) => set(({ hour }) => ({ hour: roundHour((hour + hours) % HOURS) })),
   giveBackLight: () => {
-    const { campus } = get()
+    const { campus, stopLight } = get()
     if (!campus) return
+    stopLight()
     const { hour, season, weather } = launchState(campus.pack)
-    set({ hour, season, weather, playingDay: false })
+    set({ hour, season, weather })
   },
-  setSeason: (season) => set({ season }),
+  setSeason: (season) => {
+    if (get().yearEnd !== null) get().stopLight()
+    set({ season })
+  },
   setWeather: (weather) => set({ weather }),
   setQuality: (quality) => set({ quality }),
   playDay: () => set({ playingDay: true, playing: false, yearEnd: null }),
@@ -59,10 +64,25 @@ export const environmentSlice: Slice<EnvironmentSlice> = (set, get) => ({
     if (!campus) return
     const { start, end } = campus.timeline
     const day = toDay(date)
-    const from = Math.max(start, day + YEAR_DAYS <= end ? day : day - YEAR_DAYS)
+    // Without room for a year after it the date is where the year ends; at the start there is only what comes.
+    const onwards = day + YEAR_DAYS <= end || day === start
+    const [from, to] = onwards
+      ? [day, Math.min(end, day + YEAR_DAYS)]
+      : [Math.max(start, day - YEAR_DAYS), day]
     setDay(from)
-    set({ season: 'live', playingDay: false, playing: true, yearEnd: Math.min(end, from + YEAR_DAYS) })
+    set({ season: 'live', playingDay: false, playing: true, yearEnd: to })
   },
   stopLight: () =>
     set({ playingDay: false, ...(get().yearEnd === null ? {} : { playing: false, yearEnd: null }) }),
 })
+
+/** What of the light was taken over by hand: it differs from how the table opens, where the clock rules. */
+export function lightByHand(table: TableStore): { hour: boolean; season: boolean; weather: boolean } {
+  if (!table.campus) return { hour: false, season: false, weather: false }
+  const launch = launchState(table.campus.pack)
+  return {
+    hour: table.hour !== launch.hour,
+    season: table.season !== launch.season,
+    weather: table.weather !== launch.weather,
+  }
+}

@@ -30,7 +30,7 @@ export function useCampus(): Campus {
   return campus
 }
 
-export { YEAR_SPEED } from './environment.ts'
+export { lightByHand, YEAR_SPEED } from './environment.ts'
 export { type Notice, type PanelId, serialisable } from './session.ts'
 export type { StagePort, StageStats } from './stagePort.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'

@@ -1,7 +1,8 @@
 /** One clock: light taken over by hand, given back, and played — one thing at a time. */
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { serialisable, useTable } from './index.ts'
+import { lightByHand, serialisable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
@@ -21,6 +22,40 @@ describe('light by hand', () => {
     table().giveBackLight()
     expect(JSON.stringify(serialisable(table()))).toBe(launch)
   })
+
+  it('is told for each: hour, season, weather', () => {
+    expect(lightByHand(table())).toEqual({ hour: false, season: false, weather: false })
+    table().setHour(9)
+    expect(lightByHand(table())).toEqual({ hour: true, season: false, weather: false })
+    table().setWeather('snowfall')
+    table().setSeason('autumn')
+    expect(lightByHand(table())).toEqual({ hour: true, season: true, weather: true })
+    table().setHour(campus.pack.manifest.launch.hour)
+    expect(lightByHand(table()).hour).toBe(false)
+  })
+
+  it('stops what plays when it is given back', () => {
+    table().playDay()
+    table().giveBackLight()
+    expect(table().playingDay).toBe(false)
+    table().playYear()
+    table().giveBackLight()
+    expect(table()).toMatchObject({ playing: false, yearEnd: null })
+  })
+})
+
+describe('what plays', () => {
+  it('is one thing at a time, whatever is asked for in whatever order', () => {
+    const verbs = ['play', 'pause', 'playDay', 'playYear', 'stopLight', 'giveBackLight'] as const
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...verbs), { maxLength: 12 }), (asked) => {
+        for (const verb of asked) table()[verb]()
+        const { playing, playingDay, yearEnd } = table()
+        expect(playing && playingDay).toBe(false)
+        if (yearEnd !== null) expect(playing).toBe(true)
+      }),
+    )
+  })
 })
 
 describe('a day that plays', () => {
@@ -33,6 +68,24 @@ describe('a day that plays', () => {
     expect(table().hour).toBeCloseTo(0.5)
     table().stopLight()
     expect(table()).toMatchObject({ playingDay: false, hour: 0.5 })
+  })
+
+  it('is round after twenty-four hours, at an hour a link can hold', () => {
+    table().setHour(16.6)
+    table().playDay()
+    for (let i = 0; i < 1200; i++) {
+      table().runHour(0.02)
+      expect(table().hour).toBeLessThanOrEqual(24)
+      expect(table().hour).toBe(Math.round(table().hour * 100) / 100)
+    }
+    expect(table().hour).toBeCloseTo(16.6)
+  })
+
+  it('leaves the date alone', () => {
+    const { date } = table()
+    table().playDay()
+    table().runHour(20)
+    expect(table().date).toBe(date)
   })
 
   it('stops the timeline, and is stopped by it and by an hour from outside', () => {
@@ -67,5 +120,61 @@ describe('a year that plays', () => {
     table().playYear()
     table().applyState({ date: '2019-09-01' })
     expect(table()).toMatchObject({ playing: false, yearEnd: null, date: '2019-09-01' })
+  })
+
+  it('ends on the date it began at where the timeline has no room, after 365 days', () => {
+    const { date } = table()
+    table().playYear()
+    let days = 0
+    while (table().playing) {
+      table().runDays(1)
+      days++
+    }
+    expect(days).toBe(365)
+    expect(table()).toMatchObject({ date, playing: false, yearEnd: null })
+  })
+
+  it('ends a year later where there is room, and on the date again however little came before', () => {
+    table().applyState({ date: '2020-05-01' })
+    table().playYear()
+    table().runDays(400)
+    expect(table()).toMatchObject({ date: '2021-05-01', playing: false })
+    // A timeline of less than a year: from its start to the date, or from the start to its end.
+    const short = { ...campus, timeline: { ...campus.timeline, start: campus.timeline.end - 100 } }
+    useTable.setState({ campus: short, date: '2024-12-21' })
+    table().playYear()
+    expect(table().date).toBe('2024-09-22')
+    table().runDays(400)
+    expect(table().date).toBe('2024-12-21')
+    table().setDay(short.timeline.start)
+    table().playYear()
+    expect(table()).toMatchObject({ date: '2024-09-22', playing: true, yearEnd: short.timeline.end })
+  })
+
+  it('ends where a hand goes to a date or takes the season', () => {
+    for (const hand of [
+      () => table().stepMilestone(-1),
+      () => table().setDay(campus.timeline.start),
+      () => table().setSeason('summer'),
+      () => table().applyState({ season: 'summer' }),
+    ]) {
+      table().playYear()
+      hand()
+      expect(table()).toMatchObject({ playing: false, yearEnd: null })
+      table().open(campus)
+    }
+  })
+})
+
+describe('the timeline that plays', () => {
+  it('runs to its end and stops, and stands still otherwise', () => {
+    table().setDay(campus.timeline.end - 5)
+    table().runDays(3)
+    expect(table().date).toBe('2024-12-26')
+    table().play()
+    table().runDays(3)
+    expect(table()).toMatchObject({ date: '2024-12-29', playing: true })
+    table().runDays(30)
+    expect(table()).toMatchObject({ date: '2024-12-31', playing: false })
   })
 })

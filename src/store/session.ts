@@ -15,7 +15,7 @@ export type Notice =
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'park' | 'views'
+export type PanelId = 'directory' | 'park' | 'views' | 'light'
 
 export interface SessionSlice {
   readonly scene: string
@@ -98,8 +98,9 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const { patch, notes } = normalizePatch(campus, given)
     for (const note of notes) notify({ kind: 'state', note })
     const full = withViewpoint(campus, patch)
-    // A hand that sets the date takes the clock over.
-    const clock = full.date === undefined ? {} : { playing: false, yearEnd: null }
+    // A hand that sets the date takes the clock over, and a year that plays needs the season of the date.
+    const stopped = full.date !== undefined || (full.season !== undefined && get().yearEnd !== null)
+    const clock = stopped ? { playing: false, yearEnd: null } : {}
     const light = full.hour === undefined ? {} : { playingDay: false }
     set({ ...full, ...clock, ...light })
   },

@@ -11,8 +11,10 @@ export interface TimelineSlice {
   readonly date: IsoDate
   readonly playing: boolean
   readonly speed: Speed
-  /** Goes to a day, kept within the timeline. */
+  /** Goes to a day, kept within the timeline; a year that plays ends there. */
   setDay(day: DayNumber): void
+  /** Moves on by whole days while time plays; it stops at the end of the timeline, or of the year that plays. */
+  runDays(days: number): void
   /** Moves by whole days. */
   stepDays(days: number): void
   /** Plays on; at the end it starts over. */
@@ -31,7 +33,16 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const range = get().campus?.timeline
     const clamped = range ? Math.min(range.end, Math.max(range.start, Math.round(day))) : Math.round(day)
     const date = formatIsoDate(clamped)
+    if (get().yearEnd !== null) set({ playing: false, yearEnd: null })
     if (date !== get().date) set({ date })
+  },
+  runDays: (days) => {
+    const { campus, date, playing, yearEnd, pause } = get()
+    if (!campus || !playing) return
+    const stop = yearEnd ?? campus.timeline.end
+    const day = Math.min(toDay(date) + days, stop)
+    set({ date: formatIsoDate(day) })
+    if (day === stop) pause()
   },
   stepDays: (days) => get().setDay(toDay(get().date) + days),
   play: () => {

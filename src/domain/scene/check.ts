@@ -7,6 +7,7 @@ import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
+import { checkClimate } from './checkClimate.ts'
 import { checkPlan } from './checkPlan.ts'
 import type { Fault, PackFile, ScenePack } from './pack.ts'
 
@@ -21,6 +22,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkLinks(pack, report)
   checkSources(pack, report)
   checkDates(pack, report)
+  checkClimate(pack, report)
   checkViewpoints(pack, report)
   checkPlan(pack, report)
   checkAreas(pack, report)

@@ -1,5 +1,6 @@
 /** Climate of the place: what drives season, ice and snow beside the sun, each statement with its origin. */
 import { z } from 'zod'
+import { parseIsoDate } from '../calendar.ts'
 import { datedFact, exactlyOneOrigin, isoDate, numericFact, withProvenance } from './common.ts'
 
 /** Kinds of weather that can be shown. */
@@ -9,10 +10,18 @@ export type Weather = (typeof WEATHERS)[number]
 export const weatherChoice = z.enum(['live', ...WEATHERS])
 export type WeatherChoice = z.infer<typeof weatherChoice>
 
+/** Any common year: a day that recurs every year exists in it. */
+const COMMON_YEAR = 2001
+
 /** A day of the year without a year, `MM-DD`. */
 const monthDay = exactlyOneOrigin(
   z.strictObject({
-    day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year is written MM-DD'),
+    day: z
+      .string()
+      .refine(
+        (text) => parseIsoDate(`${COMMON_YEAR}-${text}`) !== null,
+        'a day of the year is written MM-DD and must come every year',
+      ),
     ...withProvenance,
   }),
 )

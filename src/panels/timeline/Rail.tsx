@@ -54,7 +54,8 @@ export function Rail() {
       pointer = event.pointerId
       element.setPointerCapture(pointer)
       element.focus({ preventScroll: true })
-      resume = useTable.getState().playing
+      const { playing, yearEnd } = useTable.getState()
+      resume = playing && yearEnd === null
       useTable.getState().pause()
       follow(event)
       event.preventDefault()

@@ -1,6 +1,5 @@
 /** Moves the date while the timeline or a year plays, and the hour while a day does. */
 import { useEffect } from 'react'
-import { toDay } from '../../domain/calendar.ts'
 import { useTable, YEAR_SPEED } from '../../store/index.ts'
 import { clock } from './clock.ts'
 
@@ -16,16 +15,15 @@ export function PlaybackClock() {
     let last = performance.now()
     let passed = 0
     let frame = requestAnimationFrame(function tick(now) {
-      const { speed, date, setDay, pause, campus, yearEnd } = useTable.getState()
+      const { speed, yearEnd, runDays } = useTable.getState()
       passed += stepS(now - last) * (yearEnd === null ? speed : YEAR_SPEED)
       last = now
       const days = Math.floor(passed)
       passed -= days
-      const stop = yearEnd ?? campus?.timeline.end ?? Infinity
-      if (days > 0) setDay(Math.min(toDay(date) + days, stop))
+      if (days > 0) runDays(days)
+      if (!useTable.getState().playing) return
       clock.set(Math.max(Number.EPSILON, passed))
-      if (toDay(date) + days >= stop) pause()
-      else frame = requestAnimationFrame(tick)
+      frame = requestAnimationFrame(tick)
     })
     return () => {
       cancelAnimationFrame(frame)
@@ -41,10 +39,10 @@ export function PlaybackClock() {
     let frame = requestAnimationFrame(function tick(now) {
       passed += stepS(now - last) * HOURS_PER_SECOND
       last = now
-      if (passed >= HOUR_STEP) {
-        useTable.getState().runHour(passed)
-        passed = 0
-      }
+      // Whole steps only: what is left waits for the next frame, so that a day is as long at any frame rate.
+      const steps = Math.floor(passed / HOUR_STEP)
+      passed -= steps * HOUR_STEP
+      if (steps > 0) useTable.getState().runHour(steps * HOUR_STEP)
       frame = requestAnimationFrame(tick)
     })
     return () => cancelAnimationFrame(frame)

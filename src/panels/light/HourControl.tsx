@@ -1,0 +1,69 @@
+/** The hour: a slider over the sky of the date, and the lights of its day to go to at once. */
+import { type CSSProperties, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { sunHours } from '../../domain/sunHours.ts'
+import { lightByHand, useCampus, useTable } from '../../store/index.ts'
+import { HandBadge } from './Choices.tsx'
+import { clockText, hourByKey } from './clock.ts'
+import { skyTrack } from './skyTrack.ts'
+
+const PRESETS = ['dawn', 'noon', 'dusk', 'night'] as const
+/** Hours this close to a preset count as it. */
+const NEAR_H = 0.05
+/** Finest step of a finger on the slider, hours. */
+const STEP_H = 0.05
+
+export function HourControl() {
+  const { t } = useTranslation()
+  const { location } = useCampus().pack.manifest
+  const hour = useTable((table) => table.hour)
+  const date = useTable((table) => table.date)
+  const byHand = useTable((table) => lightByHand(table).hour)
+  const { setHour } = useTable.getState()
+  const presets = useMemo(() => sunHours(location, toDay(date)), [location, date])
+  const sky = useMemo(() => ({ '--sky': skyTrack(location, toDay(date)) }) as CSSProperties, [location, date])
+  return (
+    <section aria-label={t('light.hour')}>
+      <h3 className="choices__head">
+        {t('light.hour')} <HandBadge byHand={byHand} />
+      </h3>
+      <div className="hour">
+        <strong>{clockText(hour)}</strong>
+        <input
+          type="range"
+          className="hour__sky"
+          style={sky}
+          min={0}
+          max={24}
+          step={STEP_H}
+          value={hour}
+          aria-label={t('light.hour')}
+          aria-valuetext={clockText(hour)}
+          onChange={(event) => setHour(Number(event.target.value))}
+          onKeyDown={(event) => {
+            const next = hourByKey(event.key, hour)
+            if (next === null) return
+            event.preventDefault()
+            setHour(next)
+          }}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}
+      <div className="tiles" role="group" aria-label={t('light.presets')}>
+        {PRESETS.map((key) => (
+          <button
+            key={key}
+            type="button"
+            className="tile"
+            aria-pressed={Math.abs(hour - presets[key]) < NEAR_H}
+            title={clockText(presets[key])}
+            onClick={() => setHour(presets[key])}
+          >
+            {t(`light.${key}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+/** Hour, season and weather: live by the timeline's date, or taken over by hand; a day and a year can be played. */
+import { Pause, Play } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { WEATHERS } from '../../domain/scene/climate.ts'
+import { SEASONS } from '../../domain/season.ts'
+import { QUALITIES } from '../../domain/state.ts'
+import { lightByHand, useTable } from '../../store/index.ts'
+import { Panel } from '../Panel.tsx'
+import { Choices } from './Choices.tsx'
+import { ClimateLine } from './ClimateLine.tsx'
+import { HourControl } from './HourControl.tsx'
+import { WeatherNote } from './WeatherNote.tsx'
+
+const SEASON_CHOICES = ['live', ...SEASONS] as const
+const WEATHER_CHOICES = ['live', ...WEATHERS] as const
+
+export function LightPanel() {
+  const { t } = useTranslation()
+  const season = useTable((table) => table.season)
+  const weather = useTable((table) => table.weather)
+  const quality = useTable((table) => table.quality)
+  const seasonByHand = useTable((table) => lightByHand(table).season)
+  const weatherByHand = useTable((table) => lightByHand(table).weather)
+  const anyByHand = useTable((table) => Object.values(lightByHand(table)).some(Boolean))
+  const playingDay = useTable((table) => table.playingDay)
+  const playingYear = useTable((table) => table.yearEnd !== null)
+  const { setSeason, setWeather, setQuality, playDay, playYear, stopLight, giveBackLight, closePanel } =
+    useTable.getState()
+  return (
+    <Panel title={t('menu.light')} onClose={closePanel}>
+      <ClimateLine />
+      <HourControl />
+      <div className="tiles tiles--wide">
+        <PlayTile
+          playing={playingDay}
+          label={t('light.playDay')}
+          onClick={playingDay ? stopLight : playDay}
+        />
+        <PlayTile
+          playing={playingYear}
+          label={t('light.playYear')}
+          onClick={playingYear ? stopLight : playYear}
+        />
+      </div>
+      <Choices
+        label={t('light.season')}
+        items={SEASON_CHOICES}
+        chosen={season}
+        name={(it) => t(`season.${it}`)}
+        byHand={seasonByHand}
+        onChoose={setSeason}
+      />
+      <Choices
+        label={t('light.weather')}
+        items={WEATHER_CHOICES}
+        chosen={weather}
+        name={(it) => t(`weather.${it}`)}
+        byHand={weatherByHand}
+        onChoose={setWeather}
+      />
+      <WeatherNote />
+      <button type="button" className="button" disabled={!anyByHand} onClick={giveBackLight}>
+        {t('light.giveBack')}
+      </button>
+      <Choices
+        label={t('light.quality')}
+        items={QUALITIES}
+        chosen={quality}
+        name={(it) => t(`quality.${it}`)}
+        onChoose={setQuality}
+      />
+    </Panel>
+  )
+}
+
+function PlayTile({ playing, label, onClick }: { playing: boolean; label: string; onClick(): void }) {
+  return (
+    <button type="button" className="tile tile--icon" aria-pressed={playing} onClick={onClick}>
+      {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
+      {label}
+    </button>
+  )
+}

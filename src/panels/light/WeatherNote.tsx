@@ -1,0 +1,27 @@
+/** What the weather of the date is known to have been, or why the one that was asked for is not seen. */
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { weatherOn } from '../../domain/climate.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { formatDate, useLang } from '../text.ts'
+
+export function WeatherNote() {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { climate } = useCampus().pack.manifest
+  const date = useTable((table) => table.date)
+  const tooWarm = useTable(({ date, season, weather }) => {
+    const snowSeason = season === 'live' ? undefined : season === 'winter'
+    return weather !== 'live' && weatherOn(climate, toDay(date), weather, snowSeason) !== weather
+  })
+  const documented = climate?.weather.find((it) => it.date === date)
+  if (tooWarm) return <p role="note">{t('light.tooWarm')}</p>
+  if (!documented) return null
+  const said = { date: formatDate(date, lang), weather: t(`weather.${documented.kind}`) }
+  return (
+    <p role="note">
+      {t('light.documented', said)} <Origin {...documented} />
+    </p>
+  )
+}

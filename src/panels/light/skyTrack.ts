@@ -1,0 +1,38 @@
+/** The sky of a date as the track of the hour slider: night, dusk and day where the sun puts them. */
+import type { DayNumber } from '../../domain/calendar.ts'
+import { type Place, sunPosition } from '../../domain/sun.ts'
+
+/** Quiet colours of the sky at sun altitudes in degrees, from below to above; equal beyond the ends. */
+const SKY = [
+  [-12, [20, 29, 48]],
+  [-6, [52, 74, 112]],
+  [-1, [148, 132, 140]],
+  [3, [214, 186, 152]],
+  [10, [152, 190, 214]],
+  [40, [190, 220, 236]],
+] as const
+
+const HOURS = 24
+const STEP_H = 0.5
+
+/** Colour of the sky at a sun altitude, sRGB 0–255. */
+export function skyColor(altitudeDeg: number): readonly [number, number, number] {
+  const above = SKY.findIndex(([at]) => at > altitudeDeg)
+  const [a, b] = [SKY[above - 1] ?? SKY[0], SKY[above] ?? SKY[SKY.length - 1]] as [
+    (typeof SKY)[number],
+    (typeof SKY)[number],
+  ]
+  if (above <= 0) return above === 0 ? a[1] : b[1]
+  const t = (altitudeDeg - a[0]) / (b[0] - a[0])
+  const mix = (channel: 0 | 1 | 2) => Math.round(a[1][channel] + (b[1][channel] - a[1][channel]) * t)
+  return [mix(0), mix(1), mix(2)]
+}
+
+/** CSS gradient of a whole day, midnight to midnight. */
+export function skyTrack(place: Place, day: DayNumber): string {
+  const stops = Array.from({ length: HOURS / STEP_H + 1 }, (_, i) => {
+    const { altitudeDeg } = sunPosition(place, day, i * STEP_H)
+    return `rgb(${skyColor(altitudeDeg).join(' ')})`
+  })
+  return `linear-gradient(90deg, ${stops.join(', ')})`
+}

@@ -1,21 +1,22 @@
 /** The interface over the model, composed by the rules of the mode. */
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { SelectionCard } from '../panels/cards/SelectionCard.tsx'
 import { Directory } from '../panels/Directory.tsx'
 import { HoverTag } from '../panels/HoverTag.tsx'
 import { Legend } from '../panels/Legend.tsx'
-import { LightPanel } from '../panels/light/LightPanel.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
-import { ParkPanel } from '../panels/ParkPanel.tsx'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
-import { ViewsPanel } from '../panels/ViewsPanel.tsx'
 import { useTable } from '../store/index.ts'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
+
+/** Asked for when the first of its panels is opened. */
+const SidePanel = lazy(() => import('../panels/SidePanel.tsx').then((it) => ({ default: it.SidePanel })))
 
 export function ModeShell() {
   const { t } = useTranslation()
@@ -39,9 +40,11 @@ export function ModeShell() {
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
           {panel === 'directory' && <Directory />}
-          {panel === 'park' && <ParkPanel externalLinks={rules.externalLinks} />}
-          {panel === 'views' && <ViewsPanel />}
-          {panel === 'light' && <LightPanel />}
+          {panel !== null && panel !== 'directory' && (
+            <Suspense>
+              <SidePanel panel={panel} externalLinks={rules.externalLinks} />
+            </Suspense>
+          )}
         </div>
         <div className="shell__right">
           <SelectionCard />

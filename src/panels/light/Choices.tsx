@@ -17,7 +17,7 @@ export function Choices<T extends string>({ label, items, chosen, name, byHand, 
       <h3 className="choices__head">
         {label} {byHand !== undefined && <HandBadge byHand={byHand} />}
       </h3>
-      <div className="tiles">
+      <div className="tiles tiles--row">
         {items.map((it) => (
           <button
             key={it}

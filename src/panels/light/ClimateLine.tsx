@@ -11,16 +11,20 @@ export function ClimateLine() {
   const mean = useTable((table) => climate && monthlyMean(climate, toDay(table.date)))
   if (!climate || mean === undefined) return null
   return (
-    <p className="climate">
-      <span>
-        {t('climate.outside')} <strong>{degrees(mean)}</strong>{' '}
-        <Origin source={climate.monthlyMeanC.source} />
-      </span>
-      <span>
-        {t('climate.corridor')} <strong>{degrees(climate.corridorC.value)}</strong>{' '}
-        <Origin illustrative={climate.corridorC.illustrative} source={climate.corridorC.source} />
-      </span>
-    </p>
+    <dl className="climate">
+      <div>
+        <dt>{t('climate.outside')}</dt>
+        <dd>
+          <strong>{degrees(mean)}</strong> <Origin {...climate.monthlyMeanC} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('climate.corridor')}</dt>
+        <dd>
+          <strong>{degrees(climate.corridorC.value)}</strong> <Origin {...climate.corridorC} />
+        </dd>
+      </div>
+    </dl>
   )
 }
 

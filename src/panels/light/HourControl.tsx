@@ -50,7 +50,7 @@ export function HourControl() {
         />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}
-      <div className="tiles" role="group" aria-label={t('light.presets')}>
+      <div className="tiles tiles--row" role="group" aria-label={t('light.presets')}>
         {PRESETS.map((key) => (
           <button
             key={key}

@@ -30,7 +30,7 @@ export function LightPanel() {
     <Panel title={t('menu.light')} onClose={closePanel}>
       <ClimateLine />
       <HourControl />
-      <div className="tiles tiles--wide">
+      <div className="tiles tiles--row">
         <PlayTile
           playing={playingDay}
           label={t('light.playDay')}

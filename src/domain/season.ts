@@ -59,3 +59,8 @@ export function seasonLook(day: DayNumber, choice: SeasonChoice): SeasonLook {
   const mix = (key: keyof SeasonLook) => a.look[key] + (b.look[key] - a.look[key]) * t
   return { snow: mix('snow'), foliage: mix('foliage'), gold: mix('gold') }
 }
+
+/** How wet open ground is while snow melts or first lies: most where half of it is white (illustrative), 0–1. */
+export function thaw({ snow, foliage }: SeasonLook): number {
+  return foliage > 0 ? 0 : Math.max(0, 1 - Math.abs(snow - 0.4) / 0.4)
+}

@@ -1,5 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { SelectionCard } from '../panels/cards/SelectionCard.tsx'
@@ -15,15 +15,21 @@ import { useTable } from '../store/index.ts'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-/** Asked for when the first of its panels is opened. */
-const SidePanel = lazy(() => import('../panels/SidePanel.tsx').then((it) => ({ default: it.SidePanel })))
+/** Nothing of the first picture needs the side panels: they are fetched once it is there. */
+const fetchSidePanel = () => import('../panels/SidePanel.tsx').then((it) => ({ default: it.SidePanel }))
+const SidePanel = lazy(fetchSidePanel)
 
 export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
   const opening = useTable((table) => table.opening)
+  const ready = useTable((table) => table.ready)
   const rules = MODE_RULES[mode]
+  useEffect(() => {
+    // What fails here is asked for again when a panel is opened.
+    if (ready) fetchSidePanel().catch(() => {})
+  }, [ready])
   useShortcuts(rules.shortcuts)
   return (
     <div

@@ -51,6 +51,11 @@ export function Opening() {
     let frame = 0
     const end = () => useTable.getState().setOpening(false)
     const tick = (now: number) => {
+      // A page around the table, or a link followed in the meantime, has asked for something else.
+      if (!opensFromDark()) {
+        end()
+        return
+      }
       begin ||= now
       const seconds = (now - begin) / MS
       const it = openingAt(seconds)
@@ -62,12 +67,16 @@ export function Opening() {
       else frame = requestAnimationFrame(tick)
     }
     frame = requestAnimationFrame(tick)
-    for (const it of SKIPPED_BY) window.addEventListener(it, end, { capture: true, passive: true })
+    // What ends the opening does nothing else: nobody aims at what does not stand yet.
+    const skip = (event: Event) => {
+      event.stopPropagation()
+      end()
+    }
+    for (const it of SKIPPED_BY) window.addEventListener(it, skip, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
-      for (const it of SKIPPED_BY) window.removeEventListener(it, end, { capture: true })
+      for (const it of SKIPPED_BY) window.removeEventListener(it, skip, { capture: true })
       showOpening(look, OPENED)
-      // A state from outside may have sent the camera elsewhere in the meantime.
       if (opensFromDark()) void controls.setLookAt(...stand, ...aim, false)
       redrawShadows()
     }

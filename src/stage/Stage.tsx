@@ -57,7 +57,7 @@ function Scene() {
       <StateSync />
       <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
-      <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
+      <Lighting key={contexts} shadowTexels={settings.shadowTexels} sparse={settings.sparse} />
       <Models sparse={settings.sparse} onSettled={onSettled} />
       <Pace settings={settings} onFrame={onFrame} />
       <StageAccess level={level} onContextRestored={onContextRestored} />

@@ -6,6 +6,9 @@ import { type Bench, type Rows, row } from './row.ts'
 const KB = 1000
 const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
 
+/** Picking, and the panels beside the model. */
+const FOR_HANDS = /\/(Pointer|SidePanel)-/
+
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })
   const page = await context.newPage()
@@ -24,7 +27,7 @@ export async function size({ browser, url, dist }: Bench): Promise<Rows> {
     return sizes.reduce((sum, it) => sum + it, 0) / KB
   }
   // The first picture needs everything but what only the hands need, which is asked for once the models are there.
-  const scripts = asked.filter((it) => it.endsWith('.js') && !it.includes('/Pointer-'))
+  const scripts = asked.filter((it) => it.endsWith('.js') && !FOR_HANDS.test(it))
   const shell = ['index.html', ...asked.filter((it) => it.endsWith('.css') || it.endsWith('poster.webp'))]
   const models = asked.filter((it) => it.endsWith('.glb'))
   const all = (await readdir(join(dist, 'models'), { recursive: true })).filter((it) => it.endsWith('.glb'))

@@ -59,7 +59,7 @@ export interface MaterialSpec {
   readonly palette?: boolean
   /** Changes with the season: leaves are shed, grass fades. */
   readonly foliage?: 'leaves' | 'grass'
-  readonly water?: boolean
+  readonly water?: true | 'river'
   /** A face of a cut through a building: seen only while that building is cut open. */
   readonly section?: boolean
   /** Lets light through in viewers that know how (KHR_materials_transmission, _volume, _ior). */
@@ -218,7 +218,7 @@ export const MATERIALS = spec({
   lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass', ground: true },
   bank: { color: '#a6a195', roughness: 1, phase: 'landscape', snow: 0.9 },
   water: { color: '#35617a', metallic: 0, roughness: 0.06, phase: 'landscape', water: true },
-  river: { color: '#35617a', metallic: 0, roughness: 0.08, phase: 'always', water: true },
+  river: { color: '#35617a', metallic: 0, roughness: 0.08, phase: 'always', water: 'river' },
   // Plinth
   'strata-topsoil': { color: '#3c332b', roughness: 1, phase: 'always' },
   'strata-loam': { color: '#6b543d', roughness: 1, phase: 'always' },

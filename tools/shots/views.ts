@@ -29,6 +29,17 @@ export const BASE = {
   lang: 'zh',
 }
 
+/** The opening view at dawn, noon, dusk and night, in winter and in summer: 20 to 27. */
+const THROUGH_THE_DAY: readonly Shot[] = [
+  { season: 'winter', date: '2024-12-21', hours: { dawn: 7.4, noon: 11.53, dusk: 16.4, night: 20 } },
+  { season: 'summer', date: '2024-06-21', hours: { dawn: 4, noon: 11.6, dusk: 20, night: 22.5 } },
+].flatMap(({ season, date, hours }, row) =>
+  Object.entries(hours).map(([name, hour], i) => ({
+    name: `${20 + row * 4 + i}-${season}-${name}`,
+    state: { date, hour },
+  })),
+)
+
 export const SHOTS: readonly Shot[] = [
   { name: '01-opening', state: {}, shell: true },
   { name: '02-overview', state: { view: 'overview', hour: 13 } },
@@ -61,6 +72,13 @@ export const SHOTS: readonly Shot[] = [
     name: '19-construction-site',
     state: { camera: pose([74, 46, 196], [165, 15, -10]), date: '2021-04-20', hour: 10 },
   },
+  ...THROUGH_THE_DAY,
+  {
+    name: '28-snowstorm',
+    state: { camera: pose([95, 55, 250], [0, 12, 60]), hour: 16.2, weather: 'snowstorm' },
+  },
+  { name: '29-autumn', state: { view: 'overview', date: '2024-10-05', hour: 15.5 } },
+  { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 
 export const LANDSCAPE = { width: 1280, height: 720 }

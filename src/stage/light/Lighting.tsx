@@ -4,17 +4,28 @@ import { DataTexture, FloatType, LinearFilter, NearestFilter, RGBAFormat } from 
 import { groundLight } from '../../domain/groundLight.ts'
 import { useCampus } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
+import { Weather } from '../weather/Weather.tsx'
+import { NightLights } from './NightLights.tsx'
 import { SkyDome } from './SkyDome.tsx'
 import { Sunlight } from './Sunlight.tsx'
 import { useSun } from './useSun.ts'
 
-export function Lighting({ shadowTexels }: { shadowTexels: number }) {
+interface Props {
+  readonly shadowTexels: number
+  /** Leaves small things out. */
+  readonly sparse: boolean
+}
+
+export function Lighting({ shadowTexels, sparse }: Props) {
   const look = useSun()
   return (
     <>
+      {/* First: the sky that glass mirrors has the air in it. */}
+      <Weather look={look} sparse={sparse} />
       <Sunlight look={look} texels={shadowTexels} />
       <SkyDome light={look.light} sun={look.sun} reflectionKey={look.reflectionKey} />
       <GroundLight />
+      <NightLights night={look.light.night} />
     </>
   )
 }

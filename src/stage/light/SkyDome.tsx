@@ -36,6 +36,7 @@ interface SkyUniforms {
   readonly uGround: IUniform<Vector3>
   readonly uOwnLight: IUniform<number>
   readonly uOpening: IUniform<Vector4>
+  readonly uHaze: IUniform<Vector4>
 }
 
 const VERTEX = /* glsl */ `
@@ -55,6 +56,7 @@ uniform vec3 uGround;
 uniform float uSky;
 uniform float uOwnLight;
 uniform vec4 uOpening;
+uniform vec4 uHaze;
 uniform float uFloorShade;
 varying vec3 vDirection;
 
@@ -73,6 +75,7 @@ void main() {
   // Below the horizon the hall's floor comes towards the visitor and darkens.
   vec3 floorColor = mix(sky * uFloorShade, uGround, smoothstep(0.0, 0.5, -d.y));
   vec3 color = mix(sky, floorColor, smoothstep(0.012, -0.09, d.y));
+  color = mix(color, uHaze.rgb, (1.0 - exp(-uHaze.w * 900.0)) * (1.0 - 0.5 * up));
   // Alpha is the share of own light (see FRAGMENT_SHARE): a sky spills none.
   gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
   #include <tonemapping_fragment>
@@ -139,7 +142,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
   return <primitive object={dome.mesh} />
 }
 
-function makeDome({ uOwnLight, uOpening }: Pick<StateUniforms, 'uOwnLight' | 'uOpening'>) {
+function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight' | 'uOpening' | 'uHaze'>) {
   const uniforms: SkyUniforms = {
     uZenith: { value: new Vector3() },
     uHorizon: { value: new Vector3() },
@@ -150,6 +153,7 @@ function makeDome({ uOwnLight, uOpening }: Pick<StateUniforms, 'uOwnLight' | 'uO
     uGround: { value: new Vector3() },
     uOwnLight,
     uOpening,
+    uHaze,
   }
   const material = new ShaderMaterial({
     name: 'scene/sky',

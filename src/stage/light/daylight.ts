@@ -137,6 +137,22 @@ export function daylight(altitudeDeg: number): Daylight {
   }
 }
 
+/** Light under a closed cover of cloud: no sun to speak of, a sky of one tone. @param cover 0 open … 1 closed */
+export function overcast(light: Daylight, cover: number): Daylight {
+  const toward = (color: Rgb, to: Rgb) =>
+    color.map((v, i) => v + ((to[i] as number) - v) * cover) as unknown as Rgb
+  const grey = light.horizon.reduce((sum, it) => sum + it, 0) / 3
+  const cloud: Rgb = [grey * 0.9, grey * 0.96, grey * 1.04]
+  return {
+    ...light,
+    keyStrength: light.keyStrength * (1 - 0.78 * cover),
+    zenith: toward(light.zenith, cloud),
+    horizon: toward(light.horizon, cloud),
+    glow: toward(light.glow, [0, 0, 0]),
+    ambient: light.ambient * (1 + 0.25 * cover),
+  }
+}
+
 /** The key light never grazes the ground: below this altitude it stays, as the glow of the sky over the horizon. */
 export const MIN_KEY_ALTITUDE_DEG = 7
 

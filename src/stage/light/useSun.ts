@@ -1,13 +1,18 @@
 /** Sun and daylight of the store's date and hour, in steps small enough not to be seen. */
 import { useMemo } from 'react'
 import { toDay } from '../../domain/calendar.ts'
+import type { Weather } from '../../domain/scene/climate.ts'
 import { type SunPosition, sunDirection, sunPosition } from '../../domain/sun.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
-import { type Daylight, daylight, MIN_KEY_ALTITUDE_DEG } from './daylight.ts'
+import { useWeather } from '../weather/useWeather.ts'
+import { type Daylight, daylight, MIN_KEY_ALTITUDE_DEG, overcast } from './daylight.ts'
 
 /** Steps in which light is renewed, degrees: the lamps of the sky, and the image that glass reflects. */
 const STEP_DEG = 0.25
 const REFLECTION_STEP_DEG = 2.5
+
+/** Cloud that comes with each weather. */
+const COVER: Record<Weather, number> = { clear: 0, snowfall: 0.7, snowstorm: 1 }
 
 export interface SunLook {
   readonly position: SunPosition
@@ -27,6 +32,7 @@ export function useSun(): SunLook {
     const step = (degrees: number) => Math.round(degrees / STEP_DEG) * STEP_DEG
     return `${step(altitudeDeg)}/${step(azimuthDeg)}`
   })
+  const weather = useWeather()
   return useMemo(() => {
     const [altitudeDeg = 0, azimuthDeg = 0] = stepped.split('/').map(Number)
     const coarse = (degrees: number) => Math.round(degrees / REFLECTION_STEP_DEG)
@@ -34,8 +40,8 @@ export function useSun(): SunLook {
       position: { altitudeDeg, azimuthDeg },
       key: sunDirection({ azimuthDeg, altitudeDeg: Math.max(altitudeDeg, MIN_KEY_ALTITUDE_DEG) }),
       sun: sunDirection({ azimuthDeg, altitudeDeg }),
-      light: daylight(altitudeDeg),
-      reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}`,
+      light: overcast(daylight(altitudeDeg), COVER[weather]),
+      reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}/${weather}`,
     }
-  }, [stepped])
+  }, [stepped, weather])
 }

@@ -7,6 +7,7 @@ import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { instantOf } from '../../domain/construction.ts'
 import type { FeatureTimes } from '../../domain/featureTimes.ts'
+import { iceLook } from '../../domain/ice.ts'
 import { seasonLook } from '../../domain/season.ts'
 import { useTable } from '../../store/index.ts'
 import { PHASE_ROLES } from '../state/shaders.ts'
@@ -89,7 +90,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       ]
       const look = seasonLook(day, season)
       const bare = look.foliage < BARE
-      const frozen = look.snow >= FROZEN
+      const frozen = iceLook(campus.pack.manifest.climate, day, season).pond >= SKATED
       for (const { mesh, work, from, until, untilWork, leaves, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
         mesh.visible =
@@ -100,6 +101,6 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
 }
 
 const BARE = 0.03
-/** Snow look from which the shader draws the pond as solid ice. */
-const FROZEN = 0.8
+/** Pond ice that bears. */
+const SKATED = 1
 const SKATERS = 'people/skaters'

@@ -6,7 +6,7 @@ import { BlendFunction, Effect } from 'postprocessing'
 import { type Texture, Uniform } from 'three'
 
 /** Chosen by eye against the brief. */
-const GRADE = Object.freeze({ spill: 0.55, power: 1.34, saturation: 1.42, vignette: 0.3 })
+const GRADE = Object.freeze({ spill: 0.55, power: 1.34, saturation: 1.32, vignette: 0.22 })
 
 const FRAGMENT = /* glsl */ `
 #include <tonemapping_pars_fragment>

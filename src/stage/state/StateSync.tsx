@@ -5,8 +5,9 @@ import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { instantOf } from '../../domain/construction.ts'
 import { cutPlane } from '../../domain/cutaway.ts'
+import { iceLook } from '../../domain/ice.ts'
 import { overlayById } from '../../domain/overlays/index.ts'
-import { seasonLook } from '../../domain/season.ts'
+import { seasonLook, thaw } from '../../domain/season.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { clock } from './clock.ts'
@@ -70,6 +71,10 @@ export function StateSync() {
         uniforms.uSnow.value = look.snow
         uniforms.uFoliage.value = look.foliage
         uniforms.uGold.value = look.gold
+        const { climate } = campus.pack.manifest
+        const ice = iceLook(climate, toDay(date), season)
+        uniforms.uIce.value.set(ice.pond, ice.river, ice.floes)
+        uniforms.uWet.value = thaw(look)
         invalidate()
       }),
     ]

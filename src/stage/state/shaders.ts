@@ -217,6 +217,9 @@ uniform float uNight;
 uniform float uOwnLight;
 uniform vec4 uOpening;
 uniform float uSnow;
+uniform vec3 uIce;
+uniform float uWet;
+uniform vec4 uHaze;
 uniform float uFoliage;
 uniform float uGold;
 uniform int uOverlayMode;
@@ -340,12 +343,37 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   float cover = uSnow * uSnowCover;
   snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
 }
-if (uWater == 1) {
-  float frozen = smoothstep(0.3, 0.8, uSnow);
-  float drift = smoothstep(0.52, 0.72, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
-  diffuseColor.rgb = mix(diffuseColor.rgb, ICE, frozen * 0.85);
-  roughnessFactor = mix(roughnessFactor, 0.75, frozen);
-  snowHere = frozen * drift * 0.8;
+if (uWater > 0) {
+  float frozen = uWater == 2 ? uIce.y : uIce.x;
+  float floe = 0.0;
+  if (uWater == 2 && uIce.z > 0.0) {
+    // Floes lie in rafts, broken at their edges.
+    float raft = valueNoise(vPlace.xz * 0.05) * 0.6 + valueNoise(vPlace.xz * 0.21 + 7.0) * 0.4;
+    floe = smoothstep(0.0, 0.03, raft - (1.0 - 0.62 * uIce.z)) * step(0.12, abs(valueNoise(vPlace.xz * 0.35) - 0.5));
+  }
+  float ice = max(frozen, floe);
+  // Ice is looked into: cracks lie a hand below the surface, and deeper ones move less.
+  vec3 eye = normalize(vPlace - cameraPosition);
+  vec2 slant = eye.xz / max(-eye.y, 0.15);
+  float cracks = 0.0;
+  for (int layer = 0; layer < 2; layer++) {
+    vec2 at = (vPlace.xz + slant * (0.25 + 0.5 * float(layer))) * (0.16 + 0.12 * float(layer)) + 11.0 * float(layer);
+    float ridge = 1.0 - abs(2.0 * valueNoise(at + 0.6 * valueNoise(at * 2.3)) - 1.0);
+    cracks += smoothstep(0.965 - fwidth(ridge), 1.0, ridge) * (0.6 - 0.25 * float(layer));
+  }
+  float deep = valueNoise((vPlace.xz + slant * 0.9) * 0.09);
+  vec3 body = mix(ICE * vec3(0.5, 0.72, 0.86), ICE, deep);
+  diffuseColor.rgb = mix(diffuseColor.rgb, body + vec3(0.22) * cracks, ice * 0.9);
+  roughnessFactor = mix(roughnessFactor, mix(0.16, 0.5, deep), ice);
+  float drift = smoothstep(0.5, 0.74, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
+  snowHere = ice * drift * 0.85 * smoothstep(0.2, 0.7, uSnow);
+}
+if (uWet > 0.0 && uSnowCover > 0.0 && uWater == 0) {
+  // Thaw: what lies open is dark, and stands in puddles.
+  float up = smoothstep(0.7, 0.95, worldNormal.y) * (1.0 - snowHere) * uWet;
+  float puddle = smoothstep(0.5, 0.62, valueNoise(vPlace.xz * 0.11) * 0.7 + valueNoise(vPlace.xz * 0.7) * 0.3);
+  diffuseColor.rgb *= 1.0 - 0.42 * up * (0.6 + 0.4 * puddle);
+  roughnessFactor = mix(roughnessFactor, mix(0.5, 0.06, puddle), up * 0.9);
 }
 diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);
 roughnessFactor = mix(roughnessFactor, 0.92, snowHere);
@@ -377,6 +405,15 @@ reflectedLight.indirectDiffuse *= openness;
 // What mirrors the sky mirrors it past what shuts it in.
 reflectedLight.indirectSpecular *= mix(uGlow == GLOW_WINDOWS ? 0.8 : 0.35, 1.0, openness);
 reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
+if (uGlow == GLOW_WINDOWS) {
+  // A facade mirrors its neighbours below their roofs, and the sky only above: a skyline by direction.
+  vec3 mirrored = inverseTransformDirection(reflect(-geometryViewDir, normal), viewMatrix);
+  float turn = atan(mirrored.x, mirrored.z) * 2.6 + dot(vPlace.xz, vec2(0.011, 0.017));
+  float skyline = 0.42 * (0.5 + 0.5 * hash21(vec2(floor(turn), 4.0))) - 0.006 * vPlace.y;
+  float over = smoothstep(skyline + 0.02, skyline - 0.02, mirrored.y) * step(-0.4, mirrored.y);
+  float storeys = 0.8 + 0.2 * step(0.5, fract(mirrored.y * 26.0));
+  reflectedLight.indirectSpecular *= mix(1.0, 0.42 * storeys, over * 0.85);
+}
 if (uOpening.w < 1.0) {
   reflectedLight.directDiffuse *= uOpening.w;
   reflectedLight.directSpecular *= uOpening.w;
@@ -439,6 +476,10 @@ if (uGlow == GLOW_WINDOWS) {
 } else if (uGlow == GLOW_TAILLIGHT) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
 }
+if (uWater == 1) {
+  // A rink is lit for the evening.
+  totalEmissiveRadiance += diffuseColor.rgb * NEUTRAL_LIGHT * 0.2 * uIce.x * uNight;
+}
 if (uGlow == GLOW_SCREEN) {
   // Slow bands of northern light; pictures are on whenever the building is in use.
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
@@ -462,6 +503,14 @@ if (painted > 0.5) {
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
 totalEmissiveRadiance += EMPHASIS * vMood.x * (0.16 + 0.2 * uNight);
+`
+
+/** After `opaque_fragment`: falling snow takes the distance away. */
+export const FRAGMENT_HAZE = /* glsl */ `
+if (uHaze.w > 0.0) {
+  float far = 1.0 - exp(-uHaze.w * length(cameraPosition - vPlace));
+  gl_FragColor.rgb = mix(gl_FragColor.rgb, uHaze.rgb * uOpening.w, far);
+}
 `
 
 /** After `dithering_fragment`: where passes follow, opaque surfaces tell in alpha which share of their light is their own. */

@@ -4,23 +4,20 @@
  * it has. A depth twin makes shadows follow the same dates.
  */
 import {
-  CustomBlending,
   DoubleSide,
   type IUniform,
   type Material,
   MeshDepthMaterial,
   MeshStandardMaterial,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
   RGBADepthPacking,
-  SrcAlphaFactor,
-  ZeroFactor,
 } from 'three'
+import { keepShare } from './ownShare.ts'
 import {
   CUT_BODY,
   CUT_HEAD,
   FOLIAGE,
   FRAGMENT_GLOW,
+  FRAGMENT_HAZE,
   FRAGMENT_HEAD,
   FRAGMENT_OCCLUSION,
   FRAGMENT_SHARE,
@@ -41,7 +38,8 @@ export interface MaterialTraits {
   readonly glow: number
   readonly snow: number
   readonly foliage: number
-  readonly water: boolean
+  /** Standing water, or the river, which freezes by dates of its own. */
+  readonly water: 'none' | 'still' | 'river'
   /** A face of the cut: seen only while its building is cut open. */
   readonly section: boolean
 }
@@ -52,7 +50,7 @@ function materialTraits(extras: Record<string, unknown>): MaterialTraits {
     glow: Math.max(0, (GLOWS as readonly unknown[]).indexOf(extras.glow)),
     snow: typeof extras.snow === 'number' ? extras.snow : 0,
     foliage: Math.max(0, (FOLIAGE as readonly unknown[]).indexOf(extras.foliage)),
-    water: extras.water === true,
+    water: extras.water === 'river' ? 'river' : extras.water === true ? 'still' : 'none',
     section: extras.section === true,
   }
 }
@@ -72,6 +70,9 @@ function after(shader: string, chunk: string, code: string): string {
   return shader.replace(include, `${include}\n${code}`)
 }
 
+/** Numbers of the kinds of water in the shader. */
+const WATERS: readonly MaterialTraits['water'][] = ['none', 'still', 'river']
+
 interface StateMaterialOptions {
   /** The material is on a building that can be cut open. */
   readonly cuttable?: boolean
@@ -90,7 +91,7 @@ export function stateMaterial(
     uSnowCover: { value: traits.snow },
     uFoliageKind: { value: traits.foliage },
     uSection: { value: traits.section ? 1 : 0 },
-    uWater: { value: traits.water ? 1 : 0 },
+    uWater: { value: WATERS.indexOf(traits.water) },
   }
   const material = new MeshStandardMaterial().copy(source)
   // Baked light comes as an attribute of its own and as one picture for all ground.
@@ -115,6 +116,7 @@ export function stateMaterial(
     shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
     shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
     shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
+    shader.fragmentShader = after(shader.fragmentShader, 'opaque_fragment', FRAGMENT_HAZE)
     shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)
     if (cuttable) cut(shader)
   })
@@ -137,15 +139,6 @@ export function stateMaterial(
 }
 
 const ANISOTROPY = 8
-
-/** What is seen through lets the share of own light behind it stand (see FRAGMENT_SHARE). */
-function keepShare(material: Material): void {
-  material.blending = CustomBlending
-  material.blendSrc = SrcAlphaFactor
-  material.blendDst = OneMinusSrcAlphaFactor
-  material.blendSrcAlpha = ZeroFactor
-  material.blendDstAlpha = OneFactor
-}
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
 function cut(shader: Shader): void {

@@ -2,7 +2,7 @@
  * Uniforms every state material shares: the clock, the selection, overlay mode, season and night. Writing one of them is
  * all that a scrub, a hover or a selection costs.
  */
-import { type DataTexture, type IUniform, type Texture, Vector2, Vector4 } from 'three'
+import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import type { FeatureRange } from '../../domain/features.ts'
 import { PATTERNS } from '../../domain/overlays/index.ts'
 import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
@@ -36,6 +36,12 @@ export interface StateUniforms {
   /** Share of windows lit: offices, homes. */
   readonly uLitShare: IUniform<Vector2>
   readonly uSnow: IUniform<number>
+  /** Ice: pond, river, floes on the river. */
+  readonly uIce: IUniform<Vector3>
+  /** Thaw: how wet the open ground is. */
+  readonly uWet: IUniform<number>
+  /** Colour of the air, linear, and how much of the distance it takes, 1/m. */
+  readonly uHaze: IUniform<Vector4>
   readonly uFoliage: IUniform<number>
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
@@ -67,6 +73,9 @@ export function stateUniforms(): StateUniforms {
     uNight: { value: 0 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },
+    uIce: { value: new Vector3() },
+    uWet: { value: 0 },
+    uHaze: { value: new Vector4(0, 0, 0, 0) },
     uFoliage: { value: 1 },
     uGold: { value: 0 },
     uGroundLight: { value: null },

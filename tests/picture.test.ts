@@ -1,0 +1,84 @@
+/** What is drawn when: shadows, weather, passes at high quality, the opening. */
+import { describe, expect, it } from 'vitest'
+import {
+  difference,
+  framesDrawn,
+  getState,
+  openTable,
+  picture,
+  rest,
+  setState,
+  startBrowser,
+} from './support/table.ts'
+
+startBrowser()
+
+const stats = (page: Awaited<ReturnType<typeof openTable>>['page']) =>
+  page.evaluate(() => window.sandTable.stats())
+
+describe('what is drawn', () => {
+  it('draws the shadow map again for the sun, never for the camera', async () => {
+    const { page } = await openTable()
+    // Building sites come after the first picture, and throw shadows of their own.
+    await page.waitForLoadState('networkidle')
+    await rest(page)
+    const first = (await stats(page)).shadowRenders
+    await setState(page, { view: 'overview' })
+    expect((await stats(page)).shadowRenders).toBe(first)
+    await setState(page, { hour: 10 })
+    expect((await stats(page)).shadowRenders).toBeGreaterThan(first)
+  })
+
+  it('shows a snowstorm, and rests in it', async () => {
+    const { page, errors } = await openTable('hour=12')
+    await rest(page)
+    const clear = await picture(page)
+    await setState(page, { weather: 'snowstorm' })
+    expect(difference(clear, await picture(page))).toBeGreaterThan(0.3)
+    const drawn = await framesDrawn(page)
+    await rest(page)
+    expect(await framesDrawn(page)).toBe(drawn)
+    expect(errors).toEqual([])
+  })
+
+  it('comes back at high quality after the context was lost, passes and all', async () => {
+    const { page } = await openTable('quality=high', { viewport: { width: 320, height: 200 } })
+    await rest(page)
+    const before = await picture(page)
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      return new Promise<void>((done) => {
+        canvas?.addEventListener('webglcontextlost', () => setTimeout(() => lose?.restoreContext()), {
+          once: true,
+        })
+        canvas?.addEventListener('webglcontextrestored', () => done(), { once: true })
+        lose?.loseContext()
+      })
+    })
+    await rest(page)
+    expect(await stats(page)).toMatchObject({ webglContextLosses: 1, quality: 'high' })
+    expect((await stats(page)).passes).toBeGreaterThan(5)
+    expect(difference(before, await picture(page))).toBeLessThan(0.05)
+  })
+})
+
+describe('the opening', () => {
+  it('begins in the dark, ends at a touch, and leaves the state as it was', async () => {
+    const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference' })
+    expect(await page.locator('.shell[data-opening]').count()).toBe(1)
+    const before = JSON.stringify(await getState(page))
+    await page.mouse.click(480, 200)
+    await page.waitForSelector('.shell:not([data-opening])')
+    await rest(page)
+    expect(JSON.stringify(await getState(page))).toBe(before)
+    expect(errors).toEqual([])
+  })
+
+  it('is not played for a link that leads elsewhere, nor where less motion is asked for', async () => {
+    const elsewhere = await openTable('view=overview', { reducedMotion: 'no-preference' })
+    expect(await elsewhere.page.locator('.shell[data-opening]').count()).toBe(0)
+    const calm = await openTable()
+    expect(await calm.page.locator('.shell[data-opening]').count()).toBe(0)
+  })
+})

@@ -21,6 +21,7 @@ describe('state from outside', () => {
     ['overlay', 'mood', 'unknown-id'],
     ['view', 'moon', 'unknown-id'],
     ['season', 'monsoon', 'invalid'],
+    ['weather', 'hail', 'invalid'],
     ['lang', 'fr', 'invalid'],
     ['quality', 'ultra', 'invalid'],
     ['camera', [1, 2], 'invalid'],

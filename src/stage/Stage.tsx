@@ -32,9 +32,13 @@ const Pointer = lazy(() => import('./picking/Pointer.tsx').then((it) => ({ defau
 /** So do the passes, which low quality does without. */
 const Post = lazy(() => import('./post/Post.tsx').then((it) => ({ default: it.Post })))
 
+/** What the first picture can do without. */
+const Afterwards = lazy(() => import('./Afterwards.tsx').then((it) => ({ default: it.Afterwards })))
+
 function Scene() {
   const gl = useThree((three) => three.gl)
   const quality = useTable((table) => table.quality)
+  const ready = useTable((table) => table.ready)
   const [settled, setSettled] = useState(false)
   const [contexts, setContexts] = useState(0)
   const probed = useMemo(() => probeQuality(gl), [gl])
@@ -57,7 +61,7 @@ function Scene() {
       <StateSync />
       <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
-      <Lighting key={contexts} shadowTexels={settings.shadowTexels} sparse={settings.sparse} />
+      <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
       <Models sparse={settings.sparse} onSettled={onSettled} />
       <Pace settings={settings} onFrame={onFrame} />
       <StageAccess level={level} onContextRestored={onContextRestored} />
@@ -67,6 +71,11 @@ function Scene() {
           {settings.passes && <Post key={contexts} settings={settings} />}
           <Opening />
           <Reveal />
+        </Suspense>
+      )}
+      {ready && (
+        <Suspense fallback={null}>
+          <Afterwards key={contexts} sparse={settings.sparse} />
         </Suspense>
       )}
     </>

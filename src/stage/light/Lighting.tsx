@@ -4,28 +4,24 @@ import { DataTexture, FloatType, LinearFilter, NearestFilter, RGBAFormat } from 
 import { groundLight } from '../../domain/groundLight.ts'
 import { useCampus } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { Weather } from '../weather/Weather.tsx'
-import { NightLights } from './NightLights.tsx'
+import { Haze } from '../weather/Haze.tsx'
 import { SkyDome } from './SkyDome.tsx'
 import { Sunlight } from './Sunlight.tsx'
 import { useSun } from './useSun.ts'
 
 interface Props {
   readonly shadowTexels: number
-  /** Leaves small things out. */
-  readonly sparse: boolean
 }
 
-export function Lighting({ shadowTexels, sparse }: Props) {
+export function Lighting({ shadowTexels }: Props) {
   const look = useSun()
   return (
     <>
       {/* First: the sky that glass mirrors has the air in it. */}
-      <Weather look={look} sparse={sparse} />
+      <Haze look={look} />
       <Sunlight look={look} texels={shadowTexels} />
       <SkyDome light={look.light} sun={look.sun} reflectionKey={look.reflectionKey} />
       <GroundLight />
-      <NightLights night={look.light.night} />
     </>
   )
 }

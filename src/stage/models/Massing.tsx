@@ -74,6 +74,7 @@ function Prisms({ name, prisms, color, phase, snow }: PrismsProps) {
     source.dispose()
     const mesh = new Mesh(prismGeometry(prisms), state.material)
     mesh.name = name
+    mesh.userData = { phase }
     mesh.customDepthMaterial = state.depth
     mesh.castShadow = true
     mesh.receiveShadow = true

@@ -1,7 +1,7 @@
 /** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
 import { useFrame, useLoader } from '@react-three/fiber'
 import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Mesh } from 'three'
+import type { Mesh, Object3D } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
@@ -159,7 +159,7 @@ function Model({
       role === 'own' ? it.id === name : it.model === role && !it.ownModel,
     )
     onLoad(name, { stale: ownStale(own, model.stale) })
-    redrawShadows()
+    if (isSeen(model.group)) redrawShadows()
     return () => {
       stop()
       model.dispose()
@@ -170,13 +170,16 @@ function Model({
     for (const object of model.group.children) {
       if (MINOR.includes(object.name)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
     }
-    redrawShadows()
+    if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])
   useFrame(({ camera, gl }) => {
     model.levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
   })
   return <primitive object={model.group} />
 }
+
+/** Whether any of it stands on the date drawn: building sites come late, and mostly to find that all is built. */
+const isSeen = (group: Object3D) => group.children.some((it) => it.visible)
 
 /** Distances of the levels are meant for a screen of so many lines. */
 const LINES = 1080

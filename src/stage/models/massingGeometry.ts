@@ -14,6 +14,8 @@ export interface Prism {
   readonly bottomM: number
   readonly topM: number
   readonly feature: number
+  /** Has no top. */
+  readonly open?: boolean
 }
 
 /** The storeys of a building as prisms, one each; equal storeys are joined when their features do not matter. */
@@ -50,7 +52,7 @@ export function prismGeometry(prisms: readonly Prism[]): BufferGeometry {
     features.push(feature)
     return features.length - 1
   }
-  for (const { outline, bottomM, topM, feature } of prisms) {
+  for (const { outline, bottomM, topM, feature, open } of prisms) {
     const ring = wound(outline)
     for (const [a, b] of edges(ring)) {
       const length = Math.hypot(b[0] - a[0], b[1] - a[1])
@@ -61,6 +63,7 @@ export function prismGeometry(prisms: readonly Prism[]): BufferGeometry {
       vertex(b[0], topM, b[1], normal, feature)
       index.push(first, first + 1, first + 2, first, first + 2, first + 3)
     }
+    if (open) continue
     const top = ring.map(([x, z]) => vertex(x, topM, z, [0, 1, 0], feature))
     const flat = ring.map(([x, z]) => new Vector2(x, z))
     for (const face of ShapeUtils.triangulateShape(flat, [])) {

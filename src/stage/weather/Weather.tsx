@@ -1,23 +1,17 @@
-/** What is in the air: falling snow with the haze it makes, steam from roofs in deep cold. */
+/** What moves in the air: falling snow, steam from roofs in deep cold. */
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { toDay } from '../../domain/calendar.ts'
 import { temperatureOn } from '../../domain/climate.ts'
-import type { Weather as Kind } from '../../domain/scene/climate.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SunLook } from '../light/useSun.ts'
 import { useStage } from '../StageContext.tsx'
+import { AIR, airColor } from './air.ts'
 import { Snowfall } from './Snowfall.tsx'
 import { Steam } from './Steam.tsx'
 import { useWeather } from './useWeather.ts'
 
-/** Flakes, wind, and how much of the distance the air takes, 1/m. */
-const AIR: Record<Kind, { amount: number; storm: number; haze: number }> = {
-  clear: { amount: 0, storm: 0, haze: 0 },
-  snowfall: { amount: 0.55, storm: 0, haze: 0.0005 },
-  snowstorm: { amount: 1, storm: 1, haze: 0.0017 },
-}
 /** Breath and chimneys show below this temperature, °C. */
 const STEAM_BELOW_C = -10
 /** Moving air is drawn at most so often where it may move at rest, frames a second. */
@@ -32,24 +26,16 @@ interface Props {
 export function Weather({ look, sparse }: Props) {
   const kind = useWeather()
   const { uniforms } = useStage()
-  const invalidate = useThree((three) => three.invalidate)
-  const { amount, storm, haze } = AIR[kind]
+  const { amount, storm } = AIR[kind]
   const steams = useSteams()
-  const { horizon, ambient, sky, night } = look.light
-  const air = useMemo(
-    () => horizon.map((it) => it * (0.35 + 0.65 * sky) * (1 - 0.45 * night)),
-    [horizon, sky, night],
-  )
-  const flake = useMemo(
-    () => air.map((it) => Math.min(1, 0.12 + it * ambient * 1.5)) as [number, number, number],
-    [air, ambient],
-  )
-
-  useEffect(() => {
-    const [r = 0, g = 0, b = 0] = air
-    uniforms.uHaze.value.set(r, g, b, haze)
-    invalidate()
-  }, [uniforms, air, haze, invalidate])
+  const flake = useMemo(() => {
+    const { ambient } = look.light
+    return airColor(look.light).map((it) => Math.min(1, 0.12 + it * ambient * 1.5)) as [
+      number,
+      number,
+      number,
+    ]
+  }, [look])
 
   useMovingAir(amount > 0 || steams)
   return (

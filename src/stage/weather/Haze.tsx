@@ -1,0 +1,18 @@
+/** Falling snow takes the distance away; the sky that glass mirrors has it too, so it is there from the first frame. */
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import type { SunLook } from '../light/useSun.ts'
+import { useStage } from '../StageContext.tsx'
+import { AIR, airColor } from './air.ts'
+import { useWeather } from './useWeather.ts'
+
+export function Haze({ look }: { look: SunLook }) {
+  const { haze } = AIR[useWeather()]
+  const { uniforms } = useStage()
+  const invalidate = useThree((three) => three.invalidate)
+  useEffect(() => {
+    uniforms.uHaze.value.set(...airColor(look.light), haze)
+    invalidate()
+  }, [uniforms, look, haze, invalidate])
+  return null
+}

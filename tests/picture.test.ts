@@ -23,9 +23,10 @@ describe('what is drawn', () => {
     await page.waitForLoadState('networkidle')
     await rest(page)
     const first = (await stats(page)).shadowRenders
-    await setState(page, { view: 'overview' })
+    const { hour } = await getState(page)
+    await setState(page, { view: 'ice-cube' })
     expect((await stats(page)).shadowRenders).toBe(first)
-    await setState(page, { hour: 10 })
+    await setState(page, { hour: hour - 4 })
     expect((await stats(page)).shadowRenders).toBeGreaterThan(first)
   })
 
@@ -39,6 +40,37 @@ describe('what is drawn', () => {
     await rest(page)
     expect(await framesDrawn(page)).toBe(drawn)
     expect(errors).toEqual([])
+  })
+
+  it('outlines what is selected, seen or hidden, and nothing afterwards', async () => {
+    // Warm: no steam drifts between two pictures.
+    const { page } = await openTable('hour=12&season=summer')
+    await rest(page)
+    const plain = await picture(page)
+    const { drawCalls } = await stats(page)
+    // Stands behind another building.
+    await setState(page, { select: 'lot2-industrial-5' })
+    expect(difference(plain, await picture(page))).toBeGreaterThan(0.005)
+    expect((await stats(page)).drawCalls - drawCalls).toBeLessThan(30)
+    await setState(page, { select: null })
+    expect(difference(plain, await picture(page))).toBeLessThan(0.001)
+    expect((await stats(page)).drawCalls).toBe(drawCalls)
+  })
+
+  it('shows what is only planned, and marks it when it is selected', async () => {
+    const { page } = await openTable('date=2019-06-01&hour=12')
+    await rest(page)
+    const plain = await picture(page)
+    await setState(page, { select: 'headquarters-4' })
+    const marked = await picture(page)
+    expect(difference(plain, marked)).toBeGreaterThan(0.005)
+    // Once it stands, nothing of the plan is left over: two ways to the same picture.
+    await setState(page, { date: '2024-12-21', select: null })
+    const { drawCalls } = await stats(page)
+    const built = await openTable('hour=12')
+    await rest(built.page)
+    expect(difference(await picture(page), await picture(built.page))).toBeLessThan(0.01)
+    expect(drawCalls).toBe((await stats(built.page)).drawCalls)
   })
 
   it('comes back at high quality after the context was lost, passes and all', async () => {

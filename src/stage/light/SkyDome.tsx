@@ -85,7 +85,7 @@ void main() {
 `
 
 const NIGHT_FLOOR: readonly [number, number, number] = [0.0035, 0.0055, 0.0095]
-const DAY_FLOOR: readonly [number, number, number] = [0.34, 0.42, 0.5]
+const DAY_FLOOR: readonly [number, number, number] = [0.25, 0.37, 0.52]
 
 interface Props {
   readonly light: Daylight

@@ -47,14 +47,14 @@ void main() {
   vec2 here = texture2D(uMask, vUv).rg;
   float out1 = 1.0 - here.r;
   float line = max(near(0.5), near(1.0)) * out1;
-  float casing = max(line, near(1.7) * out1);
+  float casing = max(line, near(1.8) * out1);
   float behind = here.r * (1.0 - here.g);
   if (casing + behind < 0.004) discard;
   // Dark on snow by day, light at night; the casing parts it from whatever lies behind.
   vec3 ink = mix(vec3(0.012, 0.16, 0.36), vec3(0.5, 0.84, 1.0), uNight);
   vec3 paper = mix(vec3(0.86, 0.94, 1.0), vec3(0.005, 0.02, 0.05), uNight);
   vec3 color = mix(paper, ink, line / max(casing, 1e-3));
-  float alpha = max(line, 0.7 * casing);
+  float alpha = max(line, 0.85 * casing);
   gl_FragColor = vec4(mix(color, mix(ink, vec3(0.2, 0.55, 0.85), 0.6), step(0.5, here.r)), max(alpha, 0.42 * behind));
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -178,7 +178,7 @@ bool owned = feature > 0;
 bool built = owned && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
 float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
-for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 1.0;
+for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;
 vMood = vec4(built ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
 `
 
@@ -335,6 +335,16 @@ if (uFoliageKind == 1) {
 } else if (uFoliageKind == 2) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
+}
+if (metalnessFactor > 0.2 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
+  // Brushed sheet: no two panels quite alike, and a grain along them from near by.
+  vec2 sheetAt = vec2(dot(vPlace.xz, vec2(worldNormal.z, -worldNormal.x)), vPlace.y);
+  float plain = smoothstep(0.25, 0.8, fwidth(sheetAt.x) + fwidth(sheetAt.y));
+  float sheet = mix(hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5, 0.0, plain);
+  vec2 grainAt = sheetAt * vec2(4.0, 110.0);
+  float grain = (valueNoise(grainAt) - 0.5) * (1.0 - smoothstep(0.3, 1.2, fwidth(grainAt.y)));
+  roughnessFactor *= 1.0 + 0.36 * sheet + 0.5 * grain;
+  diffuseColor.rgb *= 1.0 + 0.07 * sheet + 0.08 * grain;
 }
 float snowHere = 0.0;
 if (uSnow > 0.0 && uSnowCover > 0.0) {

@@ -4,7 +4,7 @@
  */
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'three'
+import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'three'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { keepShare } from '../state/ownShare.ts'
@@ -14,6 +14,9 @@ import { type Silhouette, silhouette } from './silhouette.ts'
 
 /** Width of the line, CSS pixels. */
 const LINE_PX = 2
+/** Over what is hidden; red is the corridor's alone. */
+const TINT = '#57b3e0'
+const CORRIDOR_TINT = '#e0203c'
 
 const VERTEX = /* glsl */ `
 uniform vec4 uRect;
@@ -29,6 +32,7 @@ const FRAGMENT = /* glsl */ `
 uniform sampler2D uMask;
 uniform vec2 uStep;
 uniform float uNight;
+uniform vec3 uTint;
 varying vec2 vUv;
 
 const int AROUND = 12;
@@ -55,7 +59,7 @@ void main() {
   vec3 paper = mix(vec3(0.86, 0.94, 1.0), vec3(0.005, 0.02, 0.05), uNight);
   vec3 color = mix(paper, ink, line / max(casing, 1e-3));
   float alpha = max(line, 0.85 * casing);
-  gl_FragColor = vec4(mix(color, mix(ink, vec3(0.2, 0.55, 0.85), 0.6), step(0.5, here.r)), max(alpha, 0.42 * behind));
+  gl_FragColor = vec4(mix(color, uTint * mix(1.0, 0.8, uNight), step(0.5, here.r)), max(alpha, 0.42 * behind));
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
@@ -70,6 +74,7 @@ export function Outline() {
   useEffect(() => () => made.dispose(), [made])
   useEffect(() => {
     if (select) made.mask.trace(scene, campus.featuresOf(select))
+    made.tint.set(select === campus.pack.corridor.id ? CORRIDOR_TINT : TINT)
     invalidate()
   }, [select, made, scene, campus, invalidate])
   return select ? <primitive object={made.quad} /> : null
@@ -78,11 +83,18 @@ export function Outline() {
 function makeOutline(mask: Silhouette, { uNight }: StateUniforms) {
   const step = new Vector2()
   const rect = new Vector4()
+  const tint = new Color()
   const material = new ShaderMaterial({
     name: 'scene/outline',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { uMask: { value: mask.texture }, uStep: { value: step }, uRect: { value: rect }, uNight },
+    uniforms: {
+      uMask: { value: mask.texture },
+      uStep: { value: step },
+      uRect: { value: rect },
+      uTint: { value: tint },
+      uNight,
+    },
     transparent: true,
     depthTest: false,
     depthWrite: false,
@@ -106,6 +118,7 @@ function makeOutline(mask: Silhouette, { uNight }: StateUniforms) {
   return {
     mask,
     quad,
+    tint,
     dispose() {
       mask.dispose()
       quad.geometry.dispose()

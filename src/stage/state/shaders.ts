@@ -339,8 +339,8 @@ if (uFoliageKind == 1) {
 if (metalnessFactor > 0.2 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
   // Brushed sheet: no two panels quite alike, and a grain along them from near by.
   vec2 sheetAt = vec2(dot(vPlace.xz, vec2(worldNormal.z, -worldNormal.x)), vPlace.y);
-  float plain = smoothstep(0.25, 0.8, fwidth(sheetAt.x) + fwidth(sheetAt.y));
-  float sheet = mix(hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5, 0.0, plain);
+  float far = smoothstep(0.25, 0.8, fwidth(sheetAt.x) + fwidth(sheetAt.y));
+  float sheet = (hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5) * (1.0 - far);
   vec2 grainAt = sheetAt * vec2(4.0, 110.0);
   float grain = (valueNoise(grainAt) - 0.5) * (1.0 - smoothstep(0.3, 1.2, fwidth(grainAt.y)));
   roughnessFactor *= 1.0 + 0.36 * sheet + 0.5 * grain;
@@ -391,11 +391,13 @@ metalnessFactor *= 1.0 - snowHere;
 
 vec3 paintColor = vec3(0.0);
 float painted = 0.0;
+// The corridor keeps its red, whatever is laid over the park.
+float chroma = max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)) - min(diffuseColor.r, min(diffuseColor.g, diffuseColor.b));
+float plain = 1.0 - smoothstep(0.3, 0.5, chroma);
 if (uOverlayMode > 0) {
+  // What has no data steps back into grey.
   float grey = dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15));
-  // What has no data steps back into grey; the corridor keeps its red.
-  float vivid = max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)) - min(diffuseColor.r, min(diffuseColor.g, diffuseColor.b));
-  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6 * (1.0 - smoothstep(0.3, 0.5, vivid)));
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6 * plain);
   if (vPaint.a > 0.5) {
     float ink = patternInk(int(vPaint.a + 0.5), vPlace, worldNormal);
     paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.55), ink);
@@ -405,7 +407,7 @@ if (uOverlayMode > 0) {
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }
 }
-diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x);
+diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x * plain);
 `
 
 /** After \`aomap_fragment\`: baked openness dims what comes from all around, and a little of the sun. */
@@ -512,7 +514,7 @@ if (painted > 0.5) {
   if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
-totalEmissiveRadiance += EMPHASIS * vMood.x * (0.16 + 0.2 * uNight);
+totalEmissiveRadiance += EMPHASIS * vMood.x * plain * (0.16 + 0.2 * uNight);
 `
 
 /** After `opaque_fragment`: falling snow takes the distance away. */

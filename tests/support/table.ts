@@ -93,14 +93,14 @@ export const framesDrawn = (page: Page) => page.evaluate(() => window.sandTable.
 
 type State = Awaited<ReturnType<typeof getState>>
 
-/** Sets a state and waits until it has been drawn and the table rests. */
-export async function setState(page: Page, state: Partial<State>): Promise<void> {
+/** Sets a state and waits until it has been drawn and the table rests, unless it never will. */
+export async function setState(page: Page, state: Partial<State>, { rests = true } = {}): Promise<void> {
   await page.evaluate(async (patch) => {
     window.sandTable.setState(patch)
     // The frame it asks for comes with the next animation frame.
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
   }, state)
-  await rest(page)
+  if (rests) await rest(page)
 }
 
 /** Waits until no frame has been drawn for a while. */

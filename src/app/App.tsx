@@ -5,6 +5,7 @@ import { ModeShell } from '../modes/ModeShell.tsx'
 import { useTable } from '../store/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FaultPage } from './FaultPage.tsx'
+import { speak } from './i18n/index.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { usePoster } from './usePoster.ts'
 import { hasWebGl2 } from './webgl.ts'
@@ -13,8 +14,9 @@ const Stage = lazy(() => import('../stage/Stage.tsx').then((it) => ({ default: i
 const canDraw = hasWebGl2()
 
 export function App() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const lang = useTable((table) => table.lang)
+  const ready = useTable((table) => table.ready)
   const opened = useTable((table) => table.campus !== null)
   const faults = useTable((table) => table.faults)
   const title = useTable((table) => table.campus?.pack.manifest.title)
@@ -24,12 +26,17 @@ export function App() {
     if (!canDraw) useTable.getState().breakDown('this browser has no WebGL 2')
   }, [])
 
+  // So that the switch answers at once.
+  useEffect(() => {
+    if (ready) import('./i18n/en.ts').catch(() => {})
+  }, [ready])
+
   useEffect(() => {
     if (!opened) return
-    void i18n.changeLanguage(lang)
+    void speak(lang)
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
     if (title) document.title = title[lang]
-  }, [lang, i18n, opened, title])
+  }, [lang, opened, title])
 
   if (!canDraw) return <MessagePage title={t('webgl.title')} text={t('webgl.text')} />
   if (faults) return <FaultPage faults={faults} />

@@ -12,17 +12,18 @@ import '../panels/styles/index.css'
 
 // Schemas are compiled without `Function`, which the content security policy forbids.
 config({ jitless: true })
-startI18n(firstLang(window.location.search))
-
 window.sandTable = embedApi()
 startMessages(window.sandTable)
 startUrlSync()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: the page has no #root')
+const speaks = startI18n(firstLang(window.location.search))
+void openTable(window.location.search)
+// Nothing is said before its language is there.
+await speaks
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
-void openTable(window.location.search)

@@ -10,6 +10,8 @@ import { storeysOf } from './storeys.ts'
 export interface Progress {
   /** Storeys above ground whose structure stands. */
   readonly storeysUp: number
+  /** Buildings whose structure stands to the top. */
+  readonly toppedOut: number
   /** Gross floor area whose structure stands, basements included, m². */
   readonly areaUpM2: number
   /** Number of buildings in each phase. */
@@ -26,6 +28,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
   const days = end - start + 1
   const storeys = new Float64Array(days)
   const areas = new Float64Array(days)
+  const topped = new Float64Array(days)
   const phases = PHASES.map(() => new Float64Array(days))
   const addFrom = (target: Float64Array | undefined, day: DayNumber, amount: number) => {
     const index = Math.max(0, Math.ceil(day) - start)
@@ -34,6 +37,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
 
   for (const { building, storeyTimes, times } of campus.buildings.values()) {
     const levels = storeysOf(building)
+    addFrom(topped, times ? times.structure.end - 1 : start, 1)
     for (const [i, level] of levels.entries()) {
       const finish = storeyTimes[i]?.structure.end
       // It stands from the first day whose end comes after its last working day.
@@ -61,7 +65,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
       previous = phase
     }
   }
-  for (const sums of [storeys, areas, ...phases]) {
+  for (const sums of [storeys, areas, topped, ...phases]) {
     for (let i = 1; i < days; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
   }
 
@@ -71,6 +75,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
       const inPhase = Object.fromEntries(PHASES.map((phase, k) => [phase, phases[k]?.[i] ?? 0]))
       return {
         storeysUp: storeys[i] as number,
+        toppedOut: topped[i] as number,
         areaUpM2: areas[i] as number,
         inPhase: inPhase as Record<Phase, number>,
       }

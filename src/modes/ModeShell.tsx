@@ -2,8 +2,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
-import { SelectionCard } from '../panels/cards/SelectionCard.tsx'
-import { Directory } from '../panels/Directory.tsx'
 import { HoverTag } from '../panels/HoverTag.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
@@ -15,20 +13,23 @@ import { useTable } from '../store/index.ts'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-/** Nothing of the first picture needs the side panels: they are fetched once it is there. */
-const fetchSidePanel = () => import('../panels/SidePanel.tsx').then((it) => ({ default: it.SidePanel }))
-const SidePanel = lazy(fetchSidePanel)
+/** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
+const fetchSides = () => import('../panels/Sides.tsx')
+const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
+const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
+const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
+  const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
   const ready = useTable((table) => table.ready)
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
-    if (ready) fetchSidePanel().catch(() => {})
+    if (ready) fetchSides().catch(() => {})
   }, [ready])
   useShortcuts(rules.shortcuts)
   return (
@@ -45,15 +46,14 @@ export function ModeShell() {
       {rules.tools && <Menu />}
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
-          {panel === 'directory' && <Directory />}
-          {panel !== null && panel !== 'directory' && (
+          {panel !== null && (
             <Suspense>
               <SidePanel panel={panel} externalLinks={rules.externalLinks} />
             </Suspense>
           )}
         </div>
         <div className="shell__right">
-          <SelectionCard />
+          <Suspense>{selected ? <SelectionCard /> : rules.tools && ready && <NowCard />}</Suspense>
         </div>
       </main>
       <Notices />

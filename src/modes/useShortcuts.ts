@@ -1,7 +1,7 @@
 /** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, Esc one layer back. */
 import { useEffect } from 'react'
 import { OVERLAYS } from '../domain/overlays/index.ts'
-import { SEARCH_ID } from '../panels/Directory.tsx'
+import { focusSearch } from '../panels/searchField.ts'
 import { useTable } from '../store/index.ts'
 
 /** Keys 1–6 go to the first six saved views. */
@@ -44,8 +44,7 @@ function act(key: string): boolean {
       return true
     case '/':
       if (table.panel !== 'directory') table.togglePanel('directory')
-      // The field exists once the panel is drawn.
-      requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus())
+      focusSearch()
       return true
     case 'o': {
       const index = OVERLAYS.findIndex((it) => it.id === table.overlay)
@@ -63,12 +62,14 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: panel, then selection, then overlay. */
+/** Takes one layer off: milestone, panel, schedule, selection, overlay, in this order. */
 function peel(): boolean {
-  const { panel, select, overlay, closePanel, setSelect, setOverlay } = useTable.getState()
-  if (panel) closePanel()
-  else if (select) setSelect(null)
-  else if (overlay !== 'none') setOverlay('none')
+  const { milestone, panel, schedule, select, overlay, ...table } = useTable.getState()
+  if (milestone) table.showMilestone(null)
+  else if (panel) table.closePanel()
+  else if (schedule) table.toggleSchedule()
+  else if (select) table.setSelect(null)
+  else if (overlay !== 'none') table.setOverlay('none')
   else return false
   return true
 }

@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { matchesQuery } from '../domain/tenancy.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { Panel } from './Panel.tsx'
+import { SEARCH_ID } from './searchField.ts'
 import { formatArea, useText } from './text.ts'
-
-/** Id of the search field, for the "/" key. */
-export const SEARCH_ID = 'directory-search'
 
 interface Row {
   readonly id: string

@@ -29,6 +29,11 @@ export function formatDate(date: DayNumber | string, lang: Lang, precision: Prec
   return precision === 'month' ? `${name} ${year}` : `${dayOfMonth} ${name} ${year}`
 }
 
+/** The name of a month, 1–12: 3月, Mar. */
+export function formatMonth(month: number, lang: Lang): string {
+  return lang === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
+}
+
 /** A number with separators, e.g. 540,000. */
 export function formatNumber(value: number, decimals = 0): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })

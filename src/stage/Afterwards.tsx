@@ -2,6 +2,7 @@
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Ghosts } from './marks/Ghosts.tsx'
+import { Leaders } from './marks/Leaders.tsx'
 import { Outline } from './marks/Outline.tsx'
 import { Weather } from './weather/Weather.tsx'
 
@@ -18,6 +19,7 @@ export function Afterwards({ sparse }: Props) {
       <NightLights night={look.light.night} />
       <Ghosts />
       <Outline />
+      <Leaders />
     </>
   )
 }

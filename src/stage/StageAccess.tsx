@@ -62,7 +62,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
         three.invalidate()
       }
     }
-    useTable.getState().setStage({ stats, screenshot })
+    useTable.getState().setStage({ stats, screenshot, redraw: () => three.invalidate() })
     return () => useTable.getState().setStage(null)
   }, [gl, camera, three, frames, picture, uniforms, level])
 

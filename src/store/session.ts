@@ -1,9 +1,11 @@
 /** What belongs to this page only: the content, notices, open panels, readiness — and the door for outside state. */
+import { toDay } from '../domain/calendar.ts'
 import type { Campus } from '../domain/campus.ts'
 import { normalizePatch, type StateNote, withViewpoint } from '../domain/normalizeState.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { type Lang, launchState, type Mode, STATE_KEYS, type TableState } from '../domain/state.ts'
 import type { StagePort } from './stagePort.ts'
+import { followed, UNTOUCHED_TIMELINE } from './timeline.ts'
 import type { Slice, TableStore } from './types.ts'
 
 /** Something the visitor should know, politely. */
@@ -73,7 +75,14 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   opening: false,
   stage: null,
   open: (campus) =>
-    set({ campus, faults: null, playingDay: false, yearEnd: null, ...launchState(campus.pack) }),
+    set({
+      campus,
+      faults: null,
+      playingDay: false,
+      yearEnd: null,
+      ...UNTOUCHED_TIMELINE,
+      ...launchState(campus.pack),
+    }),
   fail: (faults) => set({ faults }),
   breakDown: (broken) => set({ broken }),
   setLang: (lang) => set({ lang }),
@@ -102,7 +111,8 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const stopped = full.date !== undefined || (full.season !== undefined && get().yearEnd !== null)
     const clock = stopped ? { playing: false, yearEnd: null } : {}
     const light = full.hour === undefined ? {} : { playingDay: false }
-    set({ ...full, ...clock, ...light })
+    const shown = full.date === undefined ? {} : { milestone: null, ...followed(get(), toDay(full.date)) }
+    set({ ...full, ...clock, ...light, ...shown })
   },
 })
 

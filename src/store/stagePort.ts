@@ -28,4 +28,6 @@ export interface StagePort {
   /** Draws one picture of the given size in CSS pixels. */
   screenshot(size: { width: number; height: number }): Promise<Blob>
   stats(): StageStats
+  /** Draws a frame, for what is placed over the picture. */
+  redraw(): void
 }

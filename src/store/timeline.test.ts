@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { formatIsoDate, toDay } from '../domain/calendar.ts'
+import { STEP_UNITS, stepDay } from '../domain/timeSpan.ts'
 import { DEFAULT_SPEED, SPEEDS, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const { start, end } = campus.timeline
 const table = () => useTable.getState()
+const anyDay = fc.integer({ min: start, max: end })
 const today = () => toDay(table().date)
 
 beforeEach(() => {
@@ -26,18 +28,73 @@ describe('the clock', () => {
     )
   })
 
-  it('steps by whole days and stops at the ends', () => {
+  it('steps by the unit chosen and stops at the ends', () => {
+    const direction = fc.constantFrom(-1 as const, 1 as const)
     fc.assert(
-      fc.property(
-        fc.integer({ min: start, max: end }),
-        fc.integer({ min: -4000, max: 4000 }),
-        (day, step) => {
-          table().setDay(day)
-          table().stepDays(step)
-          expect(today()).toBe(Math.min(end, Math.max(start, day + step)))
-        },
-      ),
+      fc.property(anyDay, fc.constantFrom(...STEP_UNITS), direction, (day, unit, way) => {
+        table().setDay(day)
+        table().setStepUnit(unit)
+        table().stepTime(way)
+        expect(today()).toBe(Math.min(end, Math.max(start, stepDay(day, unit, way))))
+      }),
     )
+  })
+
+  it('keeps the date within what is shown, whatever moves it', () => {
+    const moves = fc.constantFrom('set', 'step', 'milestone', 'run', 'link')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(moves, anyDay), { maxLength: 12 }), (steps) => {
+        table().showSpan({ start: start + 900, end: start + 1000 })
+        for (const [move, day] of steps) {
+          if (move === 'set') table().setDay(day)
+          else if (move === 'step') table().stepTime(day % 2 === 0 ? 1 : -1)
+          else if (move === 'milestone') table().stepMilestone(day % 2 === 0 ? 1 : -1)
+          else if (move === 'link') table().applyState({ date: formatIsoDate(day) })
+          else {
+            table().play()
+            table().runDays(30)
+            table().pause()
+          }
+          const shown = table().span
+          expect(shown && shown.end - shown.start).toBe(100)
+          if (move !== 'step' || shown) expect(today()).toBeGreaterThanOrEqual(shown?.start ?? start)
+          expect(today()).toBeLessThanOrEqual(shown?.end ?? end)
+        }
+        table().open(campus)
+      }),
+    )
+  })
+
+  it('plays what is shown over and over, its last day included', () => {
+    const span = { start: start + 900, end: start + 1000 }
+    table().setDay(span.start + 95)
+    table().showSpan(span)
+    table().toggleLoop()
+    table().play()
+    table().runDays(7)
+    expect([today(), table().playing]).toEqual([span.end, true])
+    table().runDays(7)
+    expect([today(), table().playing]).toEqual([span.start, true])
+  })
+
+  it('opens the card of a milestone it steps to, until the date leaves it', () => {
+    table().setDay(start + 10)
+    table().stepMilestone(1)
+    expect(table().milestone).toBe(campus.milestones.find((it) => it.day === today())?.id)
+    table().setDay(today() + 1)
+    expect(table().milestone).toBeNull()
+  })
+
+  it('is as it was at the start when the pack is opened again', () => {
+    const before = { ...table() }
+    table().showSpan({ start: start + 900, end: start + 1000 })
+    table().toggleLoop()
+    table().setStepUnit('quarter')
+    table().toggleSchedule()
+    table().stepMilestone(-1)
+    table().setSpeed(91)
+    table().open(campus)
+    expect({ ...table() }).toEqual(before)
   })
 
   it('tells nobody when the date stays the same', () => {

@@ -1,6 +1,7 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../domain/calendar.ts'
-import type { Slice } from './types.ts'
+import { followDay, type StepUnit, stepDay, type TimeSpan } from '../domain/timeSpan.ts'
+import type { Slice, TableStore } from './types.ts'
 
 /** Project days that pass in a second of play. */
 export const SPEEDS = [0.5, 1, 3, 7, 30, 91] as const
@@ -11,12 +12,29 @@ export interface TimelineSlice {
   readonly date: IsoDate
   readonly playing: boolean
   readonly speed: Speed
+  /** Part of the timeline that is shown; null for the whole of it. */
+  readonly span: TimeSpan | null
+  /** What is shown plays over and over. */
+  readonly loop: boolean
+  /** What a step moves by. */
+  readonly stepUnit: StepUnit
+  /** Milestone whose card is open. */
+  readonly milestone: string | null
+  /** The schedule is open above the rail. */
+  readonly schedule: boolean
   /** Goes to a day, kept within the timeline; a year that plays ends there. */
   setDay(day: DayNumber): void
   /** Moves on by whole days while time plays; it stops at the end of the timeline, or of the year that plays. */
   runDays(days: number): void
-  /** Moves by whole days. */
-  stepDays(days: number): void
+  /** One step on or back, by the unit chosen. */
+  stepTime(direction: -1 | 1): void
+  setStepUnit(unit: StepUnit): void
+  /** Shows a part of the timeline; the whole of it for null. */
+  showSpan(span: TimeSpan | null): void
+  toggleLoop(): void
+  toggleSchedule(): void
+  /** Opens the card of a milestone, or closes it. */
+  showMilestone(id: string | null): void
   /** Plays on; at the end it starts over. */
   play(): void
   pause(): void
@@ -25,31 +43,59 @@ export interface TimelineSlice {
   stepMilestone(direction: -1 | 1): void
 }
 
-export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
-  date: '1970-01-01',
+/** What belongs to how the timeline is looked at, at the start and after every reset. */
+export const UNTOUCHED_TIMELINE = {
   playing: false,
   speed: DEFAULT_SPEED,
+  span: null,
+  loop: false,
+  stepUnit: 'day',
+  milestone: null,
+  schedule: false,
+} satisfies Partial<TimelineSlice>
+
+export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
+  date: '1970-01-01',
+  ...UNTOUCHED_TIMELINE,
   setDay: (day) => {
     const range = get().campus?.timeline
     const clamped = range ? Math.min(range.end, Math.max(range.start, Math.round(day))) : Math.round(day)
     const date = formatIsoDate(clamped)
     if (get().yearEnd !== null) set({ playing: false, yearEnd: null })
-    if (date !== get().date) set({ date })
+    if (date !== get().date) set({ date, milestone: null, ...followed(get(), clamped) })
   },
   runDays: (days) => {
-    const { campus, date, playing, yearEnd, pause } = get()
+    const { campus, date, playing, yearEnd, loop, pause } = get()
     if (!campus || !playing) return
-    const stop = yearEnd ?? campus.timeline.end
+    const shown = get().span ?? campus.timeline
+    const round = loop && yearEnd === null
+    const stop = yearEnd ?? (round ? shown.end : campus.timeline.end)
     const day = Math.min(toDay(date) + days, stop)
-    set({ date: formatIsoDate(day) })
-    if (day === stop) pause()
+    // The last day of a round is drawn before the first one comes again.
+    const next = round && toDay(date) >= stop ? shown.start : day
+    set({ date: formatIsoDate(next), ...followed(get(), next) })
+    if (!round && next === stop) pause()
   },
-  stepDays: (days) => get().setDay(toDay(get().date) + days),
+  stepTime: (direction) => {
+    const { date, stepUnit, setDay } = get()
+    setDay(stepDay(toDay(date), stepUnit, direction))
+  },
+  setStepUnit: (stepUnit) => set({ stepUnit }),
+  showSpan: (span) => {
+    const whole = get().campus?.timeline
+    const all = !span || (whole && span.start <= whole.start && span.end >= whole.end)
+    set({ span: all ? null : span })
+  },
+  toggleLoop: () => set({ loop: !get().loop }),
+  toggleSchedule: () => set({ schedule: !get().schedule }),
+  showMilestone: (milestone) => set({ milestone }),
   play: () => {
-    const { campus, date, setDay } = get()
+    const { campus, date, loop, span, setDay } = get()
     if (!campus) return
-    if (toDay(date) >= campus.timeline.end) setDay(campus.timeline.start)
-    set({ playing: true, playingDay: false, yearEnd: null })
+    const { start, end } = loop && span ? span : campus.timeline
+    const day = toDay(date)
+    if (day >= end || (loop && day < start)) setDay(start)
+    set({ playing: true, playingDay: false, yearEnd: null, milestone: null })
   },
   pause: () => set({ playing: false, yearEnd: null }),
   setSpeed: (speed) => set({ speed }),
@@ -57,8 +103,17 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const { campus, date, setDay } = get()
     if (!campus) return
     const day = toDay(date)
-    const days = campus.milestones.map((it) => it.day)
-    const next = direction > 0 ? days.find((it) => it > day) : days.findLast((it) => it < day)
-    setDay(next ?? (direction > 0 ? campus.timeline.end : campus.timeline.start))
+    const { milestones } = campus
+    const next =
+      direction > 0 ? milestones.find((it) => it.day > day) : milestones.findLast((it) => it.day < day)
+    setDay(next?.day ?? (direction > 0 ? campus.timeline.end : campus.timeline.start))
+    if (next) set({ milestone: next.id })
   },
 })
+
+/** The part that is shown goes along with the date. */
+export function followed({ campus, span }: TableStore, day: DayNumber): Partial<TimelineSlice> {
+  if (!campus || !span) return {}
+  const next = followDay(span, campus.timeline, day)
+  return next === span ? {} : { span: next }
+}

@@ -1,7 +1,6 @@
-/** Sets i18next up with both bundled languages; nothing is loaded from anywhere. */
+/** Sets i18next up. Chinese comes with the app, English when it is asked for; both from where the app itself came from. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from './en.ts'
 import { type MessageKey, zh } from './zh.ts'
 
 declare module 'i18next' {
@@ -13,16 +12,27 @@ declare module 'i18next' {
   }
 }
 
-export function startI18n(lang: 'zh' | 'en'): void {
+export async function startI18n(lang: 'zh' | 'en'): Promise<void> {
   void i18next.use(initReactI18next).init({
-    lng: lang,
+    lng: 'zh',
     fallbackLng: 'zh',
     defaultNS: 'ui',
     ns: ['ui'],
-    resources: { zh: { ui: zh }, en: { ui: en } },
+    resources: { zh: { ui: zh } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false }, // React escapes
     initAsync: false,
   })
+  await speak(lang)
+}
+
+/** Speaks a language from now on; if its texts cannot be had, the one spoken so far stays. */
+export async function speak(lang: 'zh' | 'en'): Promise<void> {
+  if (lang === 'en' && !i18next.hasResourceBundle('en', 'ui')) {
+    const texts = await import('./en.ts').catch(() => null)
+    if (!texts) return
+    i18next.addResourceBundle('en', 'ui', texts.en)
+  }
+  await i18next.changeLanguage(lang)
 }

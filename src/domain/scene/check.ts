@@ -60,6 +60,7 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('milestones.json', 'milestones', ids(pack.milestones))
   unique('industries.json', 'industries', ids(pack.industries))
   unique('figures.json', 'figures', ids(pack.figures))
+  unique('schedule.json', 'targets', ids(pack.schedule.targets))
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
   unique('sources.json', 'sources', ids(pack.sources))
 }
@@ -106,6 +107,10 @@ function checkLinks(pack: ScenePack, report: Report): void {
     need(buildings, 'building', id, 'schedule.json', `buildings.${id}`)
   for (const id of Object.keys(pack.schedule.landscape))
     need(lots, 'lot', id, 'schedule.json', `landscape.${id}`)
+  for (const [i, target] of pack.schedule.targets.entries())
+    need(lots, 'lot', target.lot, 'schedule.json', `targets[${i}].lot`)
+  if (pack.schedule.paceFigure)
+    need(set(pack.figures), 'figure', pack.schedule.paceFigure, 'schedule.json', 'paceFigure')
   for (const [i, node] of pack.corridor.nodes.entries()) {
     if (node.portal) need(buildings, 'building', node.portal, 'corridor.json', `nodes[${i}].portal`)
   }
@@ -258,6 +263,28 @@ function checkDates(pack: ScenePack, report: Report): void {
     onTimeline(plan.inUse.date, 'schedule.json', `corridor.${stage}.inUse.date`)
   }
   for (const [lot, span] of Object.entries(pack.schedule.landscape)) ordered(span, `landscape.${lot}`)
+  for (const [i, { planned, actual }] of pack.schedule.targets.entries()) {
+    for (const [k, { date, stated }] of planned.entries()) {
+      const at = `targets[${i}].planned[${k}]`
+      onTimeline(date, 'schedule.json', `${at}.date`)
+      const before = planned[k - 1]?.stated
+      if (before && stated && stated < before)
+        report(
+          'schedule.json',
+          `${at}.stated`,
+          `${stated} is before ${before}: plans stand in the order they were made`,
+        )
+    }
+    if (actual) onTimeline(actual.date, 'schedule.json', `targets[${i}].actual.date`)
+  }
+  if (pack.schedule.start) onTimeline(pack.schedule.start.date, 'schedule.json', 'start.date')
+  for (const [i, { date }] of pack.schedule.workforce.entries()) {
+    const before = pack.schedule.workforce[i - 1]?.date
+    const at = `workforce[${i}].date`
+    onTimeline(date, 'schedule.json', at)
+    if (before && date < before)
+      report('schedule.json', at, `${date} is before ${before}: counts stand in order`)
+  }
   for (const [i, stop] of pack.schedule.workStops.entries()) {
     if (toDay(stop.to) < toDay(stop.from))
       report('schedule.json', `workStops[${i}].to`, `${stop.to} is before ${stop.from}`)

@@ -1,6 +1,15 @@
 /** schedule.json: when each building was dug, raised, closed, fitted out and taken into use. Finish days are included. */
 import { z } from 'zod'
-import { datedFact, exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
+import {
+  datedFact,
+  exactlyOneOrigin,
+  id,
+  isoDate,
+  localizedText,
+  numericFact,
+  precision,
+  withProvenance,
+} from './common.ts'
 
 const phaseSpan = z.strictObject({ start: datedFact, finish: datedFact })
 export type PhaseSpan = z.infer<typeof phaseSpan>
@@ -28,6 +37,40 @@ const workStop = exactlyOneOrigin(
 )
 export type WorkStop = z.infer<typeof workStop>
 
+/** A date that was once planned, and when that plan was stated. */
+const plannedDate = exactlyOneOrigin(
+  z.strictObject({
+    date: isoDate,
+    precision: precision.default('day'),
+    stated: isoDate.optional(),
+    ...withProvenance,
+  }),
+)
+
+/** A date that was aimed at, kept apart from the phases that happened: the plan, as it changed, and the outcome. */
+const target = z.strictObject({
+  id,
+  name: localizedText,
+  lot: id,
+  /** In the order in which the plans were made; the last one counts. */
+  planned: z.array(plannedDate).min(1),
+  actual: datedFact.optional(),
+  /** Days that a report gives, negative for early; where there is none they are counted. */
+  reportedDays: numericFact.optional(),
+})
+export type Target = z.infer<typeof target>
+
+/** People on site, as a report counted them. */
+const workforce = z.strictObject({
+  date: isoDate,
+  precision: precision.default('day'),
+  people: z.number().int().positive(),
+  /** The most there had been by then, where the report says so. */
+  peak: z.number().int().positive().optional(),
+  source: z.string().min(1),
+})
+export type Workforce = z.infer<typeof workforce>
+
 export const schedule = z.strictObject({
   workStops: z.array(workStop),
   buildings: z.record(id, buildingSchedule),
@@ -35,5 +78,13 @@ export const schedule = z.strictObject({
   corridor: z.record(id, corridorSchedule),
   /** Landscape works, keyed by lot. */
   landscape: z.record(id, phaseSpan),
+  /** Plan against outcome. */
+  targets: z.array(target).default([]),
+  /** Documented counts of people on site, in order of date. */
+  workforce: z.array(workforce).default([]),
+  /** The day from which days are counted. */
+  start: datedFact.optional(),
+  /** Id of the figure, in days a storey, that the pace is compared with. */
+  paceFigure: id.optional(),
 })
 export type Schedule = z.infer<typeof schedule>

@@ -1,9 +1,9 @@
 /** Floor area risen over the years, drawn quietly behind the rail. */
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { useCampus } from '../../store/index.ts'
 
-/** Points of the curve; the rail is at most this wide in device pixels worth telling apart. */
-const POINTS = 240
+/** Points of the curve: four a month, so that it has no corners when a few weeks fill the rail. */
+const POINTS = 384
 const HEIGHT = 100
 
 export function GrowthCurve() {
@@ -20,6 +20,7 @@ export function GrowthCurve() {
   return (
     <svg
       className="rail__curve"
+      style={{ '--whole': timeline.end - timeline.start } as CSSProperties}
       viewBox={`0 0 ${POINTS} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"

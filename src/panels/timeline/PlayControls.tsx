@@ -1,5 +1,5 @@
 /** Plays time, steps between milestones, sets the pace. */
-import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import { ChartGantt, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { SPEEDS, type Speed, useTable } from '../../store/index.ts'
 
@@ -7,7 +7,8 @@ export function PlayControls() {
   const { t } = useTranslation()
   const playing = useTable((table) => table.playing)
   const speed = useTable((table) => table.speed)
-  const { play, pause, stepMilestone, setSpeed } = useTable.getState()
+  const schedule = useTable((table) => table.schedule)
+  const { play, pause, stepMilestone, setSpeed, toggleSchedule } = useTable.getState()
   return (
     <div className="play-controls">
       <button
@@ -46,6 +47,16 @@ export function PlayControls() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('schedule.show')}
+        title={t('schedule.show')}
+        aria-pressed={schedule}
+        onClick={toggleSchedule}
+      >
+        <ChartGantt aria-hidden />
+      </button>
     </div>
   )
 }

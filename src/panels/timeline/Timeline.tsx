@@ -1,17 +1,47 @@
-/** The construction timeline: date, counters, controls and the rail. */
+/** The construction timeline: date, counters, controls and the rail; the schedule opens above it. */
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useCampus, useTable } from '../../store/index.ts'
 import { DateReadout } from './DateReadout.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
 import { PlayControls } from './PlayControls.tsx'
 import { Rail } from './Rail.tsx'
 
+/** The first picture needs neither schedule nor cards of milestones: they are fetched once it is there. */
+const fetchMore = () => import('./More.tsx').then((it) => ({ default: it.More }))
+const More = lazy(fetchMore)
+
 export function Timeline() {
+  const { timeline } = useCampus()
+  const section = useRef<HTMLElement>(null)
+  const ready = useTable((table) => table.ready)
+
+  // Whatever is drawn along the timeline goes by these two: first day shown, and how many are.
+  useEffect(
+    () =>
+      useTable.subscribe(
+        (table) => table.span,
+        (span) => {
+          const { start, end } = span ?? timeline
+          section.current?.style.setProperty('--from', String(start - timeline.start))
+          section.current?.style.setProperty('--days', String(end - start))
+        },
+        { fireImmediately: true },
+      ),
+    [timeline],
+  )
+
   return (
-    <section className="timeline glass">
+    <section ref={section} className="timeline glass">
       <div className="timeline__row">
         <PlayControls />
         <DateReadout />
         <MilestoneLine />
       </div>
+      {ready && (
+        <Suspense>
+          <More />
+        </Suspense>
+      )}
       <Rail />
     </section>
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../domain/calendar.ts'
-import { dayAt, dayByKey, MAGNET_PX, shareOf, yearTicks } from './railScale.ts'
+import { dayAt, keyStep, MAGNET_PX, pinchSpan, shareOf, tickLevel, ticks } from './railScale.ts'
 
 const range = { start: toDay('2017-03-01'), end: toDay('2024-12-31') }
 const WIDTH = 1200
@@ -38,17 +38,61 @@ describe('the rail', () => {
     expect(dayAt(range, shareOf(range, b) * WIDTH - 1, WIDTH, [a, b])).toBe(b)
   })
 
-  it('steps by keys as a slider does', () => {
-    const day = toDay('2020-03-12')
-    expect(dayByKey('ArrowRight', day, range)).toBe(day + 1)
-    expect(dayByKey('ArrowDown', day, range)).toBe(day - 1)
-    expect(dayByKey('PageUp', day, range)).toBe(day + 30)
-    expect(dayByKey('Home', day, range)).toBe(range.start)
-    expect(dayByKey('End', day, range)).toBe(range.end)
-    expect(dayByKey('a', day, range)).toBeNull()
+  it('is not drawn to a bead that is not shown', () => {
+    const shown = { start: toDay('2020-01-01'), end: toDay('2020-12-31') }
+    const beads = [shown.start - 1, shown.end + 1]
+    expect(dayAt(shown, 0, WIDTH, beads)).toBe(shown.start)
+    expect(dayAt(shown, WIDTH, WIDTH, beads)).toBe(shown.end)
   })
 
-  it('marks the years that begin within it', () => {
-    expect(yearTicks(range).map((it) => it.year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024])
+  it('knows the keys of a slider, and no others', () => {
+    expect(keyStep('ArrowRight')).toBe('on')
+    expect(keyStep('ArrowDown')).toBe('back')
+    expect(keyStep('PageUp')).toBe('far on')
+    expect(keyStep('Home')).toBe('start')
+    expect(keyStep('End')).toBe('end')
+    expect(keyStep('a')).toBeNull()
+  })
+
+  it('marks the years, quarters or months that begin within it, closer the less is shown', () => {
+    const years = ticks(range, 'year')
+    expect(years.map((it) => it.year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024])
+    const months = ticks(range, 'month')
+    // From March 2017, on whose first day it begins, to December 2024.
+    expect(months).toHaveLength(94)
+    const days = new Set(months.map((it) => it.day))
+    for (const { day } of [...years, ...ticks(range, 'quarter')]) expect(days.has(day)).toBe(true)
+    expect(tickLevel(range)).toBe('year')
+    expect(tickLevel({ start: 0, end: 700 })).toBe('quarter')
+    expect(tickLevel({ start: 0, end: 90 })).toBe('month')
+  })
+})
+
+describe('two fingers on the rail', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+  it('leave it as it is until they move', () => {
+    const shown = { start: toDay('2019-06-01'), end: toDay('2021-06-01') }
+    const at = (part: number) => shown.start + part * (shown.end - shown.start)
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        fc.pre(Math.abs(a - b) > 0.05)
+        const span = pinchSpan({ days: [at(a), at(b)], shares: [a, b] }, range)
+        expect(Math.abs(span.start - shown.start)).toBeLessThanOrEqual(1)
+        expect(Math.abs(span.end - shown.end)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('never lead off the timeline, wherever they go', () => {
+    const day = fc.integer({ min: range.start, max: range.end })
+    fc.assert(
+      fc.property(day, day, share, share, (from, to, a, b) => {
+        const span = pinchSpan({ days: [from, to], shares: [a, b] }, range)
+        expect(span.start).toBeGreaterThanOrEqual(range.start)
+        expect(span.end).toBeLessThanOrEqual(range.end)
+        expect(span.end).toBeGreaterThan(span.start)
+      }),
+    )
   })
 })

@@ -1,26 +1,23 @@
-/** Days on the rail: where a day lies, which day a finger means, which bead draws it in. */
-import type { DayNumber } from '../../domain/calendar.ts'
+/** Days on the rail: where a day lies, which day a finger means, which bead draws it in, which ticks are drawn. */
+import { civilDate, type DayNumber, toDay } from '../../domain/calendar.ts'
+import { fitSpan, type TimeSpan } from '../../domain/timeSpan.ts'
 
 /** A milestone's bead draws the handle in from this far, CSS pixels. */
 export const MAGNET_PX = 12
 
-export interface Range {
-  readonly start: DayNumber
-  readonly end: DayNumber
-}
-
-/** Place of a day along the rail, 0–1. */
-export function shareOf({ start, end }: Range, day: DayNumber): number {
-  return end === start ? 0 : Math.min(1, Math.max(0, (day - start) / (end - start)))
+/** Place of a day along the rail, 0–1 for days that are shown. */
+export function shareOf({ start, end }: TimeSpan, day: DayNumber): number {
+  return end === start ? 0 : (day - start) / (end - start)
 }
 
 /**
  * The day at a place on the rail, drawn to the nearest bead within reach.
+ * @param shown days that the rail shows
  * @param offsetPx distance from the rail's beginning, CSS pixels
  * @param widthPx length of the rail, CSS pixels
  */
 export function dayAt(
-  range: Range,
+  shown: TimeSpan,
   offsetPx: number,
   widthPx: number,
   beads: readonly DayNumber[] = [],
@@ -29,47 +26,91 @@ export function dayAt(
   let nearest: DayNumber | null = null
   let reach = MAGNET_PX
   for (const bead of beads) {
-    const away = Math.abs(shareOf(range, bead) * widthPx - offsetPx)
+    if (bead < shown.start || bead > shown.end) continue
+    const away = Math.abs(shareOf(shown, bead) * widthPx - share * widthPx)
     if (away <= reach) {
       reach = away
       nearest = bead
     }
   }
-  return nearest ?? Math.round(range.start + share * (range.end - range.start))
+  return nearest ?? Math.round(shown.start + share * (shown.end - shown.start))
 }
 
-/** First days of the years within a range. */
-export function yearTicks({ start, end }: Range): { year: number; day: DayNumber }[] {
-  const ticks: { year: number; day: DayNumber }[] = []
-  const MS_PER_DAY = 86_400_000
-  const first = new Date(start * MS_PER_DAY).getUTCFullYear()
-  for (let year = first; ; year++) {
-    const day = Date.UTC(year, 0, 1) / MS_PER_DAY
-    if (day > end) return ticks
-    if (day >= start) ticks.push({ year, day })
+/** Two fingers on the rail: the days they took hold of, and where they are now along the rail, 0–1. */
+export interface Pinch {
+  readonly days: readonly [number, number]
+  readonly shares: readonly [number, number]
+}
+
+/** No two fingers are taken to be closer than this, share of the rail. */
+const CLOSEST = 0.02
+
+/** What is shown while two fingers hold two days: each stays under its finger where the timeline lets it. */
+export function pinchSpan({ days, shares }: Pinch, whole: TimeSpan): TimeSpan {
+  const [i, j] = shares[0] <= shares[1] ? [0, 1] : [1, 0]
+  const apart = Math.max(CLOSEST, (shares[j] ?? 0) - (shares[i] ?? 0))
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const length = Math.max(1, to - from) / apart
+  const start = from - (shares[i] ?? 0) * length
+  return fitSpan({ start, end: start + length }, whole)
+}
+
+/** How closely the rail is divided. */
+export type TickLevel = 'year' | 'quarter' | 'month'
+
+/** Below so many days the rail is divided more closely. */
+const QUARTERS_BELOW = 1100
+const MONTHS_BELOW = 420
+
+export function tickLevel({ start, end }: TimeSpan): TickLevel {
+  const days = end - start
+  return days < MONTHS_BELOW ? 'month' : days < QUARTERS_BELOW ? 'quarter' : 'year'
+}
+
+export interface Tick {
+  readonly day: DayNumber
+  readonly year: number
+  /** 1–12; a year begins with 1. */
+  readonly month: number
+}
+
+const MONTHS_OF: Record<TickLevel, number> = { year: 12, quarter: 3, month: 1 }
+
+/** First days of the years, quarters or months within a span. */
+export function ticks({ start, end }: TimeSpan, level: TickLevel): Tick[] {
+  const found: Tick[] = []
+  const every = MONTHS_OF[level]
+  for (let { year } = civilDate(start), month = 1; ; month += every) {
+    if (month > 12) {
+      month = 1
+      year++
+    }
+    const day = toDay(`${year}-${String(month).padStart(2, '0')}-01`)
+    if (day > end) return found
+    if (day >= start) found.push({ day, year, month })
   }
 }
 
-/** Large steps of the keyboard, days. */
-const PAGE_DAYS = 30
+/** What a key of a slider means. */
+export type KeyStep = 'back' | 'on' | 'far back' | 'far on' | 'start' | 'end'
 
-/** Where a key of a slider leads from a day; null when it is not one of a slider's keys. */
-export function dayByKey(key: string, day: DayNumber, { start, end }: Range): DayNumber | null {
+/** What a key of a slider asks for; null when it is not one of a slider's keys. */
+export function keyStep(key: string): KeyStep | null {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':
-      return day - 1
+      return 'back'
     case 'ArrowRight':
     case 'ArrowUp':
-      return day + 1
+      return 'on'
     case 'PageDown':
-      return day - PAGE_DAYS
+      return 'far back'
     case 'PageUp':
-      return day + PAGE_DAYS
+      return 'far on'
     case 'Home':
-      return start
+      return 'start'
     case 'End':
-      return end
+      return 'end'
     default:
       return null
   }

@@ -1,8 +1,13 @@
-/** The panel that is open beside the model. A file of its own: nothing of the first picture needs it. */
+/** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
+import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
+import { Directory } from './Directory.tsx'
 import { LightPanel } from './light/LightPanel.tsx'
 import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
+
+export { SelectionCard } from './cards/SelectionCard.tsx'
+export { NowCard } from './now/NowCard.tsx'
 
 interface Props {
   readonly panel: PanelId | null
@@ -11,6 +16,8 @@ interface Props {
 
 export function SidePanel({ panel, externalLinks }: Props) {
   switch (panel) {
+    case 'directory':
+      return <Directory />
     case 'park':
       return <ParkPanel externalLinks={externalLinks} />
     case 'views':

@@ -1,0 +1,47 @@
+/** The card of a milestone: what happened, where that is documented, and the park as it stood that day. */
+import { X } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { formatDate, useLang, useText } from '../text.ts'
+
+const PICTURE = Object.freeze({ width: 480, height: 270 })
+
+export function MilestoneCard() {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const { milestones, timeline, pack } = useCampus()
+  const id = useTable((table) => table.milestone)
+  const found = milestones.find((it) => it.id === id)
+  if (!found) return null
+  return (
+    <div className="milestone-card-place" style={{ '--d': found.day - timeline.start } as CSSProperties}>
+      <article className="milestone-card glass" aria-label={text(found.title)}>
+        <img
+          src={`/milestones/${pack.manifest.id}/${found.id}.webp`}
+          alt={t('milestone.picture', { date: formatDate(found.date, lang, found.precision) })}
+          {...PICTURE}
+          // A pack without pictures has cards of words.
+          onError={(event) => event.currentTarget.remove()}
+        />
+        <div className="milestone-card__text">
+          <h3>
+            {text(found.title)} <Origin {...found} />
+          </h3>
+          <p className="muted">{formatDate(found.date, lang, found.precision)}</p>
+          {found.text && <p>{text(found.text)}</p>}
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('panel.close')}
+          onClick={() => useTable.getState().showMilestone(null)}
+        >
+          <X aria-hidden />
+        </button>
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** What belongs to the timeline but not to the first picture: the open schedule, the card of a milestone. */
+import '../styles/schedule.css'
+import { useTable } from '../../store/index.ts'
+import { MilestoneCard } from './MilestoneCard.tsx'
+import { Schedule } from './schedule/Schedule.tsx'
+
+export function More() {
+  const schedule = useTable((table) => table.schedule)
+  return (
+    <>
+      {schedule && <Schedule />}
+      <MilestoneCard />
+    </>
+  )
+}

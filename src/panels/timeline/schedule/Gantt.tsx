@@ -1,0 +1,154 @@
+/**
+ * Bars over the rail's own days: a lane for each lot, which opens into its buildings; what was planned against what
+ * came. A touch of a bar goes to its date, a touch of a name to the building.
+ */
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../../domain/calendar.ts'
+import { type Bar, ganttLanes, type Lane } from '../../../domain/gantt.ts'
+import { PHASE_COLORS } from '../../../domain/overlays/palette.ts'
+import { STATUS_LEGEND } from '../../../domain/overlays/status.ts'
+import { useCampus, useTable } from '../../../store/index.ts'
+import { formatDate, useLang, useText } from '../../text.ts'
+import { dayAt } from '../railScale.ts'
+import { TargetRow } from './TargetRow.tsx'
+
+export function Gantt() {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const { timeline } = campus
+  const lanes = useMemo(() => ganttLanes(campus), [campus])
+  const [open, setOpen] = useState<string | null>(null)
+  const now = useRef<HTMLSpanElement>(null)
+
+  useEffect(
+    () =>
+      useTable.subscribe(
+        (table) => table.date,
+        (date) => now.current?.style.setProperty('--d', String(toDay(date) - timeline.start)),
+        { fireImmediately: true },
+      ),
+    [timeline],
+  )
+
+  return (
+    <div className="gantt">
+      <ul className="gantt__legend">
+        {STATUS_LEGEND.map((it) => (
+          <li key={it.id}>
+            <span className="gantt__key" style={{ '--c': it.color } as CSSProperties} />
+            {text(it.name)}
+          </li>
+        ))}
+        <li>
+          <span className="gantt__key" data-certainty="illustrative" />
+          {t('origin.illustrative')}
+        </li>
+        <li>
+          <span className="gantt__mark" data-kind="plan" /> {t('schedule.planned')}
+        </li>
+        <li>
+          <span className="gantt__mark" data-kind="actual" /> {t('schedule.actual')}
+        </li>
+      </ul>
+      <div className="gantt__lanes">
+        <div className="gantt__days">
+          <span ref={now} className="gantt__now" />
+        </div>
+        {lanes.map((lane) => (
+          <LaneRows
+            key={lane.id}
+            lane={lane}
+            open={lane.id === open}
+            onToggle={() => setOpen(lane.id === open ? null : lane.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface LaneProps {
+  readonly lane: Lane
+  readonly open: boolean
+  onToggle(): void
+}
+
+function LaneRows({ lane, open, onToggle }: LaneProps) {
+  const { t } = useTranslation()
+  const text = useText()
+  const { setSelect, frame } = useTable.getState()
+  const Arrow = open ? ChevronDown : ChevronRight
+  return (
+    <section aria-label={text(lane.name)}>
+      <div className="gantt__row">
+        <Track bars={lane.bars} />
+        <button type="button" className="gantt__lot" aria-expanded={open} onClick={onToggle}>
+          <Arrow aria-hidden />
+          {text(lane.name)}
+          <small>{t('timeline.count', { count: lane.rows.length })}</small>
+        </button>
+      </div>
+      {lane.targets.map((it) => (
+        <TargetRow key={it.id} target={it} />
+      ))}
+      {open &&
+        lane.rows.map((row) => (
+          <div key={row.id} className="gantt__row">
+            <Track bars={row.bars} />
+            <button
+              type="button"
+              className="gantt__name"
+              onClick={() => {
+                setSelect(row.id)
+                frame(row.id)
+              }}
+            >
+              {text(row.name)}
+            </button>
+          </div>
+        ))}
+    </section>
+  )
+}
+
+function Track({ bars }: { bars: readonly Bar[] }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const { timeline } = useCampus()
+  const goTo = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const { span, setDay } = useTable.getState()
+    setDay(dayAt(span ?? timeline, event.clientX - box.left, box.width))
+  }
+  return (
+    // The rail is the way of the keyboard to every date.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className="gantt__track" onClick={goTo}>
+      {bars.map(({ phase, start, end, certainty }) => {
+        const name = text(STATUS_LEGEND.find((it) => it.id === phase)?.name ?? { zh: phase, en: phase })
+        const dates = `${formatDate(start, lang)} – ${formatDate(end - 1, lang)}`
+        return (
+          <span
+            key={phase}
+            className="gantt__bar"
+            data-phase={phase}
+            data-certainty={certainty}
+            title={`${name} · ${dates} · ${t(`certainty.${certainty}`)}`}
+            style={
+              {
+                '--d': start - timeline.start,
+                '--n': end - start,
+                '--c': PHASE_COLORS[phase],
+              } as CSSProperties
+            }
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+/** How fast the park rose: working days a storey lot by lot beside the slogan, and the months with most storeys. */
+import { type CSSProperties, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paceOfLots, paceOfMonths, peakMonths } from '../../../domain/pace.ts'
+import { useCampus } from '../../../store/index.ts'
+import { Origin } from '../../Origin.tsx'
+import { formatMonth, formatNumber, useLang, useText } from '../../text.ts'
+
+/** Busiest months that are named. */
+const PEAKS = 3
+
+export function PaceTable() {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const lots = useMemo(() => paceOfLots(campus), [campus])
+  const months = useMemo(() => paceOfMonths(campus), [campus])
+  const slogan = campus.pack.figures.find((it) => it.id === campus.pack.schedule.paceFigure)
+  const most = Math.max(1, ...months.map((it) => it.storeys))
+  const peaks = useMemo(() => peakMonths(campus, PEAKS), [campus])
+  const name = (building: string) => {
+    const found = campus.buildings.get(building)
+    return found ? text(found.building.name) : building
+  }
+  return (
+    <div className="pace">
+      {slogan && (
+        <p>
+          {t('pace.slogan', { days: formatNumber(slogan.value, slogan.decimals) })}{' '}
+          <Origin source={slogan.source} /> {t('pace.compare')}
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('card.lot')}</th>
+            <th scope="col">{t('timeline.storeys')}</th>
+            <th scope="col">{t('pace.workDays')}</th>
+            <th scope="col">{t('pace.daysPerStorey')}</th>
+            <th scope="col">{t('pace.fastest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lots.map((it) => (
+            <tr key={it.id}>
+              <th scope="row">
+                {text(it.name)} {it.illustrative && <Origin illustrative />}
+              </th>
+              <td>{it.storeys}</td>
+              <td>{formatNumber(Math.round(it.workDays))}</td>
+              <td>{formatNumber(it.daysPerStorey, 1)}</td>
+              <td>
+                {name(it.fastest.id)} · {formatNumber(it.fastest.daysPerStorey, 1)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="muted">{t('pace.note')}</p>
+      <p>
+        {t('pace.peaks')}{' '}
+        {peaks.map((it, i) => (
+          <span key={it.day}>
+            {i > 0 && ' · '}
+            {lang === 'zh'
+              ? `${it.year}年${formatMonth(it.month, lang)}`
+              : `${formatMonth(it.month, lang)} ${it.year}`}{' '}
+            {t('pace.count', { count: it.storeys })}
+          </span>
+        ))}
+      </p>
+      <div className="pace__months" aria-hidden="true">
+        {months
+          .filter((it) => it.storeys > 0)
+          .map((it) => (
+            <span
+              key={it.day}
+              style={
+                {
+                  '--d': it.day - campus.timeline.start,
+                  '--n': 28,
+                  '--h': it.storeys / most,
+                } as CSSProperties
+              }
+            />
+          ))}
+      </div>
+    </div>
+  )
+}

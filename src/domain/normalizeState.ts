@@ -55,7 +55,8 @@ export function normalizePatch(campus: Campus, patch: unknown): { patch: Patch; 
 function referenceFault(campus: Campus, key: keyof TableState, value: unknown): StateNote['reason'] | null {
   if (value === null) return null
   switch (key) {
-    case 'date': {
+    case 'date':
+    case 'compare': {
       const day = toDay(value as string)
       return day < campus.timeline.start || day > campus.timeline.end ? 'out-of-range' : null
     }

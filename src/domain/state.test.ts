@@ -30,6 +30,7 @@ const states: fc.Arbitrary<TableState> = fc
     mode: fc.constantFrom(...MODES),
     lang: fc.constantFrom(...LANGS),
     date: fc.integer({ min: timeline.start, max: timeline.end }).map(formatIsoDate),
+    compare: fc.option(fc.integer({ min: timeline.start, max: timeline.end }).map(formatIsoDate)),
     hour: fc.integer({ min: 0, max: 2400 }).map((it) => it / 100),
     season: fc.constantFrom('live' as const, ...SEASONS),
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),

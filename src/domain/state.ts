@@ -29,6 +29,8 @@ export const stateShape = z.strictObject({
   mode: z.enum(MODES),
   lang: z.enum(LANGS),
   date: isoDate,
+  /** A second date, drawn beside the first under the same camera and light. */
+  compare: isoDate.nullable(),
   /** Local clock hour, 0–24, to a hundredth. */
   hour: z.number().min(0).max(24),
   season: seasonChoice,
@@ -57,6 +59,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     mode: 'explore',
     lang: launch.lang,
     date: launch.date,
+    compare: null,
     hour: launch.hour,
     season: launch.season,
     weather: launch.weather,

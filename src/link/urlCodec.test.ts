@@ -24,6 +24,9 @@ const anyState: fc.Arbitrary<TableState> = fc
     mode: fc.constantFrom(...MODES),
     lang: fc.constantFrom(...LANGS),
     date: fc.integer({ min: campus.timeline.start, max: campus.timeline.end }).map(formatIsoDate),
+    compare: fc.option(
+      fc.integer({ min: campus.timeline.start, max: campus.timeline.end }).map(formatIsoDate),
+    ),
     hour: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
     season: fc.constantFrom('live' as const, ...SEASONS),
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),

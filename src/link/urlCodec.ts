@@ -46,7 +46,7 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['hour', 'step'])
-const NULLABLE: ReadonlySet<string> = new Set(['select', 'cutaway', 'view', 'tour'])
+const NULLABLE: ReadonlySet<string> = new Set(['compare', 'select', 'cutaway', 'view', 'tour'])
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** What a link without a key stands for: the launch state, with what a view in the link brings. */

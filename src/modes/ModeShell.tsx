@@ -16,6 +16,8 @@ import { useShortcuts } from './useShortcuts.ts'
 /** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
 const fetchSides = () => import('../panels/Sides.tsx')
 const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
+const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.CompareHandle })))
+const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
@@ -23,6 +25,7 @@ export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
+  const since = useTable((table) => table.compare)
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
   const ready = useTable((table) => table.ready)
@@ -44,6 +47,7 @@ export function ModeShell() {
       </a>
       <TitleBlock />
       {rules.tools && <Menu />}
+      <Suspense>{since !== null && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
           {panel !== null && (
@@ -53,7 +57,11 @@ export function ModeShell() {
           )}
         </div>
         <div className="shell__right">
-          <Suspense>{selected ? <SelectionCard /> : rules.tools && ready && <NowCard />}</Suspense>
+          <Suspense>
+            {selected && <SelectionCard />}
+            {!selected && since !== null && <ChangesCard since={since} />}
+            {!selected && since === null && rules.tools && ready && <NowCard />}
+          </Suspense>
         </div>
       </main>
       <Notices />

@@ -1,4 +1,4 @@
-/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, Esc one layer back. */
+/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, C compare, Esc one layer back. */
 import { useEffect } from 'react'
 import { OVERLAYS } from '../domain/overlays/index.ts'
 import { focusSearch } from '../panels/searchField.ts'
@@ -55,6 +55,9 @@ function act(key: string): boolean {
       if (table.playing) table.pause()
       else table.play()
       return true
+    case 'c':
+      table.setCompare(table.compare === null ? table.date : null)
+      return true
     case 'escape':
       return peel()
     default:
@@ -62,13 +65,14 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: milestone, panel, schedule, selection, overlay, in this order. */
+/** Takes one layer off: milestone, panel, schedule, selection, comparison, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, overlay, ...table } = useTable.getState()
+  const { milestone, panel, schedule, select, compare, overlay, ...table } = useTable.getState()
   if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()
   else if (select) table.setSelect(null)
+  else if (compare) table.setCompare(null)
   else if (overlay !== 'none') table.setOverlay('none')
   else return false
   return true

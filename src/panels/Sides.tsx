@@ -1,4 +1,5 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
+import './styles/compare.css'
 import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './Directory.tsx'
@@ -7,6 +8,8 @@ import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
 
 export { SelectionCard } from './cards/SelectionCard.tsx'
+export { ChangesCard } from './compare/ChangesCard.tsx'
+export { CompareHandle } from './compare/CompareHandle.tsx'
 export { NowCard } from './now/NowCard.tsx'
 
 interface Props {

@@ -29,6 +29,7 @@ export function Pace({ settings, onFrame }: Props) {
     last: 0,
     moved: 0,
     flowing: false,
+    lower: false,
     lowered: false,
     restoring: false,
     timer: 0,
@@ -37,6 +38,7 @@ export function Pace({ settings, onFrame }: Props) {
 
   useEffect(() => {
     const it = pace.current
+    it.lower = false
     it.lowered = false
     setDpr(full)
     return () => {
@@ -44,6 +46,15 @@ export function Pace({ settings, onFrame }: Props) {
       cancelAnimationFrame(it.raf)
     }
   }, [full, setDpr])
+
+  // A canvas loses its picture when its size changes: only right before a frame is drawn may it.
+  useFrame(() => {
+    const it = pace.current
+    if (!it.lower) return
+    it.lower = false
+    it.lowered = true
+    setDpr(full * settings.movingDpr)
+  })
 
   useFrame(() => {
     const it = pace.current
@@ -58,10 +69,7 @@ export function Pace({ settings, onFrame }: Props) {
     }
     if (it.flowing) {
       onFrame(gap)
-      if (!it.lowered && gap > SLOW_MS && settings.movingDpr < 1) {
-        it.lowered = true
-        setDpr(full * settings.movingDpr)
-      }
+      if (!it.lowered && gap > SLOW_MS && settings.movingDpr < 1) it.lower = true
     }
     it.restoring = false
     it.flowing = internal.frames > 0
@@ -76,6 +84,7 @@ export function Pace({ settings, onFrame }: Props) {
       return
     }
     it.flowing = false
+    it.lower = false
     if (it.lowered) {
       it.lowered = false
       it.restoring = true

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Lamp } from '../domain/groundLight.ts'
 import { useCampus } from '../store/index.ts'
 import { type Frames, framesOf } from './frames.ts'
+import { type Halves, halvesOf } from './halves.ts'
 import { directPicture, type Picture } from './picture.ts'
 import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
@@ -16,6 +17,8 @@ export interface StageState {
   /** How frames come to the screen; a chain of passes takes its place once it has come. */
   readonly picture: { current: Picture }
   readonly frames: Frames
+  /** The dates that are drawn: one, or two side by side. */
+  readonly halves: Halves
   /** Lamps of the landscape model, once it is there. */
   readonly lamps: readonly Lamp[]
   setLamps(lamps: readonly Lamp[]): void
@@ -35,11 +38,13 @@ export function StageProvider({ children }: { children: ReactNode }) {
     const features = featureTexture(campus)
     const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
-    const picture = { current: directPicture(gl, scene) }
+    const halves = halvesOf(gl)
+    const picture = { current: directPicture(gl, scene, halves) }
     return {
       features,
       uniforms,
       picture,
+      halves,
       frames: framesOf(gl, picture),
       redrawShadows: () => {
         gl.shadowMap.needsUpdate = true
@@ -47,7 +52,13 @@ export function StageProvider({ children }: { children: ReactNode }) {
       },
     }
   }, [campus, gl, scene, invalidate])
-  useEffect(() => () => core.features.dispose(), [core])
+  useEffect(
+    () => () => {
+      core.features.dispose()
+      core.halves.forgetLeft()
+    },
+    [core],
+  )
   const state = useMemo<StageState>(() => ({ ...core, lamps, setLamps }), [core, lamps])
   return <Context.Provider value={state}>{children}</Context.Provider>
 }

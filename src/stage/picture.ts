@@ -1,5 +1,6 @@
 /** How a frame comes to the screen: drawn directly, or through the chain of src/stage/post once that has come. */
-import type { Camera, Mesh, Scene, WebGLRenderer } from 'three'
+import { type Camera, type Mesh, type Scene, Vector2, type WebGLRenderer } from 'three'
+import type { Halves } from './halves.ts'
 
 export interface Picture {
   /**
@@ -16,11 +17,18 @@ export interface Picture {
 }
 
 /** Straight to the canvas. */
-export function directPicture(gl: WebGLRenderer, scene: Scene): Picture {
+export function directPicture(gl: WebGLRenderer, scene: Scene, halves: Halves): Picture {
+  const size = new Vector2()
+  const clip = (part: readonly [number, number] | null) => {
+    gl.setScissorTest(part !== null)
+    if (!part) return
+    gl.getSize(size)
+    gl.setScissor(part[0] * size.x, 0, (part[1] - part[0]) * size.x, size.y)
+  }
   return {
     sceneCalls: Number.NaN,
     samples: 1,
-    draw: (camera) => gl.render(scene, camera),
+    draw: (camera) => halves.draw(() => gl.render(scene, camera), clip),
     compile: (camera) => gl.compileAsync(scene, camera),
   }
 }

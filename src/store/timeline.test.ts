@@ -77,6 +77,22 @@ describe('the clock', () => {
     expect([today(), table().playing]).toEqual([span.start, true])
   })
 
+  it('plays the story of a building, and stops once it is in use', () => {
+    const times = campus.buildings.get('startup-center')?.times
+    table().toggleLoop()
+    table().playStory('startup-center')
+    expect(today()).toBeLessThan(times?.excavation.start ?? 0)
+    for (let i = 0; i < 100 && table().playing; i++) table().runDays(30)
+    expect(table().playing).toBe(false)
+    expect(today()).toBeGreaterThan(times?.inUse ?? Number.NaN)
+    expect(today()).toBeLessThan((times?.inUse ?? 0) + 30)
+    // Play goes on from there as ever.
+    table().toggleLoop()
+    table().play()
+    table().runDays(100)
+    expect(table().playing).toBe(true)
+  })
+
   it('opens the card of a milestone it steps to, until the date leaves it', () => {
     table().setDay(start + 10)
     table().stepMilestone(1)

@@ -1,6 +1,6 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../domain/calendar.ts'
-import { followDay, type StepUnit, stepDay, type TimeSpan } from '../domain/timeSpan.ts'
+import { fitSpan, followDay, type StepUnit, stepDay, type TimeSpan } from '../domain/timeSpan.ts'
 import type { Slice, TableStore } from './types.ts'
 
 /** Project days that pass in a second of play. */
@@ -8,12 +8,25 @@ export const SPEEDS = [0.5, 1, 3, 7, 30, 91] as const
 export type Speed = (typeof SPEEDS)[number]
 export const DEFAULT_SPEED: Speed = 7
 
+/** A building's story takes about so long, and begins and ends with a few quiet days. */
+const STORY_SECONDS = 20
+const STORY_MARGIN_DAYS = 10
+
+/** Neither of two dates is ever pushed off the picture. */
+const EDGE = 0.04
+
 export interface TimelineSlice {
   readonly date: IsoDate
+  /** A second date, drawn at the left of the first. */
+  readonly compare: IsoDate | null
+  /** Where the two meet, share of the picture's width. */
+  readonly split: number
   readonly playing: boolean
   readonly speed: Speed
   /** Part of the timeline that is shown; null for the whole of it. */
   readonly span: TimeSpan | null
+  /** Day on which play will stop before the timeline ends; null where it runs on. */
+  readonly until: DayNumber | null
   /** What is shown plays over and over. */
   readonly loop: boolean
   /** What a step moves by. */
@@ -33,10 +46,15 @@ export interface TimelineSlice {
   showSpan(span: TimeSpan | null): void
   toggleLoop(): void
   toggleSchedule(): void
+  /** Pins a date at the left, to compare with wherever the clock goes; null for one date again. */
+  setCompare(date: IsoDate | null): void
+  setSplit(share: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
   /** Plays on; at the end it starts over. */
   play(): void
+  /** Shows the time in which a building came about, and plays it from the pit to its first day in use. */
+  playStory(id: string): void
   pause(): void
   setSpeed(speed: Speed): void
   /** Goes to the milestone before (−1) or after (+1) the date. */
@@ -46,8 +64,10 @@ export interface TimelineSlice {
 /** What belongs to how the timeline is looked at, at the start and after every reset. */
 export const UNTOUCHED_TIMELINE = {
   playing: false,
+  split: 0.5,
   speed: DEFAULT_SPEED,
   span: null,
+  until: null,
   loop: false,
   stepUnit: 'day',
   milestone: null,
@@ -56,6 +76,7 @@ export const UNTOUCHED_TIMELINE = {
 
 export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   date: '1970-01-01',
+  compare: null,
   ...UNTOUCHED_TIMELINE,
   setDay: (day) => {
     const range = get().campus?.timeline
@@ -65,11 +86,12 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     if (date !== get().date) set({ date, milestone: null, ...followed(get(), clamped) })
   },
   runDays: (days) => {
-    const { campus, date, playing, yearEnd, loop, pause } = get()
+    const { campus, date, playing, loop, pause } = get()
     if (!campus || !playing) return
     const shown = get().span ?? campus.timeline
-    const round = loop && yearEnd === null
-    const stop = yearEnd ?? (round ? shown.end : campus.timeline.end)
+    const until = get().yearEnd ?? get().until
+    const round = loop && until === null
+    const stop = until ?? (round ? shown.end : campus.timeline.end)
     const day = Math.min(toDay(date) + days, stop)
     // The last day of a round is drawn before the first one comes again.
     const next = round && toDay(date) >= stop ? shown.start : day
@@ -88,6 +110,8 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
+  setCompare: (compare) => set({ compare, split: UNTOUCHED_TIMELINE.split }),
+  setSplit: (share) => set({ split: Math.min(1 - EDGE, Math.max(EDGE, share)) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {
     const { campus, date, loop, span, setDay } = get()
@@ -95,9 +119,21 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const { start, end } = loop && span ? span : campus.timeline
     const day = toDay(date)
     if (day >= end || (loop && day < start)) setDay(start)
-    set({ playing: true, playingDay: false, yearEnd: null, milestone: null })
+    set({ playing: true, playingDay: false, yearEnd: null, until: null, milestone: null })
   },
-  pause: () => set({ playing: false, yearEnd: null }),
+  playStory: (id) => {
+    const { campus, setDay, showSpan } = get()
+    const times = campus?.buildings.get(id)?.times
+    if (!campus || !times) return
+    const start = Math.max(campus.timeline.start, times.excavation.start - STORY_MARGIN_DAYS)
+    const end = Math.min(campus.timeline.end, times.inUse + STORY_MARGIN_DAYS)
+    showSpan(fitSpan({ start, end }, campus.timeline))
+    setDay(start)
+    const pace = (end - start) / STORY_SECONDS
+    const speed = SPEEDS.findLast((it) => it <= pace) ?? SPEEDS[0]
+    set({ playing: true, playingDay: false, yearEnd: null, milestone: null, until: end, speed })
+  },
+  pause: () => set({ playing: false, yearEnd: null, until: null }),
   setSpeed: (speed) => set({ speed }),
   stepMilestone: (direction) => {
     const { campus, date, setDay } = get()

@@ -53,8 +53,8 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
       <Tenants building={building.id} />
       {schedule && (
         <>
-          <h3>{t('card.dates')}</h3>
-          <Dates schedule={schedule} />
+          <h3>{t('story.title')}</h3>
+          <Story id={building.id} schedule={schedule} />
         </>
       )}
     </Panel>
@@ -102,32 +102,48 @@ function Tenants({ building }: { building: string }) {
   )
 }
 
-function Dates({ schedule }: { schedule: BuildingSchedule }) {
+/** The phases with their dates: a touch goes to the beginning of one. */
+function Story({ id, schedule }: { id: string; schedule: BuildingSchedule }) {
   const { t } = useTranslation()
   const { excavation, basement, structure, envelope, fitOut, inUse } = schedule
   return (
-    <dl className="facts facts--dates">
-      <Span label={t('phase.excavation')} start={excavation.start} finish={excavation.finish} />
-      {basement && <Span label={t('phase.basement')} start={basement.start} finish={basement.finish} />}
-      <Span label={t('phase.structure')} start={structure.start} finish={structure.finish} />
-      <Span label={t('phase.envelope')} start={envelope.start} finish={envelope.finish} />
-      <Span label={t('phase.fitOut')} start={fitOut.start} finish={fitOut.finish} />
-      <Span label={t('phase.inUse')} start={inUse} />
-    </dl>
+    <>
+      <button type="button" className="button" onClick={() => useTable.getState().playStory(id)}>
+        {t('story.play')}
+      </button>
+      <ol className="rows story">
+        <Chapter label={t('phase.excavation')} start={excavation.start} finish={excavation.finish} />
+        {basement && <Chapter label={t('phase.basement')} start={basement.start} finish={basement.finish} />}
+        <Chapter label={t('phase.structure')} start={structure.start} finish={structure.finish} />
+        <Chapter label={t('phase.envelope')} start={envelope.start} finish={envelope.finish} />
+        <Chapter label={t('phase.fitOut')} start={fitOut.start} finish={fitOut.finish} />
+        <Chapter label={t('phase.inUse')} start={inUse} />
+      </ol>
+    </>
   )
 }
 
-function Span({ label, start, finish }: { label: string; start: DatedFact; finish?: DatedFact }) {
+function Chapter({ label, start, finish }: { label: string; start: DatedFact; finish?: DatedFact }) {
   const lang = useLang()
+  const reached = useTable((table) => table.date >= start.date)
   return (
-    <Fact label={label}>
-      {formatDate(start.date, lang, start.precision)} <Origin {...start} />
-      {finish && (
-        <>
-          {' – '}
-          {formatDate(finish.date, lang, finish.precision)} <Origin {...finish} />
-        </>
-      )}
-    </Fact>
+    <li className="row-line" data-reached={reached || undefined}>
+      <button
+        type="button"
+        className="row story__chapter"
+        onClick={() => {
+          useTable.getState().pause()
+          useTable.getState().setDay(toDay(start.date))
+        }}
+      >
+        <span>{label}</span>
+        <small>
+          {formatDate(start.date, lang, start.precision)}
+          {finish && ` – ${formatDate(finish.date, lang, finish.precision)}`}
+        </small>
+      </button>
+      <Origin {...start} />
+      {finish && finish.source !== start.source && <Origin {...finish} />}
+    </li>
   )
 }

@@ -22,6 +22,7 @@ export function Rail() {
   const handle = useRef<HTMLSpanElement>(null)
   const spoken = useSpokenDate()
   const level = useTable((table) => tickLevel(table.span ?? timeline))
+  const compared = useTable((table) => table.compare)
   const today = Math.floor(Date.now() / MS_PER_DAY)
   /** Days are counted from the timeline's start in style. */
   const at = (day: DayNumber) => ({ '--d': day - timeline.start }) as CSSProperties
@@ -87,6 +88,7 @@ export function Rail() {
               title={`${formatDate(it.date, lang, it.precision)} · ${text(it.title)}`}
             />
           ))}
+          {compared && <span className="rail__pin" style={at(toDay(compared))} />}
           {today >= timeline.start && today <= timeline.end && (
             <span className="rail__today" style={at(today)} title={t('timeline.today')} />
           )}

@@ -22,7 +22,7 @@ interface Props {
 export function Sunlight({ look, texels }: Props) {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
-  const { uniforms, redrawShadows } = useStage()
+  const { uniforms, halves, redrawShadows } = useStage()
   const light = useMemo(makeLight, [])
   const corners = useMemo(() => {
     const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
@@ -35,8 +35,17 @@ export function Sunlight({ look, texels }: Props) {
     light.shadow.mapSize.set(texels, texels)
     light.shadow.map?.dispose()
     light.shadow.map = null
+    halves.forgetLeft()
     redrawShadows()
-  }, [light, texels, redrawShadows])
+  }, [light, texels, halves, redrawShadows])
+
+  useEffect(() => {
+    halves.light = light
+    return () => {
+      halves.light = null
+      halves.forgetLeft()
+    }
+  }, [light, halves])
 
   useEffect(() => {
     light.color.setRGB(...look.light.key)

@@ -61,9 +61,10 @@ export function Ghosts() {
     () => campus.featureTimes.reduce((last, it) => Math.max(last, it.structureEnd), -Infinity),
     [campus],
   )
-  const wanted = useTable(
-    ({ date }) => campus.work.toWork(toDay(date)) - campus.work.toWork(campus.timeline.start) < done,
-  )
+  const wanted = useTable(({ date, compare }) => {
+    const first = compare !== null && compare < date ? compare : date
+    return campus.work.toWork(toDay(first)) - campus.work.toWork(campus.timeline.start) < done
+  })
   const ghosts = useMemo(
     () => (wanted ? makeGhosts(ghostGeometry(campus.buildings.values()), uniforms) : null),
     [wanted, campus, uniforms],

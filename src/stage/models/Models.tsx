@@ -132,7 +132,7 @@ function Model({
   onLoad(name: string, outcome: Outcome): void
 }) {
   const campus = useCampus()
-  const { uniforms, redrawShadows, setLamps } = useStage()
+  const { uniforms, halves, redrawShadows, setLamps } = useStage()
   const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
   const model = useMemo(
     () =>
@@ -148,6 +148,7 @@ function Model({
     const visibility = visibilityOf(model.group, campus)
     const update = () => visibility.update()
     const stop = useTable.subscribe((table) => `${table.date}/${table.season}`, update)
+    const undress = halves.add(visibility)
     update()
     const lamps = [...model.instances('lamps/street'), ...model.instances('lamps/garden')]
     if (lamps.length > 0) setLamps(lamps.map(([x, , z, feature]) => ({ at: [x, z], feature })))
@@ -162,9 +163,10 @@ function Model({
     if (isSeen(model.group)) redrawShadows()
     return () => {
       stop()
+      undress()
       model.dispose()
     }
-  }, [model, name, role, campus, uniforms, onLoad, redrawShadows, setLamps])
+  }, [model, name, role, campus, uniforms, halves, onLoad, redrawShadows, setLamps])
 
   useEffect(() => {
     for (const object of model.group.children) {

@@ -10,6 +10,7 @@ import type { FeatureTimes } from '../../domain/featureTimes.ts'
 import { iceLook } from '../../domain/ice.ts'
 import { seasonLook } from '../../domain/season.ts'
 import { useTable } from '../../store/index.ts'
+import type { Dressable } from '../halves.ts'
 import { PHASE_ROLES } from '../state/shaders.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
@@ -53,7 +54,7 @@ const UNTIL_WORK: Partial<Record<Role, (times: FeatureTimes) => number>> = {
   earthworks: (it) => it.structureStart,
 }
 
-export function visibilityOf(group: Object3D, campus: Campus): { update(): void } {
+export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & Dressable {
   const windows = group.children.map((object): Window => {
     const mesh = object as Mesh
     const numbers = mesh.geometry.getAttribute('_feature_id_0')
@@ -78,8 +79,11 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
   })
   return {
     update() {
+      this.dress(toDay(useTable.getState().date), 1)
+    },
+    dress(day) {
+      // Two dates share one light, and with it one season: that of the table's date.
       const { date, season } = useTable.getState()
-      const day = toDay(date)
       // The whole of the drawn day counts, so that nothing pops while time runs through it.
       const start = campus.timeline.start
       const [begin, end] = [day - start, instantOf(day) - start]
@@ -88,9 +92,9 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
         campus.work.toWork(day) - origin,
         campus.work.toWork(instantOf(day)) - origin,
       ]
-      const look = seasonLook(day, season)
+      const look = seasonLook(toDay(date), season)
       const bare = look.foliage < BARE
-      const frozen = iceLook(campus.pack.manifest.climate, day, season).pond >= SKATED
+      const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
       for (const { mesh, work, from, until, untilWork, leaves, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
         mesh.visible =

@@ -34,7 +34,9 @@ export function Pointer() {
       at.set(((clientX - box.left) / box.width) * 2 - 1, -((clientY - box.top) / box.height) * 2 + 1)
       camera.updateMatrixWorld()
       raycaster.setFromCamera(at, camera)
-      return picker.pick(raycaster.ray, toDay(useTable.getState().date))
+      const { date, compare, split } = useTable.getState()
+      const left = compare !== null && clientX < box.left + split * box.width
+      return picker.pick(raycaster.ray, toDay(left ? compare : date))
     }
     const clearHover = () => {
       cancelAnimationFrame(hoverFrame)

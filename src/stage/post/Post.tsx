@@ -9,12 +9,12 @@ import { type Chain, type PostSettings, postChain } from './chain.ts'
 export function Post({ settings }: { settings: PostSettings }) {
   const { gl, scene, camera, invalidate } = useThree()
   const controls = useThree((three) => three.controls) as { getTarget?(out: Vector3): Vector3 } | null
-  const { picture, uniforms } = useStage()
+  const { picture, uniforms, halves } = useStage()
   const chain = useRef<Chain | null>(null)
   const target = useRef(new Vector3())
 
   useEffect(() => {
-    const made = postChain(gl, scene, camera, settings)
+    const made = postChain(gl, scene, camera, halves, settings)
     chain.current = made
     picture.current = made
     uniforms.uOwnLight.value = 1
@@ -22,13 +22,13 @@ export function Post({ settings }: { settings: PostSettings }) {
     invalidate()
     return () => {
       chain.current = null
-      picture.current = directPicture(gl, scene)
+      picture.current = directPicture(gl, scene, halves)
       uniforms.uOwnLight.value = 0
       made.dispose()
       forgetPrograms(scene)
       invalidate()
     }
-  }, [gl, scene, camera, settings, picture, uniforms, invalidate])
+  }, [gl, scene, camera, settings, picture, halves, uniforms, invalidate])
 
   useFrame(() => {
     if (controls?.getTarget)

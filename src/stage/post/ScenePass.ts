@@ -1,13 +1,28 @@
-/** Draws the scene, and says how many draw calls that took. */
+/** Draws the scene, once or for two dates, and says how many draw calls that took. */
 import { RenderPass } from 'postprocessing'
-import type { WebGLRenderer, WebGLRenderTarget } from 'three'
+import type { Camera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three'
+import type { Halves } from '../halves.ts'
 
 export class ScenePass extends RenderPass {
   drawCalls = 0
+  private readonly halves: Halves
+
+  constructor(scene: Scene, camera: Camera, halves: Halves) {
+    super(scene, camera)
+    this.halves = halves
+  }
 
   override render(renderer: WebGLRenderer, input: WebGLRenderTarget, output: WebGLRenderTarget): void {
     const before = renderer.info.render.calls
-    super.render(renderer, input, output)
+    const { width, height } = input
+    this.halves.draw(
+      () => super.render(renderer, input, output),
+      (part) => {
+        input.scissorTest = part !== null
+        const [from, to] = part ?? [0, 1]
+        input.scissor.set(Math.round(from * width), 0, Math.round((to - from) * width), height)
+      },
+    )
     this.drawCalls = renderer.info.render.calls - before
   }
 }

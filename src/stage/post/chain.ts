@@ -5,6 +5,7 @@
 import { N8AOPostPass } from 'n8ao'
 import { DepthOfFieldEffect, EffectComposer, EffectPass } from 'postprocessing'
 import { type Camera, HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import type { Halves } from '../halves.ts'
 import type { Picture } from '../picture.ts'
 import type { QualitySettings } from '../quality.ts'
 import { AccumulatePass } from './AccumulatePass.ts'
@@ -26,12 +27,18 @@ export interface Chain extends Picture {
 export type PostSettings = Pick<QualitySettings, 'occlusion' | 'focus' | 'multisampling' | 'samples'>
 
 /** Builds the chain; it leaves the renderer as it found it when disposed. */
-export function postChain(gl: WebGLRenderer, scene: Scene, camera: Camera, settings: PostSettings): Chain {
+export function postChain(
+  gl: WebGLRenderer,
+  scene: Scene,
+  camera: Camera,
+  halves: Halves,
+  settings: PostSettings,
+): Chain {
   const composer = new EffectComposer(gl, {
     frameBufferType: HalfFloatType,
     multisampling: settings.multisampling,
   })
-  const scenePass = new ScenePass(scene, camera)
+  const scenePass = new ScenePass(scene, camera, halves)
   const glow = new GlowPass()
   const accumulate = new AccumulatePass()
   const occlusion = settings.occlusion ? ambientOcclusion(scene, camera) : null

@@ -1,7 +1,7 @@
 /** Writes the store into uniforms and textures: clock, selection, overlay, season. Renders nothing, re-renders never. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { toDay } from '../../domain/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { instantOf } from '../../domain/construction.ts'
 import { cutPlane } from '../../domain/cutaway.ts'
@@ -15,17 +15,36 @@ import { OVERLAY_MODE, type StateUniforms, writeRanges } from './uniforms.ts'
 
 export function StateSync() {
   const campus = useCampus()
-  const { uniforms, features, redrawShadows } = useStage()
+  const { uniforms, features, halves, redrawShadows } = useStage()
   const invalidate = useThree((three) => three.invalidate)
 
   useEffect(() => {
     const on = <T,>(selector: (table: TableStore) => T, apply: (value: T) => void) =>
       useTable.subscribe(selector, apply, { fireImmediately: true })
+    const dress = (day: DayNumber, share: number) => writeTime(uniforms, campus, day, share)
     const drawTime = () => {
-      writeTime(uniforms, campus, useTable.getState().date)
+      halves.right = toDay(useTable.getState().date)
+      halves.rightShare = clock.share
+      dress(halves.right, clock.share)
       redrawShadows()
     }
     const stop = [
+      halves.add({ dress }),
+      on(
+        (table) => table.compare,
+        (date) => {
+          halves.left = date === null ? null : toDay(date)
+          if (date === null) halves.forgetLeft()
+          redrawShadows()
+        },
+      ),
+      on(
+        (table) => table.split,
+        (split) => {
+          halves.split = split
+          invalidate()
+        },
+      ),
       on((table) => table.date, drawTime),
       clock.subscribe(drawTime),
       on(
@@ -81,15 +100,15 @@ export function StateSync() {
     return () => {
       for (const end of stop) end()
     }
-  }, [campus, uniforms, features, redrawShadows, invalidate])
+  }, [campus, uniforms, features, halves, redrawShadows, invalidate])
   return null
 }
 
 const seasonKey = (table: TableStore) => `${table.season}/${table.season === 'live' ? table.date : ''}`
 
 /** At rest a date is drawn as its end; while playing the instant runs through the day towards it. */
-function writeTime(uniforms: StateUniforms, campus: Campus, date: string): void {
-  const instant = instantOf(toDay(date)) - 1 + clock.share
+function writeTime(uniforms: StateUniforms, campus: Campus, day: DayNumber, share: number): void {
+  const instant = instantOf(day) - 1 + share
   uniforms.uTime.value = instant - campus.timeline.start
   uniforms.uWork.value = campus.work.toWork(instant) - campus.work.toWork(campus.timeline.start)
 }

@@ -1,5 +1,5 @@
 /** The schedule over the rail: lanes of the lots against the same days, their pace, and the tools of the rail. */
-import { ChevronLeft, ChevronRight, Minus, Plus, Repeat } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Minus, Plus, Repeat, SquareSplitHorizontal } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/calendar.ts'
@@ -31,6 +31,7 @@ export function Schedule() {
         </div>
         <StepTools />
         <ZoomTools />
+        <CompareTool />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <div className="schedule__body" tabIndex={0}>
@@ -97,6 +98,23 @@ function ZoomTools() {
         {t('schedule.loop')}
       </button>
     </div>
+  )
+}
+
+function CompareTool() {
+  const { t } = useTranslation()
+  const on = useTable((table) => table.compare !== null)
+  const { setCompare } = useTable.getState()
+  return (
+    <button
+      type="button"
+      className="tile tile--icon"
+      aria-pressed={on}
+      onClick={() => setCompare(on ? null : useTable.getState().date)}
+    >
+      <SquareSplitHorizontal aria-hidden />
+      {t('compare.start')}
+    </button>
   )
 }
 

@@ -1,0 +1,117 @@
+/** What changed between two dates: sums, what was reached on the way, and every building that went on. */
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { type BuildingChange, changesBetween } from '../../domain/changes.ts'
+import { PHASE_NAMES } from '../../domain/overlays/status.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Fact } from '../cards/Fact.tsx'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { useDeviationText } from '../timeline/schedule/useDeviationText.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+
+/** As many buildings are listed before the rest is asked for. */
+const FIRST = 6
+
+export function ChangesCard({ since }: { since: string }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const date = useSettledDate()
+  const inWords = useDeviationText()
+  const [all, setAll] = useState(false)
+  const changes = useMemo(() => changesBetween(campus, toDay(since), toDay(date)), [campus, since, date])
+  const { setCompare } = useTable.getState()
+  const { buildings, milestones, reached } = changes
+  const [first, last] = since < date ? [since, date] : [date, since]
+  return (
+    <Panel title={t('compare.title')} className="card" onClose={() => setCompare(null)}>
+      <p className="muted">
+        {formatDate(first, lang)} – {formatDate(last, lang)} · {t('compare.light')}
+      </p>
+      <dl className="facts">
+        <Fact label={t('compare.days')}>{formatNumber(changes.days)}</Fact>
+        <Fact label={t('timeline.storeys')}>+{changes.storeys}</Fact>
+        <Fact label={t('timeline.area')}>+{formatArea(changes.areaM2)}</Fact>
+      </dl>
+      {since !== date && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const { setDay, pause } = useTable.getState()
+            pause()
+            setCompare(date)
+            setDay(toDay(since))
+          }}
+        >
+          {t('compare.swap')}
+        </button>
+      )}
+      {reached.length > 0 && (
+        <>
+          <h3>{t('compare.reached')}</h3>
+          <ul className="prose">
+            {reached.map(({ target, deviation }) => (
+              <li key={target.id}>
+                {text(target.name)}: {inWords(deviation)} <Origin source={target.actual?.source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {milestones.length > 0 && (
+        <>
+          <h3>{t('compare.milestones')}</h3>
+          <ul className="prose">
+            {milestones.map((it) => (
+              <li key={it.id}>
+                {formatDate(it.date, lang, it.precision)} · {text(it.title)} <Origin {...it} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('compare.buildings', { count: buildings.length })}</h3>
+      <ul className="rows">
+        {(all ? buildings : buildings.slice(0, FIRST)).map((it) => (
+          <Change key={it.id} change={it} />
+        ))}
+      </ul>
+      {buildings.length > FIRST && !all && (
+        <button type="button" className="row" onClick={() => setAll(true)}>
+          {t('now.more', { count: buildings.length - FIRST })}
+        </button>
+      )}
+    </Panel>
+  )
+}
+
+function Change({ change: { id, from, to, storeys } }: { change: BuildingChange }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const entry = useCampus().buildings.get(id)
+  if (!entry) return null
+  const phases = from === to ? text(PHASE_NAMES[to]) : `${text(PHASE_NAMES[from])} → ${text(PHASE_NAMES[to])}`
+  return (
+    <li>
+      <button
+        type="button"
+        className="row"
+        onClick={() => {
+          useTable.getState().setSelect(id)
+          useTable.getState().frame(id)
+        }}
+      >
+        <span>{text(entry.building.name)}</span>
+        <small>
+          {phases}
+          {storeys > 0 && ` · ${t('compare.storeys', { count: storeys })}`}
+        </small>
+      </button>
+    </li>
+  )
+}

@@ -52,7 +52,7 @@ function act(key: string): boolean {
       return true
     }
     case 't':
-      if (table.playing) table.pause()
+      if (table.playing || table.film === 'playing') table.pause()
       else table.play()
       return true
     case 'c':
@@ -65,10 +65,11 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: milestone, panel, schedule, selection, comparison, overlay, in this order. */
+/** Takes one layer off: film, milestone, panel, schedule, selection, comparison, overlay, in this order. */
 function peel(): boolean {
   const { milestone, panel, schedule, select, compare, overlay, ...table } = useTable.getState()
-  if (milestone) table.showMilestone(null)
+  if (table.film !== 'off') table.stopFilm()
+  else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()
   else if (select) table.setSelect(null)

@@ -1,5 +1,6 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
+import './styles/film.css'
 import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './Directory.tsx'
@@ -10,6 +11,7 @@ import { ViewsPanel } from './ViewsPanel.tsx'
 export { SelectionCard } from './cards/SelectionCard.tsx'
 export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
+export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
 
 interface Props {

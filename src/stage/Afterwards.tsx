@@ -1,4 +1,5 @@
 /** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
+import { FilmClock } from './camera/FilmClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Ghosts } from './marks/Ghosts.tsx'
@@ -20,6 +21,7 @@ export function Afterwards({ sparse }: Props) {
       <Ghosts />
       <Outline />
       <Leaders />
+      <FilmClock />
     </>
   )
 }

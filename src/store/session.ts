@@ -80,6 +80,9 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
       faults: null,
       playingDay: false,
       yearEnd: null,
+      film: 'off',
+      filmSeconds: 0,
+      lightBefore: null,
       ...UNTOUCHED_TIMELINE,
       ...launchState(campus.pack),
     }),
@@ -107,6 +110,8 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const { patch, notes } = normalizePatch(campus, given)
     for (const note of notes) notify({ kind: 'state', note })
     const full = withViewpoint(campus, patch)
+    // Whoever takes time or camera takes it from the film.
+    if (['date', 'hour', 'camera', 'view'].some((key) => key in full)) get().pauseFilm()
     // A hand that sets the date takes the clock over, and a year that plays needs the season of the date.
     const stopped = full.date !== undefined || (full.season !== undefined && get().yearEnd !== null)
     const clock = stopped ? { playing: false, yearEnd: null } : {}

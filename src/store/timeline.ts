@@ -119,6 +119,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const { start, end } = loop && span ? span : campus.timeline
     const day = toDay(date)
     if (day >= end || (loop && day < start)) setDay(start)
+    get().stopFilm()
     set({ playing: true, playingDay: false, yearEnd: null, until: null, milestone: null })
   },
   playStory: (id) => {
@@ -127,13 +128,17 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     if (!campus || !times) return
     const start = Math.max(campus.timeline.start, times.excavation.start - STORY_MARGIN_DAYS)
     const end = Math.min(campus.timeline.end, times.inUse + STORY_MARGIN_DAYS)
+    get().stopFilm()
     showSpan(fitSpan({ start, end }, campus.timeline))
     setDay(start)
     const pace = (end - start) / STORY_SECONDS
     const speed = SPEEDS.findLast((it) => it <= pace) ?? SPEEDS[0]
     set({ playing: true, playingDay: false, yearEnd: null, milestone: null, until: end, speed })
   },
-  pause: () => set({ playing: false, yearEnd: null, until: null }),
+  pause: () => {
+    get().pauseFilm()
+    set({ playing: false, yearEnd: null, until: null })
+  },
   setSpeed: (speed) => set({ speed }),
   stepMilestone: (direction) => {
     const { campus, date, setDay } = get()

@@ -199,6 +199,11 @@ export const en: Record<MessageKey, string> = {
   'compare.buildings': '{{count}} buildings changed',
   'compare.storeys': '+{{count}} storeys',
 
+  'film.title': 'Five years in sixty seconds',
+  'film.pause': 'Pause the film',
+  'film.resume': 'Go on with the film',
+  'film.stop': 'Leave the film',
+
   'notice.invalid': '{{key}} = “{{given}}” in the link could not be read and was ignored',
   'notice.unknown-id': 'There is no {{key}} “{{given}}” here; it was ignored',
   'notice.out-of-range': '{{key}} “{{given}}” lies outside the timeline and was ignored',

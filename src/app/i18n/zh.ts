@@ -194,6 +194,11 @@ export const zh = {
   'compare.buildings': '{{count}} 栋有变化',
   'compare.storeys': '+{{count}} 层',
 
+  'film.title': '五年，六十秒',
+  'film.pause': '暂停影片',
+  'film.resume': '继续影片',
+  'film.stop': '退出影片',
+
   'notice.invalid': '链接中的 {{key}}=“{{given}}” 无法识别，已忽略',
   'notice.unknown-id': '这里没有 {{key}}“{{given}}”，已忽略',
   'notice.out-of-range': '{{key}}“{{given}}” 超出时间轴，已忽略',

@@ -8,7 +8,7 @@ import { corridor } from './corridor.ts'
 import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
-import { figure, industry, milestone, source, viewpoint } from './story.ts'
+import { figure, filmCue, industry, milestone, source, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -18,7 +18,11 @@ export const packFiles = {
   'buildings.json': buildings,
   'corridor.json': corridor,
   'schedule.json': schedule,
-  'milestones.json': z.strictObject({ milestones: z.array(milestone) }),
+  'milestones.json': z.strictObject({
+    milestones: z.array(milestone),
+    /** The directed play through them, in order of date. */
+    film: z.array(filmCue).default([]),
+  }),
   'industries.json': z.strictObject({ industries: z.array(industry) }),
   'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
   'figures.json': z.strictObject({ figures: z.array(figure) }),
@@ -50,6 +54,7 @@ function join(parsed: Parsed) {
     corridor: parsed['corridor.json'],
     schedule: parsed['schedule.json'],
     milestones: parsed['milestones.json'].milestones,
+    film: parsed['milestones.json'].film,
     industries: parsed['industries.json'].industries,
     tenants: parsed['tenants.json'].tenants,
     figures: parsed['figures.json'].figures,

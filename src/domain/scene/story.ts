@@ -18,6 +18,20 @@ export const milestone = exactlyOneOrigin(
 )
 export type Milestone = z.infer<typeof milestone>
 
+const place = z.tuple([z.number(), z.number(), z.number()])
+
+/** A cue of the film: a milestone, where it is seen from, and for how long until the next one. */
+export const filmCue = z.strictObject({
+  milestone: id,
+  seconds: z.number().min(0).max(60),
+  /** Local clock hour. */
+  hour: z.number().min(0).max(24),
+  /** Camera and what it looks at, metres. */
+  position: place,
+  target: place,
+})
+export type FilmCue = z.infer<typeof filmCue>
+
 export const industry = exactlyOneOrigin(
   z.strictObject({ id, name: localizedText, text: localizedText.optional(), ...withProvenance }),
 )

@@ -1,14 +1,15 @@
 /** Plays time, steps between milestones, sets the pace. */
-import { ChartGantt, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import { ChartGantt, Clapperboard, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { SPEEDS, type Speed, useTable } from '../../store/index.ts'
+import { SPEEDS, type Speed, useCampus, useTable } from '../../store/index.ts'
 
 export function PlayControls() {
   const { t } = useTranslation()
-  const playing = useTable((table) => table.playing)
+  const film = useCampus().pack.film.length > 0
+  const playing = useTable((table) => table.playing || table.film === 'playing')
   const speed = useTable((table) => table.speed)
   const schedule = useTable((table) => table.schedule)
-  const { play, pause, stepMilestone, setSpeed, toggleSchedule } = useTable.getState()
+  const { play, pause, stepMilestone, setSpeed, toggleSchedule, startFilm } = useTable.getState()
   return (
     <div className="play-controls">
       <button
@@ -57,6 +58,17 @@ export function PlayControls() {
       >
         <ChartGantt aria-hidden />
       </button>
+      {film && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('film.title')}
+          title={t('film.title')}
+          onClick={startFilm}
+        >
+          <Clapperboard aria-hidden />
+        </button>
+      )}
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { type Campus, campusOf } from '../domain/campus.ts'
 import { checkReferences } from '../domain/scene/check.ts'
 import { type Fault, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../domain/scene/pack.ts'
 
-/** The indexed pack, or everything that is wrong with it. `missing` means that there is no such pack at all. */
+/** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */
 export type Loaded =
-  | { readonly campus: Campus }
+  | { readonly campus: Campus; readonly undated: readonly Fault[] }
   | { readonly faults: readonly Fault[]; readonly missing: boolean }
 
 /** Loads the pack in `scenes/<id>/`. Never throws for bad content. */
@@ -20,7 +20,12 @@ export async function loadContent(id: string): Promise<Loaded> {
   const parsed = parsePack(Object.fromEntries(entries) as PackTexts)
   if ('faults' in parsed) return { faults: parsed.faults, missing }
   const faults = checkReferences(parsed.pack)
-  return faults.length > 0 ? { faults, missing: false } : { campus: campusOf(parsed.pack) }
+  if (faults.some((it) => it.undated === undefined)) return { faults, missing: false }
+  const undated = new Set(faults.map((it) => it.undated))
+  const { schedule } = parsed.pack
+  const dated = Object.entries(schedule.buildings).filter(([building]) => !undated.has(building))
+  const pack = { ...parsed.pack, schedule: { ...schedule, buildings: Object.fromEntries(dated) } }
+  return { campus: campusOf(pack), undated: faults }
 }
 
 async function fetchText(url: string): Promise<{ text: string } | { error: string }> {

@@ -22,6 +22,12 @@ export async function openTable(search: string): Promise<void> {
     return
   }
   table.open(loaded.campus)
+  // One note for each building: its first fault.
+  for (const building of new Set(loaded.undated.map((it) => it.undated))) {
+    const fault = loaded.undated.find((it) => it.undated === building)
+    if (building && fault)
+      table.notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
+  }
   table.applyState(patch)
 }
 

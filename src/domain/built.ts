@@ -7,10 +7,10 @@ import { storeysOf } from './storeys.ts'
 /** Height of what stands of a building at the end of a date, metres; 0 before its structure leaves the ground. */
 export function builtHeightM(
   campus: Campus,
-  { building, storeyTimes, heightM }: CampusBuilding,
+  { building, storeyTimes, heightM, shownFrom }: CampusBuilding,
   day: DayNumber,
 ): number {
-  if (storeyTimes.length === 0) return heightM
+  if (storeyTimes.length === 0) return day >= shownFrom ? heightM : 0
   const now = campus.work.toWork(instantOf(day))
   let height = 0
   for (const [i, storey] of storeysOf(building).entries()) {

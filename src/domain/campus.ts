@@ -19,6 +19,7 @@ import type { Lot } from './scene/site.ts'
 import type { Industry, Milestone, Source } from './scene/story.ts'
 import type { Tenant } from './scene/tenant.ts'
 import { buildingHeightM } from './storeys.ts'
+import { shownFrom } from './undated.ts'
 import type { WorkCalendar } from './workTime.ts'
 
 /** What the index knows of one building. */
@@ -29,7 +30,9 @@ export interface CampusBuilding {
   readonly heightM: number
   readonly centre: Point
   readonly features: FeatureRange
+  /** Null where there are no usable dates: the building is hidden before `shownFrom` and stands from then on. */
   readonly times: BuildingTimes | null
+  readonly shownFrom: DayNumber
   readonly storeyTimes: readonly StoreyTimes[]
 }
 
@@ -60,6 +63,7 @@ export interface Campus {
 
 /** Indexes a pack whose references have been checked. */
 export function campusOf(pack: ScenePack): Campus {
+  const timeline = { start: toDay(pack.manifest.timeline.start), end: toDay(pack.manifest.timeline.end) }
   const features = featureTable(pack)
   const work = workCalendarOf(pack.schedule)
   const lots = new Map(pack.site.lots.map((lot) => [lot.id, lot]))
@@ -78,6 +82,7 @@ export function campusOf(pack: ScenePack): Campus {
       centre: centroid(building.footprint),
       features: range,
       times,
+      shownFrom: times ? timeline.start : shownFrom(pack, building),
       storeyTimes: times ? storeyTimes(building, times, work) : [],
     })
   }
@@ -104,7 +109,6 @@ export function campusOf(pack: ScenePack): Campus {
     })
   }
 
-  const timeline = { start: toDay(pack.manifest.timeline.start), end: toDay(pack.manifest.timeline.end) }
   return {
     pack,
     features,

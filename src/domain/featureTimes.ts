@@ -7,6 +7,7 @@ import { buildingTimes, storeyTimes, workCalendarOf } from './construction.ts'
 import type { FeatureTable } from './features.ts'
 import type { ScenePack } from './scene/pack.ts'
 import { buildingHeightM, storeysOf } from './storeys.ts'
+import { shownFrom } from './undated.ts'
 
 /** All in days since the timeline's start; `ALWAYS` and `NEVER` stand for the ends of time. */
 export interface FeatureTimes {
@@ -37,7 +38,7 @@ const STATIC: FeatureTimes = {
   heightM: 0,
 }
 
-/** One entry a feature, in feature order. A building without a schedule counts as always there. */
+/** One entry a feature, in feature order. A building without usable dates is there from one day to the next. */
 export function featureTimes(pack: ScenePack, table: FeatureTable): FeatureTimes[] {
   const origin = toDay(pack.manifest.timeline.start)
   const work = workCalendarOf(pack.schedule)
@@ -47,7 +48,25 @@ export function featureTimes(pack: ScenePack, table: FeatureTable): FeatureTimes
   for (const building of pack.buildings) {
     const schedule = pack.schedule.buildings[building.id]
     const range = table.buildings.get(building.id)
-    if (!schedule || !range) continue
+    if (!range) continue
+    if (!schedule) {
+      const shown = shownFrom(pack, building) - origin
+      const shownWork = work.toWork(shownFrom(pack, building)) - workOrigin
+      for (const [i, level] of [...storeysOf(building), null].entries()) {
+        rows[range.first + i] = {
+          structureStart: shownWork,
+          structureEnd: shownWork,
+          envelopeStart: shown,
+          envelopeEnd: shown,
+          excavationStart: shown,
+          fitOutStart: shown,
+          inUse: shown,
+          baseM: level?.elevationM ?? buildingHeightM(building),
+          heightM: level?.heightM ?? 0,
+        }
+      }
+      continue
+    }
     const times = buildingTimes(schedule)
     const levels = storeysOf(building)
     const works = {

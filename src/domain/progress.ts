@@ -35,13 +35,13 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
     if (target && index < days) target[index] = (target[index] as number) + amount
   }
 
-  for (const { building, storeyTimes, times } of campus.buildings.values()) {
+  for (const { building, storeyTimes, times, shownFrom } of campus.buildings.values()) {
     const levels = storeysOf(building)
-    addFrom(topped, times ? times.structure.end - 1 : start, 1)
+    addFrom(topped, times ? times.structure.end - 1 : shownFrom, 1)
     for (const [i, level] of levels.entries()) {
       const finish = storeyTimes[i]?.structure.end
       // It stands from the first day whose end comes after its last working day.
-      const from = finish === undefined ? start : campus.work.fromWork(finish - EPSILON_DAYS) - 1
+      const from = finish === undefined ? shownFrom : campus.work.fromWork(finish - EPSILON_DAYS) - 1
       addFrom(areas, from, level.areaM2)
       if (level.number > 0) addFrom(storeys, from, 1)
     }
@@ -55,7 +55,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
           'fit-out': times.fitOut.start,
           'in-use': times.inUse,
         }
-      : { 'in-use': start }
+      : { planned: start, 'in-use': shownFrom }
     let previous: Phase | null = null
     for (const phase of PHASES) {
       const begin = begins[phase]

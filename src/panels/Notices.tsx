@@ -3,17 +3,19 @@ import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Notice, useTable } from '../store/index.ts'
+import { useText } from './text.ts'
 
 /** Good news goes by itself after this long, milliseconds; anything to act on stays. */
 const GOOD_NEWS_MS = 5000
-/** More than these at once would cover the model. */
 /** Models that no massing stands in for. */
 const UNSEEN = ['works', 'detail', 'landscape', 'context']
-
+/** More than these at once would cover the model. */
 const MAX_SHOWN = 4
 
 export function Notices() {
   const { t } = useTranslation()
+  const text = useText()
+  const buildings = useTable((table) => table.campus?.buildings)
   const notices = useTable((table) => table.notices)
   const passing = notices.find((it) => it.kind === 'context-restored')?.id
   useEffect(() => {
@@ -30,6 +32,10 @@ export function Notices() {
           model: notice.model,
           reason: notice.reason,
         })
+      case 'undated': {
+        const name = buildings?.get(notice.building)?.building.name
+        return t('notice.undated', { building: name ? text(name) : notice.building, reason: notice.reason })
+      }
       default:
         return t(`notice.${notice.kind}`)
     }

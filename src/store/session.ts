@@ -12,6 +12,7 @@ import type { Slice, TableStore } from './types.ts'
 export type Notice =
   | { readonly id: number; readonly kind: 'state'; readonly note: StateNote }
   | { readonly id: number; readonly kind: 'model'; readonly model: string; readonly reason: string }
+  | { readonly id: number; readonly kind: 'undated'; readonly building: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'context-lost' | 'context-restored' }
 
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never

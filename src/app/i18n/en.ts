@@ -204,6 +204,8 @@ export const en: Record<MessageKey, string> = {
   'film.resume': 'Go on with the film',
   'film.stop': 'Leave the film',
 
+  'notice.undated': 'The dates of {{building}} cannot be used; it is shown undated ({{reason}})',
+  'card.undated': 'Undated',
   'notice.invalid': '{{key}} = “{{given}}” in the link could not be read and was ignored',
   'notice.unknown-id': 'There is no {{key}} “{{given}}” here; it was ignored',
   'notice.out-of-range': '{{key}} “{{given}}” lies outside the timeline and was ignored',

@@ -199,6 +199,8 @@ export const zh = {
   'film.resume': '继续影片',
   'film.stop': '退出影片',
 
+  'notice.undated': '{{building}}的建设日期无法使用，按“日期不详”显示（{{reason}}）',
+  'card.undated': '日期不详',
   'notice.invalid': '链接中的 {{key}}=“{{given}}” 无法识别，已忽略',
   'notice.unknown-id': '这里没有 {{key}}“{{given}}”，已忽略',
   'notice.out-of-range': '{{key}}“{{given}}” 超出时间轴，已忽略',

@@ -11,13 +11,14 @@ import { checkClimate } from './checkClimate.ts'
 import { checkPlan } from './checkPlan.ts'
 import type { Fault, PackFile, ScenePack } from './pack.ts'
 
-/** Adds a fault. */
-export type Report = (file: PackFile, path: string, reason: string) => void
+/** Adds a fault; `undated` names the building whose dates it spoils, where it spoils no more than that. */
+export type Report = (file: PackFile, path: string, reason: string, undated?: string) => void
 
 /** All faults between the files of a pack that is valid in shape; none means the pack can be shown. */
 export function checkReferences(pack: ScenePack): Fault[] {
   const faults: Fault[] = []
-  const report: Report = (file, path, reason) => faults.push({ file, path, reason })
+  const report: Report = (file, path, reason, undated) =>
+    faults.push({ file, path, reason, ...(undated !== undefined && { undated }) })
   checkIds(pack, report)
   checkLinks(pack, report)
   checkSources(pack, report)
@@ -89,7 +90,7 @@ function checkLinks(pack: ScenePack, report: Report): void {
       )
     }
     if (!pack.schedule.buildings[building.id]) {
-      report('schedule.json', 'buildings', `building "${building.id}" has no schedule`)
+      report('schedule.json', 'buildings', `building "${building.id}" has no schedule`, building.id)
     }
     for (const [k, setback] of building.setbacks.entries()) {
       const previous = building.setbacks[k - 1]?.fromStorey ?? 1
@@ -210,10 +211,10 @@ function checkSources(pack: ScenePack, report: Report): void {
 function checkDates(pack: ScenePack, report: Report): void {
   const { start, end } = pack.manifest.timeline
   if (toDay(start) >= toDay(end)) report('scene.json', 'timeline', 'the end is not after the start')
-  const onTimeline = (date: string, file: PackFile, path: string): DayNumber => {
+  const onTimeline = (date: string, file: PackFile, path: string, undated?: string): DayNumber => {
     const day = toDay(date)
     if (day < toDay(start) || day > toDay(end))
-      report(file, path, `${date} lies outside the timeline ${start} … ${end}`)
+      report(file, path, `${date} lies outside the timeline ${start} … ${end}`, undated)
     return day
   }
   onTimeline(pack.manifest.launch.date, 'scene.json', 'launch.date')
@@ -224,46 +225,48 @@ function checkDates(pack: ScenePack, report: Report): void {
     onTimeline(tenant.since.date, 'tenants.json', `tenants[${i}].since.date`)
 
   type SpanDates = { start: { date: string }; finish: { date: string } }
-  const ordered = (span: SpanDates, path: string) => {
-    const from = onTimeline(span.start.date, 'schedule.json', `${path}.start.date`)
-    const to = onTimeline(span.finish.date, 'schedule.json', `${path}.finish.date`)
+  const ordered = (span: SpanDates, path: string, undated?: string) => {
+    const from = onTimeline(span.start.date, 'schedule.json', `${path}.start.date`, undated)
+    const to = onTimeline(span.finish.date, 'schedule.json', `${path}.finish.date`, undated)
     if (to < from)
       report(
         'schedule.json',
         `${path}.finish.date`,
         `${span.finish.date} is before the start ${span.start.date}`,
+        undated,
       )
   }
   /** No concrete is cast in a work stop, so no structure begins or ends in one. */
-  const atWork = (date: string, path: string) => {
+  const atWork = (date: string, path: string, undated: string) => {
     const stop = pack.schedule.workStops.find((it) => it.from <= date && date <= it.to)
-    if (stop) report('schedule.json', path, `${date} lies in the work stop ${stop.from} … ${stop.to}`)
+    if (stop)
+      report('schedule.json', path, `${date} lies in the work stop ${stop.from} … ${stop.to}`, undated)
   }
   for (const [id, plan] of Object.entries(pack.schedule.buildings)) {
     const at = `buildings.${id}`
-    atWork(plan.structure.start.date, `${at}.structure.start.date`)
-    atWork(plan.structure.finish.date, `${at}.structure.finish.date`)
+    atWork(plan.structure.start.date, `${at}.structure.start.date`, id)
+    atWork(plan.structure.finish.date, `${at}.structure.finish.date`, id)
     const phases = (['excavation', 'basement', 'structure', 'envelope', 'fitOut'] as const).flatMap((key) => {
       const span = plan[key]
       return span ? [{ key, span }] : []
     })
-    for (const { key, span } of phases) ordered(span, `${at}.${key}`)
+    for (const { key, span } of phases) ordered(span, `${at}.${key}`, id)
     for (const [k, { key, span }] of phases.entries()) {
       const before = phases[k - 1]
       if (before && span.start.date < before.span.start.date) {
-        report('schedule.json', `${at}.${key}.start.date`, `begins before the ${before.key} phase`)
+        report('schedule.json', `${at}.${key}.start.date`, `begins before the ${before.key} phase`, id)
       }
     }
-    const inUse = onTimeline(plan.inUse.date, 'schedule.json', `${at}.inUse.date`)
+    const inUse = onTimeline(plan.inUse.date, 'schedule.json', `${at}.inUse.date`, id)
     if (inUse < toDay(plan.structure.finish.date)) {
-      report('schedule.json', `${at}.inUse.date`, 'is in use before the structure is finished')
+      report('schedule.json', `${at}.inUse.date`, 'is in use before the structure is finished', id)
     }
     const building = pack.buildings.find((it) => it.id === id)
     if (building && building.basements.levels > 0 !== (plan.basement !== undefined)) {
       const reason = plan.basement
         ? 'the building has no basement'
         : 'the building has a basement but no basement phase'
-      report('schedule.json', `${at}.basement`, reason)
+      report('schedule.json', `${at}.basement`, reason, id)
     }
   }
   for (const [stage, plan] of Object.entries(pack.schedule.corridor)) {

@@ -425,7 +425,7 @@ describe('between the files of a pack', () => {
   it('all faults are told at once', () => {
     change(pack.tenants[2]?.industry, { id: 'alchemy' })
     change(pack.viewpoints[1], { overlay: 'mood' })
-    change(pack.milestones[3], { date: '2016-08-06' })
+    change(pack.milestones[2], { date: '2016-08-06' })
     expect(checkReferences(pack).map((it) => it.file)).toEqual([
       'tenants.json',
       'viewpoints.json',

@@ -40,6 +40,8 @@ export interface Fault {
   readonly file: string
   readonly path: string
   readonly reason: string
+  /** Building whose dates cannot be used; the table can be shown all the same, with the building undated. */
+  readonly undated?: string
 }
 
 /** A whole sand table as data, valid in shape; `checkReferences` judges what lies between the files. */

@@ -67,7 +67,7 @@ function Status({ entry }: { entry: CampusBuilding }) {
   const lang = useLang()
   const campus = useCampus()
   const date = useTable((table) => table.date)
-  if (!entry.times) return null
+  if (!entry.times) return <Fact label={t('story.title')}>{t('card.undated')}</Fact>
   const phase = phaseAt(entry.times, toDay(date))
   const up = storeysUp(entry.storeyTimes, entry.building, campus.work, toDay(date))
   return (

@@ -1,7 +1,7 @@
 /** Entry: the shell first, then content and the three-dimensional stage side by side. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
+import { config } from 'zod/mini'
 import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'

@@ -2,7 +2,7 @@
  * The serialisable state of the table: what a link carries, what a saved view restores, what the outside reads and
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { weatherChoice } from './scene/climate.ts'
 import { isoDate } from './scene/common.ts'
 import { seasonChoice } from './scene/manifest.ts'
@@ -16,7 +16,7 @@ export type Lang = (typeof LANGS)[number]
 export type Quality = (typeof QUALITIES)[number]
 
 /** Camera coordinates are kept to a decimetre, so that a link restores them exactly. */
-const decimetre = z.number().min(-5000).max(5000)
+const decimetre = z.number().check(z.gte(-5000), z.lte(5000))
 const triple = z.tuple([decimetre, decimetre, decimetre])
 
 /** Where the camera is and what it looks at, metres `[x east, y up, z south]`, rounded to 0.1 m. */
@@ -30,22 +30,22 @@ export const stateShape = z.strictObject({
   lang: z.enum(LANGS),
   date: isoDate,
   /** A second date, drawn beside the first under the same camera and light. */
-  compare: isoDate.nullable(),
+  compare: z.nullable(isoDate),
   /** Local clock hour, 0–24, to a hundredth. */
-  hour: z.number().min(0).max(24),
+  hour: z.number().check(z.gte(0), z.lte(24)),
   season: seasonChoice,
   weather: weatherChoice,
   /** Building, tenant or corridor id. */
-  select: z.string().nullable(),
+  select: z.nullable(z.string()),
   overlay: z.string(),
   /** Building that is cut open. */
-  cutaway: z.string().nullable(),
+  cutaway: z.nullable(z.string()),
   /** The saved view the camera rests at; null once the visitor has moved on. */
-  view: z.string().nullable(),
+  view: z.nullable(z.string()),
   /** The camera where it is not at a saved view. */
-  camera: cameraPose.nullable(),
-  tour: z.string().nullable(),
-  step: z.int().min(0),
+  camera: z.nullable(cameraPose),
+  tour: z.nullable(z.string()),
+  step: z.int().check(z.gte(0)),
   quality: z.enum(QUALITIES),
 })
 export type TableState = z.infer<typeof stateShape>

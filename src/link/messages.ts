@@ -4,7 +4,7 @@
  * answers once and then sends `{ source: 'sandTable', event: 'state', state }`. Only the table's own origin and those
  * the content pack names in `embedOrigins` are heard.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { useTable } from '../store/index.ts'
 import type { ListName, SandTable } from '../store/sandTable.ts'
 
@@ -14,7 +14,7 @@ const request = z.object({
   target: z.literal('sandTable'),
   id: z.union([z.string(), z.number()]),
   verb: z.enum(VERBS),
-  args: z.array(z.unknown()).default([]),
+  args: z._default(z.array(z.unknown()), []),
 })
 
 /** Starts listening; returns how to stop. */

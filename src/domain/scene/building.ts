@@ -1,5 +1,5 @@
 /** buildings.json: every building's outline, storeys, basements and use. Floor areas follow from these, never the reverse. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   exactlyOneOrigin,
   id,
@@ -27,34 +27,40 @@ const building = z.strictObject({
   /** Outline of the ground storey, metres. */
   footprint: polygon,
   /** Storeys above ground. */
-  storeys: z.int().min(1).max(120),
+  storeys: z.int().check(z.gte(1), z.lte(120)),
   /** Floor-to-floor heights in metres. `top` overrides the last storey. */
   storeyHeightM: z.strictObject({
-    ground: z.number().min(2.4).max(12),
-    typical: z.number().min(2.4).max(12),
-    top: z.number().min(2.4).max(12).optional(),
+    ground: z.number().check(z.gte(2.4), z.lte(12)),
+    typical: z.number().check(z.gte(2.4), z.lte(12)),
+    top: z.optional(z.number().check(z.gte(2.4), z.lte(12))),
   }),
   /** Levels below ground, on the outline of the ground storey. */
-  basements: z.strictObject({ levels: z.int().min(0).max(6), heightM: z.number().min(2.4).max(8) }),
+  basements: z.strictObject({
+    levels: z.int().check(z.gte(0), z.lte(6)),
+    heightM: z.number().check(z.gte(2.4), z.lte(8)),
+  }),
   /** From `fromStorey` upwards the storeys stand on this smaller outline: a tower on its podium, a recessed top storey. */
-  setbacks: z.array(z.strictObject({ fromStorey: z.int().min(2), outline: polygon })).default([]),
+  setbacks: z._default(
+    z.array(z.strictObject({ fromStorey: z.int().check(z.gte(2)), outline: polygon })),
+    [],
+  ),
   /** Where the main door is, on the outline of the ground storey. */
-  entrance: z.tuple([z.number(), z.number()]).readonly(),
+  entrance: z.readonly(z.tuple([z.number(), z.number()])),
   /** Origin of the statement that this building exists. */
   existence: provenance,
   /** Origin of its outline, storeys and heights. */
   geometry: provenance,
-  note: localizedText.optional(),
+  note: z.optional(localizedText),
   /** The industry this building is imagined for; named tenants are in tenants.json. */
-  industryFocus: exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance })).optional(),
+  industryFocus: z.optional(exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance }))),
   /** Model file that holds it, where not "buildings". */
-  model: z.enum(['buildings', 'exhibition']).default('buildings'),
+  model: z._default(z.enum(['buildings', 'exhibition']), 'buildings'),
   /** A model made elsewhere that stands in its place: a file under public/models/<pack id>/, see `models add`. */
-  ownModel: modelFile.optional(),
+  ownModel: z.optional(modelFile),
 })
 export type Building = z.infer<typeof building>
 
 export const buildings = z.strictObject({
-  uses: z.array(buildingUse).min(1),
-  buildings: z.array(building).min(1),
+  uses: z.array(buildingUse).check(z.minLength(1)),
+  buildings: z.array(building).check(z.minLength(1)),
 })

@@ -1,5 +1,5 @@
 /** Climate of the place: what drives season, ice and snow beside the sun, each statement with its origin. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { parseIsoDate } from '../calendar.ts'
 import { datedFact, exactlyOneOrigin, isoDate, numericFact, withProvenance } from './common.ts'
 
@@ -18,9 +18,11 @@ const monthDay = exactlyOneOrigin(
   z.strictObject({
     day: z
       .string()
-      .refine(
-        (text) => parseIsoDate(`${COMMON_YEAR}-${text}`) !== null,
-        'a day of the year is written MM-DD and must come every year',
+      .check(
+        z.refine(
+          (text) => parseIsoDate(`${COMMON_YEAR}-${text}`) !== null,
+          'a day of the year is written MM-DD and must come every year',
+        ),
       ),
     ...withProvenance,
   }),
@@ -30,7 +32,9 @@ export const climate = z.strictObject({
   /** Mean temperature of January … December, °C. */
   monthlyMeanC: exactlyOneOrigin(
     z.strictObject({
-      values: z.array(z.number().min(-60).max(50)).length(12, 'twelve months, January first'),
+      values: z
+        .array(z.number().check(z.gte(-60), z.lte(50)))
+        .check(z.length(12, 'twelve months, January first')),
       ...withProvenance,
     }),
   ),
@@ -40,13 +44,14 @@ export const climate = z.strictObject({
   river: z.strictObject({
     freezeUp: monthDay,
     breakUp: monthDay,
-    freezeUps: z.array(datedFact).default([]),
-    breakUps: z.array(datedFact).default([]),
-    iceRuns: z.array(datedFact).default([]),
+    freezeUps: z._default(z.array(datedFact), []),
+    breakUps: z._default(z.array(datedFact), []),
+    iceRuns: z._default(z.array(datedFact), []),
   }),
   /** Weather of documented days. */
-  weather: z
-    .array(exactlyOneOrigin(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance })))
-    .default([]),
+  weather: z._default(
+    z.array(exactlyOneOrigin(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance }))),
+    [],
+  ),
 })
 export type Climate = z.infer<typeof climate>

@@ -2,44 +2,51 @@
  * The small shared vocabulary of a content pack: ids, texts in both languages, and provenance — every figure and
  * date says whether it is documented (`source`) or our own illustration (`illustrative: true`).
  */
-import { z } from 'zod'
+
+import * as z from 'zod/mini'
+import { default as en } from 'zod/v4/locales/en.js'
 import { parseIsoDate } from '../calendar.ts'
 import type { Polygon } from '../geometry/polygon.ts'
+
+// What is wrong is said in words.
+z.config(en())
 
 /** Identifier used in links and references: lower-case letters, digits and hyphens. */
 export const id = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is lower-case letters and digits joined by hyphens, such as "lot-1"',
+  .check(
+    z.regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'an id is lower-case letters and digits joined by hyphens, such as "lot-1"',
+    ),
   )
 
 /** A text in both languages of the table; neither may be empty. */
 export const localizedText = z.strictObject({
-  zh: z.string().trim().min(1, 'the Chinese text is missing'),
-  en: z.string().trim().min(1, 'the English text is missing'),
+  zh: z.string().check(z.trim(), z.minLength(1, 'the Chinese text is missing')),
+  en: z.string().check(z.trim(), z.minLength(1, 'the English text is missing')),
 })
 export type LocalizedText = z.infer<typeof localizedText>
 
 /** A civil date, `YYYY-MM-DD`. */
 export const isoDate = z
   .string()
-  .refine((text) => parseIsoDate(text) !== null, 'a date is written YYYY-MM-DD and must exist')
+  .check(z.refine((text) => parseIsoDate(text) !== null, 'a date is written YYYY-MM-DD and must exist'))
 
 /** `[x, z]` in metres: x east, z south, the origin on the park's axis. */
-export const point = z.tuple([z.number(), z.number()]).readonly()
+export const point = z.readonly(z.tuple([z.number(), z.number()]))
 
 /** A simple ring of at least three points, metres; the closing edge is implied. */
 export const polygon = z
   .array(point)
-  .min(3, 'a polygon needs at least three points') as unknown as z.ZodType<Polygon>
+  .check(z.minLength(3, 'a polygon needs at least three points')) as unknown as z.ZodMiniType<Polygon>
 
 /** Where a statement comes from: an entry of sources.json, or nothing but our own drawing board. */
 const provenanceShape = {
   /** Id of an entry in sources.json. */
-  source: z.string().min(1).optional(),
+  source: z.optional(z.string().check(z.minLength(1))),
   /** `true` where no document says so and the value is designed to be plausible. */
-  illustrative: z.literal(true).optional(),
+  illustrative: z.optional(z.literal(true)),
 }
 export const provenance = exactlyOneOrigin(z.strictObject(provenanceShape))
 export type Provenance = z.infer<typeof provenance>
@@ -50,7 +57,7 @@ export type Precision = z.infer<typeof precision>
 
 /** A date with its origin. */
 export const datedFact = exactlyOneOrigin(
-  z.strictObject({ date: isoDate, precision: precision.default('day'), ...provenanceShape }),
+  z.strictObject({ date: isoDate, precision: z._default(precision, 'day'), ...provenanceShape }),
 )
 export type DatedFact = z.infer<typeof datedFact>
 
@@ -60,15 +67,20 @@ export type NumericFact = z.infer<typeof numericFact>
 
 /** Adds the rule of the house: a statement has a source or is marked illustrative, never both, never neither. */
 export function exactlyOneOrigin<
-  T extends z.ZodType<{ source?: string | undefined; illustrative?: true | undefined }>,
+  T extends z.ZodMiniType<{ source?: string | undefined; illustrative?: true | undefined }>,
 >(schema: T) {
-  return schema.refine((it) => (it.source === undefined) !== (it.illustrative === undefined), {
-    message: 'give either "source" (an id of sources.json) or "illustrative": true',
-  })
+  return schema.check(
+    z.refine(
+      (it) => (it.source === undefined) !== (it.illustrative === undefined),
+      'give either "source" (an id of sources.json) or "illustrative": true',
+    ),
+  )
 }
 
 /** Adds `source` and `illustrative` to a shape that states something. */
 export const withProvenance = provenanceShape
 
 /** A model file under public/models/<pack id>/. */
-export const modelFile = z.string().regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders')
+export const modelFile = z
+  .string()
+  .check(z.regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders'))

@@ -1,12 +1,12 @@
 /** corridor.json: the heated corridor as a graph — nodes at plan points, segments between them, portals into buildings. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { id, localizedText, point, provenance } from './common.ts'
 
 const corridorNode = z.strictObject({
   id,
   at: point,
   /** Building the corridor enters here; the node lies on or inside its outline. */
-  portal: id.optional(),
+  portal: z.optional(id),
 })
 export type CorridorNode = z.infer<typeof corridorNode>
 
@@ -15,11 +15,11 @@ const corridorSegment = z.strictObject({
   from: id,
   to: id,
   /** Clear width, metres; the pack's `widthM` unless given. */
-  widthM: z.number().positive().optional(),
+  widthM: z.optional(z.number().check(z.positive())),
   /** Construction stage, a key of `corridor` in schedule.json. */
   stage: id,
   /** Roads this segment bridges. */
-  bridges: z.array(id).default([]),
+  bridges: z._default(z.array(id), []),
 })
 export type CorridorSegment = z.infer<typeof corridorSegment>
 
@@ -31,12 +31,12 @@ export const corridor = z.strictObject({
   /** Origin of route and dimensions. */
   geometry: provenance,
   /** Storey number the deck meets in the buildings. */
-  level: z.int().min(1),
-  deckElevationM: z.number().min(0).max(30),
-  widthM: z.number().min(2).max(12),
+  level: z.int().check(z.gte(1)),
+  deckElevationM: z.number().check(z.gte(0), z.lte(30)),
+  widthM: z.number().check(z.gte(2), z.lte(12)),
   /** Outer height from deck to crown, metres. */
-  heightM: z.number().min(2.4).max(8),
-  nodes: z.array(corridorNode).min(2),
-  segments: z.array(corridorSegment).min(1),
+  heightM: z.number().check(z.gte(2.4), z.lte(8)),
+  nodes: z.array(corridorNode).check(z.minLength(2)),
+  segments: z.array(corridorSegment).check(z.minLength(1)),
 })
 export type Corridor = z.infer<typeof corridor>

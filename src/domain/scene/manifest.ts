@@ -1,5 +1,5 @@
 /** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { climate, weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance } from './common.ts'
 
@@ -34,31 +34,32 @@ export const manifest = z.strictObject({
   /** Used for sun and climate only; never shown as the park's surveyed position. */
   location: exactlyOneOrigin(
     z.strictObject({
-      latitudeDeg: z.number().min(-90).max(90),
-      longitudeDeg: z.number().min(-180).max(180),
-      utcOffsetHours: z.number().min(-12).max(14),
+      latitudeDeg: z.number().check(z.gte(-90), z.lte(90)),
+      longitudeDeg: z.number().check(z.gte(-180), z.lte(180)),
+      utcOffsetHours: z.number().check(z.gte(-12), z.lte(14)),
       ...withProvenance,
     }),
   ),
   /** Without one no temperature is shown, and water freezes as snow comes. */
-  climate: climate.optional(),
+  climate: z.optional(climate),
   /** The span of the timeline scrubber, both ends included. */
   timeline: z.strictObject({ start: isoDate, end: isoDate }),
   /** The state the table opens in, and returns to. */
   launch: z.strictObject({
     view: id,
     date: isoDate,
-    hour: z.number().min(0).max(24),
-    season: seasonChoice.default('live'),
-    weather: weatherChoice.default('live'),
-    overlay: z.string().default('none'),
-    lang: z.enum(['zh', 'en']).default('zh'),
+    hour: z.number().check(z.gte(0), z.lte(24)),
+    season: z._default(seasonChoice, 'live'),
+    weather: z._default(weatherChoice, 'live'),
+    overlay: z._default(z.string(), 'none'),
+    lang: z._default(z.enum(['zh', 'en']), 'zh'),
   }),
   /** File names under public/models/<pack id>/. */
   models: z.partialRecord(modelRole, modelFile),
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
-  embedOrigins: z
-    .array(z.string().regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))
-    .default([]),
+  embedOrigins: z._default(
+    z.array(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))),
+    [],
+  ),
 })
 export type Manifest = z.infer<typeof manifest>

@@ -2,7 +2,7 @@
  * A content pack is a folder of JSON files. This module lists them, reads each against its schema, and joins them into
  * one `ScenePack`. Faults name the file, the JSON path and the reason; nothing is thrown for bad content.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { buildings } from './building.ts'
 import { corridor } from './corridor.ts'
 import { manifest } from './manifest.ts'
@@ -21,12 +21,12 @@ export const packFiles = {
   'milestones.json': z.strictObject({
     milestones: z.array(milestone),
     /** The directed play through them, in order of date. */
-    film: z.array(filmCue).default([]),
+    film: z._default(z.array(filmCue), []),
   }),
   'industries.json': z.strictObject({ industries: z.array(industry) }),
   'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
   'figures.json': z.strictObject({ figures: z.array(figure) }),
-  'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).min(1) }),
+  'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).check(z.minLength(1)) }),
   'sources.json': z.strictObject({ sources: z.array(source) }),
 } as const
 

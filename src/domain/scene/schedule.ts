@@ -1,5 +1,5 @@
 /** schedule.json: when each building was dug, raised, closed, fitted out and taken into use. Finish days are included. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   datedFact,
   exactlyOneOrigin,
@@ -17,7 +17,7 @@ export type PhaseSpan = z.infer<typeof phaseSpan>
 const buildingSchedule = z.strictObject({
   excavation: phaseSpan,
   /** Left out where the building has no basement. */
-  basement: phaseSpan.optional(),
+  basement: z.optional(phaseSpan),
   structure: phaseSpan,
   envelope: phaseSpan,
   fitOut: phaseSpan,
@@ -41,8 +41,8 @@ export type WorkStop = z.infer<typeof workStop>
 const plannedDate = exactlyOneOrigin(
   z.strictObject({
     date: isoDate,
-    precision: precision.default('day'),
-    stated: isoDate.optional(),
+    precision: z._default(precision, 'day'),
+    stated: z.optional(isoDate),
     ...withProvenance,
   }),
 )
@@ -53,21 +53,21 @@ const target = z.strictObject({
   name: localizedText,
   lot: id,
   /** In the order in which the plans were made; the last one counts. */
-  planned: z.array(plannedDate).min(1),
-  actual: datedFact.optional(),
+  planned: z.array(plannedDate).check(z.minLength(1)),
+  actual: z.optional(datedFact),
   /** Days that a report gives, negative for early; where there is none they are counted. */
-  reportedDays: numericFact.optional(),
+  reportedDays: z.optional(numericFact),
 })
 export type Target = z.infer<typeof target>
 
 /** People on site, as a report counted them. */
 const workforce = z.strictObject({
   date: isoDate,
-  precision: precision.default('day'),
-  people: z.number().int().positive(),
+  precision: z._default(precision, 'day'),
+  people: z.number().check(z.int(), z.positive()),
   /** The most there had been by then, where the report says so. */
-  peak: z.number().int().positive().optional(),
-  source: z.string().min(1),
+  peak: z.optional(z.number().check(z.int(), z.positive())),
+  source: z.string().check(z.minLength(1)),
 })
 export type Workforce = z.infer<typeof workforce>
 
@@ -79,12 +79,12 @@ export const schedule = z.strictObject({
   /** Landscape works, keyed by lot. */
   landscape: z.record(id, phaseSpan),
   /** Plan against outcome. */
-  targets: z.array(target).default([]),
+  targets: z._default(z.array(target), []),
   /** Documented counts of people on site, in order of date. */
-  workforce: z.array(workforce).default([]),
+  workforce: z._default(z.array(workforce), []),
   /** The day from which days are counted. */
-  start: datedFact.optional(),
+  start: z.optional(datedFact),
   /** Id of the figure, in days a storey, that the pace is compared with. */
-  paceFigure: id.optional(),
+  paceFigure: z.optional(id),
 })
 export type Schedule = z.infer<typeof schedule>

@@ -1,5 +1,5 @@
 /** site.json: the ground the buildings stand on — boundary, lots, roads, water, planting, the wider district. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   exactlyOneOrigin,
   id,
@@ -20,11 +20,11 @@ const lot = z.strictObject({
   /** Origin of the boundary's shape. */
   geometry: provenance,
   /** Site area, m², where a document gives it; the boundary must agree within 0.1 %. */
-  siteAreaM2: numericFact.optional(),
+  siteAreaM2: z.optional(numericFact),
   /** Gross floor area, m², where a document gives it; the buildings of the lot must agree within 0.1 %. */
-  grossFloorAreaM2: numericFact.optional(),
+  grossFloorAreaM2: z.optional(numericFact),
   /** Number of buildings, where a document gives it. */
-  buildingCount: numericFact.optional(),
+  buildingCount: z.optional(numericFact),
 })
 export type Lot = z.infer<typeof lot>
 
@@ -32,12 +32,12 @@ const road = exactlyOneOrigin(
   z.strictObject({
     id,
     /** Only documented names; unnamed roads stay unlabelled. */
-    name: localizedText.optional(),
+    name: z.optional(localizedText),
     kind: z.enum(['avenue', 'street', 'path']),
-    centreline: z.array(point).min(2, 'a road needs at least two points'),
-    widthM: z.number().positive(),
+    centreline: z.array(point).check(z.minLength(2, 'a road needs at least two points')),
+    widthM: z.number().check(z.positive()),
     /** Lot whose landscape works bring it; none where it was there before the park. */
-    lot: id.optional(),
+    lot: z.optional(id),
     ...withProvenance,
   }),
 )
@@ -61,13 +61,13 @@ const planting = exactlyOneOrigin(
     kind: z.enum(['plaza', 'lawn', 'grove', 'garden', 'parking']),
     outline: polygon,
     /** Lot whose landscape works bring it; none where it was always there. */
-    lot: id.optional(),
+    lot: z.optional(id),
     ...withProvenance,
   }),
 )
 export type Planting = z.infer<typeof planting>
 
-const contextMass = z.strictObject({ outline: polygon, heightM: z.number().positive() })
+const contextMass = z.strictObject({ outline: polygon, heightM: z.number().check(z.positive()) })
 
 export const site = z.strictObject({
   boundary: polygon,
@@ -76,7 +76,7 @@ export const site = z.strictObject({
   grossFloorAreaM2: numericFact,
   /** The tabletop the model lies on. */
   table: z.strictObject({ outline: polygon }),
-  lots: z.array(lot).min(1),
+  lots: z.array(lot).check(z.minLength(1)),
   roads: z.array(road),
   water: z.array(water),
   planting: z.array(planting),

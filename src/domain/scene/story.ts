@@ -1,5 +1,5 @@
 /** milestones.json, figures.json, industries.json, viewpoints.json, sources.json: what the table tells beside its geometry. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, precision, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
@@ -8,11 +8,11 @@ export const milestone = exactlyOneOrigin(
   z.strictObject({
     id,
     date: isoDate,
-    precision: precision.default('day'),
+    precision: z._default(precision, 'day'),
     title: localizedText,
-    text: localizedText.optional(),
+    text: z.optional(localizedText),
     /** Buildings it concerns. */
-    buildings: z.array(id).default([]),
+    buildings: z._default(z.array(id), []),
     ...withProvenance,
   }),
 )
@@ -23,9 +23,9 @@ const place = z.tuple([z.number(), z.number(), z.number()])
 /** A cue of the film: a milestone, where it is seen from, and for how long until the next one. */
 export const filmCue = z.strictObject({
   milestone: id,
-  seconds: z.number().min(0).max(60),
+  seconds: z.number().check(z.gte(0), z.lte(60)),
   /** Local clock hour. */
-  hour: z.number().min(0).max(24),
+  hour: z.number().check(z.gte(0), z.lte(24)),
   /** Camera and what it looks at, metres. */
   position: place,
   target: place,
@@ -33,7 +33,7 @@ export const filmCue = z.strictObject({
 export type FilmCue = z.infer<typeof filmCue>
 
 export const industry = exactlyOneOrigin(
-  z.strictObject({ id, name: localizedText, text: localizedText.optional(), ...withProvenance }),
+  z.strictObject({ id, name: localizedText, text: z.optional(localizedText), ...withProvenance }),
 )
 export type Industry = z.infer<typeof industry>
 
@@ -43,22 +43,22 @@ export const figure = exactlyOneOrigin(
     id,
     label: localizedText,
     value: z.number(),
-    unit: localizedText.optional(),
+    unit: z.optional(localizedText),
     /** Digits after the point. */
-    decimals: z.int().min(0).max(4).default(0),
+    decimals: z._default(z.int().check(z.gte(0), z.lte(4)), 0),
     group: z.enum(['scale', 'region', 'economy', 'companies']),
-    asOf: isoDate.optional(),
-    precision: precision.default('day'),
-    series: z
-      .array(exactlyOneOrigin(z.strictObject({ date: isoDate, value: z.number(), ...withProvenance })))
-      .optional(),
-    note: localizedText.optional(),
+    asOf: z.optional(isoDate),
+    precision: z._default(precision, 'day'),
+    series: z.optional(
+      z.array(exactlyOneOrigin(z.strictObject({ date: isoDate, value: z.number(), ...withProvenance }))),
+    ),
+    note: z.optional(localizedText),
     ...withProvenance,
   }),
 )
 export type Figure = z.infer<typeof figure>
 
-const position = z.tuple([z.number(), z.number(), z.number()]).readonly()
+const position = z.readonly(z.tuple([z.number(), z.number(), z.number()]))
 
 /** A saved view: the camera in metres `[x east, y up, z south]`, and any state that belongs to the picture. */
 export const viewpoint = z.strictObject({
@@ -66,29 +66,27 @@ export const viewpoint = z.strictObject({
   name: localizedText,
   position,
   target: position,
-  date: isoDate.optional(),
-  hour: z.number().min(0).max(24).optional(),
-  season: seasonChoice.optional(),
-  weather: weatherChoice.optional(),
-  overlay: z.string().optional(),
-  select: id.optional(),
+  date: z.optional(isoDate),
+  hour: z.optional(z.number().check(z.gte(0), z.lte(24))),
+  season: z.optional(seasonChoice),
+  weather: z.optional(weatherChoice),
+  overlay: z.optional(z.string()),
+  select: z.optional(id),
   /** Building that is cut open. */
-  cutaway: id.optional(),
+  cutaway: z.optional(id),
 })
 export type Viewpoint = z.infer<typeof viewpoint>
 
 /** An entry of the sources ledger: one fact, restated in our words, and where it was read. */
 export const source = z.strictObject({
-  id: z.string().regex(/^[A-Z]\d{3}$/, 'a source id is a capital letter and three digits'),
+  id: z.string().check(z.regex(/^[A-Z]\d{3}$/, 'a source id is a capital letter and three digits')),
   fact: localizedText,
-  title: z.string().min(1),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .describe('null where the page has no recorded address'),
-  date: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
+  /** Null where the page has no recorded address. */
+  url: z.nullable(z.url({ protocol: /^https?$/ })),
+  date: z.string().check(z.minLength(1)),
   confidence: z.enum(['high', 'medium', 'low', 'derived']),
   /** Part of the founding article. */
-  founding: z.boolean().default(false),
+  founding: z._default(z.boolean(), false),
 })
 export type Source = z.infer<typeof source>

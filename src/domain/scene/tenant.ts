@@ -1,5 +1,5 @@
 /** tenants.json: who is in the park, what is documented about them, and on which storeys they are shown. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { datedFact, exactlyOneOrigin, id, localizedText, withProvenance } from './common.ts'
 
 const tenantLocation = exactlyOneOrigin(
@@ -7,13 +7,15 @@ const tenantLocation = exactlyOneOrigin(
     .strictObject({
       building: id,
       /** First and last storey, both included. */
-      storeys: z.tuple([z.int().min(1), z.int().min(1)]).readonly(),
+      storeys: z.readonly(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])),
       ...withProvenance,
     })
-    .refine((it) => it.storeys[0] <= it.storeys[1], {
-      path: ['storeys'],
-      message: 'the first storey is above the last',
-    }),
+    .check(
+      z.refine((it) => it.storeys[0] <= it.storeys[1], {
+        path: ['storeys'],
+        message: 'the first storey is above the last',
+      }),
+    ),
 )
 export type TenantLocation = z.infer<typeof tenantLocation>
 
@@ -26,7 +28,7 @@ export const tenant = z.strictObject({
   industry: exactlyOneOrigin(z.strictObject({ id, ...withProvenance })),
   /** When they are shown as present. */
   since: datedFact,
-  facts: z.array(z.strictObject({ text: localizedText, source: z.string() })).min(1),
+  facts: z.array(z.strictObject({ text: localizedText, source: z.string() })).check(z.minLength(1)),
   locations: z.array(tenantLocation),
 })
 export type Tenant = z.infer<typeof tenant>

@@ -34,9 +34,19 @@ export function formatMonth(month: number, lang: Lang): string {
   return lang === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
 }
 
+/** Formats by their number of decimals: one is dear to make, and counters run with every day. */
+const FORMATS: Intl.NumberFormat[] = []
+
 /** A number with separators, e.g. 540,000. */
 export function formatNumber(value: number, decimals = 0): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const known = FORMATS[decimals]
+  if (known) return known.format(value)
+  const made = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  FORMATS[decimals] = made
+  return made.format(value)
 }
 
 /** An area in square metres, rounded to the metre. */

@@ -12,6 +12,7 @@ const BUDGET = {
   trianglesLow: 350_000,
   restFrames: 0,
   restMs: 500,
+  compareRatio: 2,
 }
 const REST_MS = 5000
 
@@ -36,6 +37,7 @@ export async function picture({ browser, url }: Bench): Promise<Rows> {
     )
     rows[`${quality}.frameCpu`] = row(stats.lastFrameCpuMs, 'ms, nothing rasterised')
     rows[`${quality}.framesAtRest`] = row(await framesAtRest(page), 'frames in 5 s', BUDGET.restFrames)
+    if (quality === 'high') rows['compare.drawCalls'] = await compared(page)
     await page.context().close()
   }
   return rows
@@ -50,6 +52,19 @@ async function redrawn(page: Page): Promise<StageStats> {
   await page.mouse.up()
   await rest(page)
   return page.evaluate(() => window.sandTable.stats())
+}
+
+/** Draw calls of two dates side by side, in those of the dearer one alone. */
+async function compared(page: Page): Promise<Rows[string]> {
+  const [left, right] = ['2020-05-15', '2021-06-15']
+  const calls = async (state: { date: string | undefined; compare: string | null | undefined }) => {
+    await page.evaluate((it) => window.sandTable.setState(it as object), state)
+    await rest(page)
+    return (await redrawn(page)).drawCalls
+  }
+  const alone = [await calls({ date: left, compare: null }), await calls({ date: right, compare: null })]
+  const both = await calls({ date: right, compare: left })
+  return row(both / Math.max(...alone), '× one date alone', BUDGET.compareRatio)
 }
 
 async function framesAtRest(page: Page): Promise<number> {

@@ -6,7 +6,7 @@ import { ready, rest } from '../lib/browser.ts'
 declare global {
   interface Window {
     /** What probe.js adds up. */
-    readonly probe: { frames: number; frameMs: number }
+    readonly probe: { frames: number; frameMs: number; glMs: number }
   }
 }
 

@@ -51,7 +51,7 @@ export function NowCard() {
           <Arrow aria-hidden />
         </button>
         {!closed && (
-          <div className="now__body">
+          <div className="now__body" onScroll={() => useTable.getState().stage?.redraw()}>
             {isWorkStop(campus, day) && <p className="muted">{t('now.stop')}</p>}
             <ul className="now__rows">
               {(all ? now : now.slice(0, WITH_LINES)).map((it) => (

@@ -3,7 +3,7 @@
  * is the image that glass reflects and shadows are filled with.
  */
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   BackSide,
   type IUniform,
@@ -87,6 +87,9 @@ void main() {
 const NIGHT_FLOOR: readonly [number, number, number] = [0.0035, 0.0055, 0.0095]
 const DAY_FLOOR: readonly [number, number, number] = [0.25, 0.37, 0.52]
 
+/** While time runs, what glass mirrors follows in strides of so many milliseconds: it takes as long to draw as a frame. */
+const MIRROR_MS = 250
+
 interface Props {
   readonly light: Daylight
   readonly sun: readonly [number, number, number]
@@ -114,6 +117,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
     invalidate()
   }, [light, sun, uniforms, invalidate])
 
+  const mirrored = useStrides(reflectionKey, MIRROR_MS)
   const generator = useMemo(() => new PMREMGenerator(gl), [gl])
   useEffect(() => () => generator.dispose(), [generator])
 
@@ -126,7 +130,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
       if (scene.environment === target.texture) scene.environment = null
       target.dispose()
     }
-  }, [reflectionKey, generator, scene, dome, invalidate])
+  }, [mirrored, generator, scene, dome, invalidate])
 
   useEffect(() => {
     scene.environmentIntensity = light.ambient
@@ -140,6 +144,26 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
     [dome],
   )
   return <primitive object={dome.mesh} />
+}
+
+/** The latest value, handed on at once after a quiet time, else in strides. */
+function useStrides<T>(value: T, strideMs: number): T {
+  const [shown, setShown] = useState(value)
+  const last = useRef(-Infinity)
+  useEffect(() => {
+    const show = () => {
+      last.current = performance.now()
+      setShown(value)
+    }
+    const wait = last.current + strideMs - performance.now()
+    if (wait <= 0) {
+      show()
+      return
+    }
+    const timer = window.setTimeout(show, wait)
+    return () => window.clearTimeout(timer)
+  }, [value, strideMs])
+  return shown
 }
 
 function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight' | 'uOpening' | 'uHaze'>) {

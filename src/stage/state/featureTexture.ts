@@ -41,10 +41,7 @@ export function featureTexture(campus: Campus): FeatureTexture {
     data.set([times.baseM, times.heightM, residential, 0], offset(i, TEXEL.place))
   }
 
-  const texture = new DataTexture(data, width, rows, RGBAFormat, FloatType)
-  texture.minFilter = NearestFilter
-  texture.magFilter = NearestFilter
-  texture.needsUpdate = true
+  const texture = floatTexture(data, width, rows)
 
   return {
     texture,
@@ -59,6 +56,15 @@ export function featureTexture(campus: Campus): FeatureTexture {
     },
     dispose: () => texture.dispose(),
   }
+}
+
+/** Numbers for a shader, four a texel. */
+export function floatTexture(data: Float32Array<ArrayBuffer>, width: number, height: number): DataTexture {
+  const texture = new DataTexture(data, width, height, RGBAFormat, FloatType)
+  texture.minFilter = NearestFilter
+  texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  return texture
 }
 
 /** A pattern of 0 means that the feature is left neutral. */

@@ -20,6 +20,7 @@ export const PHASE_ROLES = [
   'scaffold',
   'earthworks',
   'yard',
+  'lights',
 ] as const
 export type PhaseRole = (typeof PHASE_ROLES)[number]
 
@@ -79,10 +80,6 @@ float featureRise(vec4 rising, vec4 dates) {
   if (uRole == ROLE_STRUCTURE) return uTime >= rising.w ? 0.0 : structure;
   if (uRole == ROLE_PERMANENT) return structure;
   if (uRole == ROLE_LANDSCAPE) return uTime > rising.z ? 1.0 : 0.0;
-  if (uRole == ROLE_SCAFFOLD) return uTime > dates.y ? 0.0 : structure;
-  if (uRole == ROLE_EARTHWORKS) return uTime > dates.x && uWork <= rising.x ? 1.0 : 0.0;
-  if (uRole == ROLE_YARD) return uTime > dates.x && uTime < rising.w ? 1.0 : 0.0;
-  if (uRole == ROLE_WORKS) return uWork > rising.x && uWork < rising.y ? 1.0 : 0.0;
   float envelope = clamp((uTime - rising.z) / max(rising.w - rising.z, 0.001), 0.0, 1.0);
   return uWork >= rising.y ? envelope : 0.0;
 }

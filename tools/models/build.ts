@@ -13,9 +13,8 @@ import { exhibitionNode } from './exhibition/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
-import { craneExtras } from './works/crane.ts'
 import { planCranes } from './works/cranes.ts'
-import { worksNodes } from './works/index.ts'
+import { siteExtras, worksNodes } from './works/index.ts'
 
 export interface BuiltModel {
   readonly role: ModelRole
@@ -67,7 +66,7 @@ export async function* buildModels(
     const nodes = models.get(role) ?? []
     const bytes = await writeGlb(role, nodes, owners, {
       shade,
-      extras: role === 'works' ? { cranes: craneExtras(cranes) } : undefined,
+      extras: role === 'works' ? { sites: siteExtras(features, cranes, nodes) } : undefined,
     })
     yield { role, file, bytes, triangles: countTriangles(nodes) }
   }

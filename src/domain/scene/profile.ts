@@ -1,7 +1,7 @@
 /** How a phase of building looks, apart from its dates: its colour, and what is to be seen on the site. */
 import { z } from 'zod'
 
-/** What stands on a building site; the order is the shader's numbering, its first five that of the site roles. */
+/** What stands on a building site. */
 export const KITS = ['crane', 'scaffold', 'earthworks', 'yard', 'lights', 'hoist', 'rebar'] as const
 export type Kit = (typeof KITS)[number]
 

@@ -7,11 +7,9 @@ import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import type { ModelRole } from '../../domain/scene/manifest.ts'
 import type { ScenePack } from '../../domain/scene/pack.ts'
-import { KITS } from '../../domain/scene/profile.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { floatTexture } from '../state/featureTexture.ts'
-import { PHASE_ROLES } from '../state/shaders.ts'
+import { floatTexture, TEXELS_PER_FEATURE } from '../state/featureTexture.ts'
 import { Detail } from './Detail.tsx'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR, prepareModel } from './prepareModel.ts'
@@ -131,7 +129,7 @@ let sites: Promise<typeof prepareModel> | undefined
 /** Building sites bring what moves them along. */
 function Sites(props: ModelProps) {
   sites ??= import('../sites/prepareSites.ts').then(({ sitesWith }) =>
-    sitesWith({ prepareModel, floatTexture, BufferAttribute, KITS, PHASE_ROLES }),
+    sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE }),
   )
   return <Model {...props} prepare={use(sites)} />
 }

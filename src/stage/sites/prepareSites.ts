@@ -4,10 +4,9 @@
  */
 import type { BufferAttribute, Mesh } from 'three'
 import type { Kit } from '../../domain/scene/profile.ts'
-import { type CraneNumbers, PART } from '../../domain/siteParts.ts'
+import { KIT, PART, type SiteNumbers } from '../../domain/siteParts.ts'
 import type { PreparedModel, prepareModel } from '../models/prepareModel.ts'
 import type { floatTexture } from '../state/featureTexture.ts'
-import type { PhaseRole } from '../state/shaders.ts'
 import { siteVariant } from './siteShader.ts'
 import { siteRows } from './siteTexture.ts'
 
@@ -16,22 +15,35 @@ export interface Handed {
   readonly prepareModel: typeof prepareModel
   readonly floatTexture: typeof floatTexture
   readonly BufferAttribute: typeof BufferAttribute
-  readonly KITS: readonly Kit[]
-  readonly PHASE_ROLES: readonly PhaseRole[]
+  readonly TEXELS_PER_FEATURE: number
 }
 
-/** @returns what takes the place of `prepareModel` for a file whose scene tells of cranes in its extras */
+/** The texel of a feature that tells when its site is lit. */
+const LIT = 4
+
+/** @returns what takes the place of `prepareModel` for a file whose scene tells of its sites in its extras */
 export function sitesWith(handed: Handed): typeof prepareModel {
-  const { prepareModel, floatTexture, BufferAttribute, KITS } = handed
+  const { prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE } = handed
   return (gltf, campus, uniforms, options): PreparedModel => {
-    const { cranes } = gltf.scene.userData as { cranes?: Record<string, CraneNumbers> }
-    const rows = siteRows(campus, cranes ?? {}, KITS)
+    const { sites = {} } = gltf.scene.userData as { sites?: Record<string, SiteNumbers> }
+    const rows = siteRows(campus, sites)
     const texture = floatTexture(rows.data, rows.width, rows.data.length / rows.width / 4)
+    const state = uniforms.uFeatures.value
+    if (state) {
+      // What is around a site is lit with it.
+      for (const { features } of campus.buildings.values())
+        for (let i = features.first; i < features.first + features.count; i++)
+          (state.image.data as Float32Array).set(
+            rows.lights(rows.rowOf[i] as number),
+            (i * TEXELS_PER_FEATURE + LIT) * 4,
+          )
+      state.needsUpdate = true
+    }
     const model = prepareModel(gltf, campus, uniforms, {
       ...options,
       // Many things of few triangles: merged, they are a draw call a material.
       flatten: true,
-      variant: siteVariant(texture, KITS),
+      variant: siteVariant(texture),
     })
     for (const object of model.group.children) {
       const { geometry, userData } = object as Mesh
@@ -40,7 +52,7 @@ export function sitesWith(handed: Handed): typeof prepareModel {
         Number(rows.rowOf[features?.getX(i) ?? 0]),
       )
       geometry.setAttribute('_site', new BufferAttribute(row, 1))
-      userData.span = rows.span(kitsIn(object as Mesh, handed))
+      userData.span = rows.span(kitsIn(object as Mesh))
     }
     return {
       ...model,
@@ -53,13 +65,13 @@ export function sitesWith(handed: Handed): typeof prepareModel {
 }
 
 /** Numbers of the kits that a mesh holds something of. */
-function kitsIn({ geometry, userData }: Mesh, { KITS, PHASE_ROLES }: Handed): number[] {
-  const kits = new Set([PHASE_ROLES.indexOf(userData.phase) - PHASE_ROLES.indexOf('works')])
+function kitsIn({ geometry, userData }: Mesh): number[] {
+  const kits = new Set([userData.phase === 'works' ? KIT.crane : KIT[userData.phase as Kit]])
   const parts = geometry.getAttribute('_part')
   for (let i = 0; i < (parts?.count ?? 0); i++) {
     const part = parts?.getX(i) ?? 0
-    if (part === PART.hoist) kits.add(KITS.indexOf('hoist'))
-    if (part >= PART.rebar) kits.add(KITS.indexOf('rebar'))
+    if (part === PART.hoist) kits.add(KIT.hoist)
+    if (part >= PART.rebar) kits.add(KIT.rebar)
   }
   return [...kits]
 }

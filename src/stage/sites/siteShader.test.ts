@@ -6,7 +6,7 @@ import { jibHeightM, slewRad, trolleyShare } from '../../domain/craneMotion.ts'
 import { storeyFeature } from '../../domain/features.ts'
 import { KITS } from '../../domain/scene/profile.ts'
 import { kitSpan } from '../../domain/siteKits.ts'
-import { type CraneNumbers, PART } from '../../domain/siteParts.ts'
+import { type CraneNumbers, KIT, PART } from '../../domain/siteParts.ts'
 import { PHASE_ROLES, VERTEX_HEAD, VERTEX_RISE } from '../state/shaders.ts'
 import { siteVariant } from './siteShader.ts'
 import { siteRows } from './siteTexture.ts'
@@ -14,7 +14,7 @@ import { siteRows } from './siteTexture.ts'
 const campus = await shenhaCampus()
 const id = 'startup-center'
 const crane: CraneNumbers = [10, 20, 9.5, 45, 1.2, 130, 2, 0.5]
-const rows = siteRows(campus, { [id]: crane }, KITS)
+const rows = siteRows(campus, { [id]: { crane, lamp: [3, 4] } })
 const entry = campus.buildings.get(id)!
 const row = rows.rowOf[entry.features.first]!
 const texel = (i: number) => {
@@ -28,7 +28,7 @@ const shader = {
   fragmentShader: '',
 }
 const texture = new Texture()
-siteVariant(texture, KITS).extend(shader as never, (text, chunk, code) =>
+siteVariant(texture).extend(shader as never, (text, chunk, code) =>
   text.replace(`#include <${chunk}>`, `#include <${chunk}>\n${code}`),
 )
 const source = shader.vertexShader
@@ -97,8 +97,10 @@ describe('the shader of the building sites', () => {
   it('numbers kits in the order of the site roles, and parts as the models do', () => {
     const roles = ['works', 'scaffold', 'earthworks', 'yard', 'lights']
     expect(PHASE_ROLES.slice(PHASE_ROLES.indexOf('works'))).toEqual(roles)
-    expect(KITS.slice(1, roles.length)).toEqual(roles.slice(1))
-    for (const [i, kit] of KITS.entries()) expect(source).toContain(`#define KIT_${kit.toUpperCase()} ${i}\n`)
+    expect(Object.keys(KIT).slice(1, roles.length)).toEqual(roles.slice(1))
+    expect(Object.values(KIT)).toEqual(KITS.map((_, i) => i))
+    for (const [kit, i] of Object.entries(KIT))
+      expect(source).toContain(`#define KIT_${kit.toUpperCase()} ${i}\n`)
     for (const [part, i] of Object.entries(PART))
       expect(source).toContain(`#define PART_${part.toUpperCase()} ${i}\n`)
     expect(source).toContain('transformed = moveSite(transformed, feature);')
@@ -108,7 +110,8 @@ describe('the shader of the building sites', () => {
 
 describe('the rows of the sites', () => {
   it('hold the days of every kit', () => {
-    for (const [i, kit] of KITS.entries()) {
+    for (const kit of KITS) {
+      const i = KIT[kit]
       const { start, end } = kitSpan(entry.times!, {}, kit)!
       const [from, until] = texel(Math.floor(i / 2)).slice((i % 2) * 2)
       expect([from, until], kit).toEqual([start - campus.timeline.start, end - campus.timeline.start])
@@ -120,11 +123,12 @@ describe('the rows of the sites', () => {
     const first = storeyFeature(entry.features, entry.building.basements.levels, 1)
     expect(texel(6).slice(0, 2)).toEqual([first, entry.building.storeys])
     expect(texel(6)[2]).toBeCloseTo(entry.heightM, 4)
+    expect(texel(7).slice(0, 3)).toEqual([3, 4, 1])
   })
 
   it('tell when anything of a kit stands anywhere', () => {
     const spans = [...campus.buildings.values()].map((it) => kitSpan(it.times!, {}, 'crane')!)
-    expect(rows.span([KITS.indexOf('crane')])).toEqual([
+    expect(rows.span([KIT.crane])).toEqual([
       Math.min(...spans.map((it) => it.start)) - campus.timeline.start,
       Math.max(...spans.map((it) => it.end)) - campus.timeline.start,
     ])

@@ -4,8 +4,7 @@
  */
 import type { Texture } from 'three'
 import { CLIMB_FROM, MAST, SECOND, TROLLEY } from '../../domain/craneMotion.ts'
-import type { Kit } from '../../domain/scene/profile.ts'
-import { PART } from '../../domain/siteParts.ts'
+import { KIT, LAMP, PART } from '../../domain/siteParts.ts'
 import type { Variant } from '../state/stateMaterial.ts'
 
 const float = (value: number) => value.toFixed(4)
@@ -16,7 +15,7 @@ const defines = (names: Readonly<Record<string, number>>, prefix: string) =>
 
 /** Before the vertex shader's main, after the head of every state material. */
 const HEAD = /* glsl */ `
-${defines(PART, 'PART')}
+${defines(KIT, 'KIT')}${defines(PART, 'PART')}
 attribute float _part;
 attribute float _site;
 uniform highp sampler2D uSites;
@@ -112,6 +111,45 @@ vec3 moveSite(vec3 position, int feature) {
 }
 `
 
+/** Light of the floods: varyings of the colour pass. */
+const FLOODS = /* glsl */ `
+flat varying vec4 vMastLamp;
+flat varying vec4 vCraneLamp;
+`
+
+/** After \`project_vertex\`: where the lamps of the site are, and whether they burn. */
+const VERTEX_FLOODS = /* glsl */ `
+{
+  vec4 crane = siteTexel(4);
+  vec4 lamp = siteTexel(7);
+  float burns = kitStands(KIT_LIGHTS) ? 1.0 : 0.0;
+  float lifts = crane.w > 0.0 && kitStands(KIT_CRANE) ? burns : 0.0;
+  float lampY = jibHeight(structureTop(siteTexel(6)), crane.z) - ${float(LAMP.craneM)};
+  vMastLamp = vec4(lamp.x, ${float(LAMP.mastM)}, lamp.y, lamp.z * burns);
+  vCraneLamp = vec4(crane.x, lampY, crane.y, lifts);
+}
+`
+
+/** Before the fragment shader's main. */
+const FRAGMENT_HEAD = /* glsl */ `
+${FLOODS}
+const vec3 FLOOD = vec3(1.0, 0.86, 0.66);
+float flood(vec4 lamp, vec3 at, vec3 normal) {
+  vec3 to = lamp.xyz - at;
+  float far2 = dot(to, to);
+  float facing = 0.25 + 0.75 * max(dot(normal, to) * inversesqrt(far2), 0.0);
+  return lamp.w * facing / (1.0 + far2 / 320.0);
+}
+`
+
+/** After \`lights_physical_fragment\`: what they throw on everything of their own site. */
+const FRAGMENT_FLOODS = /* glsl */ `
+if (uNight > 0.01 && uGlow != GLOW_LAMP) {
+  float lit = flood(vMastLamp, vPlace, worldNormal) + flood(vCraneLamp, vPlace, worldNormal);
+  totalEmissiveRadiance += diffuseColor.rgb * FLOOD * (1.1 * lit * uNight * (uOverlayMode > 0 ? 0.35 : 1.0));
+}
+`
+
 /** After \`beginnormal_vertex\`: what slews turns its faces with it. */
 const NORMAL = /* glsl */ `
 int turns = int(_part + 0.5);
@@ -123,20 +161,25 @@ const COMMON = 'transformed = riseFeature(transformed, feature);'
 /**
  * The way in which everything on a building site moves.
  * @param texture rows of the sites
- * @param kits all kits, in the order of the rows
  */
-export function siteVariant(texture: Texture, kits: readonly Kit[]): Variant {
+export function siteVariant(texture: Texture): Variant {
   const uSites = { value: texture }
-  const numbers = Object.fromEntries(kits.map((kit, i) => [kit, i]))
   return {
     name: 'site',
     extend(shader, after) {
       shader.uniforms.uSites = uSites
       if (!shader.vertexShader.includes(COMMON)) throw new Error('siteVariant: the common rise has gone')
       shader.vertexShader = shader.vertexShader
-        .replace('void main() {', `${defines(numbers, 'KIT')}${HEAD}\nvoid main() {`)
+        .replace('void main() {', `${HEAD}\nvoid main() {`)
         .replace(COMMON, 'transformed = moveSite(transformed, feature);')
       shader.vertexShader = after(shader.vertexShader, 'beginnormal_vertex', NORMAL)
+      if (!shader.fragmentShader.includes('lights_physical_fragment')) return
+      shader.vertexShader = after(FLOODS + shader.vertexShader, 'project_vertex', VERTEX_FLOODS)
+      shader.fragmentShader = after(
+        shader.fragmentShader.replace('void main() {', `${FRAGMENT_HEAD}\nvoid main() {`),
+        'lights_physical_fragment',
+        FRAGMENT_FLOODS,
+      )
     },
   }
 }

@@ -5,12 +5,12 @@
 import type { Campus } from '../../domain/campus.ts'
 import type { Kit } from '../../domain/scene/profile.ts'
 import { kitSpan } from '../../domain/siteKits.ts'
-import type { CraneNumbers } from '../../domain/siteParts.ts'
+import { type CraneNumbers, KIT, type SiteNumbers } from '../../domain/siteParts.ts'
 
 /** The ends of time, in days. */
 const [ALWAYS, NEVER] = [-1e6, 1e6]
 /** Floats a building takes, four a texel; see the head of the shader for their order. */
-const FLOATS = 28
+const FLOATS = 32
 
 export interface SiteRows {
   /** Rows of texels, so many wide. */
@@ -18,19 +18,14 @@ export interface SiteRows {
   readonly width: number
   /** Row of each feature's building. */
   readonly rowOf: Uint16Array<ArrayBuffer>
+  /** Days on which the site of a row is lit, since the timeline's start. */
+  lights(row: number): readonly [from: number, until: number]
   /** First and last day on which any of some kits stands anywhere, days since the timeline's start. */
   span(numbers: readonly number[]): readonly [from: number, until: number]
 }
 
-/**
- * @param cranes what the model says of the crane of each building
- * @param kits all kits, in the shader's order
- */
-export function siteRows(
-  campus: Campus,
-  cranes: Readonly<Record<string, CraneNumbers>>,
-  kits: readonly Kit[],
-): SiteRows {
+/** @param sites what the model says of the site of each building */
+export function siteRows(campus: Campus, sites: Readonly<Record<string, SiteNumbers>>): SiteRows {
   const { buildings, features, featureTimes, pack, timeline, work } = campus
   const data = new Float32Array(Math.max(1, buildings.size) * FLOATS)
   const rowOf = new Uint16Array(features.features.length)
@@ -38,25 +33,25 @@ export function siteRows(
   for (const [id, { building, features: range, times, heightM }] of buildings) {
     rowOf.fill(row, range.first, range.first + range.count)
     const first = range.first + building.basements.levels
-    const days = kits.flatMap((kit) => {
+    const days = (Object.keys(KIT) as Kit[]).flatMap((kit) => {
       const span = times && kitSpan(times, pack.schedule.profiles, kit)
       return span
         ? [span.start - timeline.start, Math.min(span.end - timeline.start, NEVER)]
         : [NEVER, ALWAYS]
     })
     const origin = work.toWork(timeline.start)
-    const [x, z, ...crane] = cranes[id] ?? NO_CRANE
+    const { crane = NO_CRANE, lamp } = sites[id] ?? {}
     data.set(
       [
         ...days,
         times ? work.toWork(times.structure.start) - origin : NEVER,
         featureTimes[first + building.storeys - 1]?.structureEnd ?? NEVER,
-        x,
-        z,
         ...crane,
         first,
         building.storeys,
         heightM,
+        0,
+        ...(lamp ? [...lamp, 1] : []),
       ],
       row++ * FLOATS,
     )
@@ -65,6 +60,10 @@ export function siteRows(
     data,
     width: FLOATS / 4,
     rowOf,
+    lights: (row) => {
+      const at = row * FLOATS + KIT.lights * 2
+      return [data[at] as number, data[at + 1] as number]
+    },
     span(numbers) {
       let [from, until] = [NEVER, ALWAYS]
       for (let i = 0; i < row; i++)

@@ -4,7 +4,7 @@
  */
 import { MAST, type Swing } from '../../../src/domain/craneMotion.ts'
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
-import { type CraneNumbers, PART } from '../../../src/domain/siteParts.ts'
+import { type CraneNumbers, LAMP, PART } from '../../../src/domain/siteParts.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
@@ -70,16 +70,10 @@ export function jibHeightM({ sections }: Pick<CranePlan, 'sections'>): number {
   return MAST.footM + sections * MAST.sectionM + MAST.ringM
 }
 
-/** What the app must know of each crane to move it. */
-export function craneExtras(plans: ReadonlyMap<string, CranePlan>): Record<string, CraneNumbers> {
-  const round = (value: number) => Math.round(value * 1e4) / 1e4
-  return Object.fromEntries(
-    [...plans].map(([id, { at, liftM, jibM, swing, turnDeg }]) => {
-      const { rangeRad, periodDays, phaseRad } = swing
-      const numbers = [...at, liftM, jibM, rangeRad, periodDays, phaseRad, (turnDeg * Math.PI) / 180]
-      return [id, numbers.map(round) as unknown as CraneNumbers]
-    }),
-  )
+/** What the app must know of a crane to move it. */
+export function craneNumbers({ at, liftM, jibM, swing, turnDeg }: CranePlan): CraneNumbers {
+  const { rangeRad, periodDays, phaseRad } = swing
+  return [...at, liftM, jibM, rangeRad, periodDays, phaseRad, (turnDeg * Math.PI) / 180]
 }
 
 /** Sets a crane down, part by part. */
@@ -143,6 +137,14 @@ function climbingCage(): Mesh {
     const [nx, nz] = corners[(k + 1) % 4] as Point
     bar(dark, [cx, top - 7.5, cz], [cx, top - 2, cz], 0.16, FEATURE)
     for (const y of [top - 7.5, top - 4.7, top - 2]) bar(dark, [cx, y, cz], [nx, y, nz], 0.14, FEATURE)
+  }
+  // Floodlights look out under the slewing ring, on two opposite sides.
+  const [low, high] = [-LAMP.craneM - 0.3, -LAMP.craneM + 0.3]
+  for (const s of [-1, 1]) {
+    const [near, far] = [s * 1.32, s * 1.56].sort((a, b) => a - b) as [number, number]
+    box(dark, [-0.7, 0.7], [near, far], [low - 0.1, high + 0.1])
+    const [glass, out] = [s * 1.56, s * 1.6].sort((a, b) => a - b) as [number, number]
+    for (const m of [-0.34, 0.34]) box(mesh.on('site-light'), [m - 0.28, m + 0.28], [glass, out], [low, high])
   }
   return mesh
 }

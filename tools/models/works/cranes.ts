@@ -2,7 +2,6 @@
  * Where each crane stands, how high it climbs and how it swings. A plan is tried day by day against the buildings and the
  * cranes around it as they rise: jibs pass over roofs and each other.
  */
-
 import { toDay } from '../../../src/domain/calendar.ts'
 import { buildingTimes, workCalendarOf } from '../../../src/domain/construction.ts'
 import { placedSegments } from '../../../src/domain/corridorGraph.ts'
@@ -23,7 +22,8 @@ import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { structureTopM } from '../../../src/domain/structureTop.ts'
 import { frames } from '../kit/frame.ts'
 import { random } from '../kit/random.ts'
-import { APEX_M, COUNTER_JIB_M, type CranePlan, TROLLEY_AT } from './crane.ts'
+import { clashesOf, type Moving, type Pose } from './clashes.ts'
+import { COUNTER_JIB_M, type CranePlan, TROLLEY_AT } from './crane.ts'
 
 /** Measures of where cranes go, metres. */
 const CRANES = Object.freeze({
@@ -34,16 +34,14 @@ const CRANES = Object.freeze({
   /** Least height of the jib over the own structure, and over roofs: the load hangs 5.4 m below it. */
   liftM: 8,
   overM: 6.5,
-  /** Jibs closer than this in height must not cross; what hangs from the upper one must clear the lower one. */
-  passM: 3.4,
-  hangM: 6.5,
-  besideM: 2.6,
 })
 const SHARES = [0.5, 0.32, 0.68]
 const TURNS = 24
-const RANGES_DEG = [80, 55, 30]
+const RANGES_DEG = [80, 55, 30, 14]
 /** Sections more than needed that are tried, so that a crane works above its neighbour. */
-const EXTRA = 4
+const EXTRA = 5
+/** Rhythms and places that are tried at most, two rhythms a place. */
+const ATTEMPTS = 8
 /** Days of working time between two looks. */
 const LOOK_DAYS = 3
 /** Directions told apart around a mast. */
@@ -56,13 +54,6 @@ interface Scenery {
   readonly works: readonly number[]
   /** Height of each building's structure at each look, metres. */
   readonly tops: readonly (readonly number[])[]
-}
-
-interface Moving {
-  readonly at: Point
-  readonly jibM: number
-  /** Direction and height of the jib at each look of its life, and how far out its trolley is. */
-  readonly poses: ReadonlyMap<number, { turn: number; heightM: number; trolleyM: number }>
 }
 
 /** Plans the crane of every building that shows one, one after the other. */
@@ -104,19 +95,54 @@ function sceneryOf(pack: ScenePack, features: FeatureTable): Scenery {
   return { works, tops }
 }
 
+type Planned = { readonly cost: number; readonly plan: CranePlan; readonly poses: Moving['poses'] }
+
 function planCrane(
   pack: ScenePack,
   building: Building,
   index: number,
+  scenery: Scenery,
+  looks: readonly number[],
+  others: readonly Moving[],
+): Planned {
+  const rng = random(`${building.id}/crane`)
+  const places = placesFor(pack, building, rng)
+  const jibM = CRANES.jibsM[Math.floor(rng() * CRANES.jibsM.length)] as number
+  let best: Planned | null = null
+  let clashes = Infinity
+  // Another rhythm, or another place, only where the first leaves it in the way of others.
+  for (let attempt = 0; attempt < ATTEMPTS && clashes > 0; attempt++) {
+    const at = places[Math.floor(attempt / 2) % places.length] as Point
+    const periodDays = PERIOD_DAYS[0] + rng() * (PERIOD_DAYS[1] - PERIOD_DAYS[0])
+    const rhythm = { periodDays, phaseRad: rng() * 2 * Math.PI }
+    const trial = tryPlace(pack, building, { index, at, jibM, rhythm }, scenery, looks, others, rng)
+    if (trial.clashes < clashes) {
+      best = trial
+      clashes = trial.clashes
+    }
+  }
+  if (!best) throw new Error(`planCranes: no crane for ${building.id}`)
+  return best
+}
+
+interface Trial {
+  /** Of the building, in the pack. */
+  readonly index: number
+  readonly at: Point
+  readonly jibM: number
+  readonly rhythm: Omit<Swing, 'rangeRad'>
+}
+
+/** The best direction, range and height at a place. */
+function tryPlace(
+  pack: ScenePack,
+  building: Building,
+  { index, at, jibM, rhythm }: Trial,
   { works, tops }: Scenery,
   looks: readonly number[],
   others: readonly Moving[],
-): { plan: CranePlan; poses: Moving['poses'] } {
-  const rng = random(`${building.id}/crane`)
-  const at = placeFor(pack, building, rng)
-  const jibM = CRANES.jibsM[Math.floor(rng() * CRANES.jibsM.length)] as number
-  const periodDays = PERIOD_DAYS[0] + rng() * (PERIOD_DAYS[1] - PERIOD_DAYS[0])
-  const phaseRad = rng() * 2 * Math.PI
+  rng: () => number,
+): Planned & { readonly clashes: number } {
   const under = sectorsAround(pack, at, jibM)
   const own = tops[index] as readonly number[]
   const heightM = buildingHeightM(building)
@@ -125,11 +151,11 @@ function planCrane(
       Math.hypot(it.at[0] - at[0], it.at[1] - at[1]) < jibM + it.jibM && looks.some((k) => it.poses.has(k)),
   )
   const first = Math.floor(rng() * TURNS)
-  let best: { cost: number; plan: CranePlan; poses: Moving['poses'] } | null = null
+  let best: (Planned & { readonly clashes: number }) | null = null
   for (let i = 0; i < TURNS; i++) {
     const turnDeg = ((first + i) % TURNS) * (360 / TURNS) + rng() * 6
     for (const rangeDeg of RANGES_DEG) {
-      const swing: Swing = { rangeRad: (rangeDeg * Math.PI) / 180, periodDays, phaseRad }
+      const swing: Swing = { rangeRad: (rangeDeg * Math.PI) / 180, ...rhythm }
       const turns = looks.map((k) => (turnDeg * Math.PI) / 180 + slewRad(swing, works[k] as number))
       let liftM: number = CRANES.liftM
       let working = 0
@@ -145,7 +171,7 @@ function planCrane(
         const sections = sectionsFor(heightM, liftM) + extra
         const lift = liftFor(heightM, sections)
         const poses = new Map(
-          looks.map((k, n) => [
+          looks.map((k, n): [number, Pose] => [
             k,
             {
               turn: turns[n] as number,
@@ -156,17 +182,16 @@ function planCrane(
         )
         const clashes = near.reduce((sum, it) => sum + clashesOf({ at, jibM, poses }, it), 0)
         const cost =
-          lift + 80 * (clashes / looks.length) - 14 * (working / looks.length) - rangeDeg / 10 + rng() * 2
+          lift + 160 * (clashes / looks.length) - 14 * (working / looks.length) - rangeDeg / 10 + rng() * 2
         if (!best || cost < best.cost) {
           const hook = rng() < 0.6 ? 'landing' : 'drawnUp'
-          best = { cost, poses, plan: { at, sections, liftM: lift, jibM, turnDeg, swing, hook } }
+          best = { cost, clashes, poses, plan: { at, sections, liftM: lift, jibM, turnDeg, swing, hook } }
         }
         if (clashes === 0) break
       }
     }
   }
-  if (!best) throw new Error(`planCranes: no crane for ${building.id}`)
-  return best
+  return best as NonNullable<typeof best>
 }
 
 /** Sections that end the climb of a jib that keeps at least so far above a structure of a height, metres. */
@@ -182,8 +207,8 @@ function liftFor(heightM: number, sections: number): number {
   return MAST.footM + MAST.ringM + (sections - 1) * MAST.sectionM - heightM
 }
 
-/** Beside the building, where there is most room. */
-function placeFor(pack: ScenePack, building: Building, rng: () => number): Point {
+/** Beside the building, where there is most room first. */
+function placesFor(pack: ScenePack, building: Building, rng: () => number): Point[] {
   const boundary = pack.site.lots.find((it) => it.id === building.lot)?.boundary ?? []
   const segments = placedSegments(pack.corridor)
   const room = (at: Point) =>
@@ -202,7 +227,7 @@ function placeFor(pack: ScenePack, building: Building, rng: () => number): Point
         return { at, score: room(at) + wall.lengthM / 40 + rng() }
       }),
     )
-  return places.reduce((a, b) => (b.score > a.score ? b : a)).at
+  return places.sort((a, b) => b.score - a.score).map((it) => it.at)
 }
 
 function sectorOf(turn: number): number {
@@ -231,43 +256,4 @@ function sectorsAround(pack: ScenePack, at: Point, jibM: number): number[][] {
     }
     return [...found]
   })
-}
-
-/** At how many looks two cranes are in each other's way. */
-function clashesOf(a: Moving, b: Moving): number {
-  let clashes = 0
-  for (const [k, one] of a.poses) {
-    const two = b.poses.get(k)
-    if (two && clash(a, one, b, two)) clashes++
-  }
-  return clashes
-}
-
-type Pose =
-  Parameters<Moving['poses']['get']> extends never ? never : NonNullable<ReturnType<Moving['poses']['get']>>
-
-function clash(a: Moving, one: Pose, b: Moving, two: Pose): boolean {
-  const [jibA, jibB] = [jibOf(a, one), jibOf(b, two)]
-  const apart = Math.abs(one.heightM - two.heightM)
-  if (apart < CRANES.passM && crosses(jibA, jibB)) return true
-  if (one.heightM < two.heightM + APEX_M && distanceToSegment(b.at, ...jibA) < CRANES.besideM) return true
-  if (two.heightM < one.heightM + APEX_M && distanceToSegment(a.at, ...jibB) < CRANES.besideM) return true
-  if (apart > CRANES.hangM) return false
-  const [high, pose, low] = one.heightM > two.heightM ? [a, one, jibB] : [b, two, jibA]
-  return distanceToSegment(along(high.at, pose.turn, pose.trolleyM), ...low) < CRANES.besideM
-}
-
-const along = (at: Point, turn: number, m: number): Point => [
-  at[0] + Math.cos(turn) * m,
-  at[1] + Math.sin(turn) * m,
-]
-
-const jibOf = ({ at, jibM }: Moving, { turn }: Pose): readonly [Point, Point] => [
-  along(at, turn, -COUNTER_JIB_M),
-  along(at, turn, jibM),
-]
-
-function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

@@ -12,7 +12,7 @@ import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Kit } from '../../../src/domain/scene/profile.ts'
 import { phasesWith } from '../../../src/domain/siteKits.ts'
-import { PART } from '../../../src/domain/siteParts.ts'
+import { PART, type SiteNumbers } from '../../../src/domain/siteParts.ts'
 import { storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import type { ModelNode } from '../document.ts'
 import { type Frame, frames } from '../kit/frame.ts'
@@ -22,7 +22,7 @@ import { legs } from '../roads.ts'
 import { bar } from './bar.ts'
 import { type Batches, batches } from './batches.ts'
 import { coat } from './coat.ts'
-import { type CranePlan, jibHeightM, placeCrane } from './crane.ts'
+import { type CranePlan, craneNumbers, jibHeightM, placeCrane } from './crane.ts'
 import { planCranes } from './cranes.ts'
 import { pitRails, slabRails } from './edges.ts'
 import { apron, haulRoad } from './ground.ts'
@@ -75,6 +75,26 @@ export function worksNodes(
     return [{ name: `${building.id}/works`, mesh }]
   })
   return [...nodes, ...pack.site.lots.flatMap((lot) => lotNode(pack, features, lot)), ...things.nodes()]
+}
+
+/**
+ * What the app must know of each site: how its crane moves, where its floodlights stand.
+ * @param nodes those of `worksNodes`
+ */
+export function siteExtras(
+  { features }: FeatureTable,
+  cranes: ReadonlyMap<string, CranePlan>,
+  nodes: readonly ModelNode[],
+): Record<string, SiteNumbers> {
+  const round = (values: readonly number[]) => values.map((it) => Math.round(it * 1e4) / 1e4)
+  const lamps = nodes.find((it) => it.name === `works/${LAMP_MAST}`)?.instances ?? []
+  const sites = new Map<string, { crane?: unknown; lamp?: unknown }>()
+  for (const [id, plan] of cranes) sites.set(id, { crane: round(craneNumbers(plan)) })
+  for (const { at, feature } of lamps) {
+    const id = features[feature]?.owner ?? ''
+    sites.set(id, { ...sites.get(id), lamp: round([at[0], at[2]]) })
+  }
+  return Object.fromEntries(sites) as Record<string, SiteNumbers>
 }
 
 /** Hoarding and haul roads of a lot, each piece there while the building next to it is built. */
@@ -199,6 +219,8 @@ function nearest(candidates: readonly Frame[], wall: Frame): Frame {
   return candidates.reduce((best, it) => (off(it) < off(best) ? it : best))
 }
 
+const LAMP_MAST = 'lamp-mast'
+
 /** Radii of what finds its place in a yard, metres. */
 const ROOM = Object.freeze({ offices: 9.5, shed: 7, heap: 7, silos: 3.6, stacks: 5, mast: 1.2, truck: 4.6 })
 
@@ -231,7 +253,8 @@ function fillYard(
     const kind = either()
     put(`stacks-${kind}`, () => stacks(random(`stacks-${kind}`)), ROOM.stacks)
   }
-  if (turn % 4 !== 3) put('lamp-mast', lampMast, ROOM.mast)
+  // It looks at the building.
+  put(LAMP_MAST, lampMast, ROOM.mast, 180)
 }
 
 /** An excavator on the floor of the pit. */

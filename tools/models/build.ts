@@ -13,7 +13,8 @@ import { exhibitionNode } from './exhibition/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
-import { worksNodes } from './works/index.ts'
+import { planCranes } from './works/cranes.ts'
+import { siteExtras, worksNodes } from './works/index.ts'
 
 export interface BuiltModel {
   readonly role: ModelRole
@@ -39,6 +40,7 @@ export async function* buildModels(
       [...owned].map(([id, it]) => [id, pair(it)]),
     ),
   )
+  const cranes = planCranes(pack, features)
   const draw: Record<ModelRole, () => ModelNode[]> = {
     site: () => siteNodes(pack, features),
     buildings: () =>
@@ -53,7 +55,7 @@ export async function* buildModels(
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),
-    works: () => worksNodes(pack, features),
+    works: () => worksNodes(pack, features, cranes),
     detail: () => detailNodes(pack, features),
   }
   const roles = Object.entries(pack.manifest.models) as [ModelRole, string][]
@@ -62,7 +64,10 @@ export async function* buildModels(
   const shade = bake ? { png: await shadePng(bakeOcclusion(pack, models)), extent } : undefined
   for (const [role, file] of roles) {
     const nodes = models.get(role) ?? []
-    const bytes = await writeGlb(role, nodes, owners, shade)
+    const bytes = await writeGlb(role, nodes, owners, {
+      shade,
+      extras: role === 'works' ? { sites: siteExtras(features, cranes, nodes) } : undefined,
+    })
     yield { role, file, bytes, triangles: countTriangles(nodes) }
   }
 }

@@ -54,6 +54,12 @@ export interface TableShade {
   readonly extent: Extent
 }
 
+interface WriteOptions {
+  readonly shade?: TableShade | undefined
+  /** What else the scene says of itself. */
+  readonly extras?: Record<string, unknown> | undefined
+}
+
 /** Name of the scene that holds what is drawn from far away. */
 const FAR_SCENE = 'far'
 
@@ -62,14 +68,14 @@ export async function writeGlb(
   name: string,
   nodes: readonly ModelNode[],
   owners: FeatureOwners,
-  shade?: TableShade,
+  { shade, extras }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const document = new Document()
   // Texture coordinates count panes and exceed 1 by design; the library would remark on every primitive.
   document.setLogger(new Logger(Logger.Verbosity.ERROR))
   document.getRoot().getAsset().generator = 'ShenHa Sand Table model builder'
   document.createBuffer()
-  const scene = document.createScene(name).setExtras({ features: owners })
+  const scene = document.createScene(name).setExtras({ features: owners, ...extras })
   const builder = new DocumentBuilder(document, await textures(), shade)
   for (const node of nodes) if (!node.far) scene.addChild(builder.node(node))
   document.getRoot().setDefaultScene(scene)
@@ -137,6 +143,10 @@ class DocumentBuilder {
     if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
     if (spec.texture || spec.ground || spec.palette)
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
+    if (surface.parts.length > 0) {
+      const parts = Uint8Array.from(surface.features, (_, i) => surface.parts[i] ?? 0)
+      primitive.setAttribute('_PART', this.accessor('SCALAR', parts))
+    }
     if (!instanced) {
       primitive.setAttribute('_FEATURE_ID_0', this.accessor('SCALAR', new Uint16Array(surface.features)))
       const ids = this.features

@@ -11,10 +11,8 @@
  * - `permanent`: rises with the structure and stays
  * - `envelope`: rises with the envelope and stays
  * - `landscape`: there from the start of the landscape works
- * - `works`: from the start of the structure to its end (cranes, concrete mixers)
- * - `scaffold`: rises with the structure, goes when the fit-out begins
- * - `earthworks`: from the first dig to the first concrete
- * - `yard`: from the first dig until the envelope is closed
+ * - `works`, `scaffold`, `earthworks`, `yard`, `lights`: kits of a building site, there in the phases whose profile
+ *   shows them; scaffolding rises with the structure
  */
 export type PhaseRole =
   | 'always'
@@ -28,6 +26,7 @@ export type PhaseRole =
   | 'scaffold'
   | 'earthworks'
   | 'yard'
+  | 'lights'
 
 /** What lights up after dark. */
 export type Glow =
@@ -145,7 +144,7 @@ export const MATERIALS = spec({
     phase: 'earthworks',
     snow: 0.3,
   },
-  'site-light': { color: '#fff3dc', roughness: 0.5, phase: 'yard', glow: 'lamp' },
+  'site-light': { color: '#fff3dc', roughness: 0.5, phase: 'lights', glow: 'lamp' },
   // Exhibition center
   'ice-glass': {
     color: '#bfe0f0',

@@ -4,7 +4,7 @@ import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { PHASES } from '../construction.ts'
 import { OVERLAYS, overlayById, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS } from './palette.ts'
-import { PHASE_NAMES, STATUS_LEGEND } from './status.ts'
+import { PHASE_NAMES, statusLegend } from './status.ts'
 
 const campus = await shenhaCampus()
 const overlay = (id: string) => {
@@ -93,7 +93,7 @@ describe('legends', () => {
   })
 
   it('of construction follow the order of building, which is the order of the picture’s numbers', () => {
-    expect(STATUS_LEGEND.map((it) => it.id)).toEqual(PHASES.filter((it) => it !== 'planned'))
+    expect(statusLegend(campus).map((it) => it.id)).toEqual(PHASES.filter((it) => it !== 'planned'))
     expect(Object.keys(PHASE_NAMES).sort()).toEqual([...PHASES].sort())
     expect(overlay('status').byPhase).toBe(true)
     expect(overlay('status').paint(campus)).toEqual([])

@@ -1,5 +1,5 @@
 /** Storeys by construction phase on the timeline's date. */
-
+import type { Campus } from '../campus.ts'
 import type { LocalizedText } from '../scene/common.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { PHASE_COLORS } from './palette.ts'
@@ -26,20 +26,25 @@ const PHASE_PATTERNS: Record<StatusPhase, Pattern> = {
   'in-use': 'solid',
 }
 
-/** Entries in building order; the shader's phase numbers are their indices. */
-export const STATUS_LEGEND: readonly LegendEntry[] = (Object.keys(PHASE_COLORS) as StatusPhase[]).map(
-  (id) => ({
+/** Colour of a phase, sRGB: the pack's own, else the usual one. */
+export function phaseColor({ pack }: Pick<Campus, 'pack'>, phase: StatusPhase): string {
+  return pack.schedule.profiles[phase]?.color ?? PHASE_COLORS[phase]
+}
+
+/** Entries in building order, in the colours of the pack; the shader's phase numbers are their indices. */
+export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry[] {
+  return (Object.keys(PHASE_COLORS) as StatusPhase[]).map((id) => ({
     id,
     name: PHASE_NAMES[id],
-    color: PHASE_COLORS[id],
+    color: phaseColor(campus, id),
     pattern: PHASE_PATTERNS[id],
-  }),
-)
+  }))
+}
 
 export const statusOverlay: Overlay = {
   id: 'status',
   name: { zh: '建设状态', en: 'Construction' },
-  legend: () => STATUS_LEGEND,
+  legend: statusLegend,
   paint: () => [],
   byPhase: true,
 }

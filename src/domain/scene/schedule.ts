@@ -10,6 +10,7 @@ import {
   precision,
   withProvenance,
 } from './common.ts'
+import { profiles } from './profile.ts'
 
 const phaseSpan = z.strictObject({ start: datedFact, finish: datedFact })
 export type PhaseSpan = z.infer<typeof phaseSpan>
@@ -78,6 +79,8 @@ export const schedule = z.strictObject({
   corridor: z.record(id, corridorSchedule),
   /** Landscape works, keyed by lot. */
   landscape: z.record(id, phaseSpan),
+  /** How the phases look, whatever their dates. */
+  profiles: profiles.default({}),
   /** Plan against outcome. */
   targets: z._default(z.array(target), []),
   /** Documented counts of people on site, in order of date. */

@@ -4,8 +4,7 @@ import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Activity, activityAt, isWorkStop } from '../../domain/activity.ts'
 import { toDay } from '../../domain/calendar.ts'
-import { PHASE_COLORS } from '../../domain/overlays/palette.ts'
-import { PHASE_NAMES } from '../../domain/overlays/status.ts'
+import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
@@ -73,7 +72,8 @@ export function NowCard() {
 function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity: Activity }) {
   const { t } = useTranslation()
   const text = useText()
-  const entry = useCampus().buildings.get(id)
+  const campus = useCampus()
+  const entry = campus.buildings.get(id)
   if (!entry) return null
   const { setSelect, frame } = useTable.getState()
   const done =
@@ -97,7 +97,7 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
         </span>
         <span
           className="now__share"
-          style={{ '--share': share, '--c': PHASE_COLORS[phase] } as CSSProperties}
+          style={{ '--share': share, '--c': phaseColor(campus, phase) } as CSSProperties}
         />
       </button>
     </li>

@@ -1,7 +1,7 @@
 /** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
 import { useFrame, useLoader } from '@react-three/fiber'
-import { Component, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Mesh, Object3D } from 'three'
+import { Component, type ReactNode, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { BufferAttribute, type Mesh, type Object3D } from 'three'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
@@ -9,6 +9,7 @@ import type { ModelRole } from '../../domain/scene/manifest.ts'
 import type { ScenePack } from '../../domain/scene/pack.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
+import { floatTexture, TEXELS_PER_FEATURE } from '../state/featureTexture.ts'
 import { Detail } from './Detail.tsx'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR, prepareModel } from './prepareModel.ts'
@@ -69,7 +70,11 @@ export function Models({ sparse, onSettled }: Props) {
       {(ready ? all : files).map((file) => (
         <ModelBoundary key={file.name} name={file.name} onFail={settle}>
           <Suspense fallback={null}>
-            <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
+            {file.role === 'works' ? (
+              <Sites {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
+            ) : (
+              <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
+            )}
           </Suspense>
         </ModelBoundary>
       ))}
@@ -119,29 +124,34 @@ const SPARSE_REACH = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 
-function Model({
-  name,
-  role,
-  file,
-  sparse,
-  replaced,
-  onLoad,
-}: ModelFile & {
+let sites: Promise<typeof prepareModel> | undefined
+
+/** Building sites bring what moves them along. */
+function Sites(props: ModelProps) {
+  sites ??= import('../sites/prepareSites.ts').then(({ sitesWith }) =>
+    sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE }),
+  )
+  return <Model {...props} prepare={use(sites)} />
+}
+
+interface ModelProps extends ModelFile {
   readonly sparse: boolean
   readonly replaced: ReadonlySet<string>
+  readonly prepare?: typeof prepareModel
   onLoad(name: string, outcome: Outcome): void
-}) {
+}
+
+function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onLoad }: ModelProps) {
   const campus = useCampus()
   const { uniforms, halves, redrawShadows, setLamps } = useStage()
   const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
   const model = useMemo(
     () =>
-      prepareModel(gltf, campus, uniforms, {
+      prepare(gltf, campus, uniforms, {
         cuttable: role === 'exhibition',
         replaced: role === 'own' ? NONE : replaced,
-        flatten: role === 'works',
       }),
-    [gltf, campus, uniforms, role, replaced],
+    [gltf, campus, uniforms, role, replaced, prepare],
   )
 
   useEffect(() => {

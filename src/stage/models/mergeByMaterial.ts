@@ -15,6 +15,8 @@ import {
 import type { FeatureMap } from './featureRebase.ts'
 
 const FEATURE = '_feature_id_0'
+/** What moves in a way of its own says how. */
+const PART = '_part'
 /** The loader keeps per-instance attributes under their glTF name. */
 export const INSTANCE_FEATURE = '_FEATURE_ID_0'
 
@@ -94,6 +96,7 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
   const occlusion = baked ? new Uint8Array(vertices) : null
   const textured = pieces.some((it) => it.geometry.hasAttribute('uv'))
   const uv = textured ? new Float32Array(vertices * 2) : null
+  const parts = pieces.some((it) => it.geometry.hasAttribute(PART)) ? new Uint8Array(vertices) : null
   const index = new Uint32Array(indices)
   const point = new Vector3()
   const runs: Run[] = []
@@ -101,7 +104,7 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
   let filled = 0
 
   for (const { geometry: source, matrix, far, feature: shared } of pieces) {
-    const [p, n, f, t, c] = ['position', 'normal', FEATURE, 'uv', 'color'].map((name) =>
+    const [p, n, f, t, c, m] = ['position', 'normal', FEATURE, 'uv', 'color', PART].map((name) =>
       source.getAttribute(name),
     )
     if (!p || !source.index) continue
@@ -117,6 +120,7 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
       }
       if (uv && t) uv.set([t.getX(i), t.getY(i)], (base + i) * 2)
       if (occlusion && c) occlusion[base + i] = Math.round(255 * (1 - c.getX(i)))
+      if (parts && m) parts[base + i] = m.getX(i)
       feature[base + i] = Math.max(0, numbers[i] as number)
     }
     const start = filled
@@ -140,6 +144,7 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
   geometry.setAttribute('normal', new BufferAttribute(normal, 4, true))
   if (occlusion) geometry.setAttribute('occlusion', new BufferAttribute(occlusion, 1, true))
   geometry.setAttribute(FEATURE, new BufferAttribute(feature, 1))
+  if (parts) geometry.setAttribute(PART, new BufferAttribute(parts, 1))
   if (uv) geometry.setAttribute('uv', new BufferAttribute(uv, 2))
   geometry.setIndex(new BufferAttribute(filled === index.length ? index : index.slice(0, filled), 1))
   geometry.computeBoundingSphere()

@@ -16,8 +16,8 @@ import {
 } from 'three'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import type { Campus } from '../../domain/campus.ts'
-import type { StateMaterial } from '../state/stateMaterial.ts'
-import { stateMaterial } from '../state/stateMaterial.ts'
+import type { StateMaterial, Variant } from '../state/stateMaterial.ts'
+import { type StateMaterialOptions, stateMaterial } from '../state/stateMaterial.ts'
 import type { StateUniforms } from '../state/uniforms.ts'
 import { buildingLevels } from './buildingLevels.ts'
 import { type FeatureMap, featureMap } from './featureRebase.ts'
@@ -59,6 +59,8 @@ interface PrepareOptions {
   readonly replaced?: ReadonlySet<string>
   /** Instances become part of the merged geometry. */
   readonly flatten?: boolean
+  /** How its materials move, where not in the common way. */
+  readonly variant?: Variant
 }
 
 /** @param gltf a loaded file; its scene "far" holds what is drawn from far away */
@@ -66,11 +68,11 @@ export function prepareModel(
   { scene, scenes }: Pick<GLTF, 'scene' | 'scenes'>,
   campus: Campus,
   uniforms: StateUniforms,
-  { cuttable = false, replaced, flatten = false }: PrepareOptions = {},
+  { cuttable = false, replaced, flatten = false, variant }: PrepareOptions = {},
 ): PreparedModel {
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features, replaced)
-  const materials = stateMaterials(uniforms, cuttable)
+  const materials = stateMaterials(uniforms, { cuttable, variant })
   const far = scenes.find((it) => it.name === FAR_SCENE)
   far?.updateMatrixWorld(true)
   const runs = new Map<Mesh, readonly Run[]>()
@@ -102,13 +104,13 @@ function occlusionTexture(scene: Object3D): Texture | null {
 }
 
 /** State materials of a file, one for each of its glTF materials. */
-export function stateMaterials(uniforms: StateUniforms, cuttable = false) {
+export function stateMaterials(uniforms: StateUniforms, options: StateMaterialOptions = {}) {
   const made = new Map<Material, StateMaterial>()
   return {
     of(source: Material): StateMaterial {
       const known = made.get(source)
       if (known) return known
-      const state = stateMaterial(source as MeshStandardMaterial, uniforms, { cuttable })
+      const state = stateMaterial(source as MeshStandardMaterial, uniforms, options)
       made.set(source, state)
       return state
     },

@@ -13,7 +13,6 @@ if (!entry?.times) throw new Error('the start-up center has no schedule')
 const { times, building, features } = entry
 const ground = storeyFeature(features, building.basements.levels, 1)
 const top = storeyFeature(features, building.basements.levels, building.storeys)
-const works = features.first + features.count - 1
 
 beforeEach(() => {
   useTable.setState(useTable.getInitialState(), true)
@@ -57,28 +56,20 @@ describe('visibility by date', () => {
     expect(drawn).toHaveLength(times.envelope.end - times.structure.start + 1)
   })
 
-  it('shows cranes only while there is concrete to lift, the winter in between included', () => {
-    const drawn = drawnOn(every, 'works', [works])
-    expect(drawn[0]).toBe(times.basement?.start)
+  it('shows building sites on the days that they name, and never on those of the finished park', () => {
+    const mesh = new Mesh(new BufferGeometry())
+    mesh.userData = { phase: 'works', span: [times.structure.start - start, times.structure.end - start] }
+    const group = new Group()
+    group.add(mesh)
+    const visibility = visibilityOf(group, campus)
+    const drawn = every.filter((day) => {
+      useTable.getState().setDay(day)
+      visibility.update()
+      return mesh.visible
+    })
+    expect(drawn[0]).toBe(times.structure.start)
     expect(drawn.at(-1)).toBe(times.structure.end)
-  })
-
-  it('shows scaffolding from the first storey until the fit-out, machines only while they dig', () => {
-    const scaffold = drawnOn(every, 'scaffold', [ground, top])
-    expect(scaffold[0]).toBe(times.structure.start)
-    expect(scaffold.at(-1)).toBe(times.fitOut.start)
-    const digging = drawnOn(every, 'earthworks', [works])
-    expect(digging[0]).toBe(times.excavation.start)
-    expect(digging.at(-1)).toBe(times.basement?.start)
-  })
-
-  it('shows a yard from the first dig until the last facade is closed, and nothing of it afterwards', () => {
-    const drawn = drawnOn(every, 'yard', [works])
-    expect(drawn[0]).toBe(times.excavation.start)
-    expect(drawn.at(-1)).toBe(times.envelope.end)
-    const all = [...campus.buildings.values()].map((it) => it.features.first + it.features.count - 1)
-    for (const phase of ['works', 'scaffold', 'earthworks', 'yard'])
-      expect(drawnOn(every, phase, all), phase).not.toContain(toDay(campus.pack.manifest.launch.date))
+    expect(drawn).not.toContain(toDay(campus.pack.manifest.launch.date))
   })
 
   it('shows the pit from the first day of digging, and open ground until then', () => {

@@ -19,39 +19,24 @@ interface Window {
   readonly work: boolean
   readonly from: number
   readonly until: number
-  readonly untilWork: number
   readonly leaves: boolean
   readonly skaters: boolean
 }
 
 type Role = (typeof PHASE_ROLES)[number]
 
-const FROM: Record<Role, { work: boolean; of(times: FeatureTimes): number } | null> = {
-  always: null,
-  ground: null,
+const FROM: Partial<Record<Role, { work: boolean; of(times: FeatureTimes): number }>> = {
   pit: { work: false, of: (it) => it.excavationStart },
   structure: { work: true, of: (it) => it.structureStart },
   permanent: { work: true, of: (it) => it.structureStart },
   envelope: { work: false, of: (it) => it.envelopeStart },
   landscape: { work: false, of: (it) => it.envelopeStart },
-  works: { work: true, of: (it) => it.structureStart },
-  scaffold: { work: true, of: (it) => it.structureStart },
-  earthworks: { work: false, of: (it) => it.excavationStart },
-  yard: { work: false, of: (it) => it.excavationStart },
 }
 
 /** Calendar days after which nothing of a role is seen. */
 const UNTIL: Partial<Record<Role, (times: FeatureTimes) => number>> = {
   structure: (it) => it.envelopeEnd,
   ground: (it) => it.excavationStart,
-  scaffold: (it) => it.fitOutStart,
-  yard: (it) => it.envelopeEnd,
-}
-
-/** The same in working time. */
-const UNTIL_WORK: Partial<Record<Role, (times: FeatureTimes) => number>> = {
-  works: (it) => it.structureEnd,
-  earthworks: (it) => it.structureStart,
 }
 
 export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & Dressable {
@@ -65,14 +50,18 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       ? (mesh.userData.phase as Role)
       : 'always'
     const rule = FROM[role]
-    const last = (of: (it: FeatureTimes) => number) =>
-      times.reduce((max, it) => Math.max(max, of(it)), -Infinity)
+    const until = UNTIL[role] ?? (() => Infinity)
+    // Building sites say themselves when anything of them stands.
+    const span: readonly [number, number] | undefined = mesh.userData.span
     return {
       mesh,
       work: rule?.work ?? false,
-      from: rule ? times.reduce((min, it) => Math.min(min, rule.of(it)), Infinity) : -Infinity,
-      until: last(UNTIL[role] ?? (() => Infinity)),
-      untilWork: last(UNTIL_WORK[role] ?? (() => Infinity)),
+      from: span
+        ? span[0]
+        : rule
+          ? times.reduce((min, it) => Math.min(min, rule.of(it)), Infinity)
+          : -Infinity,
+      until: span ? span[1] : times.reduce((max, it) => Math.max(max, until(it)), -Infinity),
       leaves: mesh.userData.foliage === 'leaves',
       skaters: mesh.name === SKATERS,
     }
@@ -88,17 +77,13 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const start = campus.timeline.start
       const [begin, end] = [day - start, instantOf(day) - start]
       const origin = campus.work.toWork(start)
-      const [workBegin, workEnd] = [
-        campus.work.toWork(day) - origin,
-        campus.work.toWork(instantOf(day)) - origin,
-      ]
+      const workEnd = campus.work.toWork(instantOf(day)) - origin
       const look = seasonLook(toDay(date), season)
       const bare = look.foliage < BARE
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
-      for (const { mesh, work, from, until, untilWork, leaves, skaters } of windows) {
+      for (const { mesh, work, from, until, leaves, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
-        mesh.visible =
-          begun && begin <= until && workBegin <= untilWork && !(leaves && bare) && !(skaters && !frozen)
+        mesh.visible = begun && begin <= until && !(leaves && bare) && !(skaters && !frozen)
       }
     },
   }

@@ -1,6 +1,7 @@
 /**
- * The state texture: four texels a feature — structure and envelope dates, other dates, overlay paint, place. Scrubbing
- * never touches it; an overlay rewrites one texel a feature.
+ * The state texture: five texels a feature — structure and envelope dates, other dates, overlay paint, place, and the
+ * days on which its site is lit, which the model of the sites brings. Scrubbing never touches it; an overlay rewrites one
+ * texel a feature.
  */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus.ts'
@@ -9,7 +10,7 @@ import { type Overlay, PATTERNS } from '../../domain/overlays/index.ts'
 import { linearColor } from './color.ts'
 
 /** Texels a feature takes, and floats a texel. */
-export const TEXELS_PER_FEATURE = 4
+export const TEXELS_PER_FEATURE = 5
 const CHANNELS = 4
 /** Features in one row of the texture. */
 export const FEATURES_PER_ROW = 256
@@ -41,10 +42,7 @@ export function featureTexture(campus: Campus): FeatureTexture {
     data.set([times.baseM, times.heightM, residential, 0], offset(i, TEXEL.place))
   }
 
-  const texture = new DataTexture(data, width, rows, RGBAFormat, FloatType)
-  texture.minFilter = NearestFilter
-  texture.magFilter = NearestFilter
-  texture.needsUpdate = true
+  const texture = floatTexture(data, width, rows)
 
   return {
     texture,
@@ -59,6 +57,15 @@ export function featureTexture(campus: Campus): FeatureTexture {
     },
     dispose: () => texture.dispose(),
   }
+}
+
+/** Numbers for a shader, four a texel. */
+export function floatTexture(data: Float32Array<ArrayBuffer>, width: number, height: number): DataTexture {
+  const texture = new DataTexture(data, width, height, RGBAFormat, FloatType)
+  texture.minFilter = NearestFilter
+  texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  return texture
 }
 
 /** A pattern of 0 means that the feature is left neutral. */

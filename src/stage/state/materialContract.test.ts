@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { MATERIALS, type MaterialSpec } from '../../../tools/models/materials.ts'
 import { TRAITS } from '../../../tools/models/own/body.ts'
 import { PANES_PER_TILE } from '../../../tools/models/textures/pane.ts'
-import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { statusLegend } from '../../domain/overlays/status.ts'
 import { FOLIAGE, FRAGMENT_HEAD, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
 import { stateUniforms } from './uniforms.ts'
 
+const campus = await shenhaCampus()
 // Materials of the park, and what models from elsewhere are told of theirs.
 const adopted = Object.values(TRAITS)
 const materials = Object.entries(MATERIALS) as [string, MaterialSpec][]
@@ -48,8 +50,9 @@ describe('the shader', () => {
 
   it('has a colour for each construction phase of the legend', () => {
     const declared = Number(/uPhases\[(\d+)\]/.exec(VERTEX_PAINT_HEAD)?.[1])
-    expect(declared).toBe(STATUS_LEGEND.length)
-    expect(stateUniforms().uPhases.value).toHaveLength(declared)
+    const legend = statusLegend(campus)
+    expect(declared).toBe(legend.length)
+    expect(stateUniforms(legend).uPhases.value).toHaveLength(declared)
     const used = [...VERTEX_PAINT_HEAD.matchAll(/uPhases\[(\d+)\];/g)].map((it) => Number(it[1]))
     for (let i = 0; i < declared; i++) expect(VERTEX_PAINT_HEAD).toMatch(RegExp(`uPhases\\[${i}\\][;\\s:]`))
     expect(Math.max(...used)).toBeLessThanOrEqual(declared)

@@ -20,6 +20,7 @@ export const PHASE_ROLES = [
   'scaffold',
   'earthworks',
   'yard',
+  'lights',
 ] as const
 export type PhaseRole = (typeof PHASE_ROLES)[number]
 
@@ -79,10 +80,6 @@ float featureRise(vec4 rising, vec4 dates) {
   if (uRole == ROLE_STRUCTURE) return uTime >= rising.w ? 0.0 : structure;
   if (uRole == ROLE_PERMANENT) return structure;
   if (uRole == ROLE_LANDSCAPE) return uTime > rising.z ? 1.0 : 0.0;
-  if (uRole == ROLE_SCAFFOLD) return uTime > dates.y ? 0.0 : structure;
-  if (uRole == ROLE_EARTHWORKS) return uTime > dates.x && uWork <= rising.x ? 1.0 : 0.0;
-  if (uRole == ROLE_YARD) return uTime > dates.x && uTime < rising.w ? 1.0 : 0.0;
-  if (uRole == ROLE_WORKS) return uWork > rising.x && uWork < rising.y ? 1.0 : 0.0;
   float envelope = clamp((uTime - rising.z) / max(rising.w - rising.z, 0.001), 0.0, 1.0);
   return uWork >= rising.y ? envelope : 0.0;
 }
@@ -292,33 +289,36 @@ float blindOver(vec2 uv, float feature) {
   return step(0.72, pick) * step(fract(uv.y), 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
 }
 ${ROOM_HEAD}
-float groundShare(float owner) {
+vec4 ownerTexel(float owner, int texel) {
   int feature = int(owner + 0.5);
   int row = feature / ${FEATURES_PER_ROW};
-  int column = (feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE} + 1;
-  return uTime > texelFetch(uFeatures, ivec2(column, row), 0).z ? 1.0 : 0.0;
+  return texelFetch(uFeatures, ivec2((feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE} + texel, row), 0);
+}
+
+float groundShare(float owner) {
+  return uTime > ownerTexel(owner, 1).z ? 1.0 : 0.0;
 }
 
 /** How open the ground is here, once the building next to it stands; 1 away from the ground. */
 float groundOpenness(vec3 at) {
   vec2 uv = (at.xz - uTable.xy) / uTable.zw;
   if (uBaked < 0.5 || at.y > 1.5 || uv.x < 0.0 || uv.y < 0.0 || uv.x > 1.0 || uv.y > 1.0) return 1.0;
-  int feature = int(texture2D(uGroundOwner, uv).a + 0.5);
-  int row = feature / ${FEATURES_PER_ROW};
-  int column = (feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE};
-  vec4 rising = texelFetch(uFeatures, ivec2(column, row), 0);
-  float stands = feature == 0 ? 1.0 : clamp((uWork - rising.x) / max(rising.y - rising.x, 0.001), 0.0, 1.0);
+  float owner = texture2D(uGroundOwner, uv).a;
+  vec4 rising = ownerTexel(owner, 0);
+  float stands = owner < 0.5 ? 1.0 : clamp((uWork - rising.x) / max(rising.y - rising.x, 0.001), 0.0, 1.0);
   return mix(1.0, texture2D(uGroundShade, uv).r, stands * (1.0 - smoothstep(0.5, 1.5, at.y)));
 }
 
-/** Light that corridor, ice cube and lamps throw around them. */
+/** Light that corridor, ice cube, lamps and building sites throw around them. */
 vec3 groundGlow(vec3 at) {
   vec2 uv = (at.xz - uTable.xy) / uTable.zw;
   if (uv.x < 0.0 || uv.y < 0.0 || uv.x > 1.0 || uv.y > 1.0) return vec3(0.0);
-  vec3 strength = texture2D(uGroundLight, uv).rgb;
-  vec3 owner = texture2D(uGroundOwner, uv).rgb;
+  vec4 strength = texture2D(uGroundLight, uv);
+  vec4 owner = texture2D(uGroundOwner, uv);
   float low = 1.0 - smoothstep(3.0, 16.0, at.y);
-  return low * (
+  vec2 lit = ownerTexel(owner.a, 4).xy;
+  float site = uTime > lit.x && uTime < lit.y ? strength.a * (1.0 - vOcclusion) : 0.0;
+  return NEUTRAL_LIGHT * 0.5 * site * site + low * (
     CORRIDOR_LIGHT * 0.34 * strength.r * groundShare(owner.r) +
     COOL * 0.42 * strength.g * groundShare(owner.g) +
     WARM * 0.6 * strength.b * groundShare(owner.b)

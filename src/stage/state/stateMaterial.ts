@@ -73,16 +73,25 @@ function after(shader: string, chunk: string, code: string): string {
 /** Numbers of the kinds of water in the shader. */
 const WATERS: readonly MaterialTraits['water'][] = ['none', 'still', 'river']
 
-interface StateMaterialOptions {
+export interface StateMaterialOptions {
   /** The material is on a building that can be cut open. */
   readonly cuttable?: boolean
+  readonly variant?: Variant | undefined
+}
+
+/** A way of moving that some materials have beside the common one. */
+export interface Variant {
+  /** Names the programs that have it. */
+  readonly name: string
+  /** Changes the shaders of a pass, after everything else. */
+  extend(shader: Shader, after: (shader: string, chunk: string, code: string) => string): void
 }
 
 /** Extends a glTF material. The source material is left untouched. */
 export function stateMaterial(
   source: MeshStandardMaterial,
   shared: StateUniforms,
-  { cuttable = false }: StateMaterialOptions = {},
+  { cuttable = false, variant }: StateMaterialOptions = {},
 ): StateMaterial {
   const traits = materialTraits(source.userData)
   const own: Record<string, IUniform> = {
@@ -104,7 +113,8 @@ export function stateMaterial(
   if (material.transparent) keepShare(material)
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
-  extend(material, cuttable ? 'state-cut' : 'state', (shader) => {
+  const kind = variant?.name ?? (cuttable ? 'cut' : '')
+  extend(material, `state-${kind}`, (shader) => {
     Object.assign(shader.uniforms, shared, own)
     shader.vertexShader = after(
       `${VERTEX_HEAD}${VERTEX_PAINT_HEAD}${shader.vertexShader}`,
@@ -119,13 +129,15 @@ export function stateMaterial(
     shader.fragmentShader = after(shader.fragmentShader, 'opaque_fragment', FRAGMENT_HAZE)
     shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)
     if (cuttable) cut(shader)
+    variant?.extend(shader, after)
   })
 
   const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
-  extend(depth, cuttable ? 'state-depth-cut' : 'state-depth', (shader) => {
+  extend(depth, `state-depth-${kind}`, (shader) => {
     Object.assign(shader.uniforms, shared, own)
     shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
     if (cuttable) cut(shader)
+    variant?.extend(shader, after)
   })
   return {
     material,
@@ -146,7 +158,7 @@ function cut(shader: Shader): void {
   shader.fragmentShader = after(shader.fragmentShader, 'clipping_planes_fragment', CUT_BODY)
 }
 
-type Shader = Parameters<Material['onBeforeCompile']>[0]
+export type Shader = Parameters<Material['onBeforeCompile']>[0]
 
 /** All materials of a kind run the same program; their differences are uniforms. */
 function extend(material: Material, kind: string, compile: (shader: Shader) => void): void {

@@ -4,8 +4,7 @@
  */
 import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import type { FeatureRange } from '../../domain/features.ts'
-import { PATTERNS } from '../../domain/overlays/index.ts'
-import { STATUS_LEGEND } from '../../domain/overlays/status.ts'
+import { type LegendEntry, PATTERNS } from '../../domain/overlays/index.ts'
 import { linearColor } from './color.ts'
 
 /** Selected runs of features; a tenant may have storeys in several buildings. */
@@ -53,16 +52,15 @@ export interface StateUniforms {
   readonly uTable: IUniform<Vector4>
 }
 
-export function stateUniforms(): StateUniforms {
+/** @param phases colour and pattern of each phase of building, in order */
+export function stateUniforms(phases: readonly LegendEntry[] = []): StateUniforms {
   return {
     uFeatures: { value: null },
     uTime: { value: 0 },
     uWork: { value: 0 },
     uOverlayMode: { value: OVERLAY_MODE.none },
     uPhases: {
-      value: STATUS_LEGEND.map(
-        (it) => new Vector4(...linearColor(it.color), PATTERNS.indexOf(it.pattern) + 1),
-      ),
+      value: phases.map((it) => new Vector4(...linearColor(it.color), PATTERNS.indexOf(it.pattern) + 1)),
     },
     uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
     uHovered: { value: new Vector2(-1, -1) },

@@ -18,6 +18,8 @@ export class Surface {
   readonly indices: number[] = []
   /** How open each vertex is to the sky and its surroundings, 0–1; empty until it is baked. */
   readonly openness: number[] = []
+  /** How each vertex moves, numbered as in `siteParts.ts`; holes stand for what stays in its place. */
+  readonly parts: number[] = []
 
   vertex(position: Vec3, normal: Vec3, uv: Uv, feature: number): number {
     this.positions.push(...position)

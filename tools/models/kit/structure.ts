@@ -5,6 +5,7 @@ import {
   interiorPoint,
   isWithin,
   offset,
+  type Point,
   type Polygon,
   rectangle,
   wound,
@@ -51,9 +52,7 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
     const edge = { along: [0, wall.lengthM], out: [0, 0], up: [under, top] } as const
     frameBox(concrete, wall, edge, feature, ['front'])
     shaded(OPEN.edge)
-    const count = bays(wall.lengthM, STRUCTURE.bayM)
-    for (let i = 0; i < count; i++) {
-      const along = (i / count) * wall.lengthM
+    for (const along of columnsAlong(wall.lengthM)) {
       const column = {
         along: [along, along + STRUCTURE.columnM],
         out: [-STRUCTURE.columnM, 0],
@@ -65,6 +64,23 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
   }
   prism(concrete, coreOutline(outline), elevationM, under, feature)
   shaded(OPEN.core)
+}
+
+/** Where the columns of a wall begin along it, metres. */
+function columnsAlong(lengthM: number): number[] {
+  const count = bays(lengthM, STRUCTURE.bayM)
+  return Array.from({ length: count }, (_, i) => (i / count) * lengthM)
+}
+
+/** Axes of the columns of a storey on the plan. */
+export function columnsOf(outline: Polygon): Point[] {
+  const half = STRUCTURE.columnM / 2
+  return frames(offset(outline, -(STRUCTURE.insetM - half))).flatMap((wall) =>
+    columnsAlong(wall.lengthM).map((along): Point => {
+      const [x, , z] = wall.at(along + half, -half, 0)
+      return [x, z]
+    }),
+  )
 }
 
 /** A square core near the middle of the outline, kept small enough to stay inside slender plans. */

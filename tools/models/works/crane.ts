@@ -2,7 +2,9 @@
  * A hammerhead tower crane in parts that are set one on the other: foot, sections of the mast, the head with cab, A-frame,
  * jib and counter-jib, and what hangs from the trolley. Built around the axis of the mast, the jib towards +x.
  */
+import { MAST, type Swing } from '../../../src/domain/craneMotion.ts'
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
+import { type CraneNumbers, LAMP, PART } from '../../../src/domain/siteParts.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
@@ -11,6 +13,7 @@ import type { SiteColour } from '../textures/palette.ts'
 import { bar } from './bar.ts'
 import type { Batches } from './batches.ts'
 import { coat } from './coat.ts'
+import { wholePart } from './part.ts'
 
 /** Copies are numbered when they are set down. */
 const FEATURE = 0
@@ -20,9 +23,6 @@ const CRANE = Object.freeze({
   mastM: 2,
   chordM: 0.16,
   laceM: 0.1,
-  /** Height of a mast section, and how many there are at least. */
-  sectionM: 4.5,
-  leastSections: 3,
   counterJibM: 14,
   /** Half width of the jib's lower chords and height of its upper one. */
   jibHalfM: 0.62,
@@ -33,13 +33,13 @@ const CRANE = Object.freeze({
   panelM: 3.5,
   apexM: 6.2,
   baseM: 4.6,
-  footM: 0.6,
-  /** From the top of the mast to the foot of the jib. */
-  ringM: 1.15,
 })
 
 /** Reach of the counter-jib behind the mast, metres. */
 export const COUNTER_JIB_M = CRANE.counterJibM
+
+/** Height of the head above the foot of the jib, metres. */
+export const APEX_M = CRANE.apexM
 
 /** Where the trolley stands on the jib, share of its length. */
 export const TROLLEY_AT = 0.62
@@ -48,8 +48,6 @@ export const TROLLEY_AT = 0.62
 const HOOKS = Object.freeze({
   drawnUp: { hangM: 2.6, loaded: false },
   landing: { hangM: 1.6, loaded: true },
-  let: { hangM: 9, loaded: false },
-  lifting: { hangM: 8, loaded: true },
 })
 export type HookKind = keyof typeof HOOKS
 
@@ -57,21 +55,25 @@ export interface CranePlan {
   readonly at: Point
   /** Sections of the mast. */
   readonly sections: number
+  /** Least height of the jib above the structure as it rises, metres. */
+  readonly liftM: number
   /** Reach of the jib, metres. */
   readonly jibM: number
-  /** Direction of the jib, clockwise from east seen from above. */
+  /** Middle direction of the jib, clockwise from east seen from above. */
   readonly turnDeg: number
+  readonly swing: Swing
   readonly hook: HookKind
 }
 
-/** Height of a crane's jib above ground, metres. */
+/** Height of a crane's jib above ground when the structure stands, metres. */
 export function jibHeightM({ sections }: Pick<CranePlan, 'sections'>): number {
-  return CRANE.footM + sections * CRANE.sectionM + CRANE.ringM
+  return MAST.footM + sections * MAST.sectionM + MAST.ringM
 }
 
-/** Sections that lift a jib to at least a height. */
-export function sectionsFor(heightM: number): number {
-  return Math.max(CRANE.leastSections, Math.ceil((heightM - CRANE.footM - CRANE.ringM) / CRANE.sectionM))
+/** What the app must know of a crane to move it. */
+export function craneNumbers({ at, liftM, jibM, swing, turnDeg }: CranePlan): CraneNumbers {
+  const { rangeRad, periodDays, phaseRad } = swing
+  return [...at, liftM, jibM, rangeRad, periodDays, phaseRad, (turnDeg * Math.PI) / 180]
 }
 
 /** Sets a crane down, part by part. */
@@ -82,11 +84,11 @@ export function placeCrane(batches: Batches, plan: CranePlan, feature: number): 
     batches.put(`crane/${name}`, make, { at: [plan.at[0], y, plan.at[1]], turnDeg: turn, feature })
   put('foot', craneFoot, 0, 0)
   for (let i = 0; i < sections; i++)
-    put('section', mastSection, CRANE.footM + i * CRANE.sectionM, (i % 2) * 90)
+    put('section', () => wholePart(mastSection(), PART.mast), MAST.footM + i * MAST.sectionM, (i % 2) * 90)
   const y = jibHeightM(plan)
-  put('cage', climbingCage, y, 0)
-  put(`head-${jibM}`, () => craneHead(jibM), y, turnDeg)
-  put(`hook-${hook}-${jibM}`, () => craneHook(jibM, hook), y, turnDeg)
+  put('cage', () => wholePart(climbingCage(), PART.cage), y, 0)
+  put(`head-${jibM}`, () => wholePart(craneHead(jibM), PART.head), y, turnDeg)
+  put(`hook-${hook}-${jibM}`, () => wholePart(craneHook(jibM, hook), PART.hook), y, turnDeg)
 }
 
 type Pair = readonly [number, number]
@@ -105,7 +107,7 @@ function box(surface: Surface, m: Pair, s: Pair, y: Pair): void {
 function craneFoot(): Mesh {
   const mesh = new Mesh()
   const half = CRANE.baseM / 2
-  box(paint(mesh, 'concrete'), [-half, half], [-half, half], [0, CRANE.footM])
+  box(paint(mesh, 'concrete'), [-half, half], [-half, half], [0, MAST.footM])
   return mesh
 }
 
@@ -113,7 +115,7 @@ function craneFoot(): Mesh {
 export function mastSection(): Mesh {
   const mesh = new Mesh()
   const steel = paint(mesh, 'ochre')
-  const high = CRANE.sectionM
+  const high = MAST.sectionM
   const corners = square(CRANE.mastM / 2 - CRANE.chordM / 2)
   for (const [k, [cx, cz]] of corners.entries()) {
     const [nx, nz] = corners[(k + 1) % 4] as Point
@@ -130,11 +132,19 @@ function climbingCage(): Mesh {
   const mesh = new Mesh()
   const dark = paint(mesh, 'ochre-dark')
   const corners = square(CRANE.mastM / 2 + 0.25)
-  const top = -CRANE.ringM
+  const top = -MAST.ringM
   for (const [k, [cx, cz]] of corners.entries()) {
     const [nx, nz] = corners[(k + 1) % 4] as Point
     bar(dark, [cx, top - 7.5, cz], [cx, top - 2, cz], 0.16, FEATURE)
     for (const y of [top - 7.5, top - 4.7, top - 2]) bar(dark, [cx, y, cz], [nx, y, nz], 0.14, FEATURE)
+  }
+  // Floodlights look out under the slewing ring, on two opposite sides.
+  const [low, high] = [-LAMP.craneM - 0.3, -LAMP.craneM + 0.3]
+  for (const s of [-1, 1]) {
+    const [near, far] = [s * 1.32, s * 1.56].sort((a, b) => a - b) as [number, number]
+    box(dark, [-0.7, 0.7], [near, far], [low - 0.1, high + 0.1])
+    const [glass, out] = [s * 1.56, s * 1.6].sort((a, b) => a - b) as [number, number]
+    for (const m of [-0.34, 0.34]) box(mesh.on('site-light'), [m - 0.28, m + 0.28], [glass, out], [low, high])
   }
   return mesh
 }

@@ -10,6 +10,9 @@ import {
 } from '../../../src/domain/geometry/polygon.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import type { Kit } from '../../../src/domain/scene/profile.ts'
+import { phasesWith } from '../../../src/domain/siteKits.ts'
+import { PART, type SiteNumbers } from '../../../src/domain/siteParts.ts'
 import { storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import type { ModelNode } from '../document.ts'
 import { type Frame, frames } from '../kit/frame.ts'
@@ -19,14 +22,17 @@ import { legs } from '../roads.ts'
 import { bar } from './bar.ts'
 import { type Batches, batches } from './batches.ts'
 import { coat } from './coat.ts'
-import { type CranePlan, jibHeightM, placeCrane } from './crane.ts'
+import { type CranePlan, craneNumbers, jibHeightM, placeCrane } from './crane.ts'
+import { planCranes } from './cranes.ts'
 import { pitRails, slabRails } from './edges.ts'
 import { apron, haulRoad } from './ground.ts'
 import { gatesOf, hoarding } from './hoarding.ts'
 import { HOIST_HALF_M, hoistStorey } from './hoist.ts'
 import { concreteMixer, dumpTruck, excavator } from './machines.ts'
+import { asPart } from './part.ts'
+import { rebar } from './rebar.ts'
 import { scaffoldStorey } from './scaffold.ts'
-import { craneFor, spotFinder } from './spots.ts'
+import { spotFinder } from './spots.ts'
 import { lampMast, rebarShed, silos, siteOffices, spoilHeap, stacks } from './yard.ts'
 
 /** Walls shorter than this carry no scaffolding, metres. */
@@ -41,31 +47,54 @@ const TIE_EVERY = 5
 const ROAD_PIECE_M = 42
 
 /** One node a building, one a lot, one for each thing that stands on many sites. */
-export function worksNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
-  const cranes: CranePlan[] = []
+export function worksNodes(
+  pack: ScenePack,
+  features: FeatureTable,
+  cranes: ReadonlyMap<string, CranePlan> = planCranes(pack, features),
+): ModelNode[] {
   const things = batches()
   const spots = spotFinder(pack)
-  const plans = pack.buildings.map((building) => {
-    const crane = craneFor(pack, building, cranes, random(`${building.id}/crane`))
-    cranes.push(crane)
-    spots.take(crane.at, 3.4)
-    return { building, crane }
-  })
-  const nodes = plans.flatMap(({ building, crane }, i): ModelNode[] => {
+  const shown = (kit: Kit) => phasesWith(pack.schedule.profiles, kit).length > 0
+  for (const { at } of cranes.values()) spots.take(at, 3.4)
+  const nodes = pack.buildings.flatMap((building, i): ModelNode[] => {
+    const crane = cranes.get(building.id)
     const range = features.buildings.get(building.id)
     if (!range) return []
     const works = range.first + range.count - 1
     const mesh = new Mesh()
-    placeCrane(things, crane, works)
+    if (crane) placeCrane(things, crane, works)
     apron(mesh, building.footprint, works)
     pitRails(mesh, building.footprint, works)
     const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
-    if (building.style !== 'ice') drawFacadeWorks(mesh, building, crane, feature)
-    fillYard(things, building, spots, i, works)
-    placeDigger(things, building, works)
+    if (building.style !== 'ice') {
+      drawFacadeWorks(mesh, building, crane, feature, shown)
+      if (shown('rebar')) rebar(mesh, building, feature)
+    }
+    fillYard(things, building, spots, i, works, shown)
+    if (shown('earthworks')) placeDigger(things, building, works)
     return [{ name: `${building.id}/works`, mesh }]
   })
   return [...nodes, ...pack.site.lots.flatMap((lot) => lotNode(pack, features, lot)), ...things.nodes()]
+}
+
+/**
+ * What the app must know of each site: how its crane moves, where its floodlights stand.
+ * @param nodes those of `worksNodes`
+ */
+export function siteExtras(
+  { features }: FeatureTable,
+  cranes: ReadonlyMap<string, CranePlan>,
+  nodes: readonly ModelNode[],
+): Record<string, SiteNumbers> {
+  const round = (values: readonly number[]) => values.map((it) => Math.round(it * 1e4) / 1e4)
+  const lamps = nodes.find((it) => it.name === `works/${LAMP_MAST}`)?.instances ?? []
+  const sites = new Map<string, { crane?: unknown; lamp?: unknown }>()
+  for (const [id, plan] of cranes) sites.set(id, { crane: round(craneNumbers(plan)) })
+  for (const { at, feature } of lamps) {
+    const id = features[feature]?.owner ?? ''
+    sites.set(id, { ...sites.get(id), lamp: round([at[0], at[2]]) })
+  }
+  return Object.fromEntries(sites) as Record<string, SiteNumbers>
 }
 
 /** Hoarding and haul roads of a lot, each piece there while the building next to it is built. */
@@ -106,8 +135,9 @@ function lotNode(
 function drawFacadeWorks(
   mesh: Mesh,
   building: Building,
-  crane: CranePlan,
+  crane: CranePlan | undefined,
   featureOf: (storey: number) => number,
+  shown: (kit: Kit) => boolean,
 ): void {
   const walls = frames(building.footprint)
     .filter((it) => it.lengthM >= LEAST_WALL_M)
@@ -115,7 +145,7 @@ function drawFacadeWorks(
   // The crane keeps its side for itself.
   const toCrane = (it: Frame) => {
     const [x, , z] = it.at(it.lengthM / 2, 0, 0)
-    return Math.hypot(x - crane.at[0], z - crane.at[1])
+    return crane ? Math.hypot(x - crane.at[0], z - crane.at[1]) : 0
   }
   const long = walls.slice(0, 3).reduce((a, b) => (toCrane(b) > toCrane(a) ? b : a))
   const short = walls.at(-1) as Frame
@@ -130,15 +160,18 @@ function drawFacadeWorks(
     const netted = () => rng() >= BARE_BAYS
     const reach = (it: Frame, room = 0.3) => Math.min(SCAFFOLD_M, it.lengthM - room)
     const to = reach(front, 2 * HOIST_HALF_M)
-    scaffoldStorey(mesh, front, [0.3, to], storey, netted, feature)
-    hoistStorey(mesh, front, to + HOIST_HALF_M, storey, feature)
+    if (shown('scaffold')) scaffoldStorey(mesh, front, [0.3, to], storey, netted, feature)
+    if (shown('hoist'))
+      asPart(mesh, PART.hoist, () => hoistStorey(mesh, front, to + HOIST_HALF_M, storey, feature))
     const end = nearest(own, short)
-    if (short !== long) scaffoldStorey(mesh, end, [0.3, reach(end)], storey, netted, feature)
+    if (short !== long && shown('scaffold'))
+      scaffoldStorey(mesh, end, [0.3, reach(end)], storey, netted, feature)
     // From column to column on its own floor, and on posts round the roof.
     if (storey.number > 1) slabRails(mesh, outline, storey.elevationM, false, feature)
     const roof = storey.elevationM + storey.heightM
     if (storey.number === building.storeys) slabRails(mesh, outline, roof, true, feature)
-    if (storey.number % TIE_EVERY === 0) tieCrane(mesh, own, crane, storey.elevationM, feature)
+    if (crane && storey.number % TIE_EVERY === 0)
+      asPart(mesh, PART.tie, () => tieCrane(mesh, own, crane, storey.elevationM, feature))
   }
 }
 
@@ -186,6 +219,8 @@ function nearest(candidates: readonly Frame[], wall: Frame): Frame {
   return candidates.reduce((best, it) => (off(it) < off(best) ? it : best))
 }
 
+const LAMP_MAST = 'lamp-mast'
+
 /** Radii of what finds its place in a yard, metres. */
 const ROOM = Object.freeze({ offices: 9.5, shed: 7, heap: 7, silos: 3.6, stacks: 5, mast: 1.2, truck: 4.6 })
 
@@ -196,9 +231,11 @@ function fillYard(
   spots: ReturnType<typeof spotFinder>,
   turn: number,
   feature: number,
+  shown: (kit: Kit) => boolean,
 ): void {
   const rng = random(`${building.id}/yard`)
-  const put = (name: string, make: () => Mesh, radiusM: number, turnedDeg = 0) => {
+  const put = (name: string, make: () => Mesh, radiusM: number, turnedDeg = 0, kit: Kit = 'yard') => {
+    if (!shown(kit)) return
     const spot = spots.near(building, radiusM, rng)
     if (!spot) return
     const [x, z] = spot.at
@@ -210,13 +247,14 @@ function fillYard(
   if (turn % 3 === 1) put('rebar-shed', rebarShed, ROOM.shed)
   if (turn % 3 === 2) put('spoil', () => spoilHeap(random('spoil')), ROOM.heap, rng() * 360)
   if (turn % 3 === 1) put('silos', silos, ROOM.silos)
-  if (turn % 3 === 0) put('mixer', () => concreteMixer('site-works'), ROOM.truck, about())
-  if (turn % 2 === 1) put('truck', () => dumpTruck('site-earthworks'), ROOM.truck, about())
+  if (turn % 3 === 0) put('mixer', () => concreteMixer('site-works'), ROOM.truck, about(), 'crane')
+  if (turn % 2 === 1) put('truck', () => dumpTruck('site-earthworks'), ROOM.truck, about(), 'earthworks')
   for (let i = 0; i < 1 + (turn % 2); i++) {
     const kind = either()
     put(`stacks-${kind}`, () => stacks(random(`stacks-${kind}`)), ROOM.stacks)
   }
-  if (turn % 4 !== 3) put('lamp-mast', lampMast, ROOM.mast)
+  // It looks at the building.
+  put(LAMP_MAST, lampMast, ROOM.mast, 180)
 }
 
 /** An excavator on the floor of the pit. */

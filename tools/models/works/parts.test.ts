@@ -8,7 +8,7 @@ import { swatchUv } from '../textures/palette.ts'
 import { bar } from './bar.ts'
 import { batches } from './batches.ts'
 import { coat } from './coat.ts'
-import { craneHead, craneHook, jibHeightM, mastSection, sectionsFor } from './crane.ts'
+import { craneHead, craneHook, mastSection } from './crane.ts'
 import { gatesOf, hoarding } from './hoarding.ts'
 import { concreteMixer, dumpTruck, excavator } from './machines.ts'
 import { scaffoldStorey } from './scaffold.ts'
@@ -94,23 +94,18 @@ describe('a crane', () => {
     }
   })
 
-  it('has sections that fit on each other, and enough of them for any height', () => {
+  it('has sections that fit on each other', () => {
     const [low, high] = extent(mastSection(), 1)
     expect(low).toBeGreaterThan(-0.1)
     expect(high).toBeLessThan(4.6)
-    for (const heightM of [5, 30, 61.3, 120]) {
-      expect(jibHeightM({ sections: sectionsFor(heightM) })).toBeGreaterThanOrEqual(heightM - 1e-9)
-      expect(jibHeightM({ sections: sectionsFor(heightM) })).toBeLessThan(Math.max(heightM + 4.5, 16))
-    }
   })
 
-  it('hangs its hook under the jib, clear of a roof nine metres below where it is over one', () => {
+  it('hangs its hook under the jib, clear of a structure eight metres below it', () => {
     for (const kind of ['drawnUp', 'landing'] as const) {
       const [low, high] = extent(craneHook(40, kind), 1)
       expect(high).toBeLessThan(0)
-      expect(low).toBeGreaterThan(-8)
+      expect(low).toBeGreaterThan(-6)
     }
-    expect(extent(craneHook(40, 'lifting'), 1)[0]).toBeLessThan(-10)
   })
 })
 

@@ -4,15 +4,12 @@ import {
   contains,
   distanceToOutline,
   distanceToSegment,
-  extentOf,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { type Frame, frames } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
-import { COUNTER_JIB_M, type CranePlan, jibHeightM, sectionsFor, TROLLEY_AT } from './crane.ts'
 import { SCAFFOLD_DEPTH_M } from './scaffold.ts'
 
 /** A place that has room within a radius. */
@@ -90,94 +87,4 @@ const STRIDE = 7919
 /** Angle that turns +z to look along a wall's outward normal, degrees. */
 function facing({ outward: [x, z] }: Frame): number {
   return (Math.atan2(x, z) * 180) / Math.PI
-}
-
-/** Measures of where cranes go, metres. */
-const CRANES = Object.freeze({
-  outM: 4.4,
-  clearM: 9,
-  overM: 6.5,
-  jibsM: [40, 45, 50],
-  fenceM: 3,
-  corridorM: 6,
-})
-const SHARES = [0.5, 0.32, 0.68]
-const TURNS = 24
-
-/**
- * Places a crane: beside the building where there is most room, its jib turned where it clears everything within reach
- * with the lowest mast.
- * @param others cranes that stand already
- */
-export function craneFor(
-  pack: ScenePack,
-  building: Building,
-  others: readonly CranePlan[],
-  rng: () => number,
-): CranePlan {
-  const boundary = pack.site.lots.find((it) => it.id === building.lot)?.boundary ?? []
-  const segments = placedSegments(pack.corridor)
-  const room = (at: Point) =>
-    Math.min(
-      ...pack.buildings.filter((it) => it !== building).map((it) => distanceToOutline(at, it.footprint)),
-      distanceToOutline(at, boundary) + CRANES.fenceM,
-      ...segments.map((it) => distanceToSegment(at, it.from, it.to) - CRANES.corridorM),
-      12,
-    )
-  const places = frames(building.footprint)
-    .filter((it) => it.lengthM > 12)
-    .flatMap((wall) =>
-      SHARES.map((share) => {
-        const [x, , z] = wall.at(wall.lengthM * share, CRANES.outM, 0)
-        const at: Point = [x, z]
-        return { at, score: room(at) + wall.lengthM / 40 + rng() }
-      }),
-    )
-  const { at } = places.reduce((a, b) => (b.score > a.score ? b : a))
-  const jibM = CRANES.jibsM[Math.floor(rng() * CRANES.jibsM.length)] as number
-  const least = buildingHeightM(building) + CRANES.clearM
-  const first = Math.floor(rng() * TURNS)
-  const plans = Array.from({ length: TURNS }, (_, i) => {
-    const turnDeg = ((first + i) % TURNS) * (360 / TURNS) + rng() * 6
-    let sections = sectionsFor(Math.max(least, reachHeight(pack, at, turnDeg, jibM) + CRANES.overM))
-    // Staggered, so that no jib passes another at its height.
-    for (const other of others) {
-      const near = Math.hypot(at[0] - other.at[0], at[1] - other.at[1]) < jibM + other.jibM
-      if (near && sections === other.sections) sections++
-    }
-    // Towards its own building: that is where it works.
-    const [cx, cz] = middle(building)
-    const away = Math.cos((turnDeg * Math.PI) / 180 - Math.atan2(cz - at[1], cx - at[0]))
-    return { turnDeg, sections, cost: jibHeightM({ sections }) - 3 * away + rng() * 4 }
-  })
-  const best = plans.reduce((a, b) => (b.cost < a.cost ? b : a))
-  const turn = (best.turnDeg * Math.PI) / 180
-  const out = jibM * TROLLEY_AT
-  const below: Point = [at[0] + Math.cos(turn) * out, at[1] + Math.sin(turn) * out]
-  // Over a roof the hook is drawn up.
-  const over = pack.buildings.some(
-    (it) => contains(it.footprint, below) || distanceToOutline(below, it.footprint) < 4,
-  )
-  const loaded = rng() < 0.6
-  const hook = over ? (loaded ? 'landing' : 'drawnUp') : loaded ? 'lifting' : 'let'
-  return { at, sections: best.sections, jibM, turnDeg: best.turnDeg, hook }
-}
-
-function middle({ footprint }: Building): Point {
-  const { minX, maxX, minZ, maxZ } = extentOf(footprint)
-  return [(minX + maxX) / 2, (minZ + maxZ) / 2]
-}
-
-/** Height of the tallest building under a jib and its counter-jib, metres. */
-function reachHeight(pack: ScenePack, [x, z]: Point, turnDeg: number, jibM: number): number {
-  const turn = (turnDeg * Math.PI) / 180
-  let tallest = 0
-  for (let m = -COUNTER_JIB_M; m <= jibM; m += 2) {
-    const at: Point = [x + Math.cos(turn) * m, z + Math.sin(turn) * m]
-    for (const building of pack.buildings) {
-      const under = contains(building.footprint, at) || distanceToOutline(at, building.footprint) < 2
-      if (under) tallest = Math.max(tallest, buildingHeightM(building))
-    }
-  }
-  return tallest
 }

@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { featureTable } from '../../../src/domain/features.ts'
+import { toDay } from '../../../src/domain/calendar.ts'
+import { buildingTimes, workCalendarOf } from '../../../src/domain/construction.ts'
+import { jibHeightM, slewRad } from '../../../src/domain/craneMotion.ts'
+import { featureTable, storeyFeature } from '../../../src/domain/features.ts'
+import { featureTimes } from '../../../src/domain/featureTimes.ts'
 import {
   contains,
   distanceToOutline,
   distanceToSegment,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
+import { kitSpan } from '../../../src/domain/siteKits.ts'
+import { PART } from '../../../src/domain/siteParts.ts'
 import { buildingHeightM, storeysOf } from '../../../src/domain/storeys.ts'
+import { structureTopM } from '../../../src/domain/structureTop.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import type { Instance } from '../document.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
 import { MATERIALS } from '../materials.ts'
 import { legs } from '../roads.ts'
+import { planCranes } from './cranes.ts'
 import { worksNodes } from './index.ts'
 
 const pack = await shenhaPack()
 const features = featureTable(pack)
-const nodes = worksNodes(pack, features)
+const cranes = planCranes(pack, features)
+const nodes = worksNodes(pack, features, cranes)
 
 function* vertices(mesh: Mesh, materials?: readonly string[]) {
   for (const [name, { positions, features: numbers }] of mesh.surfaces) {
@@ -43,7 +52,7 @@ describe('the building sites', () => {
     expect(sites).toHaveLength(pack.buildings.length)
     for (const { mesh } of nodes)
       for (const name of mesh?.surfaces.keys() ?? [])
-        expect(['works', 'scaffold', 'earthworks', 'yard']).toContain(MATERIALS[name].phase)
+        expect(['works', 'scaffold', 'earthworks', 'yard', 'lights']).toContain(MATERIALS[name].phase)
   })
 
   it('take few materials, each a draw call, and a bounded number of triangles', () => {
@@ -53,7 +62,7 @@ describe('the building sites', () => {
       (sum, it) => sum + (it.mesh?.triangles ?? 0) * (it.instances?.length ?? 1),
       0,
     )
-    expect(triangles).toBeLessThan(250_000)
+    expect(triangles).toBeLessThan(287_000)
   })
 
   it('are the same each time', () => {
@@ -94,10 +103,11 @@ describe('the building sites', () => {
 })
 
 describe('things that are set down', () => {
-  it('come whole and go whole: one phase of building each', () => {
+  it('come whole and go whole, but for their lights: one kit each', () => {
     for (const { name, mesh, instances: placed } of nodes) {
       if (!placed) continue
       const phases = new Set([...(mesh?.surfaces.keys() ?? [])].map((it) => MATERIALS[it].phase))
+      phases.delete('lights')
       expect(phases.size, name).toBe(1)
       if (name.startsWith('works/crane')) expect(phases).toEqual(new Set(['works']))
     }
@@ -120,23 +130,51 @@ describe('the cranes', () => {
     }
   })
 
-  it('clear every roof under their jibs', () => {
-    for (const { mesh, instances: placed = [] } of nodes.filter((it) =>
-      it.name.startsWith('works/crane/head'),
-    )) {
-      const reach = Math.max(...[...vertices(mesh!)].map((it) => it.at[0]))
-      for (const head of placed) {
-        const turn = (head.turnDeg * Math.PI) / 180
-        for (let m = -14; m <= reach; m += 1) {
-          const under: Point = [head.at[0] + Math.cos(turn) * m, head.at[2] - Math.sin(turn) * m]
-          for (const building of pack.buildings)
-            if (contains(building.footprint, under))
-              expect(head.at[1], `${ownerOf(head).owner} over ${building.id}`).toBeGreaterThan(
-                buildingHeightM(building) + 4,
-              )
+  it('clear every structure under their jibs, on every day of their lives', () => {
+    const work = workCalendarOf(pack.schedule)
+    const origin = work.toWork(toDay(pack.manifest.timeline.start))
+    const times = featureTimes(pack, features)
+    const rows = pack.buildings.map(({ id, storeys, basements }) => {
+      const first = storeyFeature(features.buildings.get(id)!, basements.levels, 1)
+      return times.slice(first, first + storeys)
+    })
+    let over = 0
+    for (const [id, { at, jibM, turnDeg, liftM, swing }] of cranes) {
+      const own = pack.buildings.findIndex((it) => it.id === id)
+      const span = kitSpan(buildingTimes(pack.schedule.buildings[id]!), {}, 'crane')!
+      const [from, until] = [work.toWork(span.start) - origin, work.toWork(span.end) - origin]
+      for (let now = from; now <= until; now += 4.7) {
+        const high = jibHeightM(structureTopM(rows[own]!, now), liftM)
+        const turn = (turnDeg * Math.PI) / 180 + slewRad(swing, now)
+        for (const [b, { footprint, id: other }] of pack.buildings.entries()) {
+          const top = structureTopM(rows[b]!, now)
+          if (top === 0) continue
+          for (let m = -14; m <= jibM; m += 2) {
+            if (!contains(footprint, [at[0] + Math.cos(turn) * m, at[1] + Math.sin(turn) * m])) continue
+            over++
+            expect(high, `${id} over ${other}`).toBeGreaterThan(top + 4.5)
+          }
         }
       }
     }
+    expect(over).toBeGreaterThan(10_000)
+  })
+
+  it('are drawn as high as they stand at last', () => {
+    for (const head of heads) {
+      const { owner } = ownerOf(head)
+      const heightM = buildingHeightM(pack.buildings.find((it) => it.id === owner)!)
+      expect(head.at[1]).toBeCloseTo(jibHeightM(heightM, cranes.get(owner)!.liftM), 6)
+      expect(head.at[1]).toBeGreaterThan(heightM + 8)
+    }
+  })
+
+  it('say of each part how it moves', () => {
+    const moves = { foot: 0, section: PART.mast, cage: PART.cage, head: PART.head, hook: PART.hook }
+    for (const [name, part] of Object.entries(moves))
+      for (const { mesh } of nodes.filter((it) => it.name.startsWith(`works/crane/${name}`)))
+        for (const { features: numbers, parts } of mesh!.surfaces.values())
+          for (const i of numbers.keys()) expect(parts[i] ?? 0).toBe(part)
   })
 
   it('stand on masts of whole sections without a gap', () => {
@@ -146,6 +184,66 @@ describe('the cranes', () => {
       own.sort((a, b) => a - b)
       for (const [i, y] of own.slice(1).entries()) expect(y - (own[i] ?? 0)).toBeCloseTo(4.5, 9)
       expect(head.at[1] - (own.at(-1) ?? 0)).toBeCloseTo(4.5 + 1.15, 6)
+    }
+  })
+})
+
+describe('starter bars', () => {
+  const bars = (mesh: Mesh) => {
+    const { positions, features: numbers, parts } = mesh.on('site-works')
+    return [...numbers.keys()]
+      .filter((i) => (parts[i] ?? 0) >= PART.rebar)
+      .map((i) => ({
+        x: positions[i * 3]!,
+        y: positions[i * 3 + 1]!,
+        z: positions[i * 3 + 2]!,
+        feature: numbers[i]!,
+        run: parts[i]! - PART.rebar,
+      }))
+  }
+
+  it('stick out of the columns of the storey they are numbered by, within its outline', () => {
+    for (const { building, mesh, range } of sites) {
+      if (building.style === 'ice') continue
+      const levels = storeysOf(building)
+      const all = bars(mesh)
+      expect(all.length, building.id).toBeGreaterThan(100)
+      for (const { x, y, z, feature } of all) {
+        const level = levels[feature - range.first]!
+        const above = y - level.elevationM - level.heightM
+        expect(above).toBeGreaterThan(-0.2)
+        expect(above).toBeLessThan(2)
+        expect(contains(level.outline, [x, z])).toBe(true)
+      }
+    }
+  })
+
+  it('take turns: every storey but a topmost that is recessed has the bars of one run', () => {
+    for (const { building, mesh, range } of sites) {
+      if (building.style === 'ice') continue
+      const runs = new Map(bars(mesh).map((it) => [it.feature, it.run]))
+      const levels = storeysOf(building)
+      const covered = [...runs].flatMap(([feature, run]) =>
+        Array.from({ length: run }, (_, k) => levels[feature - range.first - k]!.number),
+      )
+      covered.sort((a, b) => a - b)
+      const recessed = levels.at(-1)!.outline !== levels.at(-2)!.outline
+      const storeys = building.storeys - (recessed ? 1 : 0)
+      expect(covered, building.id).toEqual(Array.from({ length: storeys }, (_, k) => k + 1))
+    }
+  })
+})
+
+describe('profiles that show less', () => {
+  it('leave it out of the model', () => {
+    const kits = ['structure', 'basement', 'envelope'] as const
+    const profiles = Object.fromEntries(kits.map((it) => [it, { kits: ['yard' as const] }]))
+    const sparse = worksNodes({ ...pack, schedule: { ...pack.schedule, profiles } }, features)
+    expect(sparse.some((it) => it.name.startsWith('works/crane'))).toBe(false)
+    for (const { mesh } of sparse) {
+      expect(mesh?.surfaces.has('scaffold-net') ?? false).toBe(false)
+      for (const { parts } of mesh?.surfaces.values() ?? [])
+        expect(parts.some((it) => it >= PART.tie)).toBe(false)
     }
   })
 })

@@ -7,8 +7,7 @@ import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/calendar.ts'
 import { type Bar, ganttLanes, type Lane } from '../../../domain/gantt.ts'
-import { PHASE_COLORS } from '../../../domain/overlays/palette.ts'
-import { STATUS_LEGEND } from '../../../domain/overlays/status.ts'
+import { PHASE_NAMES, phaseColor, statusLegend } from '../../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { formatDate, useLang, useText } from '../../text.ts'
 import { dayAt } from '../railScale.ts'
@@ -36,7 +35,7 @@ export function Gantt() {
   return (
     <div className="gantt">
       <ul className="gantt__legend">
-        {STATUS_LEGEND.map((it) => (
+        {statusLegend(campus).map((it) => (
           <li key={it.id}>
             <span className="gantt__key" style={{ '--c': it.color } as CSSProperties} />
             {text(it.name)}
@@ -118,7 +117,8 @@ function Track({ bars }: { bars: readonly Bar[] }) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
-  const { timeline } = useCampus()
+  const campus = useCampus()
+  const { timeline } = campus
   const goTo = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const { span, setDay } = useTable.getState()
@@ -130,7 +130,7 @@ function Track({ bars }: { bars: readonly Bar[] }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="gantt__track" onClick={goTo}>
       {bars.map(({ phase, start, end, certainty }) => {
-        const name = text(STATUS_LEGEND.find((it) => it.id === phase)?.name ?? { zh: phase, en: phase })
+        const name = text(PHASE_NAMES[phase])
         const dates = `${formatDate(start, lang)} – ${formatDate(end - 1, lang)}`
         return (
           <span
@@ -143,7 +143,7 @@ function Track({ bars }: { bars: readonly Bar[] }) {
               {
                 '--d': start - timeline.start,
                 '--n': end - start,
-                '--c': PHASE_COLORS[phase],
+                '--c': phaseColor(campus, phase),
               } as CSSProperties
             }
           />

@@ -1,5 +1,5 @@
 /** How a phase of building looks, apart from its dates: its colour, and what is to be seen on the site. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What stands on a building site. */
 export const KITS = ['crane', 'scaffold', 'earthworks', 'yard', 'lights', 'hoist', 'rebar'] as const
@@ -7,21 +7,18 @@ export type Kit = (typeof KITS)[number]
 
 const profile = z.strictObject({
   /** In the status overlay, the schedule and what is being built now; sRGB, `#rrggbb`. */
-  color: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/)
-    .optional(),
+  color: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/))),
   /** What stands on the site while the phase is under way; left out: what usually does. */
-  kits: z.array(z.enum(KITS)).optional(),
+  kits: z.optional(z.array(z.enum(KITS))),
 })
 
 /** By phase; a phase that is left out looks as it usually does. */
 export const profiles = z.strictObject({
-  excavation: profile.optional(),
-  basement: profile.optional(),
-  structure: profile.optional(),
-  envelope: profile.optional(),
-  'fit-out': profile.optional(),
-  'in-use': profile.optional(),
+  excavation: z.optional(profile),
+  basement: z.optional(profile),
+  structure: z.optional(profile),
+  envelope: z.optional(profile),
+  'fit-out': z.optional(profile),
+  'in-use': z.optional(profile),
 })
 export type Profiles = z.infer<typeof profiles>

@@ -80,7 +80,7 @@ export const schedule = z.strictObject({
   /** Landscape works, keyed by lot. */
   landscape: z.record(id, phaseSpan),
   /** How the phases look, whatever their dates. */
-  profiles: profiles.default({}),
+  profiles: z._default(profiles, {}),
   /** Plan against outcome. */
   targets: z._default(z.array(target), []),
   /** Documented counts of people on site, in order of date. */

@@ -1,19 +1,23 @@
 /**
- * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, and the opening without its
- * interface as the poster. Names pick shots by what they contain.
+ * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
+ * interface as the poster, and a small picture of the park for each milestone. Names pick shots by what they contain;
+ * "poster" and "milestones" stand for themselves.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
+import { shenhaPack } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
 import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 
 const FOLDER = 'docs/gallery'
 /** Largest picture that is kept, and the poster, bytes. */
 const MAX_BYTES = 250_000
+/** Pictures on the cards of milestones. */
+const MILESTONES = { folder: 'public/milestones/shenha', size: { width: 480, height: 270 }, maxBytes: 24_000 }
 const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -35,9 +39,34 @@ async function main(wanted: readonly string[]): Promise<void> {
       await writeFile(POSTER.path, await squeeze(sharp(png).resize(POSTER.width), POSTER.maxBytes))
       console.log(`shots: ${POSTER.path}`)
     }
+    if (wanted.length === 0 || wanted.includes('milestones')) await milestones(browser, server.url)
   } finally {
     await browser.close()
     await server.close()
+  }
+}
+
+/** The park on the day of each milestone, from where the film sees it, else from afar. */
+async function milestones(browser: Browser, url: string): Promise<void> {
+  const { milestones: all, film } = await shenhaPack()
+  const { folder, size, maxBytes } = MILESTONES
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    await page.goto(`${url}?quality=high`)
+    await ready(page)
+    for (const { id, date } of all) {
+      const cue = film.find((it) => it.milestone === id)
+      const place = cue ? { camera: { position: cue.position, target: cue.target } } : { view: 'overview' }
+      await show(page, { ...BASE, hour: cue?.hour ?? 13, ...place, date })
+      const file = join(folder, `${id}.webp`)
+      await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
+      console.log(`shots: ${file}`)
+    }
+  } finally {
+    await context.close()
   }
 }
 

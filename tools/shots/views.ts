@@ -40,6 +40,19 @@ const THROUGH_THE_DAY: readonly Shot[] = [
   })),
 )
 
+/** Six dates from one viewpoint, from the first pits to the towers: 31 to 36. */
+const YEARS: readonly Shot[] = [
+  '2019-08-20',
+  '2020-04-25',
+  '2020-07-29',
+  '2021-04-20',
+  '2021-10-26',
+  '2022-10-15',
+].map((date, i) => ({
+  name: `${31 + i}-${date.slice(0, 7)}`,
+  state: { camera: pose([300, 220, 430], [10, 0, 30]), date, hour: 10.5 },
+}))
+
 export const SHOTS: readonly Shot[] = [
   { name: '01-opening', state: {}, shell: true },
   { name: '02-overview', state: { view: 'overview', hour: 13 } },
@@ -78,6 +91,16 @@ export const SHOTS: readonly Shot[] = [
     state: { camera: pose([95, 55, 250], [0, 12, 60]), hour: 16.2, weather: 'snowstorm' },
   },
   { name: '29-autumn', state: { view: 'overview', date: '2024-10-05', hour: 15.5 } },
+  ...YEARS,
+  {
+    name: '37-two-dates',
+    state: { view: 'overview', date: '2022-07-15', compare: '2020-05-15', hour: 10 },
+    shell: true,
+  },
+  {
+    name: '38-winter-site',
+    state: { camera: pose([92, 30, 124], [168, 19, 16]), date: '2021-01-15', hour: 15.9 },
+  },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

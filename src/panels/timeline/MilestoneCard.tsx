@@ -19,13 +19,13 @@ export function MilestoneCard() {
   return (
     <div className="milestone-card-place" style={{ '--d': found.day - timeline.start } as CSSProperties}>
       <article className="milestone-card glass" aria-label={text(found.title)}>
-        <img
-          src={`/milestones/${pack.manifest.id}/${found.id}.webp`}
-          alt={t('milestone.picture', { date: formatDate(found.date, lang, found.precision) })}
-          {...PICTURE}
-          // A pack without pictures has cards of words.
-          onError={(event) => event.currentTarget.remove()}
-        />
+        {pack.manifest.milestonePictures && (
+          <img
+            src={`${import.meta.env.BASE_URL}milestones/${pack.manifest.id}/${found.id}.webp`}
+            alt={t('milestone.picture', { date: formatDate(found.date, lang, found.precision) })}
+            {...PICTURE}
+          />
+        )}
         <div className="milestone-card__text">
           <h3>
             {text(found.title)} <Origin {...found} />

@@ -157,6 +157,12 @@ export const en: Record<MessageKey, string> = {
   'schedule.lateMonths': 'about {{count}} months late',
   'schedule.early': '{{count}} days early',
   'schedule.late': '{{count}} days late',
+  'schedule.stories': 'Two stories',
+  'stories.first': 'First building',
+  'stories.second': 'Second building',
+  'stories.days': '{{count}} days',
+  'stories.note':
+    'Both are told from the first day of digging to the first day in use; hatched dates are illustrative.',
   'step.day': 'day',
   'step.week': 'week',
   'step.month': 'month',

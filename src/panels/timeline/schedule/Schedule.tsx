@@ -7,12 +7,15 @@ import { STEP_UNITS, type StepUnit, zoomSpan } from '../../../domain/timeSpan.ts
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Gantt } from './Gantt.tsx'
 import { PaceTable } from './PaceTable.tsx'
+import { Stories } from './Stories.tsx'
 
-const TABS = ['lots', 'pace'] as const
+const TABS = ['lots', 'pace', 'stories'] as const
+const BODIES = { lots: Gantt, pace: PaceTable, stories: Stories }
 
 export function Schedule() {
   const { t } = useTranslation()
   const [tab, setTab] = useState<(typeof TABS)[number]>('lots')
+  const Body = BODIES[tab]
   return (
     <section className="schedule" aria-label={t('schedule.title')}>
       <div className="schedule__tools">
@@ -35,7 +38,7 @@ export function Schedule() {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <div className="schedule__body" tabIndex={0}>
-        {tab === 'lots' ? <Gantt /> : <PaceTable />}
+        <Body />
       </div>
     </section>
   )

@@ -1,0 +1,98 @@
+/** Two buildings' ways from pit to first day in use, laid over one another from the first dig. */
+import { type CSSProperties, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ganttLanes } from '../../../domain/gantt.ts'
+import { PHASE_NAMES, phaseColor } from '../../../domain/overlays/status.ts'
+import { type Story, storyOf } from '../../../domain/stories.ts'
+import { useCampus, useTable } from '../../../store/index.ts'
+import { useText } from '../../text.ts'
+
+export function Stories() {
+  const { t } = useTranslation()
+  const campus = useCampus()
+  const lanes = useMemo(() => ganttLanes(campus), [campus])
+  const selected = useTable((table) => (table.select && storyOf(lanes, table.select) ? table.select : null))
+  const rows = lanes.flatMap((it) => it.rows)
+  const [ids, setIds] = useState([selected ?? rows[0]?.id ?? '', rows.at(-1)?.id ?? ''])
+  const stories = ids.map((id) => storyOf(lanes, id))
+  const longest = Math.max(1, ...stories.map((it) => it?.days ?? 0))
+  return (
+    <div className="stories">
+      {stories.map((story, i) => (
+        <StoryRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: two places, whatever stands in them
+          key={i}
+          story={story}
+          longest={longest}
+          id={ids[i] ?? ''}
+          label={t(i === 0 ? 'stories.first' : 'stories.second')}
+          onChoose={(id) => setIds(ids.map((it, k) => (k === i ? id : it)))}
+        />
+      ))}
+      <p className="muted">{t('stories.note')}</p>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly story: Story | null
+  readonly longest: number
+  readonly id: string
+  readonly label: string
+  onChoose(id: string): void
+}
+
+function StoryRow({ story, longest, id, label, onChoose }: RowProps) {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  return (
+    <div className="stories__row">
+      <select
+        className="select"
+        value={id}
+        aria-label={label}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {[...campus.buildings.values()].map(({ building, times }) => (
+          <option key={building.id} value={building.id} disabled={!times}>
+            {text(building.name)}
+          </option>
+        ))}
+      </select>
+      <div
+        className="gantt__track"
+        style={{ '--from': 0, '--days': longest } as CSSProperties}
+        role="img"
+        aria-label={
+          story
+            ? story.row.bars
+                .map(
+                  (it) =>
+                    `${text(PHASE_NAMES[it.phase])}: ${t('stories.days', { count: it.end - it.start })}`,
+                )
+                .join('; ')
+            : ''
+        }
+      >
+        {story?.row.bars.map((it) => (
+          <span
+            key={it.phase}
+            className="gantt__bar"
+            data-phase={it.phase}
+            data-certainty={it.certainty}
+            title={`${text(PHASE_NAMES[it.phase])}: ${t('stories.days', { count: it.end - it.start })}`}
+            style={
+              {
+                '--d': it.start,
+                '--n': it.end - it.start,
+                '--c': phaseColor(campus, it.phase),
+              } as CSSProperties
+            }
+          />
+        ))}
+      </div>
+      <strong>{story && t('stories.days', { count: story.days })}</strong>
+    </div>
+  )
+}

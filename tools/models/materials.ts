@@ -144,7 +144,7 @@ export const MATERIALS = spec({
     phase: 'earthworks',
     snow: 0.3,
   },
-  'site-light': { color: '#fff3dc', roughness: 0.5, phase: 'lights', glow: 'lamp' },
+  'site-light': { color: '#fff3dc', palette: true, roughness: 0.5, phase: 'lights', glow: 'lamp' },
   // Exhibition center
   'ice-glass': {
     color: '#bfe0f0',

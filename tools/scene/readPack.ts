@@ -9,6 +9,7 @@ import {
   parsePack,
   type ScenePack,
 } from '../../src/domain/scene/pack.ts'
+import { checkProfiles } from './checkProfiles.ts'
 
 /** The pack when it is sound, otherwise every fault in it. */
 export async function readPack(folder: string): Promise<{ pack: ScenePack } | { faults: Fault[] }> {
@@ -26,7 +27,7 @@ export async function readPack(folder: string): Promise<{ pack: ScenePack } | { 
   ) as PackTexts
   const parsed = parsePack(texts)
   if ('faults' in parsed) return parsed
-  const faults = checkReferences(parsed.pack)
+  const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
   return faults.length > 0 ? { faults } : parsed
 }
 

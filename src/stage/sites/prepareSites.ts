@@ -2,7 +2,7 @@
  * Makes the model of the building sites part of the stage: its things stand by kit, its cranes move with their building.
  * Fetched with the model; what the stage has already is handed over, so that the first scripts stay in one piece.
  */
-import type { BufferAttribute, Mesh } from 'three'
+import type { BufferAttribute, Material, Mesh, Object3D } from 'three'
 import type { Kit } from '../../domain/scene/profile.ts'
 import { KIT, PART, type SiteNumbers } from '../../domain/siteParts.ts'
 import type { PreparedModel, prepareModel } from '../models/prepareModel.ts'
@@ -39,6 +39,7 @@ export function sitesWith(handed: Handed): typeof prepareModel {
           )
       state.needsUpdate = true
     }
+    shareMaterials(gltf.scene)
     const model = prepareModel(gltf, campus, uniforms, {
       ...options,
       // Many things of few triangles: merged, they are a draw call a material.
@@ -62,6 +63,18 @@ export function sitesWith(handed: Handed): typeof prepareModel {
       },
     }
   }
+}
+
+/** The loader gives instances a copy of their material; one for all of a name is one draw call for all. */
+function shareMaterials(scene: Object3D): void {
+  const known = new Map<string, Material>()
+  scene.traverse((object) => {
+    const mesh = object as Mesh
+    if (!mesh.isMesh) return
+    const material = mesh.material as Material
+    mesh.material = known.get(material.name) ?? material
+    known.set(material.name, mesh.material)
+  })
 }
 
 /** Numbers of the kits that a mesh holds something of. */

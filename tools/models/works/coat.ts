@@ -4,7 +4,7 @@ import type { Vec3 } from '../kit/vec.ts'
 import { type SiteColour, swatchUv } from '../textures/palette.ts'
 
 /** Materials coloured by the palette, one for each time that things on a site stand. */
-export type SiteMaterial = 'site-works' | 'site-scaffold' | 'site-yard' | 'site-earthworks'
+export type SiteMaterial = 'site-works' | 'site-scaffold' | 'site-yard' | 'site-earthworks' | 'site-light'
 
 /** A surface whose every new vertex takes one colour of the palette. */
 class Coat extends Surface {

@@ -144,7 +144,8 @@ function climbingCage(): Mesh {
     const [near, far] = [s * 1.32, s * 1.56].sort((a, b) => a - b) as [number, number]
     box(dark, [-0.7, 0.7], [near, far], [low - 0.1, high + 0.1])
     const [glass, out] = [s * 1.56, s * 1.6].sort((a, b) => a - b) as [number, number]
-    for (const m of [-0.34, 0.34]) box(mesh.on('site-light'), [m - 0.28, m + 0.28], [glass, out], [low, high])
+    for (const m of [-0.34, 0.34])
+      box(coat(mesh, 'site-light', 'white'), [m - 0.28, m + 0.28], [glass, out], [low, high])
   }
   return mesh
 }

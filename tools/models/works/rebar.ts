@@ -28,7 +28,8 @@ export function rebar(mesh: Mesh, building: Building, featureOf: (storey: number
     const feature = featureOf(level.number)
     const foot = level.elevationM + level.heightM
     asPart(mesh, PART.rebar + run, () => {
-      const steel = coat(mesh, 'site-works', 'rust')
+      // With the scaffolding, which machines that draw slowly leave out.
+      const steel = coat(mesh, 'site-scaffold', 'rust')
       const stick = (x: number, z: number) => {
         const high = REBAR.longM + (rng() - 0.5) * REBAR.roughM
         bar(steel, [x, foot - 0.05, z], [x, foot + high, z], REBAR.thickM, feature)

@@ -29,10 +29,10 @@ const cranes = planCranes(pack, features)
 const nodes = worksNodes(pack, features, cranes)
 
 function* vertices(mesh: Mesh, materials?: readonly string[]) {
-  for (const [name, { positions, features: numbers }] of mesh.surfaces) {
+  for (const [name, { positions, features: numbers, parts }] of mesh.surfaces) {
     if (materials && !materials.includes(name)) continue
     for (const [i, feature] of numbers.entries())
-      yield { at: positions.slice(i * 3, i * 3 + 3) as unknown as Vec3, feature, name }
+      yield { at: positions.slice(i * 3, i * 3 + 3) as unknown as Vec3, feature, name, part: parts[i] ?? 0 }
   }
 }
 
@@ -91,7 +91,9 @@ describe('the building sites', () => {
   it('number everything on the facade by a storey of that building, with its feet not far below the floor', () => {
     for (const { building, mesh, range } of sites) {
       const levels = storeysOf(building)
-      const astray = [...vertices(mesh, ['site-scaffold'])].filter(({ at, feature }) => {
+      const astray = [...vertices(mesh, ['site-scaffold'])].filter(({ at, feature, part }) => {
+        // Starter bars stand on their storey.
+        if (part >= PART.rebar) return false
         const level = levels[feature - range.first]
         if (!level || level.number < 1) return true
         const above = at[1] - level.elevationM
@@ -190,7 +192,7 @@ describe('the cranes', () => {
 
 describe('starter bars', () => {
   const bars = (mesh: Mesh) => {
-    const { positions, features: numbers, parts } = mesh.on('site-works')
+    const { positions, features: numbers, parts } = mesh.on('site-scaffold')
     return [...numbers.keys()]
       .filter((i) => (parts[i] ?? 0) >= PART.rebar)
       .map((i) => ({

@@ -78,7 +78,7 @@ function cabin(mesh: Mesh, x: number, y: number, lit: boolean): void {
   for (const high of [y, y + highM - 0.16]) box(trim, [x, x + longM], [high, high + 0.16], [-front, front])
   const glass = paint(mesh, 'glass')
   box(glass, [x + 0.5, x + 1.45], [y + 0.18, y + 2.25], [front - 0.06, front - 0.02])
-  const pane = lit ? mesh.on('site-light') : glass
+  const pane = lit ? coat(mesh, 'site-light', 'white') : glass
   box(pane, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [front - 0.06, front - 0.02])
   box(glass, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [-front + 0.03, -front + 0.08])
   box(paint(mesh, 'grey'), [x + 4.7, x + 5.5], [y + 1.5, y + 2.05], [front - 0.06, front + 0.25])
@@ -235,7 +235,7 @@ export function lampMast(): Mesh {
   box(steel, [-1.5, 1.5], [high, high + 0.12], [-0.1, 0.1])
   for (const x of [-1.2, -0.4, 0.4, 1.2]) {
     box(paint(mesh, 'graphite'), [x - 0.3, x + 0.3], [high + 0.12, high + 0.6], [-0.2, 0.16])
-    box(mesh.on('site-light'), [x - 0.26, x + 0.26], [high + 0.16, high + 0.56], [0.16, 0.19])
+    box(coat(mesh, 'site-light', 'white'), [x - 0.26, x + 0.26], [high + 0.16, high + 0.56], [0.16, 0.19])
   }
   return mesh
 }

@@ -18,7 +18,7 @@ let touch: CDPSession
 
 beforeAll(async () => {
   const opened = await openTable('lang=en&view=overview&hour=12&season=summer', {
-    viewport: { width: 1100, height: 620 },
+    viewport: { width: 1100, height: 480 },
     hasTouch: true,
   })
   page = opened.page
@@ -225,7 +225,7 @@ describe('the film', () => {
     const film = page.getByRole('region', { name: 'Five years in sixty seconds' })
     await poll(() => film.textContent()).toMatch(/agreement|Basement/i)
     await poll(date).not.toBe('2019-05-09')
-    await page.mouse.click(550, 260)
+    await page.mouse.click(550, 180)
     await poll(() => film.getByRole('button', { name: 'Go on with the film' }).count()).toBe(1)
     const waiting = await date()
     expect(waiting < before.date).toBe(true)

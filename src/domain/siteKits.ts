@@ -11,7 +11,7 @@ type BuildPhase = keyof Profiles
 export const BUILD_PHASES = ['excavation', 'basement', 'structure', 'envelope', 'fit-out', 'in-use'] as const
 
 /** What a site shows in each phase unless the content says otherwise. */
-export const USUAL_KITS: Readonly<Record<BuildPhase, readonly Kit[]>> = {
+const USUAL_KITS: Readonly<Record<BuildPhase, readonly Kit[]>> = {
   excavation: ['earthworks', 'yard', 'lights'],
   basement: ['crane', 'yard', 'lights'],
   structure: ['crane', 'scaffold', 'hoist', 'rebar', 'yard', 'lights'],

@@ -48,6 +48,8 @@ void main() {
   #else
     float alpha = 0.34;
   #endif
+  // By night the floods of the sites tell where work goes on; the plan steps back.
+  alpha *= 1.0 - 0.65 * uNight;
   gl_FragColor = vec4(ink, min(alpha * vStrength, 0.9));
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
-import { phaseAt, storeysUp } from '../../domain/construction.ts'
+import { type BuildingTimes, phaseAt, storeysUp } from '../../domain/construction.ts'
 import { canBeCut } from '../../domain/cutaway.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import type { DatedFact } from '../../domain/scene/common.ts'
@@ -61,19 +61,38 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
   )
 }
 
+/** How far it is on the date shown; on both while two are. */
 function Status({ entry }: { entry: CampusBuilding }) {
+  const { t } = useTranslation()
+  const date = useTable((table) => table.date)
+  const compare = useTable((table) => table.compare)
+  if (!entry.times) return <Fact label={t('story.title')}>{t('card.undated')}</Fact>
+  return (
+    <>
+      {compare !== null && compare !== date && <StatusOn entry={entry} times={entry.times} date={compare} />}
+      <StatusOn entry={entry} times={entry.times} date={date} />
+    </>
+  )
+}
+
+function StatusOn({
+  entry: { building, storeyTimes },
+  times,
+  date,
+}: {
+  entry: CampusBuilding
+  times: BuildingTimes
+  date: string
+}) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
-  const campus = useCampus()
-  const date = useTable((table) => table.date)
-  if (!entry.times) return <Fact label={t('story.title')}>{t('card.undated')}</Fact>
-  const phase = phaseAt(entry.times, toDay(date))
-  const up = storeysUp(entry.storeyTimes, entry.building, campus.work, toDay(date))
+  const { work } = useCampus()
+  const up = storeysUp(storeyTimes, building, work, toDay(date))
   return (
     <Fact label={t('card.asOf', { date: formatDate(date, lang) })}>
-      {text(PHASE_NAMES[phase])}
-      <small> {t('card.storeysUp', { up, total: entry.building.storeys })}</small>
+      {text(PHASE_NAMES[phaseAt(times, toDay(date))])}
+      <small> {t('card.storeysUp', { up, total: building.storeys })}</small>
     </Fact>
   )
 }

@@ -13,14 +13,13 @@ import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { isBlocked } from './limits.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
+import { FARTHEST_M, type Pose, standBack } from './standBack.ts'
 
 /** Limits, metres and degrees. */
-const LIMITS = Object.freeze({ nearM: 22, farM: 980, lowestTiltDeg: 98, targetTopM: 90 })
+const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98, targetTopM: 90 })
 /** Time a flight takes to slow down, and a hand movement, seconds. */
 const FLIGHT_S = 0.55
 const HAND_S = 0.16
-
-type Pose = { position: readonly [number, number, number]; target: readonly [number, number, number] }
 
 export function CameraRig() {
   const campus = useCampus()
@@ -120,23 +119,6 @@ export function CameraRig() {
   return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
 }
 
-/** Views of the whole park are composed for a wide screen; on an upright one the camera stands further back. */
-function standBack({ position, target }: Pose, aspect: number): Pose {
-  const [dx, dy, dz] = [0, 1, 2].map((i) => (position[i] as number) - (target[i] as number)) as [
-    number,
-    number,
-    number,
-  ]
-  const distance = Math.hypot(dx, dy, dz)
-  if (aspect >= COMPOSED_ASPECT || distance < WHOLE_PARK_M) return { position, target }
-  const k = Math.min(Math.sqrt(COMPOSED_ASPECT / aspect), LIMITS.farM / distance)
-  return { position: [target[0] + dx * k, target[1] + dy * k, target[2] + dz * k], target }
-}
-
-/** Width to height that saved views are composed for, and the distance from which one shows the whole park, metres. */
-const COMPOSED_ASPECT = 1.5
-const WHOLE_PARK_M = 250
-
 function toDecimetres(v: Vector3): [number, number, number] {
   return [roundDecimetre(v.x), roundDecimetre(v.y), roundDecimetre(v.z)]
 }
@@ -146,7 +128,7 @@ function configure(controls: SteadyControls, campus: Campus): void {
   const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
   controls.setBoundary(new Box3(new Vector3(minX, 0, minZ), new Vector3(maxX, LIMITS.targetTopM, maxZ)))
   controls.minDistance = LIMITS.nearM
-  controls.maxDistance = LIMITS.farM
+  controls.maxDistance = FARTHEST_M
   controls.maxPolarAngle = MathUtils.degToRad(LIMITS.lowestTiltDeg)
   controls.dollyToCursor = true
   controls.draggingSmoothTime = HAND_S

@@ -6,6 +6,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { clock } from '../state/clock.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import type { SteadyControls } from './SteadyControls.ts'
+import { standBack } from './standBack.ts'
 
 /** A long gap between two frames counts as no more than this, seconds. */
 const LONGEST_STEP_S = 0.5
@@ -16,14 +17,16 @@ export function FilmClock() {
   const playing = useTable((table) => table.film === 'playing')
   const canvas = useThree((three) => three.gl.domElement)
   const controls = useThree((three) => three.controls) as SteadyControls | null
-  const invalidate = useThree((three) => three.invalidate)
+  const get = useThree((three) => three.get)
 
   useEffect(() => {
     if (!playing || !film || !controls) return
     const { pauseFilm, runFilm } = useTable.getState()
     const draw = () => {
       const { camera, share } = filmAt(film, useTable.getState().filmSeconds, reducedMotion())
-      void controls.setLookAt(...camera.position, ...camera.target, false)
+      const { size, invalidate } = get()
+      const { position, target } = standBack(camera, size.width / Math.max(1, size.height))
+      void controls.setLookAt(...position, ...target, false)
       clock.set(share)
       invalidate()
     }
@@ -43,6 +46,6 @@ export function FilmClock() {
       canvas.removeEventListener('pointerdown', pauseFilm, { capture: true })
       canvas.removeEventListener('wheel', pauseFilm, { capture: true })
     }
-  }, [playing, film, controls, canvas, invalidate])
+  }, [playing, film, controls, canvas, get])
   return null
 }

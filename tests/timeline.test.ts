@@ -1,6 +1,7 @@
 /** The construction timeline under mouse, fingers and keys: rail, schedule, what is being built, two dates, the film. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { CameraPose } from '../src/domain/state.ts'
 import {
   difference,
   getState,
@@ -185,6 +186,24 @@ describe('two dates', () => {
     const card = page.getByRole('region', { name: 'Two dates' })
     expect(await card.textContent()).toMatch(/730/)
     expect(await card.textContent()).toMatch(/31 days early/)
+  })
+
+  it('are each picked as they stand, and a building tells of both', async () => {
+    await onDate('2022-06-15')
+    const camera: CameraPose = { position: [40, 45, 260], target: [2, 8, 140] }
+    const tapped = async (x: number) => {
+      await setState(page, { select: null })
+      await page.mouse.click(x, 210)
+      return (await getState(page)).select
+    }
+    await setState(page, { camera, compare: '2018-06-15' })
+    expect(await tapped(510)).toBeNull()
+    expect(await tapped(590)).toBe('exhibition-center')
+    await setState(page, { camera, date: '2018-06-15', compare: '2022-06-15' })
+    expect(await tapped(590)).toBeNull()
+    expect(await tapped(510)).toBe('exhibition-center')
+    const card = page.getByRole('region', { name: 'Comprehensive Exhibition Center' })
+    expect(await card.textContent()).toMatch(/15 Jun\w* 2022.*15 Jun\w* 2018/)
   })
 
   it('meet where the handle is drawn to, and are one again when they are closed', async () => {

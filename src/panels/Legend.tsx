@@ -21,7 +21,7 @@ export function Legend() {
       <ul tabIndex={0}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <PatternSwatch color={entry.color} pattern={entry.pattern} />
+            <PatternSwatch color={entry.color} pattern={entry.pattern} striped={entry.striped} />
             <span className="legend__name">
               {text(entry.name)}
               {entry.detail && <small>{text(entry.detail)}</small>}

@@ -10,7 +10,14 @@ const STROKES: Record<Exclude<Pattern, 'solid' | 'dots'>, string> = {
   cross: 'M-2 8 8 -2M-2 14 14 -2M4 14 14 4M-2 4 8 14M-2 -2 14 14M4 -2 14 8',
 }
 
-export function PatternSwatch({ color, pattern }: { color: string; pattern: Pattern }) {
+interface Props {
+  readonly color: string
+  readonly pattern: Pattern
+  /** Broken by stripes of what lies under the paint. */
+  readonly striped?: boolean | undefined
+}
+
+export function PatternSwatch({ color, pattern, striped = false }: Props) {
   const id = useId()
   return (
     <svg className="swatch" width={SIDE_PX} height={SIDE_PX} aria-hidden="true">
@@ -27,6 +34,7 @@ export function PatternSwatch({ color, pattern }: { color: string; pattern: Patt
       </defs>
       <rect width={SIDE_PX} height={SIDE_PX} rx="5" fill={color} />
       <rect width={SIDE_PX} height={SIDE_PX} rx="5" fill={`url(#${id})`} />
+      {striped && <path d="M-2 14 14 -2M8 26 26 8" stroke="#39434c" strokeWidth="5.5" />}
     </svg>
   )
 }

@@ -4,7 +4,7 @@ import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { PHASES } from '../construction.ts'
 import { OVERLAYS, overlayById, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS } from './palette.ts'
-import { PHASE_NAMES, statusLegend } from './status.ts'
+import { illustrativePhases, PHASE_NAMES, statusLegend } from './status.ts'
 
 const campus = await shenhaCampus()
 const overlay = (id: string) => {
@@ -97,6 +97,18 @@ describe('legends', () => {
     expect(Object.keys(PHASE_NAMES).sort()).toEqual([...PHASES].sort())
     expect(overlay('status').byPhase).toBe(true)
     expect(overlay('status').paint(campus)).toEqual([])
+  })
+
+  it('of construction tell apart what a source dates and what is only drawn', () => {
+    const phases = statusLegend(campus).map((it) => it.id)
+    const striped = (id: string, phase: string) =>
+      (illustrativePhases(campus.pack.schedule.buildings[id]) >> phases.indexOf(phase as never)) & 1
+    expect(striped('startup-center', 'basement')).toBe(0)
+    expect(striped('startup-center', 'envelope')).toBe(1)
+    for (const [id, { inUse }] of Object.entries(campus.pack.schedule.buildings))
+      expect(striped(id, 'in-use'), id).toBe(inUse.illustrative ? 1 : 0)
+    expect(illustrativePhases(undefined)).toBe(2 ** phases.length - 1)
+    expect(overlay('status').legend(campus).at(-1)?.striped).toBe(true)
   })
 })
 

@@ -17,6 +17,8 @@ export interface LegendEntry {
   readonly pattern: Pattern
   /** Extra line, such as a share of floor area. */
   readonly detail?: LocalizedText
+  /** Broken by wide stripes, whatever its pattern. */
+  readonly striped?: boolean
   /** True where what it shows is illustrative. */
   readonly illustrative?: boolean
 }

@@ -1,6 +1,7 @@
 /** Storeys by construction phase on the timeline's date. */
 import type { Campus } from '../campus.ts'
-import type { LocalizedText } from '../scene/common.ts'
+import type { DatedFact, LocalizedText } from '../scene/common.ts'
+import type { BuildingSchedule } from '../scene/schedule.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { PHASE_COLORS } from './palette.ts'
 
@@ -41,10 +42,39 @@ export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry
   }))
 }
 
+/** The line that explains the stripes over phases whose date is not documented. */
+const ILLUSTRATIVE_LINE: LegendEntry = {
+  id: 'illustrative',
+  name: { zh: '开始日期为示意', en: 'Begin is illustrative' },
+  color: '#9aa5ad',
+  pattern: 'solid',
+  striped: true,
+  illustrative: true,
+}
+
+/**
+ * The phases of a building whose begin no source gives, a bit each in the order of the legend; they are drawn striped.
+ * @param schedule absent where no date of the building can be used: then none is documented
+ */
+export function illustrativePhases(schedule: BuildingSchedule | undefined): number {
+  const begins: Record<StatusPhase, DatedFact | undefined> = {
+    excavation: schedule?.excavation.start,
+    basement: schedule?.basement?.start,
+    structure: schedule?.structure.start,
+    envelope: schedule?.envelope.start,
+    'fit-out': schedule?.fitOut.start,
+    'in-use': schedule?.inUse,
+  }
+  return (Object.keys(PHASE_COLORS) as StatusPhase[]).reduce(
+    (bits, it, i) => (begins[it]?.source ? bits : bits | (1 << i)),
+    0,
+  )
+}
+
 export const statusOverlay: Overlay = {
   id: 'status',
   name: { zh: '建设状态', en: 'Construction' },
-  legend: statusLegend,
+  legend: (campus) => [...statusLegend(campus), ILLUSTRATIVE_LINE],
   paint: () => [],
   byPhase: true,
 }

@@ -7,6 +7,7 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import { ALWAYS } from '../../domain/featureTimes.ts'
 import { type Overlay, PATTERNS } from '../../domain/overlays/index.ts'
+import { illustrativePhases } from '../../domain/overlays/status.ts'
 import { linearColor } from './color.ts'
 
 /** Texels a feature takes, and floats a texel. */
@@ -39,7 +40,10 @@ export function featureTexture(campus: Campus): FeatureTexture {
     data.set([times.excavationStart, times.fitOutStart, times.inUse, ALWAYS], offset(i, TEXEL.dates))
     const building = campus.buildings.get(campus.features.features[i]?.owner ?? '')
     const residential = building?.building.style === 'apartment' ? 1 : 0
-    data.set([times.baseM, times.heightM, residential, 0], offset(i, TEXEL.place))
+    const drawnOnly = building
+      ? illustrativePhases(campus.pack.schedule.buildings[building.building.id])
+      : NONE_ILLUSTRATIVE
+    data.set([times.baseM, times.heightM, residential, drawnOnly], offset(i, TEXEL.place))
   }
 
   const texture = floatTexture(data, width, rows)
@@ -68,5 +72,6 @@ export function floatTexture(data: Float32Array<ArrayBuffer>, width: number, hei
   return texture
 }
 
+const NONE_ILLUSTRATIVE = 0
 /** A pattern of 0 means that the feature is left neutral. */
 const NO_PAINT = [0, 0, 0, 0]

@@ -135,6 +135,9 @@ flat varying vec2 vStorey;
 varying float vOcclusion;
 `
 
+/** Added to the number of a pattern whose paint is broken by stripes. */
+const STRIPED = 8
+
 /** Head of the colour pass only. */
 export const VERTEX_PAINT_HEAD = /* glsl */ `
 ${VARYINGS}
@@ -145,15 +148,23 @@ uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
 uniform vec2 uHovered;
 uniform vec2 uLitShare;
 
-/** Colour and pattern of a feature under the overlay; pattern 0 is neutral. */
-vec4 featurePaint(int feature, vec4 rising, vec4 dates) {
+/** The phase that a feature is in, as the legend of phases numbers them. */
+int phaseOf(vec4 rising, vec4 dates, vec4 place) {
+  if (uRole == ROLE_PIT) return uWork > rising.x ? 1 : 0;
+  if (uTime > dates.z) return 5;
+  if (uTime > dates.y) return 4;
+  if (uTime > rising.z) return 3;
+  // A storey below the ground is basement until the wall above it is closed.
+  return place.x < -0.1 ? 1 : 2;
+}
+
+/** Colour and pattern of a feature under the overlay; pattern 0 is neutral, ${STRIPED} more is striped. */
+vec4 featurePaint(int feature, vec4 rising, vec4 dates, vec4 place) {
   if (uOverlayMode == 1) return uTime > dates.w ? featureTexel(feature, 2) : vec4(0.0);
   if (uOverlayMode == 2) {
-    if (uRole == ROLE_PIT) return uWork > rising.x ? uPhases[1] : uPhases[0];
-    if (uTime > dates.z) return uPhases[5];
-    if (uTime > dates.y) return uPhases[4];
-    if (uTime > rising.z) return uPhases[3];
-    return uPhases[2];
+    int phase = phaseOf(rising, dates, place);
+    bool drawnOnly = ((int(place.w + 0.5) >> phase) & 1) == 1;
+    return uPhases[phase] + vec4(0.0, 0.0, 0.0, drawnOnly ? ${STRIPED}.0 : 0.0);
   }
   return vec4(0.0);
 }
@@ -172,8 +183,8 @@ vFeature = float(feature);
 vOcclusion = occlusion;
 vStorey = place.xy;
 bool owned = feature > 0;
-bool built = owned && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
-vPaint = built ? featurePaint(feature, rising, dates) : vec4(0.0);
+bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
+vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
 float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;
 vMood = vec4(built ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
@@ -249,6 +260,8 @@ float valueNoise(vec2 p) {
   float b = mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), f.x);
   return mix(a, b, f.y);
 }
+
+const int DIAGONAL = 2;
 
 /** Whether a pattern's stroke covers this place; patterns are metres wide and fade with distance. */
 float patternInk(int pattern, vec3 at, vec3 normal) {
@@ -399,10 +412,15 @@ if (uOverlayMode > 0) {
   float grey = dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15));
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(grey) * 0.85, 0.6 * plain);
   if (vPaint.a > 0.5) {
-    float ink = patternInk(int(vPaint.a + 0.5), vPlace, worldNormal);
+    int pattern = int(vPaint.a + 0.5);
+    bool striped = pattern >= ${STRIPED};
+    if (striped) pattern -= ${STRIPED};
+    float ink = patternInk(pattern, vPlace, worldNormal);
     paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.55), ink);
     painted = 1.0;
-    diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.84);
+    // Stripes twice as wide as any pattern leave the building bare.
+    float bare = striped ? patternInk(DIAGONAL, vPlace * 0.5, worldNormal) : 0.0;
+    diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.84 - 0.72 * bare);
     metalnessFactor *= 0.3;
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }

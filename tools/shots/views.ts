@@ -99,7 +99,7 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: '38-winter-site',
-    state: { camera: pose([92, 30, 124], [168, 19, 16]), date: '2021-01-15', hour: 15.9 },
+    state: { camera: pose([92, 30, 124], [168, 19, 16]), date: '2021-01-15', hour: 16.9 },
   },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]

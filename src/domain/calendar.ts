@@ -19,17 +19,28 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 export function parseIsoDate(text: string): DayNumber | null {
   const match = ISO_DATE.exec(text)
   if (!match) return null
-  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY
-  return formatIsoDate(day) === text ? day : null
+  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])]
+  const date = new Date(Date.UTC(year, month, dayOfMonth))
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === dayOfMonth
+  return exists ? date.getTime() / MS_PER_DAY : null
 }
+
+/** The dates read last: everything that follows the clock reads the same one. */
+const read = new Map<IsoDate, DayNumber>()
+const MOST_READ = 256
 
 /**
  * Reads a date that has already been validated.
  * @throws RangeError when it is not a date after all.
  */
 export function toDay(text: IsoDate): DayNumber {
+  const known = read.get(text)
+  if (known !== undefined) return known
   const day = parseIsoDate(text)
   if (day === null) throw new RangeError(`"${text}" is not a date of the form YYYY-MM-DD`)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(text, day)
   return day
 }
 

@@ -1,4 +1,6 @@
 /** The date drawn, and how far the park has come by then. */
+import type { ParseKeys } from 'i18next'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import { dayCount, workforceAt } from '../../domain/counters.ts'
@@ -23,24 +25,38 @@ export function DateReadout() {
       </p>
       <dl>
         <div>
-          <dt>{t('timeline.storeys')}</dt>
+          <dt>
+            <Said id="timeline.storeys" />
+          </dt>
           <dd>{now.storeysUp}</dd>
         </div>
         <div>
-          <dt>{t('timeline.area')}</dt>
+          <dt>
+            <Said id="timeline.area" />
+          </dt>
           <dd>{formatArea(now.areaUpM2)}</dd>
         </div>
         <div>
-          <dt>{t('timeline.toppedOut')}</dt>
-          <dd>{t('timeline.count', { count: now.toppedOut })}</dd>
+          <dt>
+            <Said id="timeline.toppedOut" />
+          </dt>
+          <dd>
+            <Said id="timeline.count" count={now.toppedOut} />
+          </dd>
         </div>
         <div>
-          <dt>{t('timeline.inUse')}</dt>
-          <dd>{t('timeline.count', { count: now.inPhase['in-use'] })}</dd>
+          <dt>
+            <Said id="timeline.inUse" />
+          </dt>
+          <dd>
+            <Said id="timeline.count" count={now.inPhase['in-use']} />
+          </dd>
         </div>
         {workforce && (
           <div>
-            <dt>{t('timeline.workers')}</dt>
+            <dt>
+              <Said id="timeline.workers" />
+            </dt>
             <dd>
               {formatNumber(workforce.people)}
               {workforce.peak && ` (${t('timeline.peak', { count: workforce.peak })})`}{' '}
@@ -52,3 +68,9 @@ export function DateReadout() {
     </div>
   )
 }
+
+/** Words that are looked up again only when they change, not with every step of the clock. */
+const Said = memo(function Said({ id, count }: { id: ParseKeys; count?: number }) {
+  const { t } = useTranslation()
+  return t(id, { count })
+})

@@ -10,6 +10,7 @@ import {
   type Material,
   Matrix4,
   Mesh,
+  type MeshDepthMaterial,
   type MeshStandardMaterial,
   type Object3D,
   type Texture,
@@ -106,11 +107,12 @@ function occlusionTexture(scene: Object3D): Texture | null {
 /** State materials of a file, one for each of its glTF materials. */
 export function stateMaterials(uniforms: StateUniforms, options: StateMaterialOptions = {}) {
   const made = new Map<Material, StateMaterial>()
+  const depths = new Map<string, MeshDepthMaterial>()
   return {
     of(source: Material): StateMaterial {
       const known = made.get(source)
       if (known) return known
-      const state = stateMaterial(source as MeshStandardMaterial, uniforms, options)
+      const state = stateMaterial(source as MeshStandardMaterial, uniforms, { ...options, depths })
       made.set(source, state)
       return state
     },
@@ -144,6 +146,8 @@ export function prepareParts(
     runs?.set(mesh, part.runs)
     group.add(mesh)
   }
+  // Neighbours with one shadow material are drawn without setting it up again.
+  group.children.sort((a, b) => depthOf(a) - depthOf(b))
   if (flatten) return group
   for (const from of far ? [root, far] : [root])
     from.traverse((object) => {
@@ -157,6 +161,8 @@ export function prepareParts(
     })
   return group
 }
+
+const depthOf = (object: Object3D) => (object as Mesh).customDepthMaterial?.id ?? 0
 
 function dress<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {
   const { material } = state

@@ -77,6 +77,8 @@ export interface StateMaterialOptions {
   /** The material is on a building that can be cut open. */
   readonly cuttable?: boolean
   readonly variant?: Variant | undefined
+  /** Materials of the shadow pass made so far; those that would be alike are one, and set up once a frame. */
+  readonly depths?: Map<string, MeshDepthMaterial>
 }
 
 /** A way of moving that some materials have beside the common one. */
@@ -91,7 +93,7 @@ export interface Variant {
 export function stateMaterial(
   source: MeshStandardMaterial,
   shared: StateUniforms,
-  { cuttable = false, variant }: StateMaterialOptions = {},
+  { cuttable = false, variant, depths = new Map() }: StateMaterialOptions = {},
 ): StateMaterial {
   const traits = materialTraits(source.userData)
   const own: Record<string, IUniform> = {
@@ -132,13 +134,24 @@ export function stateMaterial(
     variant?.extend(shader, after)
   })
 
-  const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
-  extend(depth, `state-depth-${kind}`, (shader) => {
-    Object.assign(shader.uniforms, shared, own)
-    shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
-    if (cuttable) cut(shader)
-    variant?.extend(shader, after)
-  })
+  const alike = [
+    kind,
+    traits.role,
+    traits.foliage,
+    traits.section,
+    material.side,
+    material.map !== null,
+  ].join()
+  const depth = depths.get(alike) ?? new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
+  if (!depths.has(alike)) {
+    depths.set(alike, depth)
+    extend(depth, `state-depth-${kind}`, (shader) => {
+      Object.assign(shader.uniforms, shared, own)
+      shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
+      if (cuttable) cut(shader)
+      variant?.extend(shader, after)
+    })
+  }
   return {
     material,
     depth,

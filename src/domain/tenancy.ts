@@ -1,7 +1,67 @@
-/** Who is where: tenants by building and storey, and the search of the directory. */
+/** Who is where, and when: tenants by building and storey, as leases with a first and a last day. */
 import { type DayNumber, toDay } from './calendar.ts'
-import type { LocalizedText } from './scene/common.ts'
+import type { Space } from './scene/space.ts'
 import type { Tenant } from './scene/tenant.ts'
+
+/** Days that something holds: from its first day on, until the day before its end. */
+export interface Term {
+  readonly from: DayNumber
+  /** First day after; null where no end is known. */
+  readonly until: DayNumber | null
+}
+
+/** A run of storeys, or a share of each, held for a time. */
+export interface Holding extends Term {
+  readonly building: string
+  readonly storeys: readonly [number, number]
+  readonly share: number
+}
+
+/** What a tenant holds in one building. */
+export interface Lease extends Holding {
+  readonly tenant: Tenant
+  /** Index in the tenant's `locations`. */
+  readonly index: number
+}
+
+/** The leases of a tenant; where one gives no days of its own, they are those of the tenant's presence. */
+export function leasesOf(tenant: Tenant): Lease[] {
+  const own = presenceOf(tenant)
+  return tenant.locations.map((it, index) => ({
+    tenant,
+    index,
+    building: it.building,
+    storeys: it.storeys,
+    share: it.share,
+    from: it.since === undefined ? own.from : toDay(it.since),
+    until: it.until === undefined ? own.until : toDay(it.until),
+  }))
+}
+
+/** A space on offer as a holding. */
+export function offerOf({ building, storeys, share, from, until }: Space): Holding {
+  return { building, storeys, share, from: toDay(from), until: until === undefined ? null : toDay(until) }
+}
+
+/** The days a tenant is in the park. */
+export function presenceOf(tenant: Tenant): Term {
+  return { from: toDay(tenant.since.date), until: tenant.until ? toDay(tenant.until.date) : null }
+}
+
+/** Whether a term holds on a day: from its first day to the day before its end. */
+export function holdsOn({ from, until }: Term, day: DayNumber): boolean {
+  return day >= from && (until === null || day < until)
+}
+
+/** Whether a tenant is in the park on a day. */
+export function isPresent(tenant: Tenant, day: DayNumber): boolean {
+  return holdsOn(presenceOf(tenant), day)
+}
+
+/** Whether a holding reaches a storey of a building. */
+export function reaches({ building, storeys }: Holding, of: string, storey: number): boolean {
+  return building === of && storeys[0] <= storey && storey <= storeys[1]
+}
 
 /** Tenants shown in a building, in the order of their lowest storey there. */
 export function tenantsIn(tenants: readonly Tenant[], building: string): Tenant[] {
@@ -12,27 +72,23 @@ export function tenantsIn(tenants: readonly Tenant[], building: string): Tenant[
     .sort((a, b) => lowest(a) - lowest(b))
 }
 
-/** Whether a tenant is present on a date: from its first day on. */
-export function isPresent(tenant: Tenant, day: DayNumber): boolean {
-  return day >= toDay(tenant.since.date)
-}
-
 /**
- * Whether every word of a query occurs in any of the texts; case, width and spaces are ignored, so that a visitor
- * finds "QI-ANXIN" by "qi anxin" and 奇安信 by 奇 安信.
+ * The most of a storey that is held at once, by whom, and from which day.
+ * @param holdings those that reach the storey
+ * @returns the first day on which the sum of shares is greatest; null where there are none
  */
-export function matchesQuery(query: string, texts: readonly (LocalizedText | string)[]): boolean {
-  const haystack = texts
-    .map((text) => normalize(typeof text === 'string' ? text : `${text.zh} ${text.en}`))
-    .join(' ')
-  return query
-    .split(/\s+/)
-    .map(normalize)
-    .every((word) => haystack.includes(word))
+export function fullest<T extends Holding>(
+  holdings: readonly T[],
+): { day: DayNumber; share: number; by: T[] } | null {
+  let most: { day: DayNumber; share: number; by: T[] } | null = null
+  // The sum only grows on a day on which a term begins.
+  for (const day of [...new Set(holdings.map((it) => it.from))].sort((a, b) => a - b)) {
+    const by = holdings.filter((it) => holdsOn(it, day))
+    const share = by.reduce((sum, it) => sum + it.share, 0)
+    if (!most || share > most.share + SHARE_SLACK) most = { day, share, by }
+  }
+  return most
 }
 
-const normalize = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-·・()（）,，.]/g, '')
+/** Thirds do not add up to one exactly. */
+export const SHARE_SLACK = 1e-6

@@ -2,7 +2,8 @@
 import { Search, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { matchesQuery } from '../domain/tenancy.ts'
+import { directoryOf } from '../domain/directory.ts'
+import { findablesOf } from '../domain/findables.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { Panel } from './Panel.tsx'
 import { SEARCH_ID } from './searchField.ts'
@@ -20,30 +21,23 @@ export function Directory() {
   const campus = useCampus()
   const [query, setQuery] = useState('')
   const { tenants, buildings } = useMemo(() => {
-    const { pack } = campus
-    const industry = (id: string) => campus.industries.get(id)?.name
-    const use = (id: string) => pack.uses.find((it) => it.id === id)?.name
-    return {
-      tenants: pack.tenants.filter((it) => {
-        const own = it.locations.flatMap(
-          ({ building }) => campus.buildings.get(building)?.building.name ?? [],
-        )
-        return matchesQuery(query, [it.name, it.id, industry(it.industry.id) ?? '', ...own])
-      }),
-      buildings: pack.buildings.filter((it) => matchesQuery(query, [it.name, it.id, use(it.use) ?? ''])),
-    }
-  }, [campus, query])
+    const findables = findablesOf(campus)
+    return { tenants: directoryOf(findables.tenants), buildings: directoryOf(findables.buildings) }
+  }, [campus])
+  const found = useMemo(
+    () => ({ tenants: tenants.find(query), buildings: buildings.find(query) }),
+    [tenants, buildings, query],
+  )
 
-  const tenantRows = tenants.map((it) => ({
-    id: it.id,
-    name: text(it.name),
-    detail: text(campus.industries.get(it.industry.id)?.name ?? it.name),
-  }))
-  const buildingRows = buildings.map((it) => ({
-    id: it.id,
-    name: text(it.name),
-    detail: formatArea(campus.buildings.get(it.id)?.areas.grossM2 ?? 0),
-  }))
+  const tenantRows = found.tenants.flatMap((id) => {
+    const it = campus.tenants.get(id)
+    if (!it) return []
+    return { id, name: text(it.name), detail: text(campus.industries.get(it.industry.id)?.name ?? it.name) }
+  })
+  const buildingRows = found.buildings.flatMap((id) => {
+    const it = campus.buildings.get(id)
+    return it ? { id, name: text(it.building.name), detail: formatArea(it.areas.grossM2) } : []
+  })
   return (
     <Panel title={t('menu.directory')} onClose={() => useTable.getState().closePanel()}>
       <search className="search">
@@ -69,9 +63,9 @@ export function Directory() {
         )}
       </search>
       <p className="muted" role="status">
-        {tenants.length + buildings.length === 0
+        {tenantRows.length + buildingRows.length === 0
           ? t('directory.none', { query })
-          : t('directory.count', { tenants: tenants.length, buildings: buildings.length })}
+          : t('directory.count', { tenants: tenantRows.length, buildings: buildingRows.length })}
       </p>
       <Rows title={t('directory.tenants')} rows={tenantRows} />
       <Rows title={t('directory.buildings')} rows={buildingRows} />

@@ -106,6 +106,7 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
     'milestones.json': { milestones: [] },
     'industries.json': { industries: [] },
     'tenants.json': { tenants: [] },
+    'spaces.json': { spaces: [] },
     'figures.json': { figures: [] },
     'viewpoints.json': {
       viewpoints: [

@@ -5,6 +5,7 @@ import {
   id,
   localizedText,
   modelFile,
+  pinyin,
   polygon,
   provenance,
   withProvenance,
@@ -14,13 +15,19 @@ import {
 const facadeStyle = z.enum(['ice', 'start-up', 'research', 'apartment', 'tower', 'pavilion'])
 export type FacadeStyle = z.infer<typeof facadeStyle>
 
-const buildingUse = z.strictObject({ id, name: localizedText })
+const buildingUse = z.strictObject({
+  id,
+  name: localizedText,
+  /** Whether storeys of this use are let to companies; occupancy counts these. */
+  lettable: z._default(z.boolean(), false),
+})
 export type BuildingUse = z.infer<typeof buildingUse>
 
 const building = z.strictObject({
   id,
   lot: id,
   name: localizedText,
+  pinyin,
   /** Id of an entry of `uses`. */
   use: id,
   style: facadeStyle,

@@ -9,6 +9,7 @@ import { overlayById } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkClimate } from './checkClimate.ts'
 import { checkPlan } from './checkPlan.ts'
+import { checkTenancy } from './checkTenancy.ts'
 import type { Fault, PackFile, ScenePack } from './pack.ts'
 
 /** Adds a fault; `undated` names the building whose dates it spoils, where it spoils no more than that. */
@@ -27,6 +28,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkViewpoints(pack, report)
   checkPlan(pack, report)
   checkAreas(pack, report)
+  checkTenancy(pack, report)
   return faults
 }
 
@@ -60,6 +62,8 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('site.json', 'planting', ids(pack.site.planting))
   unique('milestones.json', 'milestones', ids(pack.milestones))
   unique('industries.json', 'industries', ids(pack.industries))
+  unique('industries.json', 'chains', ids(pack.chains))
+  unique('spaces.json', 'spaces', ids(pack.spaces))
   unique('figures.json', 'figures', ids(pack.figures))
   unique('schedule.json', 'targets', ids(pack.schedule.targets))
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
@@ -146,14 +150,8 @@ function checkLinks(pack: ScenePack, report: Report): void {
   }
   for (const [i, tenant] of pack.tenants.entries()) {
     need(industries, 'industry', tenant.industry.id, 'tenants.json', `tenants[${i}].industry.id`)
-    for (const [k, location] of tenant.locations.entries()) {
-      const at = `tenants[${i}].locations[${k}]`
-      const building = pack.buildings.find((it) => it.id === location.building)
-      need(buildings, 'building', location.building, 'tenants.json', `${at}.building`)
-      if (building && location.storeys[1] > building.storeys) {
-        report('tenants.json', `${at}.storeys`, `"${building.id}" has only ${building.storeys} storeys`)
-      }
-    }
+    if (tenant.chain)
+      need(set(pack.chains), 'chain', tenant.chain.id, 'tenants.json', `tenants[${i}].chain.id`)
   }
   for (const [i, view] of pack.viewpoints.entries()) {
     if (view.select)
@@ -191,8 +189,9 @@ function checkSources(pack: ScenePack, report: Report): void {
     ['corridor.json', pack.corridor],
     ['schedule.json', pack.schedule],
     ['milestones.json', { milestones: pack.milestones }],
-    ['industries.json', { industries: pack.industries }],
+    ['industries.json', { industries: pack.industries, chains: pack.chains }],
     ['tenants.json', { tenants: pack.tenants }],
+    ['spaces.json', { spaces: pack.spaces }],
     ['figures.json', { figures: pack.figures }],
   ]
   const walk = (file: PackFile, value: unknown, path: string) => {

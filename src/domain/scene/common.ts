@@ -84,3 +84,29 @@ export const withProvenance = provenanceShape
 export const modelFile = z
   .string()
   .check(z.regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders'))
+
+/** First and last storey above ground, both included. */
+export const storeyRange = z
+  .readonly(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]))
+  .check(z.refine((it) => it[0] <= it[1], 'the first storey is above the last'))
+
+/** Share of each of the storeys, up to the whole of it. */
+export const storeyShare = z._default(
+  z.number().check(z.gt(0, 'a share is more than 0'), z.lte(1, 'a share is at most 1, the whole storey')),
+  1,
+)
+
+/** How a Chinese name is read: a syllable a character, without tones, apart by spaces. Searched for by its initials too. */
+export const pinyin = z.optional(
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'pinyin is written in small letters, syllables apart by spaces'),
+    ),
+)
+
+/** A page outside; nothing but web addresses. */
+export const link = z.strictObject({
+  label: localizedText,
+  url: z.url({ protocol: /^https?$/, error: 'a link begins with http:// or https://' }),
+})

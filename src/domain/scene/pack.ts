@@ -8,7 +8,8 @@ import { corridor } from './corridor.ts'
 import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
-import { figure, filmCue, industry, milestone, source, viewpoint } from './story.ts'
+import { space } from './space.ts'
+import { figure, filmCue, industry, industryChain, milestone, source, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -23,8 +24,12 @@ export const packFiles = {
     /** The directed play through them, in order of date. */
     film: z._default(z.array(filmCue), []),
   }),
-  'industries.json': z.strictObject({ industries: z.array(industry) }),
+  'industries.json': z.strictObject({
+    industries: z.array(industry),
+    chains: z._default(z.array(industryChain), []),
+  }),
   'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
+  'spaces.json': z.strictObject({ spaces: z.array(space) }),
   'figures.json': z.strictObject({ figures: z.array(figure) }),
   'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).check(z.minLength(1)) }),
   'sources.json': z.strictObject({ sources: z.array(source) }),
@@ -58,7 +63,9 @@ function join(parsed: Parsed) {
     milestones: parsed['milestones.json'].milestones,
     film: parsed['milestones.json'].film,
     industries: parsed['industries.json'].industries,
+    chains: parsed['industries.json'].chains,
     tenants: parsed['tenants.json'].tenants,
+    spaces: parsed['spaces.json'].spaces,
     figures: parsed['figures.json'].figures,
     viewpoints: parsed['viewpoints.json'].viewpoints,
     sources: parsed['sources.json'].sources,

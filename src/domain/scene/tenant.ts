@@ -1,33 +1,68 @@
-/** tenants.json: who is in the park, what is documented about them, and on which storeys they are shown. */
+/** tenants.json: who is in the park, what is documented about them, and which storeys they hold, from when to when. */
 import * as z from 'zod/mini'
-import { datedFact, exactlyOneOrigin, id, localizedText, withProvenance } from './common.ts'
+import {
+  datedFact,
+  exactlyOneOrigin,
+  id,
+  isoDate,
+  link,
+  localizedText,
+  pinyin,
+  storeyRange,
+  storeyShare,
+  withProvenance,
+} from './common.ts'
+
+/** Classes of company that the park counts. */
+export const TENANT_CLASSES = [
+  'top-500',
+  'listed',
+  'regional-headquarters',
+  'unicorn',
+  'little-giant',
+  'high-tech',
+] as const
+export type TenantClass = (typeof TENANT_CLASSES)[number]
 
 const tenantLocation = exactlyOneOrigin(
-  z
-    .strictObject({
-      building: id,
-      /** First and last storey, both included. */
-      storeys: z.readonly(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])),
-      ...withProvenance,
-    })
-    .check(
-      z.refine((it) => it.storeys[0] <= it.storeys[1], {
-        path: ['storeys'],
-        message: 'the first storey is above the last',
-      }),
-    ),
+  z.strictObject({
+    building: id,
+    storeys: storeyRange,
+    share: storeyShare,
+    /** Where this lease begins or ends at another time than the tenant's own presence; the end is the first day free. */
+    since: z.optional(isoDate),
+    until: z.optional(isoDate),
+    ...withProvenance,
+  }),
 )
 export type TenantLocation = z.infer<typeof tenantLocation>
 
 export const tenant = z.strictObject({
   id,
+  /** The name it is known by. */
   name: localizedText,
+  pinyin,
+  /** The name it is registered under. */
+  legalName: z.optional(exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))),
+  /** The company it belongs to. */
+  parent: z.optional(exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))),
   /** "in-park": named as settled here; "registered": a registered address only. */
   presence: z.enum(['in-park', 'registered']),
   presenceSource: z.string(),
   industry: exactlyOneOrigin(z.strictObject({ id, ...withProvenance })),
-  /** When they are shown as present. */
+  /** Its place in an industry chain: the leader, or one of the companies around it. */
+  chain: z.optional(
+    exactlyOneOrigin(z.strictObject({ id, position: z.enum(['leader', 'ecosystem']), ...withProvenance })),
+  ),
+  classes: z._default(
+    z.array(exactlyOneOrigin(z.strictObject({ class: z.enum(TENANT_CLASSES), ...withProvenance }))),
+    [],
+  ),
+  /** First day it is shown as present. */
   since: datedFact,
+  /** First day it is gone. */
+  until: z.optional(datedFact),
+  links: z._default(z.array(link), []),
   facts: z.array(z.strictObject({ text: localizedText, source: z.string() })).check(z.minLength(1)),
   locations: z.array(tenantLocation),
 })

@@ -23,7 +23,7 @@ describe('the table', () => {
     expect(await count('buildings')).toBe(30)
     expect(await count('tenants')).toBeGreaterThanOrEqual(6)
     expect(await count('milestones')).toBeGreaterThan(10)
-    expect(await count('overlays')).toBe(5)
+    expect(await count('overlays')).toBe(8)
     await expect(page.evaluate(() => window.sandTable.list('dragons' as never))).rejects.toThrow(/dragons/)
     const stats = await page.evaluate(() => window.sandTable.stats())
     expect(stats.triangles).toBeGreaterThan(100_000)

@@ -18,7 +18,8 @@ import type { ScenePack } from './scene/pack.ts'
 import type { Lot } from './scene/site.ts'
 import type { Industry, Milestone, Source } from './scene/story.ts'
 import type { Tenant } from './scene/tenant.ts'
-import { buildingHeightM } from './storeys.ts'
+import { buildingHeightM, storeyOfId } from './storeys.ts'
+import type { Holding } from './tenancy.ts'
 import { shownFrom } from './undated.ts'
 import type { WorkCalendar } from './workTime.ts'
 
@@ -39,6 +40,7 @@ export interface CampusBuilding {
 /** A thing a visitor can select, by its id. */
 export type Selectable =
   | { readonly kind: 'building'; readonly id: string; readonly entry: CampusBuilding }
+  | { readonly kind: 'storey'; readonly id: string; readonly entry: CampusBuilding; readonly storey: number }
   | { readonly kind: 'tenant'; readonly id: string; readonly tenant: Tenant }
   | { readonly kind: 'corridor'; readonly id: string }
 
@@ -57,7 +59,9 @@ export interface Campus {
   readonly progress: ProgressTable
   /** Finds a building, a tenant or the corridor by id. */
   select(id: string): Selectable | null
-  /** The features an id stands for: a building's block, a tenant's storeys, the whole corridor. */
+  /** The features of the storeys something holds; none where its building is not there. */
+  rangeOf(held: Pick<Holding, 'building' | 'storeys'>): readonly FeatureRange[]
+  /** The features an id stands for: a building's block, a storey, a tenant's storeys, the whole corridor. */
   featuresOf(id: string): readonly FeatureRange[]
 }
 
@@ -93,7 +97,18 @@ export function campusOf(pack: ScenePack): Campus {
     if (entry) return { kind: 'building', id, entry }
     const tenant = tenants.get(id)
     if (tenant) return { kind: 'tenant', id, tenant }
+    const storey = storeyOfId(id)
+    const holder = storey && buildings.get(storey.building)
+    if (holder && storey.storey <= holder.building.storeys)
+      return { kind: 'storey', id, entry: holder, storey: storey.storey }
     return id === pack.corridor.id ? { kind: 'corridor', id } : null
+  }
+
+  const rangeOf: Campus['rangeOf'] = ({ building, storeys: [from, to] }) => {
+    const entry = buildings.get(building)
+    if (!entry) return []
+    const first = storeyFeature(entry.features, entry.building.basements.levels, from)
+    return [{ first, count: to - from + 1 }]
   }
 
   const featuresOf = (id: string): readonly FeatureRange[] => {
@@ -101,12 +116,9 @@ export function campusOf(pack: ScenePack): Campus {
     if (!found) return []
     if (found.kind === 'building') return [found.entry.features]
     if (found.kind === 'corridor') return [...features.corridor.values()]
-    return found.tenant.locations.flatMap(({ building, storeys: [from, to] }) => {
-      const entry = buildings.get(building)
-      if (!entry) return []
-      const first = storeyFeature(entry.features, entry.building.basements.levels, from)
-      return [{ first, count: to - from + 1 }]
-    })
+    if (found.kind === 'storey')
+      return rangeOf({ building: found.entry.building.id, storeys: [found.storey, found.storey] })
+    return found.tenant.locations.flatMap(rangeOf)
   }
 
   return {
@@ -124,6 +136,7 @@ export function campusOf(pack: ScenePack): Campus {
     timeline,
     progress: progressTable({ timeline, buildings, work }),
     select,
+    rangeOf,
     featuresOf,
   }
 }

@@ -60,7 +60,10 @@ function boundsOf(campus: Campus, id: string): Sphere | null {
     return around(points, 0, campus.pack.corridor.deckElevationM + campus.pack.corridor.heightM)
   }
   // A tenant's storeys: the first location is the one to fly to.
-  const location = found.tenant.locations[0]
+  const location =
+    found.kind === 'storey'
+      ? { building: found.entry.building.id, storeys: [found.storey, found.storey] as const }
+      : found.tenant.locations[0]
   const entry = location && campus.buildings.get(location.building)
   if (!entry) return null
   const storeys = storeysOf(entry.building).filter(

@@ -66,8 +66,10 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
       const entry = campus.buildings.get(value as string)
       return entry && canBeCut(entry.building) ? null : 'unknown-id'
     }
+    case 'exploded':
+      return campus.buildings.has(value as string) ? null : 'unknown-id'
     case 'overlay':
-      return overlayById(value as string) ? null : 'unknown-id'
+      return overlayById(campus.pack, value as string) ? null : 'unknown-id'
     case 'view':
       return campus.pack.viewpoints.some((it) => it.id === value) ? null : 'unknown-id'
     case 'scene':
@@ -81,6 +83,7 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
 
 function round(key: keyof TableState, value: unknown): unknown {
   if (key === 'hour') return roundHour(value as number)
+  if (key === 'filter') return [...new Set(value as string[])].sort()
   if (key === 'camera' && value) {
     const pose = value as NonNullable<TableState['camera']>
     return { position: pose.position.map(roundDecimetre), target: pose.target.map(roundDecimetre) }

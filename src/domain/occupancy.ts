@@ -46,7 +46,7 @@ export function holdingAreaM2(campus: Campus, holding: Holding): number {
 }
 
 /** The storeys a holding reaches. */
-export function storeysHeld(campus: Campus, holding: Holding): Storey[] {
+function storeysHeld(campus: Campus, holding: Holding): Storey[] {
   const entry = campus.buildings.get(holding.building)
   return entry ? storeysOf(entry.building).filter((it) => reaches(holding, holding.building, it.number)) : []
 }

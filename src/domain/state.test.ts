@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { formatIsoDate } from './calendar.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
-import { OVERLAYS } from './overlays/index.ts'
+import { overlaysOf } from './overlays/index.ts'
 import { SEASONS } from './season.ts'
 import {
   LANGS,
@@ -35,8 +35,10 @@ const states: fc.Arbitrary<TableState> = fc
     season: fc.constantFrom('live' as const, ...SEASONS),
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...selectable)),
-    overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
+    overlay: fc.constantFrom(...overlaysOf(pack).map((it) => it.id)),
+    filter: fc.uniqueArray(fc.constantFrom('digital', 'bio', 'lot-1', 'y2022')).map((it) => it.sort()),
     cutaway: fc.constantFrom(null, 'exhibition-center'),
+    exploded: fc.constantFrom(null, 'startup-center'),
     tour: fc.constant(null),
     step: fc.integer({ min: 0, max: 99 }),
     quality: fc.constantFrom(...QUALITIES),

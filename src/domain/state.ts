@@ -3,6 +3,7 @@
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
 import * as z from 'zod/mini'
+import { MAX_ENTRIES } from './overlays/overlay.ts'
 import { weatherChoice } from './scene/climate.ts'
 import { isoDate } from './scene/common.ts'
 import { seasonChoice } from './scene/manifest.ts'
@@ -35,11 +36,15 @@ export const stateShape = z.strictObject({
   hour: z.number().check(z.gte(0), z.lte(24)),
   season: seasonChoice,
   weather: weatherChoice,
-  /** Building, tenant or corridor id. */
+  /** Building, storey, tenant or corridor id. */
   select: z.nullable(z.string()),
   overlay: z.string(),
+  /** Entries of the overlay's legend that are shown, in order; all of them while it is empty. */
+  filter: z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(MAX_ENTRIES)),
   /** Building that is cut open. */
   cutaway: z.nullable(z.string()),
+  /** Building whose storeys are drawn apart. */
+  exploded: z.nullable(z.string()),
   /** The saved view the camera rests at; null once the visitor has moved on. */
   view: z.nullable(z.string()),
   /** The camera where it is not at a saved view. */
@@ -65,7 +70,9 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     weather: launch.weather,
     select: null,
     overlay: launch.overlay,
+    filter: [],
     cutaway: null,
+    exploded: null,
     view: launch.view,
     camera: null,
     tour: null,

@@ -65,3 +65,14 @@ export function buildingHeightM(building: Building): number {
 export function storeyLabel(number: number): string {
   return number > 0 ? `F${number}` : `B${-number}`
 }
+
+/** The id of a storey above ground, as links carry it: `startup-center.f3`. */
+export function storeyId(building: string, storey: number): string {
+  return `${building}.f${storey}`
+}
+
+/** Reads the id of a storey; null where it is none. */
+export function storeyOfId(id: string): { building: string; storey: number } | null {
+  const match = /^(.+)\.f([1-9]\d{0,2})$/.exec(id)
+  return match ? { building: match[1] as string, storey: Number(match[2]) } : null
+}

@@ -1,6 +1,6 @@
 /** `window.sandTable`: the table's verbs for scripts on the page. The same verbs answer to postMessage, see messages.ts. */
 
-import { OVERLAYS } from '../domain/overlays/index.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
 import type { TableState } from '../domain/state.ts'
 import { serialisable, useTable } from '../store/index.ts'
 import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
@@ -67,7 +67,7 @@ function listOf(name: ListName): ListEntry[] {
     case 'views':
       return campus.pack.viewpoints.map(({ id, name: text }) => ({ id, name: text }))
     case 'overlays':
-      return OVERLAYS.map(({ id, name: text }) => ({ id, name: text }))
+      return overlaysOf(campus.pack).map(({ id, name: text }) => ({ id, name: text }))
     case 'tours':
       return []
     default:

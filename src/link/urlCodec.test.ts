@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { formatIsoDate } from '../domain/calendar.ts'
 import { normalizePatch, withViewpoint } from '../domain/normalizeState.ts'
-import { OVERLAYS } from '../domain/overlays/index.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
 import { SEASONS } from '../domain/season.ts'
 import { LANGS, launchState, MODES, QUALITIES, type TableState } from '../domain/state.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 const campus = await shenhaCampus()
 const launch = launchState(campus.pack)
-const ids = [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id]
+const ids = [
+  ...campus.buildings.keys(),
+  ...campus.tenants.keys(),
+  campus.pack.corridor.id,
+  'startup-center.f3',
+]
 
 const decimetres = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
 const triple = fc.tuple(decimetres, decimetres, decimetres)
@@ -31,8 +36,10 @@ const anyState: fc.Arbitrary<TableState> = fc
     season: fc.constantFrom('live' as const, ...SEASONS),
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...ids)),
-    overlay: fc.constantFrom(...OVERLAYS.map((it) => it.id)),
+    overlay: fc.constantFrom(...overlaysOf(campus.pack).map((it) => it.id)),
+    filter: fc.uniqueArray(fc.constantFrom('digital', 'bio', 'lot-1', 'y2022')).map((it) => it.sort()),
     cutaway: fc.constantFrom(null, 'exhibition-center'),
+    exploded: fc.constantFrom(null, 'startup-center'),
     tour: fc.constant(null),
     step: fc.nat(20),
     quality: fc.constantFrom(...QUALITIES),

@@ -22,6 +22,8 @@ export function encodeState(campus: Campus, state: TableState): URLSearchParams 
     } else if (key === 'view') {
       // A pose of its own says by itself that no saved view holds.
       if (state.view !== null && state.view !== base.view) params.set('view', state.view)
+    } else if (key === 'filter') {
+      if (state.filter.length > 0) params.set(key, state.filter.join(LIST_MARK))
     } else if (value !== base[key]) params.set(key, value === null ? '' : String(value))
   }
   if (params.size > 0) params.set('v', LINK_VERSION)
@@ -38,6 +40,7 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
     const text = params.get(key)
     if (text === null) continue
     if (key === 'camera') patch.camera = parsePose(text) ?? text
+    else if (key === 'filter') patch.filter = text.split(LIST_MARK).filter(Boolean)
     else if (NUMBERS.has(key)) patch[key] = NUMBER.test(text) ? Number(text) : text
     else if (text === '' && NULLABLE.has(key)) patch[key] = null
     else patch[key] = text
@@ -45,8 +48,10 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
   return patch
 }
 
+/** Between the entries of a list. */
+const LIST_MARK = ','
 const NUMBERS: ReadonlySet<string> = new Set(['hour', 'step'])
-const NULLABLE: ReadonlySet<string> = new Set(['compare', 'select', 'cutaway', 'view', 'tour'])
+const NULLABLE: ReadonlySet<string> = new Set(['compare', 'select', 'cutaway', 'exploded', 'view', 'tour'])
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** What a link without a key stands for: the launch state, with what a view in the link brings. */

@@ -55,7 +55,7 @@ export function ModeShell() {
         <div className="shell__left">
           {panel !== null && (
             <Suspense>
-              <SidePanel panel={panel} externalLinks={rules.externalLinks} />
+              <SidePanel panel={panel} externalLinks={rules.externalLinks} keypad={rules.keypad} />
             </Suspense>
           )}
         </div>

@@ -8,12 +8,14 @@ export interface ModeRules {
   readonly shortcuts: boolean
   /** Menu, panels and camera buttons; without them only title, timeline and overlays stand. */
   readonly tools: boolean
+  /** Letters to touch stand in for a keyboard. */
+  readonly keypad: boolean
   /** Largest targets, for fingers on a hall screen. */
   readonly hall: boolean
 }
 
 export const MODE_RULES: Record<Mode, ModeRules> = {
-  explore: { externalLinks: true, shortcuts: true, tools: true, hall: false },
-  kiosk: { externalLinks: false, shortcuts: false, tools: true, hall: true },
-  present: { externalLinks: false, shortcuts: true, tools: false, hall: false },
+  explore: { externalLinks: true, shortcuts: true, tools: true, keypad: false, hall: false },
+  kiosk: { externalLinks: false, shortcuts: false, tools: true, keypad: true, hall: true },
+  present: { externalLinks: false, shortcuts: true, tools: false, keypad: false, hall: false },
 }

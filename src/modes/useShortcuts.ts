@@ -1,6 +1,6 @@
 /** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, C compare, Esc one layer back. */
 import { useEffect } from 'react'
-import { OVERLAYS } from '../domain/overlays/index.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
 import { focusSearch } from '../panels/searchField.ts'
 import { useTable } from '../store/index.ts'
 
@@ -47,8 +47,9 @@ function act(key: string): boolean {
       focusSearch()
       return true
     case 'o': {
-      const index = OVERLAYS.findIndex((it) => it.id === table.overlay)
-      table.setOverlay(OVERLAYS[(index + 1) % OVERLAYS.length]?.id ?? 'none')
+      const overlays = overlaysOf(campus.pack)
+      const index = overlays.findIndex((it) => it.id === table.overlay)
+      table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
       return true
     }
     case 't':
@@ -65,14 +66,15 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, comparison, overlay, in this order. */
+/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, compare, overlay, ...table } = useTable.getState()
+  const { milestone, panel, schedule, select, exploded, compare, overlay, ...table } = useTable.getState()
   if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()
   else if (select) table.setSelect(null)
+  else if (exploded) table.setExploded(null)
   else if (compare) table.setCompare(null)
   else if (overlay !== 'none') table.setOverlay('none')
   else return false

@@ -1,33 +1,77 @@
-/** What the colours and patterns of the present overlay mean. */
+/** What the colours and patterns of the present overlay mean, and how much of the park each has; a tap shows some alone. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { overlayById } from '../domain/overlays/index.ts'
+import { toDay } from '../domain/calendar.ts'
+import { legendOf, overlayById } from '../domain/overlays/index.ts'
+import { type Tally, tallyOf } from '../domain/overlays/tally.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
-import { useText } from './text.ts'
+import { formatArea, useText } from './text.ts'
+import { useSettledDate } from './useSettledDate.ts'
 
 export function Legend() {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
   const id = useTable((table) => table.overlay)
-  const overlay = overlayById(id)
-  const entries = useMemo(() => overlay?.legend(campus) ?? [], [overlay, campus])
+  const filter = useTable((table) => table.filter)
+  const overlay = overlayById(campus.pack, id)
+  const date = useSettledDate()
+  const entries = useMemo(() => (overlay ? legendOf(overlay, campus) : []), [overlay, campus])
+  const tally = useMemo(
+    () => (overlay?.counts ? tallyOf(overlay, campus, toDay(date)) : null),
+    [overlay, campus, date],
+  )
+  const painted = useMemo(() => new Set(overlay?.entries(campus).map((it) => it.id)), [overlay, campus])
   if (!overlay || entries.length === 0) return null
+  const chosen = filter.some((it) => painted.has(it))
+  const figures = ({ tenants, buildings, areaM2 }: Tally) => {
+    const count = overlay.counts === 'tenants' ? tenants : buildings
+    return `${t(`legend.${overlay.counts ?? 'buildings'}`, { count })} · ${formatArea(areaM2)}`
+  }
   return (
     <section className="legend glass" aria-label={`${t('legend.label')} · ${text(overlay.name)}`}>
-      {/* On a phone it scrolls sideways, by keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
-      <ul tabIndex={0}>
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <PatternSwatch color={entry.color} pattern={entry.pattern} striped={entry.striped} />
-            <span className="legend__name">
-              {text(entry.name)}
-              {entry.detail && <small>{text(entry.detail)}</small>}
-            </span>
+      <ul>
+        {entries.map((entry) => {
+          const counted = tally?.get(entry.id)
+          const sample = (
+            <>
+              <PatternSwatch color={entry.color} pattern={entry.pattern} striped={entry.striped} />
+              <span className="legend__name">
+                {text(entry.name)}
+                {counted && <small>{figures(counted)}</small>}
+              </span>
+            </>
+          )
+          return (
+            <li key={entry.id}>
+              {painted.has(entry.id) ? (
+                <button
+                  type="button"
+                  className="legend__entry"
+                  aria-pressed={filter.includes(entry.id)}
+                  data-dim={(chosen && !filter.includes(entry.id)) || undefined}
+                  onClick={() => useTable.getState().toggleFilter(entry.id)}
+                >
+                  {sample}
+                </button>
+              ) : (
+                <span className="legend__entry">{sample}</span>
+              )}
+            </li>
+          )
+        })}
+        {chosen && (
+          <li>
+            <button
+              type="button"
+              className="legend__entry legend__all"
+              onClick={() => useTable.getState().clearFilter()}
+            >
+              {t('legend.all')}
+            </button>
           </li>
-        ))}
+        )}
       </ul>
     </section>
   )

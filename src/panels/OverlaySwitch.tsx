@@ -1,17 +1,18 @@
 /** Chooses which property colours the park. */
 import { useTranslation } from 'react-i18next'
-import { OVERLAYS } from '../domain/overlays/index.ts'
-import { useTable } from '../store/index.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
+import { useCampus, useTable } from '../store/index.ts'
 import { useText } from './text.ts'
 
 export function OverlaySwitch() {
   const { t } = useTranslation()
   const text = useText()
+  const { pack } = useCampus()
   const current = useTable((table) => table.overlay)
   return (
     <fieldset className="chips glass">
       <legend className="visually-hidden">{t('overlay.label')}</legend>
-      {OVERLAYS.map(({ id, name }) => (
+      {overlaysOf(pack).map(({ id, name }) => (
         <label key={id} className="chip">
           <input
             type="radio"

@@ -1,9 +1,10 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
+import './styles/directory.css'
 import './styles/film.css'
 import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
-import { Directory } from './Directory.tsx'
+import { Directory } from './directory/Directory.tsx'
 import { LightPanel } from './light/LightPanel.tsx'
 import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
@@ -17,12 +18,14 @@ export { NowCard } from './now/NowCard.tsx'
 interface Props {
   readonly panel: PanelId | null
   readonly externalLinks: boolean
+  /** Letters to touch stand beside fields of text. */
+  readonly keypad: boolean
 }
 
-export function SidePanel({ panel, externalLinks }: Props) {
+export function SidePanel({ panel, externalLinks, keypad }: Props) {
   switch (panel) {
     case 'directory':
-      return <Directory />
+      return <Directory keypad={keypad} />
     case 'park':
       return <ParkPanel externalLinks={externalLinks} />
     case 'views':

@@ -12,6 +12,7 @@ import { Pace } from './Pace.tsx'
 import { probeQuality, QUALITY, type QualityLevel } from './quality.ts'
 import { StageAccess } from './StageAccess.tsx'
 import { StageProvider, useStage } from './StageContext.tsx'
+import { Explosion } from './state/Explosion.tsx'
 import { PlaybackClock } from './state/PlaybackClock.tsx'
 import { StateSync } from './state/StateSync.tsx'
 import { TableCanvas } from './TableCanvas.tsx'
@@ -59,6 +60,7 @@ function Scene() {
     <>
       <CameraRig />
       <StateSync />
+      <Explosion />
       <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />

@@ -2,7 +2,6 @@
 import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Lamp } from '../domain/groundLight.ts'
-import { statusLegend } from '../domain/overlays/status.ts'
 import { useCampus } from '../store/index.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { type Halves, halvesOf } from './halves.ts'
@@ -37,7 +36,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
   const [lamps, setLamps] = useState(NO_LAMPS)
   const core = useMemo(() => {
     const features = featureTexture(campus)
-    const uniforms = stateUniforms(statusLegend(campus))
+    const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
     const halves = halvesOf(gl)
     const picture = { current: directPicture(gl, scene, halves) }

@@ -4,10 +4,22 @@ import type { Slice } from './types.ts'
 export interface OverlaySlice {
   /** Id of a registered overlay; "none" shows the park as it is. */
   readonly overlay: string
+  /** Ids of the legend's entries that are shown; all of them while there are none. */
+  readonly filter: readonly string[]
+  /** Another overlay shows all of its entries. */
   setOverlay(id: string): void
+  /** Adds an entry to those that are shown alone, or takes it off. */
+  toggleFilter(entry: string): void
+  clearFilter(): void
 }
 
-export const overlaySlice: Slice<OverlaySlice> = (set) => ({
+export const overlaySlice: Slice<OverlaySlice> = (set, get) => ({
   overlay: 'none',
-  setOverlay: (overlay) => set({ overlay }),
+  filter: [],
+  setOverlay: (overlay) => set({ overlay, filter: [] }),
+  toggleFilter: (entry) => {
+    const { filter } = get()
+    set({ filter: filter.includes(entry) ? filter.filter((it) => it !== entry) : [...filter, entry].sort() })
+  },
+  clearFilter: () => set({ filter: [] }),
 })

@@ -2,22 +2,32 @@
 import type { Slice } from './types.ts'
 
 export interface SelectionSlice {
-  /** Building, tenant or corridor id. */
+  /** Building, storey, tenant or corridor id. */
   readonly select: string | null
   /** Building that is cut open, so that its inside is seen. */
   readonly cutaway: string | null
+  /** Building whose storeys are drawn apart. */
+  readonly exploded: string | null
   /** Id under the pointer; never leaves the page. */
   readonly hover: string | null
+  /** Ids that a search has found, lit on the model; never leaves the page. */
+  readonly found: readonly string[]
+  setFound(ids: readonly string[]): void
   setSelect(id: string | null): void
   setCutaway(id: string | null): void
+  setExploded(id: string | null): void
   setHover(id: string | null): void
 }
 
 export const selectionSlice: Slice<SelectionSlice> = (set) => ({
   select: null,
   cutaway: null,
+  exploded: null,
   hover: null,
+  found: [],
+  setFound: (found) => set({ found }),
   setSelect: (select) => set({ select }),
-  setCutaway: (cutaway) => set({ cutaway }),
+  setCutaway: (cutaway) => set({ cutaway, ...(cutaway !== null && { exploded: null }) }),
+  setExploded: (exploded) => set({ exploded, ...(exploded !== null && { cutaway: null }) }),
   setHover: (hover) => set({ hover }),
 })

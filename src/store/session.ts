@@ -118,7 +118,9 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const clock = stopped ? { playing: false, yearEnd: null } : {}
     const light = full.hour === undefined ? {} : { playingDay: false }
     const shown = full.date === undefined ? {} : { milestone: null, ...followed(get(), toDay(full.date)) }
-    set({ ...full, ...clock, ...light, ...shown })
+    // What another overlay showed alone means nothing here.
+    const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
+    set({ ...full, ...filter, ...clock, ...light, ...shown })
   },
 })
 

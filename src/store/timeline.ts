@@ -84,6 +84,8 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const date = formatIsoDate(clamped)
     if (get().yearEnd !== null) set({ playing: false, yearEnd: null })
     if (date !== get().date) set({ date, milestone: null, ...followed(get(), clamped) })
+    // The date may stand outside what is shown, and be asked for again.
+    else set(followed(get(), clamped))
   },
   runDays: (days) => {
     const { campus, date, playing, loop, pause } = get()

@@ -58,7 +58,7 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
       context: { masses: [], illustrative },
     },
     'buildings.json': {
-      uses: [{ id: 'any', name: text('通用', 'Any') }],
+      uses: [{ id: 'any', name: text('通用', 'Any'), lettable: true }],
       buildings: ids.map((id, i) => ({
         id,
         lot: 'lot',
@@ -106,7 +106,16 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
     'milestones.json': { milestones: [] },
     'industries.json': { industries: [] },
     'tenants.json': { tenants: [] },
-    'spaces.json': { spaces: [] },
+    'spaces.json': {
+      spaces: ids.map((building, i) => ({
+        id: `space-${i + 1}`,
+        building,
+        storeys: [1 + (i % 5), 2 + (i % 5)],
+        condition: 'fitted',
+        from: '2023-06-01',
+        illustrative,
+      })),
+    },
     'figures.json': { figures: [] },
     'viewpoints.json': {
       viewpoints: [

@@ -1,22 +1,49 @@
 /** The overlays a visitor can choose, in the order they are offered. */
+import type { ScenePack } from '../scene/pack.ts'
+import { classOverlay } from './companyClass.ts'
+import { customOverlay } from './custom.ts'
 import { industryOverlay } from './industry.ts'
 import { lotOverlay } from './lot.ts'
+import { occupancyOverlay } from './occupancy.ts'
 import type { Overlay } from './overlay.ts'
+import { sinceOverlay } from './since.ts'
 import { statusOverlay } from './status.ts'
 import { useOverlay } from './use.ts'
 
 const none: Overlay = {
   id: 'none',
   name: { zh: '实景', en: 'Natural' },
-  legend: () => [],
+  entries: () => [],
   paint: () => [],
 }
 
-export const OVERLAYS: readonly Overlay[] = [none, useOverlay, industryOverlay, statusOverlay, lotOverlay]
+/** Those that every pack has. */
+const BUILT_IN: readonly Overlay[] = [
+  none,
+  useOverlay,
+  industryOverlay,
+  classOverlay,
+  sinceOverlay,
+  occupancyOverlay,
+  statusOverlay,
+  lotOverlay,
+]
 
-export function overlayById(id: string): Overlay | null {
-  return OVERLAYS.find((overlay) => overlay.id === id) ?? null
+type Pack = Pick<ScenePack, 'manifest'>
+const known = new WeakMap<Pack['manifest'], readonly Overlay[]>()
+
+/** The overlays of a pack: those that every pack has, then its own. */
+export function overlaysOf({ manifest }: Pack): readonly Overlay[] {
+  const ready = known.get(manifest)
+  if (ready) return ready
+  const all = [...BUILT_IN, ...manifest.overlays.map(customOverlay)]
+  known.set(manifest, all)
+  return all
+}
+
+export function overlayById(pack: Pack, id: string): Overlay | null {
+  return overlaysOf(pack).find((overlay) => overlay.id === id) ?? null
 }
 
 export type { LegendEntry, Overlay, Paint, Pattern } from './overlay.ts'
-export { PATTERNS } from './overlay.ts'
+export { legendOf, MAX_ENTRIES, PATTERNS } from './overlay.ts'

@@ -1,23 +1,28 @@
 /** A legend says all that the overlay paints; nothing is coloured that it does not explain. */
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { toDay } from '../calendar.ts'
 import { PHASES } from '../construction.ts'
-import { OVERLAYS, overlayById, PATTERNS } from './index.ts'
-import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS } from './palette.ts'
+import { occupancyOn } from '../occupancy.ts'
+import { legendOf, MAX_ENTRIES, overlayById, overlaysOf, PATTERNS } from './index.ts'
+import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 import { illustrativePhases, PHASE_NAMES, statusLegend } from './status.ts'
+import { tallyOf } from './tally.ts'
 
 const campus = await shenhaCampus()
+const overlays = overlaysOf(campus.pack)
+const today = toDay('2024-12-21')
 const overlay = (id: string) => {
-  const found = overlayById(id)
+  const found = overlayById(campus.pack, id)
   if (!found) throw new Error(`there is no overlay "${id}"`)
   return found
 }
 
 describe('legends', () => {
-  it.each(OVERLAYS.map((it) => [it.id, it] as const))(
+  it.each(overlays.map((it) => [it.id, it] as const))(
     'of %s name every entry in both languages, once',
     (_id, it) => {
-      const legend = it.legend(campus)
+      const legend = legendOf(it, campus)
       for (const { name, color, pattern } of legend) {
         expect(name.zh.trim()).not.toBe('')
         expect(name.en.trim()).not.toBe('')
@@ -31,8 +36,8 @@ describe('legends', () => {
   )
 
   it('explain every colour on a facade, and every pattern', () => {
-    for (const it of OVERLAYS) {
-      const legend = it.legend(campus)
+    for (const it of overlays) {
+      const legend = legendOf(it, campus)
       for (const { entry } of it.paint(campus)) {
         expect(
           legend.some((line) => line.color === entry.color),
@@ -54,8 +59,7 @@ describe('legends', () => {
           .map((it) => it.entry.id),
       )
       expect(
-        overlay(id)
-          .legend(campus)
+        legendOf(overlay(id), campus)
           .map((it) => it.id)
           .sort(),
       ).toEqual([...painted].sort())
@@ -66,30 +70,44 @@ describe('legends', () => {
         .paint(campus)
         .map((it) => it.entry.color),
     )
-    for (const line of overlay('industry').legend(campus))
+    for (const line of legendOf(overlay('industry'), campus))
       if (!line.illustrative) expect(colors, line.id).toContain(line.color)
   })
 
   it('mark what is only imagined, and nothing that is documented', () => {
-    for (const { entry, fromDay } of overlay('industry').paint(campus))
-      expect(entry.illustrative === true).toBe(fromDay === undefined)
+    for (const { entry, tenant } of overlay('industry').paint(campus))
+      expect(entry.illustrative === true).toBe(tenant === undefined)
+  })
+
+  it('keep within the entries that the picture can tell apart', () => {
+    for (const it of overlays) expect(it.entries(campus).length, it.id).toBeLessThanOrEqual(MAX_ENTRIES)
   })
 
   it('give the floor area of each lot; Lot I reads 179,400 m² to the hundred', () => {
-    const [lot1] = overlay('lot').legend(campus)
-    const area = Number(/([\d,]+) m²/.exec(lot1?.detail?.en ?? '')?.[1]?.replaceAll(',', ''))
-    expect(Math.abs(area - 179_400)).toBeLessThan(180)
-    expect(lot1?.detail?.en).toMatch(/^11 /)
-    expect(lot1?.detail?.zh).toMatch(/^11 栋/)
+    const lot1 = tallyOf(overlay('lot'), campus, today).get('lot-1')
+    expect(Math.abs((lot1?.areaM2 ?? 0) - 179_400)).toBeLessThan(180)
+    expect(lot1?.buildings).toBe(11)
   })
 
   it('add up: the buildings of all uses, and of all lots, are all the buildings', () => {
     for (const id of ['use', 'lot']) {
-      const counts = overlay(id)
-        .legend(campus)
-        .map((it) => Number(/^\d+/.exec(it.detail?.en ?? '')?.[0]))
+      const counts = [...tallyOf(overlay(id), campus, today).values()].map((it) => it.buildings)
       expect(counts.reduce((sum, it) => sum + it, 0)).toBe(campus.buildings.size)
     }
+  })
+
+  it('count companies as they come', () => {
+    const on = (date: string) =>
+      [...tallyOf(overlay('since'), campus, toDay(date)).values()].reduce((sum, it) => sum + it.tenants, 0)
+    expect(on('2021-10-25')).toBe(0)
+    expect(on('2021-10-26')).toBe(1)
+    expect(on('2024-12-21')).toBe(campus.pack.tenants.filter((it) => it.locations.length > 0).length)
+  })
+
+  it('of what can be had add up to what can be let', () => {
+    const tally = tallyOf(overlay('occupancy'), campus, today)
+    const area = [...tally.values()].reduce((sum, it) => sum + it.areaM2, 0)
+    expect(area).toBeCloseTo(occupancyOn(campus, today).lettableM2, 3)
   })
 
   it('of construction follow the order of building, which is the order of the picture’s numbers', () => {
@@ -108,7 +126,7 @@ describe('legends', () => {
     for (const [id, { inUse }] of Object.entries(campus.pack.schedule.buildings))
       expect(striped(id, 'in-use'), id).toBe(inUse.illustrative ? 1 : 0)
     expect(illustrativePhases(undefined)).toBe(2 ** phases.length - 1)
-    expect(overlay('status').legend(campus).at(-1)?.striped).toBe(true)
+    expect(legendOf(overlay('status'), campus).at(-1)?.striped).toBe(true)
   })
 })
 
@@ -121,7 +139,12 @@ const luminance = (hex: string) => {
 
 describe('colours of data', () => {
   it('leave red to the corridor', () => {
-    for (const hex of [...CATEGORY_COLORS, ...Object.values(PHASE_COLORS), NEUTRAL_COLOR]) {
+    for (const hex of [
+      ...CATEGORY_COLORS,
+      ...SEQUENCE_COLORS,
+      ...Object.values(PHASE_COLORS),
+      NEUTRAL_COLOR,
+    ]) {
       const [r, g, b] = rgb(hex)
       expect(r > 150 && g < 90 && b < 90, hex).toBe(false)
     }
@@ -138,6 +161,8 @@ describe('colours of data', () => {
     const { basement, structure, envelope, 'in-use': inUse } = PHASE_COLORS
     const lights = [basement, structure, envelope, inUse].map(luminance)
     expect(lights).toEqual([...lights].sort((a, b) => a - b))
+    const years = SEQUENCE_COLORS.map(luminance)
+    expect(years).toEqual([...years].sort((a, b) => a - b))
   })
 
   it('and patterns together tell as many categories apart as there are colours times patterns', () => {

@@ -3,11 +3,16 @@
  * one touches nothing else. Colour is never the only channel: every entry also has a pattern.
  */
 import type { Campus } from '../campus.ts'
+import type { FeatureRange } from '../features.ts'
 import type { LocalizedText } from '../scene/common.ts'
+import type { Term } from '../tenancy.ts'
 
 /** Second channel beside colour, drawn on facades and in the legend alike. The order is the shader's numbering. */
 export const PATTERNS = ['solid', 'diagonal', 'horizontal', 'dots', 'vertical', 'cross'] as const
 export type Pattern = (typeof PATTERNS)[number]
+
+/** Most entries one overlay can tell apart; the shader keeps them in a table of this size. */
+export const MAX_ENTRIES = 31
 
 export interface LegendEntry {
   readonly id: string
@@ -15,26 +20,34 @@ export interface LegendEntry {
   /** sRGB, `#rrggbb`. */
   readonly color: string
   readonly pattern: Pattern
-  /** Extra line, such as a share of floor area. */
-  readonly detail?: LocalizedText
   /** Broken by wide stripes, whatever its pattern. */
   readonly striped?: boolean
   /** True where what it shows is illustrative. */
   readonly illustrative?: boolean
+  /** Shown and hidden together with this entry, in whose colour it is drawn. */
+  readonly follows?: string
 }
 
-/** One feature's paint under an overlay. */
-export interface Paint {
-  readonly feature: number
+/** Paint of a run of features for a time. Where runs overlap, the later in the list lies on top. */
+export interface Paint extends FeatureRange {
   readonly entry: LegendEntry
   /** First day it is shown, in days since the timeline's start; absent means from the beginning. */
   readonly fromDay?: number
+  /** First day it is no longer shown; absent means it stays. */
+  readonly untilDay?: number
+  /** The company it stands for. */
+  readonly tenant?: string
 }
 
 export interface Overlay {
   readonly id: string
   readonly name: LocalizedText
-  legend(campus: Campus): readonly LegendEntry[]
+  /** What counts in the legend: the companies or the buildings behind each entry. */
+  readonly counts?: 'tenants' | 'buildings'
+  /** Every entry that is painted, at most `MAX_ENTRIES`. */
+  entries(campus: Campus): readonly LegendEntry[]
+  /** Lines of the legend that only explain, after the entries. */
+  notes?(campus: Campus): readonly LegendEntry[]
   /**
    * Paint of every coloured feature; what is left out turns neutral. An overlay by construction phase returns nothing
    * and sets `byPhase`: the phase of a storey follows from the date alone, so it is derived where it is drawn.
@@ -43,13 +56,22 @@ export interface Overlay {
   readonly byPhase?: boolean
 }
 
+/** The lines of a legend: entries that follow no other, then notes. */
+export function legendOf(overlay: Overlay, campus: Campus): readonly LegendEntry[] {
+  return [...overlay.entries(campus).filter((it) => !it.follows), ...(overlay.notes?.(campus) ?? [])]
+}
+
 /** Every feature of a building in one colour. */
 export function paintBuildings(campus: Campus, entryOf: (id: string) => LegendEntry | undefined): Paint[] {
   const paints: Paint[] = []
   for (const [id, { features }] of campus.buildings) {
     const entry = entryOf(id)
-    if (!entry) continue
-    for (let i = 0; i < features.count; i++) paints.push({ feature: features.first + i, entry })
+    if (entry) paints.push({ ...features, entry })
   }
   return paints
+}
+
+/** A term in days since the timeline's start. */
+export function onTimeline({ timeline }: Pick<Campus, 'timeline'>, { from, until }: Term) {
+  return { fromDay: from - timeline.start, ...(until !== null && { untilDay: until - timeline.start }) }
 }

@@ -1,54 +1,95 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { OVERLAYS, overlayById, PATTERNS } from './index.ts'
-import { CATEGORY_COLORS, PHASE_COLORS } from './palette.ts'
+import { toDay } from '../calendar.ts'
+import { checkReferences } from '../scene/check.ts'
+import { customOverlay } from './custom.ts'
+import { legendOf, overlayById, overlaysOf, PATTERNS } from './index.ts'
+import { CATEGORY_COLORS, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 
 const campus = await shenhaCampus()
+const overlays = overlaysOf(campus.pack)
 const CORRIDOR_RED = '#c8102e'
 
 describe('overlays', () => {
-  it('are none, use, industry, status and lot', () => {
-    expect(OVERLAYS.map((it) => it.id).sort()).toEqual(['industry', 'lot', 'none', 'status', 'use'])
-    expect(overlayById('nothing-of-the-kind')).toBeNull()
+  it('are those of every table, and those of the pack', () => {
+    expect(overlays.map((it) => it.id)).toEqual([
+      'none',
+      'use',
+      'industry',
+      'class',
+      'since',
+      'occupancy',
+      'status',
+      'lot',
+    ])
+    expect(overlayById(campus.pack, 'nothing-of-the-kind')).toBeNull()
   })
 
-  it.each(OVERLAYS.map((it) => [it.id, it] as const))(
-    '%s paints only features that exist',
+  it.each(overlays.map((it) => [it.id, it] as const))(
+    '%s paints only features that exist, in entries that it names',
     (_id, overlay) => {
-      const seen = new Set<number>()
-      for (const { feature, entry } of overlay.paint(campus)) {
-        expect(campus.features.features[feature]).toBeDefined()
-        expect(seen.has(feature), `feature ${feature} painted once`).toBe(false)
-        seen.add(feature)
-        expect(entry.color).toMatch(/^#[0-9a-f]{6}$/)
-        expect(PATTERNS).toContain(entry.pattern)
+      const entries = new Set(overlay.entries(campus).map((it) => it.id))
+      for (const { first, count, entry, fromDay, untilDay } of overlay.paint(campus)) {
+        expect(count).toBeGreaterThan(0)
+        expect(campus.features.features[first]).toBeDefined()
+        expect(campus.features.features[first + count - 1]).toBeDefined()
+        expect(entries).toContain(entry.id)
+        if (untilDay !== undefined) expect(untilDay).toBeGreaterThan(fromDay ?? -1)
+      }
+      for (const { color, pattern } of overlay.entries(campus)) {
+        expect(color).toMatch(/^#[0-9a-f]{6}$/)
+        expect(PATTERNS).toContain(pattern)
       }
     },
   )
 
-  it.each(['use', 'lot'])('%s explains every colour it paints and reaches every building', (id) => {
-    const overlay = overlayById(id)
-    const legend = new Set(overlay?.legend(campus).map((it) => it.id))
-    const painted = new Set(overlay?.paint(campus).map((it) => campus.features.features[it.feature]?.owner))
-    for (const { entry } of overlay?.paint(campus) ?? []) expect(legend.has(entry.id)).toBe(true)
+  it.each(['use', 'lot'])('%s reaches every building', (id) => {
+    const painted = new Set(
+      overlayById(campus.pack, id)
+        ?.paint(campus)
+        .map((it) => campus.features.features[it.first]?.owner),
+    )
     expect(painted.size).toBe(campus.buildings.size)
   })
 
   it('shows a tenant only from the day it is there', () => {
-    const paints = overlayById('industry')?.paint(campus) ?? []
-    for (const tenant of campus.pack.tenants) {
-      for (const { first, count } of campus.featuresOf(tenant.id)) {
-        for (let i = first; i < first + count; i++) {
-          const paint = paints.find((it) => it.feature === i)
-          expect(paint?.fromDay, `${tenant.id} on feature ${i}`).toBeGreaterThan(0)
+    for (const id of ['industry', 'class', 'since', 'occupancy']) {
+      const paints = overlayById(campus.pack, id)?.paint(campus) ?? []
+      for (const tenant of campus.pack.tenants) {
+        for (const { first, count } of campus.featuresOf(tenant.id)) {
+          const paint = paints.find((it) => it.tenant === tenant.id && it.first === first)
+          expect(paint?.count, `${id}: ${tenant.id}`).toBe(count)
+          expect(paint?.fromDay).toBe(toDay(tenant.since.date) - campus.timeline.start)
         }
       }
     }
   })
 
+  it('of the pack’s own colour buildings and companies by its groups', () => {
+    const own = {
+      id: 'mine',
+      name: { zh: '分组', en: 'Groups' },
+      groups: [
+        { id: 'a', name: { zh: '甲', en: 'A' }, members: ['startup-center'], illustrative: true as const },
+        { id: 'b', name: { zh: '乙', en: 'B' }, members: ['huawei-kunpeng'], illustrative: true as const },
+      ],
+    }
+    const overlay = customOverlay(own)
+    const painted = (id: string) => overlay.paint(campus).filter((it) => it.entry.id === id)
+    expect(painted('a')).toHaveLength(1)
+    expect(painted('b').map((it) => it.tenant)).toEqual(['huawei-kunpeng'])
+    const pack = {
+      ...campus.pack,
+      manifest: { ...campus.pack.manifest, overlays: [own, { ...own, id: 'use' }] },
+    }
+    expect(overlayById(pack, 'mine')?.name.en).toBe('Groups')
+    const reasons = checkReferences(pack).map((it) => `${it.path}: ${it.reason}`)
+    expect(reasons).toEqual(['overlays[1].id: there is another overlay "use"'])
+  })
+
   it('tells entries apart by colour and pattern together', () => {
-    for (const overlay of OVERLAYS) {
-      const keys = overlay.legend(campus).map((it) => `${it.color}/${it.pattern}`)
+    for (const overlay of overlays) {
+      const keys = legendOf(overlay, campus).map((it) => `${it.color}/${it.pattern}`)
       expect(new Set(keys).size, overlay.id).toBe(keys.length)
     }
   })
@@ -86,7 +127,11 @@ function distance(a: string, b: string, sight: readonly number[]): number {
 }
 
 describe.each(Object.entries(SIGHTS))('colours of data under %s sight', (_name, sight) => {
-  const palettes = { categories: [...CATEGORY_COLORS], phases: Object.values(PHASE_COLORS) as string[] }
+  const palettes = {
+    categories: [...CATEGORY_COLORS],
+    years: [...SEQUENCE_COLORS],
+    phases: Object.values(PHASE_COLORS) as string[],
+  }
   it.each(Object.entries(palettes))('%s stay apart', (_palette, colors) => {
     for (const [i, a] of colors.entries()) {
       for (const b of colors.slice(i + 1)) {

@@ -6,6 +6,9 @@ import { PATTERNS, type Pattern } from './overlay.ts'
 
 export const CATEGORY_COLORS = ['#2f6fb5', '#e8b021', '#1f8a78', '#a396dd', '#8adcd0', '#59406e'] as const
 
+/** Steps of an order, from dark to light, so that it reads without the legend. */
+export const SEQUENCE_COLORS = ['#27456f', '#2f6fb5', '#5fb0c9', '#a8dcd0', '#f0ecc0'] as const
+
 /** Anything without a category. */
 export const NEUTRAL_COLOR = '#9aa5ad'
 
@@ -25,5 +28,16 @@ export function category(index: number): { color: string; pattern: Pattern } {
   return {
     color: CATEGORY_COLORS[index % CATEGORY_COLORS.length] as string,
     pattern: PATTERNS[(index + round) % PATTERNS.length] as Pattern,
+  }
+}
+
+/** Colour and pattern of the n-th step of an order of so many; a longer one goes on with the next pattern. */
+export function sequence(index: number, length: number): { color: string; pattern: Pattern } {
+  const count = SEQUENCE_COLORS.length
+  const spread =
+    length > 1 && length <= count ? Math.round((index * (count - 1)) / (length - 1)) : index % count
+  return {
+    color: SEQUENCE_COLORS[spread] as string,
+    pattern: PATTERNS[(index + Math.floor(index / count)) % PATTERNS.length] as Pattern,
   }
 }

@@ -74,7 +74,8 @@ export function illustrativePhases(schedule: BuildingSchedule | undefined): numb
 export const statusOverlay: Overlay = {
   id: 'status',
   name: { zh: '建设状态', en: 'Construction' },
-  legend: (campus) => [...statusLegend(campus), ILLUSTRATIVE_LINE],
+  entries: statusLegend,
+  notes: () => [ILLUSTRATIVE_LINE],
   paint: () => [],
   byPhase: true,
 }

@@ -5,7 +5,7 @@
 import { type DayNumber, toDay } from '../calendar.ts'
 import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
-import { overlayById } from '../overlays/index.ts'
+import { overlayById, overlaysOf } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkClimate } from './checkClimate.ts'
 import { checkPlan } from './checkPlan.ts'
@@ -68,6 +68,15 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('schedule.json', 'targets', ids(pack.schedule.targets))
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
   unique('sources.json', 'sources', ids(pack.sources))
+  // Those every pack has come first, so that one of its own cannot take their name.
+  for (const [i, { id, groups }] of pack.manifest.overlays.entries()) {
+    if (
+      overlaysOf(pack).find((it) => it.id === id) !==
+      overlaysOf(pack)[overlaysOf(pack).length - pack.manifest.overlays.length + i]
+    )
+      report('scene.json', `overlays[${i}].id`, `there is another overlay "${id}"`)
+    unique('scene.json', `overlays[${i}].groups`, ids(groups))
+  }
 }
 
 /** Every id that is mentioned must exist. */
@@ -169,12 +178,19 @@ function checkLinks(pack: ScenePack, report: Report): void {
         report('viewpoints.json', `viewpoints[${i}].cutaway`, reason)
       }
     }
-    if (view.overlay && !overlayById(view.overlay)) {
+    if (view.overlay && !overlayById(pack, view.overlay)) {
       report('viewpoints.json', `viewpoints[${i}].overlay`, `there is no overlay "${view.overlay}"`)
     }
   }
   need(set(pack.viewpoints), 'viewpoint', pack.manifest.launch.view, 'scene.json', 'launch.view')
-  if (!overlayById(pack.manifest.launch.overlay)) {
+  const members = new Set([...buildings, ...set(pack.tenants)])
+  for (const [i, { groups }] of pack.manifest.overlays.entries()) {
+    for (const [k, group] of groups.entries()) {
+      for (const [m, member] of group.members.entries())
+        need(members, 'building or tenant', member, 'scene.json', `overlays[${i}].groups[${k}].members[${m}]`)
+    }
+  }
+  if (!overlayById(pack, pack.manifest.launch.overlay)) {
     report('scene.json', 'launch.overlay', `there is no overlay "${pack.manifest.launch.overlay}"`)
   }
 }

@@ -80,6 +80,9 @@ export function exactlyOneOrigin<
 /** Adds `source` and `illustrative` to a shape that states something. */
 export const withProvenance = provenanceShape
 
+/** sRGB, lower case. */
+export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, lower case'))
+
 /** A model file under public/models/<pack id>/. */
 export const modelFile = z
   .string()

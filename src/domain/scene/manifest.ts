@@ -1,7 +1,15 @@
 /** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
 import * as z from 'zod/mini'
 import { climate, weatherChoice } from './climate.ts'
-import { exactlyOneOrigin, id, isoDate, localizedText, modelFile, withProvenance } from './common.ts'
+import {
+  exactlyOneOrigin,
+  hexColor,
+  id,
+  isoDate,
+  localizedText,
+  modelFile,
+  withProvenance,
+} from './common.ts'
 
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
@@ -22,6 +30,28 @@ const modelRole = z.enum([
 export type ModelRole = z.infer<typeof modelRole>
 
 export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])
+
+/** A colouring of the pack's own: groups of buildings and companies. */
+const customOverlay = z.strictObject({
+  id,
+  name: localizedText,
+  groups: z
+    .array(
+      exactlyOneOrigin(
+        z.strictObject({
+          id,
+          name: localizedText,
+          /** sRGB; a colour of the table's palette where it is left out. */
+          color: z.optional(hexColor),
+          /** Buildings and companies; the storeys of a company lie over its building. */
+          members: z.array(id).check(z.minLength(1)),
+          ...withProvenance,
+        }),
+      ),
+    )
+    .check(z.minLength(1), z.maxLength(24)),
+})
+export type CustomOverlay = z.infer<typeof customOverlay>
 
 export const manifest = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -54,6 +84,8 @@ export const manifest = z.strictObject({
     overlay: z._default(z.string(), 'none'),
     lang: z._default(z.enum(['zh', 'en']), 'zh'),
   }),
+  /** Overlays beside those that every table has. */
+  overlays: z._default(z.array(customOverlay), []),
   /** File names under public/models/<pack id>/. */
   models: z.partialRecord(modelRole, modelFile),
   /** There is a picture of the model for each milestone, public/milestones/<pack id>/<milestone id>.webp. */

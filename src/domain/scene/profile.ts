@@ -1,5 +1,6 @@
 /** How a phase of building looks, apart from its dates: its colour, and what is to be seen on the site. */
 import * as z from 'zod/mini'
+import { hexColor } from './common.ts'
 
 /** What stands on a building site. */
 export const KITS = ['crane', 'scaffold', 'earthworks', 'yard', 'lights', 'hoist', 'rebar'] as const
@@ -7,7 +8,7 @@ export type Kit = (typeof KITS)[number]
 
 const profile = z.strictObject({
   /** In the status overlay, the schedule and what is being built now; sRGB, `#rrggbb`. */
-  color: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/))),
+  color: z.optional(hexColor),
   /** What stands on the site while the phase is under way; left out: what usually does. */
   kits: z.optional(z.array(z.enum(KITS))),
 })

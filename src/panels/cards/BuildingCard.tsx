@@ -13,7 +13,9 @@ import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { CutawayButton } from './CutawayButton.tsx'
+import { ExplodeButton } from './ExplodeButton.tsx'
 import { Fact, FrameButton } from './Fact.tsx'
+import { StackingPlan } from './StackingPlan.tsx'
 
 export function BuildingCard({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
@@ -48,7 +50,10 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
       <div className="card__actions">
         <FrameButton id={building.id} />
         {canBeCut(building) && <CutawayButton id={building.id} />}
+        {building.storeys > 1 && <ExplodeButton id={building.id} />}
       </div>
+      <h3>{t('stack.title')}</h3>
+      <StackingPlan entry={entry} />
       <h3>{t('card.tenants')}</h3>
       <Tenants building={building.id} />
       {schedule && (

@@ -2,6 +2,7 @@
 import { useCampus, useTable } from '../../store/index.ts'
 import { BuildingCard } from './BuildingCard.tsx'
 import { CorridorCard } from './CorridorCard.tsx'
+import { StoreyCard } from './StoreyCard.tsx'
 import { TenantCard } from './TenantCard.tsx'
 
 export function SelectionCard() {
@@ -11,6 +12,8 @@ export function SelectionCard() {
   switch (found?.kind) {
     case 'building':
       return <BuildingCard key={found.id} entry={found.entry} />
+    case 'storey':
+      return <StoreyCard id={found.id} entry={found.entry} storey={found.storey} />
     case 'tenant':
       return <TenantCard key={found.id} tenant={found.tenant} />
     case 'corridor':

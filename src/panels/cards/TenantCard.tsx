@@ -1,5 +1,6 @@
 /** Who a tenant is: industry, documented facts, where it is shown and why there. */
 import { useTranslation } from 'react-i18next'
+import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
 import type { Tenant } from '../../domain/scene/tenant.ts'
 import { storeyLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -14,6 +15,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
   const lang = useLang()
   const campus = useCampus()
   const industry = campus.industries.get(tenant.industry.id)
+  const chain = campus.pack.chains.find((it) => it.id === tenant.chain?.id)
   const { setSelect } = useTable.getState()
   return (
     <Panel
@@ -28,9 +30,34 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
             {text(industry.name)} <Origin {...tenant.industry} />
           </Fact>
         )}
+        {tenant.classes.map((it) => (
+          <Fact key={it.class} label={t('card.class')}>
+            {text(CLASS_NAMES[it.class])} <Origin {...it} />
+          </Fact>
+        ))}
+        {chain && tenant.chain && (
+          <Fact label={t('card.chain')}>
+            {text(chain.name)} · {t(`chain.${tenant.chain.position}`)} <Origin {...tenant.chain} />
+          </Fact>
+        )}
+        {tenant.legalName && (
+          <Fact label={t('card.legalName')}>
+            {text(tenant.legalName.text)} <Origin {...tenant.legalName} />
+          </Fact>
+        )}
+        {tenant.parent && (
+          <Fact label={t('card.parent')}>
+            {text(tenant.parent.text)} <Origin {...tenant.parent} />
+          </Fact>
+        )}
         <Fact label={t('card.since')}>
           {formatDate(tenant.since.date, lang, tenant.since.precision)} <Origin {...tenant.since} />
         </Fact>
+        {tenant.until && (
+          <Fact label={t('card.until')}>
+            {formatDate(tenant.until.date, lang, tenant.until.precision)} <Origin {...tenant.until} />
+          </Fact>
+        )}
       </dl>
       {tenant.presence === 'registered' && <p className="muted">{t('card.registered')}</p>}
       {tenant.locations.length > 0 && (

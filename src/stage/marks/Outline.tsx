@@ -5,6 +5,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'three'
+import { GAP_M, OPEN_GAPS } from '../../domain/exploded.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { keepShare } from '../state/ownShare.ts'
@@ -70,13 +71,17 @@ export function Outline() {
   const { uniforms } = useStage()
   const { scene, invalidate } = useThree()
   const select = useTable((table) => table.select)
+  const exploded = useTable((table) => table.exploded)
   const made = useMemo(() => makeOutline(silhouette(campus, uniforms), uniforms), [campus, uniforms])
   useEffect(() => () => made.dispose(), [made])
   useEffect(() => {
     if (select) made.mask.trace(scene, campus.featuresOf(select))
+    // Storeys drawn apart reach higher than they were built.
+    const apart = exploded === null ? undefined : campus.buildings.get(exploded)
+    if (apart) made.mask.bounds.max.y += (apart.building.storeys + OPEN_GAPS) * GAP_M
     made.tint.set(select === campus.pack.corridor.id ? CORRIDOR_TINT : TINT)
     invalidate()
-  }, [select, made, scene, campus, invalidate])
+  }, [select, exploded, made, scene, campus, invalidate])
   return select ? <primitive object={made.quad} /> : null
 }
 

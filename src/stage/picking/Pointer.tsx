@@ -6,12 +6,20 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import { toDay } from '../../domain/calendar.ts'
+import { explodedStoreys } from '../../domain/exploded.ts'
+import { storeyId, storeyOfId } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { hoverTag } from './hoverTag.ts'
-import { campusPicker } from './pickCampus.ts'
+import { campusPicker, type Pick } from './pickCampus.ts'
 
 /** A tap is shorter than this and travels less; two taps nearer than that are a double tap. Milliseconds, CSS pixels. */
 const TAP = Object.freeze({ ms: 300, px: 12, doubleMs: 320 })
+
+/** A tap goes to a building first; in one that is selected, or whose storeys are drawn apart, to the storey under it. */
+function deeper(selected: string | null, { id, storey }: Pick, exploded: string | null): string {
+  const within = selected === id || (selected !== null && storeyOfId(selected)?.building === id)
+  return storey !== null && (within || exploded === id) ? storeyId(id, storey) : id
+}
 
 export function Pointer() {
   const campus = useCampus()
@@ -34,9 +42,15 @@ export function Pointer() {
       at.set(((clientX - box.left) / box.width) * 2 - 1, -((clientY - box.top) / box.height) * 2 + 1)
       camera.updateMatrixWorld()
       raycaster.setFromCamera(at, camera)
-      const { date, compare, split } = useTable.getState()
+      const { date, compare, split, exploded, select } = useTable.getState()
+      const storeys = explodedStoreys(campus, exploded, select)
+      const entry = exploded === null ? undefined : campus.buildings.get(exploded)
       const left = compare !== null && clientX < box.left + split * box.width
-      return picker.pick(raycaster.ray, toDay(left ? compare : date))
+      return picker.pick(
+        raycaster.ray,
+        toDay(left ? compare : date),
+        storeys && entry ? { entry, storeys } : null,
+      )
     }
     const clearHover = () => {
       cancelAnimationFrame(hoverFrame)
@@ -72,8 +86,9 @@ export function Pointer() {
       if (tap.spoilt || event.timeStamp - tap.time > TAP.ms) return
       const pick = pickAt(event.clientX, event.clientY)
       const table = useTable.getState()
-      table.setSelect(pick?.id ?? null)
       const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < TAP.doubleMs
+      if (double) table.setSelect(pick.id)
+      else table.setSelect(pick ? deeper(table.select, pick, table.exploded) : null)
       if (double) table.frame(pick.id)
       lastTap = { id: pick?.id ?? '', time: event.timeStamp }
     }
@@ -94,6 +109,6 @@ export function Pointer() {
       window.removeEventListener('pointercancel', onCancel)
       canvas.removeEventListener('pointerleave', clearHover)
     }
-  }, [gl, camera, picker])
+  }, [campus, gl, camera, picker])
   return null
 }

@@ -1,8 +1,10 @@
 import { Ray, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { toDay } from '../../domain/calendar.ts'
+import { explodedStoreys, liftM } from '../../domain/exploded.ts'
 import { interiorPoint } from '../../domain/geometry/polygon.ts'
-import { storeyOutline } from '../../domain/storeys.ts'
+import { storeyOutline, storeysOf } from '../../domain/storeys.ts'
 import { campusPicker } from './pickCampus.ts'
 
 const campus = await shenhaCampus()
@@ -41,5 +43,33 @@ describe('picking', () => {
   it('finds the corridor between buildings, and the open ground as nothing', () => {
     expect(picker.pick(down(0, 100), campus.timeline.end)?.id).toBe(campus.pack.corridor.id)
     expect(picker.pick(down(0, 20), campus.timeline.end)).toBeNull()
+  })
+})
+
+describe('storeys drawn apart', () => {
+  const entry = campus.buildings.get('startup-center')
+  const storeys = explodedStoreys(campus, 'startup-center', null)
+  if (!entry || !storeys) throw new Error('no start-up center')
+
+  it('are touched where they are drawn', () => {
+    const picker = campusPicker(campus)
+    for (const { number, elevationM, heightM } of storeysOf(entry.building)) {
+      if (number < 1) continue
+      const y = elevationM + heightM / 2 + liftM(entry, storeys, number)
+      const ray = new Ray(new Vector3(-130, y, 400), new Vector3(0, 0, -1))
+      const pick = picker.pick(ray, toDay('2024-12-21'), { entry, storeys })
+      expect([pick?.id, pick?.storey], `storey ${number}`).toEqual(['startup-center', number])
+      expect(pick?.point[1]).toBeCloseTo(y)
+    }
+    picker.dispose()
+  })
+
+  it('open above the one that is chosen', () => {
+    const open = explodedStoreys(campus, 'startup-center', 'startup-center.f3')
+    if (!open) throw new Error('not apart')
+    const gap = (number: number) => liftM(entry, open, number + 1) - liftM(entry, open, number)
+    expect(gap(3)).toBeGreaterThan(gap(2) * 3)
+    expect(gap(5)).toBeCloseTo(gap(2))
+    expect(liftM(entry, open, 1)).toBe(0)
   })
 })

@@ -1,10 +1,11 @@
 /** What lies under a ray on a date: a BVH over the massing, so that only what stands can be touched. */
-import { DoubleSide, type Intersection, type Ray, Vector3 } from 'three'
+import { DoubleSide, type Intersection, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { builtHeightM, storeyAt } from '../../domain/built.ts'
 import type { DayNumber } from '../../domain/calendar.ts'
-import type { Campus } from '../../domain/campus.ts'
+import type { Campus, CampusBuilding } from '../../domain/campus.ts'
 import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
+import { type ExplodedStoreys, liftM } from '../../domain/exploded.ts'
 import { contains } from '../../domain/geometry/polygon.ts'
 import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
 
@@ -17,8 +18,14 @@ export interface Pick {
   readonly point: readonly [number, number, number]
 }
 
+export interface Apart {
+  readonly entry: CampusBuilding
+  readonly storeys: ExplodedStoreys
+}
+
 export interface Picker {
-  pick(ray: Ray, day: DayNumber): Pick | null
+  /** @param apart the building whose storeys are drawn apart, and its storeys */
+  pick(ray: Ray, day: DayNumber, apart?: Apart | null): Pick | null
   dispose(): void
 }
 
@@ -58,17 +65,35 @@ export function campusPicker(campus: Campus): Picker {
   }
 
   return {
-    pick(ray, day) {
-      const hits = bvh.raycast(ray, DoubleSide).sort((a, b) => a.distance - b.distance)
-      for (const hit of hits) {
-        const pick = toPick(hit, ray, day)
-        if (pick) return pick
+    pick(ray, day, apart = null) {
+      const first = (along: Ray, wanted: (pick: Pick) => boolean): Pick | null => {
+        for (const hit of bvh.raycast(along, DoubleSide).sort((a, b) => a.distance - b.distance)) {
+          const pick = toPick(hit, along, day)
+          if (pick && wanted(pick)) return pick
+        }
+        return null
       }
-      return null
+      if (!apart) return first(ray, () => true)
+      const id = apart.entry.building.id
+      let nearest = first(ray, (it) => it.id !== id)
+      // A lifted storey is where the ray, lowered as far, meets it.
+      for (let storey = 1; storey <= apart.entry.building.storeys; storey++) {
+        const lift = liftM(apart.entry, apart.storeys, storey)
+        const lowered = new Ray(ray.origin.clone().setY(ray.origin.y - lift), ray.direction)
+        const found = first(lowered, (it) => it.id === id && it.storey === storey)
+        if (!found) continue
+        const [x, y, z] = found.point
+        const pick: Pick = { ...found, point: [x, y + lift, z] }
+        if (!nearest || distanceTo(ray, pick) < distanceTo(ray, nearest)) nearest = pick
+      }
+      return nearest
     },
     dispose: () => geometry.dispose(),
   }
 }
+
+const distanceTo = (ray: Ray, { point: [x, y, z] }: Pick) =>
+  Math.hypot(x - ray.origin.x, y - ray.origin.y, z - ray.origin.z)
 
 /** Where a ray from above meets the top of what is built so far. */
 function onTop(ray: Ray, heightM: number): Vector3 | null {

@@ -11,7 +11,7 @@ import { seasonLook, thaw } from '../../domain/season.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { clock } from './clock.ts'
-import { OVERLAY_MODE, type StateUniforms, writeRanges } from './uniforms.ts'
+import { OVERLAY_MODE, type StateUniforms, writeEntries, writeRanges } from './uniforms.ts'
 
 export function StateSync() {
   const campus = useCampus()
@@ -27,6 +27,12 @@ export function StateSync() {
       halves.rightShare = clock.share
       dress(halves.right, clock.share)
       redrawShadows()
+    }
+    const showEntries = () => {
+      const { overlay, filter } = useTable.getState()
+      const entries = overlayById(campus.pack, overlay)?.entries(campus) ?? []
+      writeEntries(uniforms.uEntries.value, entries, filter)
+      invalidate()
     }
     const stop = [
       halves.add({ dress }),
@@ -76,11 +82,19 @@ export function StateSync() {
       on(
         (table) => table.overlay,
         (id) => {
-          const overlay = overlayById(id)
+          const overlay = overlayById(campus.pack, id)
           if (!overlay) return
           features.paint(overlay)
           const mode = overlay.byPhase ? OVERLAY_MODE.byPhase : OVERLAY_MODE.painted
           uniforms.uOverlayMode.value = overlay.id === 'none' ? OVERLAY_MODE.none : mode
+          showEntries()
+        },
+      ),
+      on((table) => table.filter, showEntries),
+      on(
+        (table) => table.found,
+        (ids) => {
+          features.light(ids.flatMap((id) => campus.featuresOf(id)))
           invalidate()
         },
       ),

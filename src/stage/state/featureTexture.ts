@@ -1,28 +1,31 @@
 /**
- * The state texture: five texels a feature — structure and envelope dates, other dates, overlay paint, place, and the
- * days on which its site is lit, which the model of the sites brings. Scrubbing never touches it; an overlay rewrites one
- * texel a feature.
+ * The state texture: six texels a feature — structure and envelope dates, other dates and whether a search lights it,
+ * the overlay's first steps, place,
+ * the days on which its site is lit, which the model of the sites brings, and the overlay's further steps. Scrubbing never
+ * touches it; an overlay rewrites its two texels.
  */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus.ts'
-import { ALWAYS } from '../../domain/featureTimes.ts'
-import { type Overlay, PATTERNS } from '../../domain/overlays/index.ts'
+import type { FeatureRange } from '../../domain/features.ts'
+import type { Overlay } from '../../domain/overlays/index.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
-import { linearColor } from './color.ts'
+import { NO_STEP, writeSteps } from '../../domain/overlays/steps.ts'
 
 /** Texels a feature takes, and floats a texel. */
-export const TEXELS_PER_FEATURE = 5
+export const TEXELS_PER_FEATURE = 6
 const CHANNELS = 4
 /** Features in one row of the texture. */
 export const FEATURES_PER_ROW = 256
 
 /** Index of each texel within a feature. */
-const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3 })
+const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3, morePaint: 5 })
 
 export interface FeatureTexture {
   readonly texture: DataTexture
   /** Shows an overlay. */
   paint(overlay: Overlay): void
+  /** Lights runs of features, and only these. */
+  light(ranges: readonly FeatureRange[]): void
   dispose(): void
 }
 
@@ -37,7 +40,7 @@ export function featureTexture(campus: Campus): FeatureTexture {
   for (const [i, times] of campus.featureTimes.entries()) {
     const { structureStart, structureEnd, envelopeStart, envelopeEnd } = times
     data.set([structureStart, structureEnd, envelopeStart, envelopeEnd], offset(i, TEXEL.rising))
-    data.set([times.excavationStart, times.fitOutStart, times.inUse, ALWAYS], offset(i, TEXEL.dates))
+    data.set([times.excavationStart, times.fitOutStart, times.inUse, 0], offset(i, TEXEL.dates))
     const building = campus.buildings.get(campus.features.features[i]?.owner ?? '')
     const residential = building?.building.style === 'apartment' ? 1 : 0
     const drawnOnly = building
@@ -51,12 +54,22 @@ export function featureTexture(campus: Campus): FeatureTexture {
   return {
     texture,
     paint(overlay) {
-      for (let i = 0; i < count; i++) data.set(NO_PAINT, offset(i, TEXEL.paint))
-      for (const { feature, entry, fromDay } of overlay.paint(campus)) {
-        const [r, g, b] = linearColor(entry.color)
-        data.set([r, g, b, PATTERNS.indexOf(entry.pattern) + 1], offset(feature, TEXEL.paint))
-        data[offset(feature, TEXEL.dates) + 3] = fromDay ?? ALWAYS
+      for (let i = 0; i < count; i++) {
+        data.fill(NO_STEP, offset(i, TEXEL.paint), offset(i, TEXEL.paint) + CHANNELS)
+        data.fill(NO_STEP, offset(i, TEXEL.morePaint), offset(i, TEXEL.morePaint) + CHANNELS)
       }
+      writeSteps(overlay.entries(campus), overlay.paint(campus), count, (feature, codes) => {
+        for (let i = 0; i < codes.length; i++) {
+          const texel = i < CHANNELS ? TEXEL.paint : TEXEL.morePaint
+          data[offset(feature, texel) + (i % CHANNELS)] = codes[i] as number
+        }
+      })
+      texture.needsUpdate = true
+    },
+    light(ranges) {
+      for (let i = 0; i < count; i++) data[offset(i, TEXEL.dates) + 3] = 0
+      for (const range of ranges)
+        for (let i = 0; i < range.count; i++) data[offset(range.first + i, TEXEL.dates) + 3] = 1
       texture.needsUpdate = true
     },
     dispose: () => texture.dispose(),
@@ -73,5 +86,3 @@ export function floatTexture(data: Float32Array<ArrayBuffer>, width: number, hei
 }
 
 const NONE_ILLUSTRATIVE = 0
-/** A pattern of 0 means that the feature is left neutral. */
-const NO_PAINT = [0, 0, 0, 0]

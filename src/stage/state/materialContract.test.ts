@@ -48,11 +48,10 @@ describe('the shader', () => {
       expect(VERTEX_HEAD).toContain(`#define ROLE_${role.toUpperCase()} ${i}\n`)
   })
 
-  it('has a colour for each construction phase of the legend', () => {
-    const declared = Number(/uPhases\[(\d+)\]/.exec(VERTEX_PAINT_HEAD)?.[1])
+  it('has room for the colours of any overlay, and a number for each construction phase of the legend', () => {
+    const declared = Number(/uEntries\[(\d+)\]/.exec(VERTEX_PAINT_HEAD)?.[1])
     const legend = statusLegend(campus)
-    expect(declared).toBe(legend.length)
-    expect(stateUniforms(legend).uPhases.value).toHaveLength(declared)
+    expect(stateUniforms().uEntries.value).toHaveLength(declared)
     const body = /int phaseOf[^}]*}/.exec(VERTEX_PAINT_HEAD)?.[0] ?? ''
     const given = [...body.matchAll(/(?:return|[?:]) (\d)(?=[ ;])/g)].map((it) => Number(it[1]))
     expect([...new Set(given)].sort()).toEqual(legend.map((_, i) => i))

@@ -3,6 +3,9 @@
  * how far it has risen; the fragment stage adds season, overlay, emphasis and night to the standard material.
  */
 
+import { OPEN_GAPS } from '../../domain/exploded.ts'
+import { MAX_ENTRIES } from '../../domain/overlays/index.ts'
+import { STEP_BASE } from '../../domain/overlays/steps.ts'
 import { FEATURES_PER_ROW, TEXELS_PER_FEATURE } from './featureTexture.ts'
 import { ROOM_HEAD } from './roomShader.ts'
 import { MAX_SELECTED_RANGES } from './uniforms.ts'
@@ -63,6 +66,7 @@ uniform int uSection;
 uniform vec2 uCutRange;
 uniform vec4 uCutPlane;
 uniform vec4 uOpening;
+uniform vec4 uExplode;
 varying vec2 vCut;
 
 vec4 featureTexel(int feature, int texel) {
@@ -95,6 +99,13 @@ float openingLift(vec2 at) {
   return smoothstep(0.0, 1.0, uOpening.y * 1.7 - 0.7 * min(length(at) / 420.0, 1.0));
 }
 
+/** Metres that a storey drawn apart from the others is lifted; those above the one that lies open go further. */
+float explodedLift(float feature) {
+  if (uExplode.x < 0.0 || feature <= uExplode.x || feature > uExplode.y) return 0.0;
+  float lift = (feature - uExplode.x) * uExplode.z;
+  return uExplode.w >= 0.0 && feature > uExplode.w ? lift + uExplode.z * ${OPEN_GAPS}.0 : lift;
+}
+
 /** Lets the part rise from its floor, or folds it away. */
 vec3 riseFeature(vec3 position, int feature) {
   vec4 rising = featureTexel(feature, 0);
@@ -110,6 +121,7 @@ vec3 riseFeature(vec3 position, int feature) {
     vec2 stands = instanceMatrix[3].xz;
   #endif
   if (uOpening.y < 1.0 && position.y > 0.0) position.y *= openingLift(stands);
+  position.y += explodedLift(float(feature));
   return position;
 }
 `
@@ -143,7 +155,7 @@ export const VERTEX_PAINT_HEAD = /* glsl */ `
 ${VARYINGS}
 attribute float occlusion;
 uniform int uOverlayMode;
-uniform vec4 uPhases[6];
+uniform vec4 uEntries[${MAX_ENTRIES + 1}];
 uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
 uniform vec2 uHovered;
 uniform vec2 uLitShare;
@@ -158,13 +170,26 @@ int phaseOf(vec4 rising, vec4 dates, vec4 place) {
   return place.x < -0.1 ? 1 : 2;
 }
 
+/** The entry that four steps of an overlay have come to, or the one before them. */
+int entryNow(vec4 steps, int entry) {
+  for (int i = 0; i < 4; i++) {
+    float from = floor(steps[i] / ${STEP_BASE}.0);
+    if (steps[i] >= 0.0 && uTime > from - 1.0) entry = int(steps[i] - from * ${STEP_BASE}.0 + 0.5);
+  }
+  return entry;
+}
+
 /** Colour and pattern of a feature under the overlay; pattern 0 is neutral, ${STRIPED} more is striped. */
 vec4 featurePaint(int feature, vec4 rising, vec4 dates, vec4 place) {
-  if (uOverlayMode == 1) return uTime > dates.w ? featureTexel(feature, 2) : vec4(0.0);
+  if (uOverlayMode == 1) {
+    int entry = entryNow(featureTexel(feature, 2), 0);
+    return uEntries[entryNow(featureTexel(feature, 5), entry)];
+  }
   if (uOverlayMode == 2) {
     int phase = phaseOf(rising, dates, place);
     bool drawnOnly = ((int(place.w + 0.5) >> phase) & 1) == 1;
-    return uPhases[phase] + vec4(0.0, 0.0, 0.0, drawnOnly ? ${STRIPED}.0 : 0.0);
+    vec4 paint = uEntries[phase + 1];
+    return paint.a > 0.5 && drawnOnly ? paint + vec4(0.0, 0.0, 0.0, ${STRIPED}.0) : paint;
   }
   return vec4(0.0);
 }
@@ -185,9 +210,11 @@ vStorey = place.xy;
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
-float emphasis = inRange(uHovered, vFeature) ? 0.35 : 0.0;
+float emphasis = inRange(uHovered, vFeature) ? 0.35 : dates.w * 0.8;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;
-vMood = vec4(built ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, mix(uLitShare.x, uLitShare.y, place.z), place.z);
+// Whoever is chosen or found has light in every window.
+float litShare = emphasis > 0.4 ? 1.0 : mix(uLitShare.x, uLitShare.y, place.z);
+vMood = vec4(built ? emphasis : 0.0, uTime > dates.z ? 1.0 : 0.0, litShare, place.z);
 `
 
 /** After \`project_vertex\`, in the colour pass. */

@@ -4,7 +4,7 @@
  */
 import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import type { FeatureRange } from '../../domain/features.ts'
-import { type LegendEntry, PATTERNS } from '../../domain/overlays/index.ts'
+import { type LegendEntry, MAX_ENTRIES, PATTERNS } from '../../domain/overlays/index.ts'
 import { linearColor } from './color.ts'
 
 /** Selected runs of features; a tenant may have storeys in several buildings. */
@@ -18,8 +18,10 @@ export interface StateUniforms {
   readonly uTime: IUniform<number>
   readonly uWork: IUniform<number>
   readonly uOverlayMode: IUniform<number>
-  /** Colour and pattern of each construction phase: rgb and pattern number. */
-  readonly uPhases: IUniform<Vector4[]>
+  /** Colour and pattern of each entry of the overlay, from 1 on: rgb and pattern number, 0 where it is not shown. */
+  readonly uEntries: IUniform<Vector4[]>
+  /** Storeys drawn apart: first storey, roof, metres between them, the storey that lies open; −1 where unused. */
+  readonly uExplode: IUniform<Vector4>
   /** First and last feature of each selected run; −1 where unused. */
   readonly uSelected: IUniform<Vector2[]>
   readonly uHovered: IUniform<Vector2>
@@ -52,16 +54,14 @@ export interface StateUniforms {
   readonly uTable: IUniform<Vector4>
 }
 
-/** @param phases colour and pattern of each phase of building, in order */
-export function stateUniforms(phases: readonly LegendEntry[] = []): StateUniforms {
+export function stateUniforms(): StateUniforms {
   return {
     uFeatures: { value: null },
     uTime: { value: 0 },
     uWork: { value: 0 },
     uOverlayMode: { value: OVERLAY_MODE.none },
-    uPhases: {
-      value: phases.map((it) => new Vector4(...linearColor(it.color), PATTERNS.indexOf(it.pattern) + 1)),
-    },
+    uEntries: { value: Array.from({ length: MAX_ENTRIES + 1 }, () => new Vector4(0, 0, 0, 0)) },
+    uExplode: { value: new Vector4(-1, -1, 0, -1) },
     uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
     uHovered: { value: new Vector2(-1, -1) },
     uCutRange: { value: new Vector2(-1, -1) },
@@ -81,6 +81,25 @@ export function stateUniforms(phases: readonly LegendEntry[] = []): StateUniform
     uGroundShade: { value: null },
     uBaked: { value: 0 },
     uTable: { value: new Vector4(0, 0, 1, 1) },
+  }
+}
+
+/**
+ * Writes the colours of an overlay.
+ * @param shown ids of the entries that are shown; all of them where it names none of these
+ */
+export function writeEntries(
+  target: readonly Vector4[],
+  entries: readonly LegendEntry[],
+  shown: readonly string[],
+): void {
+  const chosen = new Set(shown)
+  const all = !entries.some((it) => chosen.has(it.id))
+  for (const [i, vector] of target.entries()) {
+    const entry = entries[i - 1]
+    if (entry && (all || chosen.has(entry.follows ?? entry.id)))
+      vector.set(...linearColor(entry.color), PATTERNS.indexOf(entry.pattern) + 1)
+    else vector.set(0, 0, 0, 0)
   }
 }
 

@@ -1,13 +1,19 @@
-/** Who is here and what stands here: a list with search; one tap flies there. */
+/** Who is here and what stands here: a list with search and filters; what is found lights up, one tap flies there. */
 import { Search, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directoryOf } from '../domain/directory.ts'
-import { findablesOf } from '../domain/findables.ts'
-import { useCampus, useTable } from '../store/index.ts'
-import { Panel } from './Panel.tsx'
-import { SEARCH_ID } from './searchField.ts'
-import { formatArea, useText } from './text.ts'
+import { toDay } from '../../domain/calendar.ts'
+import { directoryOf } from '../../domain/directory.ts'
+import { findablesOf } from '../../domain/findables.ts'
+import { storeyLabel } from '../../domain/storeys.ts'
+import { NO_FILTER, passes, traitsOf } from '../../domain/tenantFilter.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Panel } from '../Panel.tsx'
+import { SEARCH_ID } from '../searchField.ts'
+import { formatArea, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+import { Filters } from './Filters.tsx'
+import { Keypad } from './Keypad.tsx'
 
 interface Row {
   readonly id: string
@@ -15,24 +21,45 @@ interface Row {
   readonly detail: string
 }
 
-export function Directory() {
+/** @param keypad letters to touch, in place of a keyboard */
+export function Directory({ keypad }: { keypad: boolean }) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
+  const day = toDay(useSettledDate())
   const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState(NO_FILTER)
   const { tenants, buildings } = useMemo(() => {
     const findables = findablesOf(campus)
     return { tenants: directoryOf(findables.tenants), buildings: directoryOf(findables.buildings) }
   }, [campus])
-  const found = useMemo(
-    () => ({ tenants: tenants.find(query), buildings: buildings.find(query) }),
-    [tenants, buildings, query],
+  const traits = useMemo(
+    () => new Map(campus.pack.tenants.map((it) => [it.id, traitsOf(campus, it, day)])),
+    [campus, day],
   )
+  const filtered = filter !== NO_FILTER && Object.values(filter).some((it) => it.length > 0)
+  const found = useMemo(() => {
+    const fits = (id: string) => {
+      const own = traits.get(id)
+      return own !== undefined && passes(own, filter)
+    }
+    // A filter is about companies: buildings step aside.
+    return { tenants: tenants.find(query).filter(fits), buildings: filtered ? [] : buildings.find(query) }
+  }, [tenants, buildings, traits, query, filter, filtered])
+  const searching = query.trim() !== '' || filtered
+  useEffect(() => {
+    useTable.getState().setFound(searching ? [...found.tenants, ...found.buildings] : [])
+  }, [found, searching])
+  useEffect(() => () => useTable.getState().setFound([]), [])
 
   const tenantRows = found.tenants.flatMap((id) => {
     const it = campus.tenants.get(id)
     if (!it) return []
-    return { id, name: text(it.name), detail: text(campus.industries.get(it.industry.id)?.name ?? it.name) }
+    const industry = text(campus.industries.get(it.industry.id)?.name ?? it.name)
+    const [at] = it.locations
+    const building = at && campus.buildings.get(at.building)?.building
+    const where = at && building ? ` · ${text(building.name)} ${storeyLabel(at.storeys[0])}` : ''
+    return { id, name: text(it.name), detail: industry + where }
   })
   const buildingRows = found.buildings.flatMap((id) => {
     const it = campus.buildings.get(id)
@@ -49,6 +76,7 @@ export function Directory() {
           placeholder={t('directory.search')}
           aria-label={t('directory.search')}
           autoComplete="off"
+          inputMode={keypad ? 'none' : 'search'}
           onChange={(event) => setQuery(event.target.value)}
         />
         {query && (
@@ -62,13 +90,17 @@ export function Directory() {
           </button>
         )}
       </search>
+      <Filters traits={[...traits.values()]} filter={filter} onChange={setFilter} />
       <p className="muted" role="status">
         {tenantRows.length + buildingRows.length === 0
-          ? t('directory.none', { query })
+          ? query.trim() === ''
+            ? t('directory.nobody')
+            : t('directory.none', { query })
           : t('directory.count', { tenants: tenantRows.length, buildings: buildingRows.length })}
       </p>
       <Rows title={t('directory.tenants')} rows={tenantRows} />
       <Rows title={t('directory.buildings')} rows={buildingRows} />
+      {keypad && <Keypad query={query} onChange={setQuery} />}
     </Panel>
   )
 }

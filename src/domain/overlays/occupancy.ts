@@ -1,0 +1,66 @@
+/** Storeys by whether they can be had: let to a company we can name, let otherwise, free now, free soon. */
+import type { Campus } from '../campus.ts'
+import { inUseFrom, isLettable } from '../occupancy.ts'
+import { offerOf } from '../tenancy.ts'
+import { paintLeases } from './leased.ts'
+import { type LegendEntry, type Overlay, onTimeline, type Paint } from './overlay.ts'
+
+/** How long before its first day a space is announced, days. */
+const SOON_DAYS = 182
+
+const NAMED: LegendEntry = {
+  id: 'named',
+  name: { zh: '已列名企业', en: 'Named company' },
+  color: '#2f6fb5',
+  pattern: 'solid',
+}
+const LET: LegendEntry = {
+  id: 'let',
+  name: { zh: '其他已租（示意）', en: 'Let otherwise (illustrative)' },
+  color: '#a396dd',
+  pattern: 'diagonal',
+  illustrative: true,
+}
+const FREE: LegendEntry = {
+  id: 'free',
+  name: { zh: '可租（示意）', en: 'Available (illustrative)' },
+  color: '#e8b021',
+  pattern: 'dots',
+  illustrative: true,
+}
+const SOON: LegendEntry = {
+  id: 'soon',
+  name: { zh: '半年内可租（示意）', en: 'Available within half a year (illustrative)' },
+  color: '#8adcd0',
+  pattern: 'horizontal',
+  illustrative: true,
+}
+
+export const occupancyOverlay: Overlay = {
+  id: 'occupancy',
+  name: { zh: '可租空间', en: 'Available' },
+  counts: 'buildings',
+  entries: () => [NAMED, LET, FREE, SOON],
+  paint: (campus) => [...letOtherwise(campus), ...paintLeases(campus, () => NAMED), ...offers(campus)],
+}
+
+/** All that can be let, from the day its building is in use. */
+function letOtherwise(campus: Campus): Paint[] {
+  return [...campus.buildings.values()].flatMap((entry) => {
+    if (!isLettable(campus, entry)) return []
+    const { building } = entry
+    const whole = campus.rangeOf({ building: building.id, storeys: [1, building.storeys] })
+    const term = onTimeline(campus, { from: inUseFrom(entry), until: null })
+    return whole.map((range) => ({ ...range, ...term, entry: LET }))
+  })
+}
+
+function offers(campus: Campus): Paint[] {
+  const all = campus.pack.spaces.map(offerOf).sort((a, b) => a.share - b.share)
+  return all.flatMap((offer) =>
+    campus.rangeOf(offer).flatMap((range) => [
+      { ...range, ...onTimeline(campus, { from: offer.from - SOON_DAYS, until: offer.from }), entry: SOON },
+      { ...range, ...onTimeline(campus, offer), entry: FREE },
+    ]),
+  )
+}

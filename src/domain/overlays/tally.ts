@@ -1,0 +1,56 @@
+/** The figures beside a legend: what of the park each entry colours on a day. */
+import type { DayNumber } from '../calendar.ts'
+import type { Campus } from '../campus.ts'
+import { storeysOf } from '../storeys.ts'
+import type { Overlay } from './overlay.ts'
+import { entryOn, writeSteps } from './steps.ts'
+
+export interface Tally {
+  readonly buildings: number
+  readonly tenants: number
+  /** Floor area of the coloured storeys and basements, m². */
+  readonly areaM2: number
+}
+
+/** Counts by id of entry; an entry that follows another counts towards none. */
+export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): ReadonlyMap<string, Tally> {
+  const entries = overlay.entries(campus)
+  const areas = featureAreas(campus)
+  const now = day - campus.timeline.start
+  const sums = entries.map(() => ({ buildings: new Set<string>(), tenants: new Set<string>(), areaM2: 0 }))
+  const paints = overlay.paint(campus)
+  writeSteps(entries, paints, areas.length, (feature, codes) => {
+    const sum = sums[entryOn(codes, now) - 1]
+    const owner = campus.features.features[feature]?.owner
+    if (!sum || !owner) return
+    sum.buildings.add(owner)
+    sum.areaM2 += areas[feature] ?? 0
+  })
+  const indices = new Map(entries.map((it, i) => [it.id, i]))
+  for (const { tenant, entry, fromDay = -1, untilDay = Number.POSITIVE_INFINITY } of paints) {
+    if (tenant && fromDay <= now && now < untilDay) sums[indices.get(entry.id) ?? -1]?.tenants.add(tenant)
+  }
+  return new Map(
+    entries.map(({ id }, i) => {
+      const { buildings, tenants, areaM2 } = sums[i] ?? {
+        buildings: new Set(),
+        tenants: new Set(),
+        areaM2: 0,
+      }
+      return [id, { buildings: buildings.size, tenants: tenants.size, areaM2 }]
+    }),
+  )
+}
+
+const known = new WeakMap<Campus, Float64Array>()
+
+/** Floor area by feature, m²; 0 for what is no floor. */
+function featureAreas(campus: Campus): Float64Array {
+  const ready = known.get(campus)
+  if (ready) return ready
+  const areas = new Float64Array(campus.features.features.length)
+  for (const { building, features } of campus.buildings.values())
+    for (const [i, storey] of storeysOf(building).entries()) areas[features.first + i] = storey.areaM2
+  known.set(campus, areas)
+  return areas
+}

@@ -1,0 +1,77 @@
+/** A section through a building: its storeys in the colours of the overlay, with who holds them; a touch selects. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import type { CampusBuilding } from '../../domain/campus.ts'
+import { overlayById } from '../../domain/overlays/index.ts'
+import { type StackBlock, stackOf } from '../../domain/stacking.ts'
+import { storeyId, storeyLabel } from '../../domain/storeys.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { PatternSwatch } from '../PatternSwatch.tsx'
+import { formatArea, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+
+/** Told where the overlay says nothing of storeys. */
+const USUAL_OVERLAY = 'occupancy'
+
+export function StackingPlan({ entry }: { entry: CampusBuilding }) {
+  const { t } = useTranslation()
+  const campus = useCampus()
+  const id = useTable((table) => table.overlay)
+  const day = toDay(useSettledDate())
+  const blocks = useMemo(() => {
+    const present = overlayById(campus.pack, id)
+    const overlay =
+      present && present.id !== 'none' && !present.byPhase ? present : overlayById(campus.pack, USUAL_OVERLAY)
+    return overlay ? stackOf(campus, entry, overlay, day) : []
+  }, [campus, entry, id, day])
+  return (
+    <ol className="stack" aria-label={t('stack.title')}>
+      {blocks.map((block) => (
+        <Block key={block.storeys[0]} block={block} building={entry.building.id} />
+      ))}
+    </ol>
+  )
+}
+
+function Block({ block, building }: { block: StackBlock; building: string }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const { storeys, entry, leases, spaces, areaM2, width } = block
+  const [from, to] = storeys
+  const own = storeyId(building, from)
+  const here = [own, ...leases.map((it) => it.tenant.id)]
+  const current = useTable((table) => {
+    if (table.select === null) return false
+    if (here.includes(table.select)) return true
+    return Array.from({ length: to - from + 1 }, (_, i) => storeyId(building, from + i)).includes(
+      table.select,
+    )
+  })
+  const label = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+  const names = leases.map((it) => text(it.tenant.name)).join(' · ')
+  const free = spaces.length > 0 ? t('stack.free') : ''
+  const said = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
+  const [only] = leases
+  return (
+    <li>
+      <button
+        type="button"
+        className="stack__block"
+        aria-current={current ? 'true' : undefined}
+        style={{ minHeight: `calc(var(--target) + ${(to - from) * 8}px)` }}
+        onClick={() => useTable.getState().setSelect(leases.length === 1 && only ? only.tenant.id : own)}
+      >
+        <span className="stack__storeys">{label}</span>
+        <span
+          className="stack__bar"
+          style={{ inlineSize: `${Math.round(width * 100)}%`, ...(entry && { '--c': entry.color }) }}
+        >
+          {entry && <PatternSwatch color={entry.color} pattern={entry.pattern} />}
+          <span className="stack__name">{said}</span>
+          <small>{formatArea(areaM2)}</small>
+        </span>
+      </button>
+    </li>
+  )
+}

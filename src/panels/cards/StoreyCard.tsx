@@ -1,0 +1,82 @@
+/** One storey: its building, size, who holds it and what of it can be had on the date shown. */
+import { ChevronLeft } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import type { CampusBuilding } from '../../domain/campus.ts'
+import { storeyLabel, storeysOf } from '../../domain/storeys.ts'
+import { holdsOn, leasesOf, offerOf, reaches } from '../../domain/tenancy.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+import { ExplodeButton } from './ExplodeButton.tsx'
+import { Fact, FrameButton } from './Fact.tsx'
+import { StackingPlan } from './StackingPlan.tsx'
+
+export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBuilding; storey: number }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const { pack } = useCampus()
+  const day = toDay(useSettledDate())
+  const { building } = entry
+  const level = storeysOf(building).find((it) => it.number === storey)
+  const leases = pack.tenants
+    .flatMap(leasesOf)
+    .filter((it) => reaches(it, building.id, storey) && holdsOn(it, day))
+  const spaces = pack.spaces.filter(
+    (it) => reaches(offerOf(it), building.id, storey) && holdsOn(offerOf(it), day),
+  )
+  const { setSelect } = useTable.getState()
+  return (
+    <Panel
+      title={`${text(building.name)} · ${storeyLabel(storey)}`}
+      className="card"
+      header={<Origin {...building.geometry} />}
+      onClose={() => setSelect(null)}
+    >
+      <button type="button" className="button card__back" onClick={() => setSelect(building.id)}>
+        <ChevronLeft aria-hidden /> {text(building.name)}
+      </button>
+      {level && (
+        <dl className="facts">
+          <Fact label={t('card.area')}>{formatArea(level.areaM2)}</Fact>
+          <Fact label={t('card.height')}>{formatNumber(level.heightM, 1)} m</Fact>
+        </dl>
+      )}
+      {leases.length + spaces.length === 0 && <p className="muted">{t('stack.unstated')}</p>}
+      <ul className="rows">
+        {leases.map(({ tenant, index, share }) => (
+          <li key={tenant.id + index} className="row-line">
+            <button type="button" className="row" onClick={() => setSelect(tenant.id)}>
+              <span>{text(tenant.name)}</span>
+              {share < 1 && <small>{formatNumber(share * 100)} %</small>}
+            </button>
+            <Origin {...tenant.locations[index]} />
+          </li>
+        ))}
+        {spaces.map((it) => (
+          <li key={it.id} className="row-line">
+            <span className="row">
+              <span>
+                {t('stack.free')} · {t(`space.${it.condition}`)}
+              </span>
+              <small>
+                {formatArea((level?.areaM2 ?? 0) * it.share)} ·{' '}
+                {t('space.from', { date: formatDate(it.from, lang) })}
+              </small>
+            </span>
+            <Origin {...it} />
+          </li>
+        ))}
+      </ul>
+      <div className="card__actions">
+        <FrameButton id={id} />
+        <ExplodeButton id={building.id} />
+      </div>
+      <h3>{t('stack.title')}</h3>
+      <StackingPlan entry={entry} />
+    </Panel>
+  )
+}

@@ -1,0 +1,73 @@
+/** Chips that narrow the companies; only what some company has is offered. */
+import { useTranslation } from 'react-i18next'
+import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
+import type { TenantClass } from '../../domain/scene/tenant.ts'
+import { type FilterKey, NO_FILTER, SIZES, type TenantFilter, toggled } from '../../domain/tenantFilter.ts'
+import { useCampus } from '../../store/index.ts'
+import { formatNumber, useText } from '../text.ts'
+
+interface Props {
+  readonly traits: readonly Record<FilterKey, readonly string[]>[]
+  readonly filter: TenantFilter
+  onChange(filter: TenantFilter): void
+}
+
+const KEYS = Object.keys(NO_FILTER) as FilterKey[]
+
+export function Filters({ traits, filter, onChange }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useNames()
+  const count = KEYS.reduce((sum, key) => sum + filter[key].length, 0)
+  return (
+    <details className="filters">
+      <summary>{count > 0 ? t('directory.filtered', { count }) : t('directory.filter')}</summary>
+      {KEYS.map((key) => {
+        const offered = ORDER[key] ?? [...new Set(traits.flatMap((it) => it[key]))]
+        const values = offered.filter((value) => traits.some((it) => it[key].includes(value)))
+        if (values.length === 0) return null
+        return (
+          <fieldset key={key} className="filters__group">
+            <legend>{t(`directory.${key}`)}</legend>
+            {values.map((value) => (
+              <button
+                key={value}
+                type="button"
+                className="tile"
+                aria-pressed={filter[key].includes(value)}
+                onClick={() => onChange(toggled(filter, key, value))}
+              >
+                {nameOf(key, value)}
+              </button>
+            ))}
+          </fieldset>
+        )
+      })}
+      {count > 0 && (
+        <button type="button" className="button" onClick={() => onChange(NO_FILTER)}>
+          {t('directory.unfilter')}
+        </button>
+      )}
+    </details>
+  )
+}
+
+/** Properties whose values stand in an order of their own. */
+const ORDER: Partial<Record<FilterKey, readonly string[]>> = {
+  size: Object.keys(SIZES),
+  class: Object.keys(CLASS_NAMES),
+}
+
+function useNames(): (key: FilterKey, value: string) => string {
+  const text = useText()
+  const campus = useCampus()
+  return (key, value) => {
+    if (key === 'class') return text(CLASS_NAMES[value as TenantClass])
+    if (key === 'size') {
+      const [from, to] = SIZES[value as keyof typeof SIZES]
+      if (to === Number.POSITIVE_INFINITY) return `≥ ${formatNumber(from)} m²`
+      return from > 1 ? `${formatNumber(from)}–${formatNumber(to)} m²` : `< ${formatNumber(to)} m²`
+    }
+    const named = key === 'industry' ? campus.industries.get(value) : campus.buildings.get(value)?.building
+    return named ? text(named.name) : value
+  }
+}

@@ -1,0 +1,129 @@
+/** Who is here, what is free: by touch and by keys. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  difference,
+  getState,
+  openTable,
+  PATIENCE_MS,
+  picture,
+  rest,
+  setState,
+  startBrowser,
+} from './support/table.ts'
+
+startBrowser()
+
+let page: Page
+beforeAll(async () => {
+  page = (
+    await openTable('mode=kiosk&season=summer&hour=12', {
+      hasTouch: true,
+      viewport: { width: 1280, height: 800 },
+    })
+  ).page
+})
+
+const PLAIN = {
+  overlay: 'none',
+  select: null,
+  exploded: null,
+  view: 'opening',
+  date: '2024-12-21',
+  hour: 12,
+} as const
+const button = (name: RegExp | string) => page.getByRole('button', { name })
+
+describe('the legend', () => {
+  it('shows some of its entries alone at a touch, counts them, and gives all of them back', async () => {
+    await setState(page, { ...PLAIN, overlay: 'industry' })
+    const all = await picture(page)
+    await button(/数字经济/).tap()
+    expect((await getState(page)).filter).toEqual(['digital'])
+    await rest(page)
+    const alone = await picture(page)
+    expect(difference(all, alone)).toBeGreaterThan(0.01)
+    await button(/高端装备/).tap()
+    expect((await getState(page)).filter).toEqual(['digital', 'equipment'])
+    await button('全部显示').tap()
+    expect((await getState(page)).filter).toEqual([])
+    await rest(page)
+    expect(difference(all, await picture(page))).toBeLessThan(0.005)
+  })
+
+  it('counts who has come by the date', async () => {
+    await setState(page, { ...PLAIN, overlay: 'industry', date: '2022-01-15' })
+    const digital = button(/数字经济/)
+    await expect.poll(() => digital.textContent(), { timeout: PATIENCE_MS }).toMatch(/1 家/)
+    await setState(page, { date: '2024-12-21' })
+    await expect.poll(() => digital.textContent(), { timeout: PATIENCE_MS }).toMatch(/5 家/)
+  })
+})
+
+describe('the storeys of a building', () => {
+  it('are drawn apart and together again', async () => {
+    await setState(page, { ...PLAIN, select: 'startup-center' })
+    const closed = await picture(page)
+    await button('展开楼层').tap()
+    expect((await getState(page)).exploded).toBe('startup-center')
+    await rest(page)
+    expect(difference(closed, await picture(page))).toBeGreaterThan(0.01)
+    await button('收拢楼层').tap()
+    await rest(page)
+    expect(difference(closed, await picture(page))).toBeLessThan(0.005)
+  })
+
+  it('share the selection with their section', async () => {
+    await setState(page, { ...PLAIN, select: 'startup-center' })
+    const section = page.getByRole('list', { name: '楼层分布' })
+    await section.getByRole('button', { name: /可租/ }).tap()
+    expect((await getState(page)).select).toBe('startup-center.f2')
+    await expect
+      .poll(() => section.locator('[aria-current]').textContent(), { timeout: PATIENCE_MS })
+      .toMatch(/^F2/)
+    await section.getByRole('button', { name: /华为鲲鹏/ }).tap()
+    expect((await getState(page)).select).toBe('huawei-kunpeng')
+  })
+
+  it('are reached by a second tap on the model', async () => {
+    await setState(page, { ...PLAIN, view: 'top', select: null })
+    const tap = async () => {
+      await page.touchscreen.tap(640, 360)
+      return (await getState(page)).select
+    }
+    const first = await tap()
+    if (first === null) return expect.fail('nothing stands in the middle of the view from above')
+    await rest(page)
+    await expect.poll(tap, { timeout: PATIENCE_MS, interval: 500 }).toMatch(new RegExp(`^${first}\\.f\\d+$`))
+  })
+})
+
+describe('the directory', () => {
+  it('is typed into by touch, and what is found lights up on the model', async () => {
+    await setState(page, PLAIN)
+    const dark = await picture(page)
+    await page.getByRole('navigation').getByRole('button').first().tap()
+    const keys = page.getByRole('group', { name: /拼音首字母/ })
+    for (const letter of 'HWKP') await keys.getByRole('button', { name: letter, exact: true }).tap()
+    const rows = page.locator('.panel .row')
+    await expect
+      .poll(() => rows.allTextContents(), { timeout: PATIENCE_MS })
+      .toEqual([expect.stringContaining('华为鲲鹏')])
+    await rest(page)
+    expect(difference(dark, await picture(page))).toBeGreaterThan(0.001)
+    await rows.first().tap()
+    expect((await getState(page)).select).toBe('huawei-kunpeng')
+    await button('删除最后一个字母').tap()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('hwk')
+  })
+
+  it('is narrowed by industry, class and size', async () => {
+    await page.getByRole('button', { name: '清除搜索' }).tap()
+    await page.getByText('筛选', { exact: true }).tap()
+    await button('独角兽').tap()
+    const names = () => page.locator('.panel .row').allTextContents()
+    await expect.poll(names, { timeout: PATIENCE_MS }).toEqual([expect.stringContaining('思灵机器人')])
+    await button('清除筛选').tap()
+    await expect.poll(async () => (await names()).length, { timeout: PATIENCE_MS }).toBeGreaterThan(20)
+  })
+})

@@ -19,7 +19,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     ['a phone', { width: 390, height: 844 }, 'overlay=use&select=startup-center'],
     [
       'a hall with a storey, letters and filters',
-      { width: 1280, height: 800 },
+      { width: 1280, height: 1000 },
       'mode=kiosk&overlay=occupancy&filter=free&select=startup-center.f2&exploded=startup-center',
     ],
   ])('has no serious findings on %s', async (_what, viewport, query) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   page = (
     await openTable('mode=kiosk&season=summer&hour=12', {
       hasTouch: true,
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1280, height: 1000 },
     })
   ).page
 })
@@ -86,15 +86,14 @@ describe('the storeys of a building', () => {
   })
 
   it('are reached by a second tap on the model', async () => {
-    await setState(page, { ...PLAIN, view: 'top', select: null })
-    const tap = async () => {
-      await page.touchscreen.tap(640, 360)
-      return (await getState(page)).select
-    }
-    const first = await tap()
-    if (first === null) return expect.fail('nothing stands in the middle of the view from above')
+    await setState(page, { ...PLAIN, select: 'lot1-industrial-3' })
+    await button('移近观看').tap()
     await rest(page)
-    await expect.poll(tap, { timeout: PATIENCE_MS, interval: 500 }).toMatch(new RegExp(`^${first}\\.f\\d+$`))
+    // What is framed stands in the middle.
+    await page.touchscreen.tap(640, 500)
+    await expect
+      .poll(async () => (await getState(page)).select, { timeout: PATIENCE_MS })
+      .toMatch(/^lot1-industrial-3\.f\d+$/)
   })
 })
 
@@ -125,5 +124,36 @@ describe('the directory', () => {
     await expect.poll(names, { timeout: PATIENCE_MS }).toEqual([expect.stringContaining('思灵机器人')])
     await button('清除筛选').tap()
     await expect.poll(async () => (await names()).length, { timeout: PATIENCE_MS }).toBeGreaterThan(20)
+  })
+})
+
+describe('the space finder', () => {
+  it('answers with reasons, keeps a shortlist, and prints one page with a picture and a code', async () => {
+    await setState(page, PLAIN)
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset.printed = 'true'
+      }
+    })
+    await button('找空间').tap()
+    expect((await getState(page)).overlay).toBe('occupancy')
+    await button('思灵机器人').tap()
+    await button('高端装备制造').tap()
+    const answers = page.locator('.answer')
+    await expect.poll(() => answers.first().textContent(), { timeout: PATIENCE_MS }).toMatch(/m²/)
+    await answers.first().getByRole('button').first().tap()
+    expect((await getState(page)).select).toMatch(/\.f\d+$/)
+    for (const i of [0, 1]) await answers.nth(i).getByRole('button', { name: /留下/ }).tap()
+    await expect.poll(() => page.locator('.compared > li').count(), { timeout: PATIENCE_MS }).toBe(2)
+    await button('打印一页').tap()
+    const sheet = page.locator('.sheet')
+    await expect
+      .poll(() => page.evaluate(() => document.body.dataset.printed), { timeout: PATIENCE_MS })
+      .toBe('true')
+    expect(await sheet.locator('img').count()).toBe(1)
+    expect(await sheet.getByRole('img', { name: /^http/, includeHidden: true }).count()).toBe(1)
+    expect(await sheet.locator('.compared > li').count()).toBe(2)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect.poll(() => sheet.count(), { timeout: PATIENCE_MS }).toBe(0)
   })
 })

@@ -8,10 +8,12 @@ interface Props {
   readonly className?: string
   readonly children: ReactNode
   readonly header?: ReactNode
+  /** Stays below what scrolls. */
+  readonly footer?: ReactNode
   onClose(): void
 }
 
-export function Panel({ title, className = '', children, header, onClose }: Props) {
+export function Panel({ title, className = '', children, header, footer, onClose }: Props) {
   const { t } = useTranslation()
   return (
     <section className={`panel glass ${className}`} aria-label={title}>
@@ -29,6 +31,7 @@ export function Panel({ title, className = '', children, header, onClose }: Prop
       <div className="panel__body" tabIndex={0}>
         {children}
       </div>
+      {footer}
     </section>
   )
 }

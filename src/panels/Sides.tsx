@@ -2,9 +2,11 @@
 import './styles/compare.css'
 import './styles/directory.css'
 import './styles/film.css'
+import './styles/finder.css'
 import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
+import { Finder } from './finder/Finder.tsx'
 import { LightPanel } from './light/LightPanel.tsx'
 import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
@@ -26,6 +28,8 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
   switch (panel) {
     case 'directory':
       return <Directory keypad={keypad} />
+    case 'finder':
+      return <Finder />
     case 'park':
       return <ParkPanel externalLinks={externalLinks} />
     case 'views':

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus.ts'
 import { environmentSlice } from './environment.ts'
+import { finderSlice } from './finder.ts'
 import { overlaySlice } from './overlay.ts'
 import { selectionSlice } from './selection.ts'
 import { sessionSlice } from './session.ts'
@@ -15,6 +16,7 @@ export const useTable = create<TableStore>()(
   subscribeWithSelector((...args) => ({
     ...selectionSlice(...args),
     ...overlaySlice(...args),
+    ...finderSlice(...args),
     ...timelineSlice(...args),
     ...environmentSlice(...args),
     ...viewSlice(...args),

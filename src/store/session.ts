@@ -4,6 +4,7 @@ import type { Campus } from '../domain/campus.ts'
 import { normalizePatch, type StateNote, withViewpoint } from '../domain/normalizeState.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { type Lang, launchState, type Mode, STATE_KEYS, type TableState } from '../domain/state.ts'
+import { UNTOUCHED_FINDER } from './finder.ts'
 import type { StagePort } from './stagePort.ts'
 import { followed, UNTOUCHED_TIMELINE } from './timeline.ts'
 import type { Slice, TableStore } from './types.ts'
@@ -18,7 +19,7 @@ export type Notice =
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'park' | 'views' | 'light'
+export type PanelId = 'directory' | 'finder' | 'park' | 'views' | 'light'
 
 export interface SessionSlice {
   readonly scene: string
@@ -84,6 +85,8 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
       film: 'off',
       filmSeconds: 0,
       lightBefore: null,
+      found: [],
+      ...UNTOUCHED_FINDER,
       ...UNTOUCHED_TIMELINE,
       ...launchState(campus.pack),
     }),

@@ -85,7 +85,10 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     if (get().yearEnd !== null) set({ playing: false, yearEnd: null })
     if (date !== get().date) set({ date, milestone: null, ...followed(get(), clamped) })
     // The date may stand outside what is shown, and be asked for again.
-    else set(followed(get(), clamped))
+    else {
+      const shown = followed(get(), clamped)
+      if (Object.keys(shown).length > 0) set(shown)
+    }
   },
   runDays: (days) => {
     const { campus, date, playing, loop, pause } = get()

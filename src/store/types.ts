@@ -1,6 +1,7 @@
 /** Types shared by the slices: the whole store, and how a slice is made. */
 import type { StateCreator } from 'zustand'
 import type { EnvironmentSlice } from './environment.ts'
+import type { FinderSlice } from './finder.ts'
 import type { OverlaySlice } from './overlay.ts'
 import type { SelectionSlice } from './selection.ts'
 import type { SessionSlice } from './session.ts'
@@ -11,6 +12,7 @@ import type { ViewSlice } from './view.ts'
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
   OverlaySlice &
+  FinderSlice &
   TimelineSlice &
   EnvironmentSlice &
   ViewSlice &

@@ -66,7 +66,11 @@ export function Directory({ keypad }: { keypad: boolean }) {
     return it ? { id, name: text(it.building.name), detail: formatArea(it.areas.grossM2) } : []
   })
   return (
-    <Panel title={t('menu.directory')} onClose={() => useTable.getState().closePanel()}>
+    <Panel
+      title={t('menu.directory')}
+      footer={keypad && <Keypad query={query} onChange={setQuery} />}
+      onClose={() => useTable.getState().closePanel()}
+    >
       <search className="search">
         <Search aria-hidden />
         <input
@@ -100,7 +104,6 @@ export function Directory({ keypad }: { keypad: boolean }) {
       </p>
       <Rows title={t('directory.tenants')} rows={tenantRows} />
       <Rows title={t('directory.buildings')} rows={buildingRows} />
-      {keypad && <Keypad query={query} onChange={setQuery} />}
     </Panel>
   )
 }

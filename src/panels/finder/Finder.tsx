@@ -1,0 +1,186 @@
+/** The space finder: how much, for what, from when, next to whom; answers with reasons, a shortlist, a sheet to print. */
+import { Printer, Star } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatIsoDate, toDay } from '../../domain/calendar.ts'
+import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/spaceFinder.ts'
+import { storeyId } from '../../domain/storeys.ts'
+import { MAX_SHORTLIST, usualNeed } from '../../store/finder.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Choices } from '../light/Choices.tsx'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { formatArea, formatDate, useLang, useText } from '../text.ts'
+import { Compared } from './Compared.tsx'
+import { Sheet } from './Sheet.tsx'
+import { useReasons } from './useReasons.ts'
+
+/** Areas of the slider, m². */
+const AREA = { min: 300, max: 12_000, step: 100 } as const
+const OPEN = 'any'
+const CONDITIONS = [OPEN, 'shell', 'fitted', 'furnished'] as const
+/** Months ahead that are offered as a beginning. */
+const MONTHS = [0, 3, 6, 12] as const
+const DAYS_PER_MONTH = 30.44
+/** Answers shown before more are asked for. */
+const FIRST = 5
+
+export function Finder() {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const date = useTable((table) => table.date)
+  const need = useTable((table) => table.need) ?? usualNeed(toDay(date))
+  const shortlist = useTable((table) => table.shortlist)
+  const [all, setAll] = useState(false)
+  const [printing, setPrinting] = useState(false)
+  const { setNeed } = useTable.getState()
+  const answers = useMemo(() => findSpaces(campus, need), [campus, need])
+  const shown = all ? answers : answers.slice(0, FIRST)
+  useEffect(() => {
+    useTable.getState().setFound(shown.flatMap(storeyIds))
+  }, [shown])
+  useEffect(() => {
+    const { overlay, setOverlay, setFound } = useTable.getState()
+    // What is free is what the model shows while it is looked for.
+    if (overlay === 'none') setOverlay('occupancy')
+    return () => setFound([])
+  }, [])
+  const kept = answers.filter((it) => shortlist.includes(it.id))
+  const today = toDay(date)
+  const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)
+  const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
+
+  return (
+    <Panel title={t('menu.finder')} onClose={() => useTable.getState().closePanel()}>
+      <label className="finder__area">
+        <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
+        <input
+          type="range"
+          {...AREA}
+          value={need.areaM2}
+          aria-valuetext={formatArea(need.areaM2)}
+          onChange={(event) => setNeed({ areaM2: Number(event.target.value) })}
+        />
+      </label>
+      <Choices
+        label={t('finder.from')}
+        items={begins}
+        chosen={formatIsoDate(need.from)}
+        name={(it) => (it === begins[0] ? t('finder.now') : formatDate(it, lang, 'month'))}
+        onChoose={(it) => setNeed({ from: toDay(it) })}
+      />
+      <Wish
+        label={t('finder.industry')}
+        values={campus.pack.industries.map((it) => it.id)}
+        value={need.industry}
+        name={(it) => text(campus.industries.get(it)?.name ?? { zh: it, en: it })}
+        onChoose={(industry) => setNeed({ industry })}
+      />
+      <Wish
+        label={t('finder.near')}
+        values={near}
+        value={need.near}
+        name={(it) => text(campus.tenants.get(it)?.name ?? { zh: it, en: it })}
+        onChoose={(id) => setNeed({ near: id })}
+      />
+      <Choices
+        label={t('finder.condition')}
+        items={CONDITIONS}
+        chosen={need.condition ?? OPEN}
+        name={(it) => t(it === OPEN ? 'finder.any' : `space.${it}`)}
+        onChoose={(it) => setNeed({ condition: it === OPEN ? null : it })}
+      />
+      <p className="muted" role="status">
+        {answers.length === 0 ? t('finder.none') : t('finder.count', { count: answers.length })}{' '}
+        <Origin illustrative />
+      </p>
+      <ol className="answers">
+        {shown.map((it) => (
+          <Answer key={it.id} answer={it} need={need} kept={shortlist.includes(it.id)} />
+        ))}
+      </ol>
+      {answers.length > FIRST && (
+        <button type="button" className="button" onClick={() => setAll(!all)}>
+          {all ? t('now.fewer') : t('now.more', { count: answers.length - FIRST })}
+        </button>
+      )}
+      {kept.length > 0 && (
+        <>
+          <h3>{t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}</h3>
+          <Compared answers={kept} need={need} />
+          <button type="button" className="button finder__print" onClick={() => setPrinting(true)}>
+            <Printer aria-hidden /> {t('finder.print')}
+          </button>
+        </>
+      )}
+      {printing && <Sheet answers={kept} need={need} onDone={() => setPrinting(false)} />}
+    </Panel>
+  )
+}
+
+/** The storeys of an answer, as they are selected. */
+function storeyIds({ space, storeys: [from, to] }: SpaceAnswer): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => storeyId(space.building, from + i))
+}
+
+function Answer({ answer, need, kept }: { answer: SpaceAnswer; need: SpaceNeed; kept: boolean }) {
+  const { t } = useTranslation()
+  const { title, reasons } = useReasons(answer, need)
+  const full = useTable((table) => table.shortlist.length >= MAX_SHORTLIST)
+  const [own = ''] = storeyIds(answer)
+  const chosen = useTable((table) => table.select === own)
+  const show = () => {
+    const table = useTable.getState()
+    table.setSelect(own)
+    table.frame(own)
+  }
+  return (
+    <li className="answer">
+      <button
+        type="button"
+        className="answer__main"
+        aria-current={chosen ? 'true' : undefined}
+        onClick={show}
+      >
+        <span className="answer__title">
+          {title} <strong>{formatArea(answer.areaM2)}</strong>
+        </span>
+        <small>{reasons.join(' · ')}</small>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={kept}
+        disabled={!kept && full}
+        aria-label={t(kept ? 'finder.drop' : 'finder.keep', { name: title })}
+        onClick={() => useTable.getState().toggleShortlist(answer.id)}
+      >
+        <Star aria-hidden fill={kept ? 'currentColor' : 'none'} />
+      </button>
+    </li>
+  )
+}
+
+interface WishProps {
+  readonly label: string
+  readonly values: readonly string[]
+  readonly value: string | null
+  name(value: string): string
+  onChoose(value: string | null): void
+}
+
+/** One wish out of several, or none. */
+function Wish({ label, values, value, name, onChoose }: WishProps) {
+  const { t } = useTranslation()
+  return (
+    <Choices
+      label={label}
+      items={[OPEN, ...values]}
+      chosen={value ?? OPEN}
+      name={(it) => (it === OPEN ? t('finder.any') : name(it))}
+      onChoose={(it) => onChoose(it === OPEN ? null : it)}
+    />
+  )
+}

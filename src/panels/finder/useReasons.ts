@@ -1,0 +1,38 @@
+/** Why a space answers a need, in words and measures. */
+import { useTranslation } from 'react-i18next'
+import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
+import { storeyLabel } from '../../domain/storeys.ts'
+import { offerOf } from '../../domain/tenancy.ts'
+import { useCampus } from '../../store/index.ts'
+import { formatDate, formatNumber, useLang, useText } from '../text.ts'
+
+export function useReasons(answer: SpaceAnswer, need: SpaceNeed): { title: string; reasons: string[] } {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const { space, storeys, waitDays, walkM, peers, focus } = answer
+  const [from, to] = storeys
+  const building = campus.buildings.get(space.building)?.building
+  const label = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+  const nameOf = (id: string) => {
+    const tenant = campus.tenants.get(id)
+    return tenant ? text(tenant.name) : id
+  }
+  const part = space.share < 1 ? [t('finder.part', { share: formatNumber(space.share * 100) })] : []
+  const reasons = [
+    ...part,
+    t(`space.${space.condition}`),
+    waitDays === 0 ? t('finder.free') : t('space.from', { date: formatDate(offerOf(space).from, lang) }),
+    ...(walkM !== null && need.near !== null
+      ? [
+          walkM === 0
+            ? t('finder.together', { name: nameOf(need.near) })
+            : t('finder.walk', { name: nameOf(need.near), metres: formatNumber(Math.round(walkM)) }),
+        ]
+      : []),
+    ...(peers.length > 0 ? [t('finder.peers', { names: peers.map(nameOf).join('、') })] : []),
+    ...(peers.length === 0 && focus ? [t('finder.focus')] : []),
+  ]
+  return { title: `${building ? text(building.name) : space.building} · ${label}`, reasons }
+}

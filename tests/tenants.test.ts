@@ -104,7 +104,7 @@ describe('the directory', () => {
     await page.getByRole('navigation').getByRole('button').first().tap()
     const keys = page.getByRole('group', { name: /拼音首字母/ })
     for (const letter of 'HWKP') await keys.getByRole('button', { name: letter, exact: true }).tap()
-    const rows = page.locator('.panel .row')
+    const rows = page.locator('.shell__left .row')
     await expect
       .poll(() => rows.allTextContents(), { timeout: PATIENCE_MS })
       .toEqual([expect.stringContaining('华为鲲鹏')])
@@ -120,7 +120,7 @@ describe('the directory', () => {
     await page.getByRole('button', { name: '清除搜索' }).tap()
     await page.getByText('筛选', { exact: true }).tap()
     await button('独角兽').tap()
-    const names = () => page.locator('.panel .row').allTextContents()
+    const names = () => page.locator('.shell__left .row').allTextContents()
     await expect.poll(names, { timeout: PATIENCE_MS }).toEqual([expect.stringContaining('思灵机器人')])
     await button('清除筛选').tap()
     await expect.poll(async () => (await names()).length, { timeout: PATIENCE_MS }).toBeGreaterThan(20)

@@ -15,7 +15,7 @@ const pieceOf = (text: string) =>
   fc
     .tuple(fc.nat(text.length - 1), fc.nat(text.length))
     .map(([from, length]) => text.slice(from, from + length + 1))
-    .filter((it) => /[\p{L}\p{N}]/u.test(it))
+    .filter((it) => /[\p{L}\p{N}]/u.test(it) && !/^[^\p{L}\p{N}]*[a-z][^\p{L}\p{N}]*$/iu.test(it))
 
 /** Letters of double width, as a Chinese keyboard may leave them. */
 const wide = (text: string) =>
@@ -67,6 +67,12 @@ describe('the directory', () => {
         },
       ),
     )
+  })
+
+  it('takes a single letter for a beginning', () => {
+    expect(directory.find('q')).toEqual(['qi-anxin'])
+    expect(directory.find('n')).toEqual(['neusoft'])
+    expect(directory.find('h').length).toBeLessThan(tenants.length / 2)
   })
 
   it('finds by words of both languages, of industry, building and storey, in any order', () => {

@@ -59,11 +59,19 @@ function entryOf({ id, names, pinyin, also = [] }: Findable): Entry {
   }
 }
 
+const LETTER = /^[a-z]$/
+
 /** A name that begins with the word is better than one that holds it, a reading next, then what else is known. */
 function scoreOf({ names, readings, also }: Entry, words: readonly string[]): number {
   let least = Number.POSITIVE_INFINITY
   for (const word of words) {
-    const score = Math.max(within(names, word, 8, 5), within(readings, word, 6, 3), within(also, word, 2, 1))
+    // A single letter is a beginning: inside, it is in almost every name.
+    const inside = LETTER.test(word) ? 0 : 1
+    const score = Math.max(
+      within(names, word, 8, 5 * inside),
+      within(readings, word, 6, 3 * inside),
+      within(also, word, 2 * inside, inside),
+    )
     if (score < least) least = score
   }
   return least

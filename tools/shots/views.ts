@@ -4,6 +4,8 @@ export interface Shot {
   readonly name: string
   /** State to show, as `sandTable.setState` takes it. */
   readonly state: Record<string, unknown>
+  /** Buttons to press once it is shown, by their names, one after the other. */
+  readonly press?: readonly string[]
   /** With the interface over it; otherwise the model alone. */
   readonly shell?: boolean
   /** CSS pixels; a landscape picture unless given. */
@@ -100,6 +102,35 @@ export const SHOTS: readonly Shot[] = [
   {
     name: '38-winter-site',
     state: { camera: pose([92, 30, 124], [168, 19, 16]), date: '2021-01-15', hour: 16.9 },
+  },
+  {
+    name: '39-stacking-plan',
+    state: {
+      camera: pose([-20, 62, 330], [-112, 26, 130]),
+      hour: 12,
+      overlay: 'occupancy',
+      select: 'startup-center.f2',
+      exploded: 'startup-center',
+    },
+    shell: true,
+  },
+  {
+    name: '40-find-space',
+    state: { view: 'overview', hour: 12, overlay: 'occupancy' },
+    press: [
+      '找空间',
+      '思灵机器人',
+      '高端装备制造',
+      '留下 II 标段产业用房 2 · F8',
+      '留下 II 标段产业用房 4 · F7',
+    ],
+    shell: true,
+    size: { width: 1440, height: 1100 },
+  },
+  {
+    name: '41-named-companies',
+    state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
+    shell: true,
   },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]

@@ -13,7 +13,12 @@ import { checkProfiles } from './checkProfiles.ts'
 
 /** The pack when it is sound, otherwise every fault in it. */
 export async function readPack(folder: string): Promise<{ pack: ScenePack } | { faults: Fault[] }> {
-  const texts = Object.fromEntries(
+  return judgeTexts(await readTexts(folder))
+}
+
+/** The text of every file of a pack, or why there is none. */
+export async function readTexts(folder: string): Promise<PackTexts> {
+  return Object.fromEntries(
     await Promise.all(
       PACK_FILES.map(async (file) => {
         try {
@@ -25,6 +30,10 @@ export async function readPack(folder: string): Promise<{ pack: ScenePack } | { 
       }),
     ),
   ) as PackTexts
+}
+
+/** The pack that texts make when it is sound, otherwise every fault in it. */
+export function judgeTexts(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
   const parsed = parsePack(texts)
   if ('faults' in parsed) return parsed
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]

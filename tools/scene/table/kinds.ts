@@ -1,0 +1,149 @@
+/** The tables an editor may keep: which columns each has, and where in the pack they belong. */
+import type { PackFile } from '../../../src/domain/scene/pack.ts'
+import { type CellType, datedAs, day, integer, number, origin, share, text, word } from './cells.ts'
+
+export interface Column {
+  /** Headers it goes by. */
+  readonly zh: string
+  readonly en: string
+  /** Place in the entry; empty for the entry itself. */
+  readonly path: string
+  readonly type: CellType
+}
+
+export interface TableKind {
+  readonly name: string
+  readonly file: PackFile
+  /** List of the file that the rows belong to. */
+  readonly list: string
+  /** List within an entry of that, for rows which are parts of one; `key` then names the entry. */
+  readonly within?: string
+  /** Column that names the entry. */
+  readonly key: Column
+  readonly columns: readonly Column[]
+}
+
+const column = (zh: string, en: string, path: string, type: CellType = text): Column => ({
+  zh,
+  en,
+  path,
+  type,
+})
+const id = column('编号', 'id', 'id')
+
+export const TABLE_KINDS: readonly TableKind[] = [
+  {
+    name: 'tenants',
+    file: 'tenants.json',
+    list: 'tenants',
+    key: id,
+    columns: [
+      column('名称', 'name zh', 'name.zh'),
+      column('英文名称', 'name en', 'name.en'),
+      column('拼音', 'pinyin', 'pinyin'),
+      column('入驻情况', 'presence', 'presence', word({ 'in-park': '在园', registered: '注册' })),
+      column('入驻依据', 'presence source', 'presenceSource'),
+      column('产业', 'industry', 'industry.id'),
+      column('产业依据', 'industry origin', 'industry', origin),
+      column('入驻日期', 'since', 'since.date', datedAs('since.precision')),
+      column('入驻日期依据', 'since origin', 'since', origin),
+      column('迁出日期', 'until', 'until.date', datedAs('until.precision')),
+      column('迁出日期依据', 'until origin', 'until', origin),
+      column('说明', 'fact zh', 'facts.0.text.zh'),
+      column('英文说明', 'fact en', 'facts.0.text.en'),
+      column('说明依据', 'fact source', 'facts.0.source'),
+      column('网站名称', 'link zh', 'links.0.label.zh'),
+      column('英文网站名称', 'link en', 'links.0.label.en'),
+      column('网址', 'url', 'links.0.url'),
+    ],
+  },
+  {
+    name: 'leases',
+    file: 'tenants.json',
+    list: 'tenants',
+    within: 'locations',
+    key: column('企业编号', 'tenant', 'id'),
+    columns: [
+      column('楼宇编号', 'building', 'building'),
+      column('起始楼层', 'first storey', 'storeys.0', integer),
+      column('结束楼层', 'last storey', 'storeys.1', integer),
+      column('占比', 'share', 'share', share),
+      column('起租日期', 'lease since', 'since', day),
+      column('退租日期', 'lease until', 'until', day),
+      column('位置依据', 'location origin', '', origin),
+    ],
+  },
+  {
+    name: 'milestones',
+    file: 'milestones.json',
+    list: 'milestones',
+    key: id,
+    columns: [
+      column('日期', 'date', 'date', datedAs('precision')),
+      column('标题', 'title zh', 'title.zh'),
+      column('英文标题', 'title en', 'title.en'),
+      column('正文', 'text zh', 'text.zh'),
+      column('英文正文', 'text en', 'text.en'),
+      column('依据', 'origin', '', origin),
+    ],
+  },
+  {
+    name: 'figures',
+    file: 'figures.json',
+    list: 'figures',
+    key: id,
+    columns: [
+      column('指标', 'label zh', 'label.zh'),
+      column('英文指标', 'label en', 'label.en'),
+      column('数值', 'value', 'value', number),
+      column('单位', 'unit zh', 'unit.zh'),
+      column('英文单位', 'unit en', 'unit.en'),
+      column('截至日期', 'as of', 'asOf', day),
+      column(
+        '分组',
+        'group',
+        'group',
+        word({ scale: '规模', region: '两城', economy: '产业', companies: '企业' }),
+      ),
+      column('依据', 'origin', '', origin),
+    ],
+  },
+]
+
+/** All columns of a table, the one that names the entry first. */
+export const columnsOf = (kind: TableKind): readonly Column[] => [kind.key, ...kind.columns]
+
+const plain = (header: string) => header.trim().toLowerCase()
+
+export interface Headers {
+  readonly kind: TableKind
+  /** Column of the table by position; null for an empty header. */
+  readonly columns: readonly (Column | null)[]
+}
+
+/** Tells a table by its headers: the kind that knows most of them. */
+export function readHeaders(headers: readonly string[]): Headers | { reason: string } {
+  const known = (kind: TableKind, header: string) =>
+    columnsOf(kind).find((it) => [plain(it.zh), plain(it.en)].includes(plain(header)))
+  const ranked = TABLE_KINDS.map((kind) => ({
+    kind,
+    hits: headers.filter((it) => known(kind, it)).length,
+    keyed: headers.some((it) => known(kind, it) === kind.key),
+  })).sort((a, b) => Number(b.keyed) - Number(a.keyed) || b.hits - a.hits)
+  const [best] = ranked
+  if (!best?.keyed || best.hits < 2) {
+    const keys = TABLE_KINDS.map(
+      (it) =>
+        `${it.name}: ${columnsOf(it)
+          .map((own) => own.zh)
+          .join('、')}`,
+    )
+    return { reason: `the first row is none of the known headers — ${keys.join('; ')}` }
+  }
+  const unknown = headers.filter((it) => it.trim() !== '' && !known(best.kind, it))
+  if (unknown.length > 0)
+    return {
+      reason: `unknown column ${unknown.map((it) => `"${it}"`).join(', ')} in a table of ${best.kind.name}`,
+    }
+  return { kind: best.kind, columns: headers.map((it) => known(best.kind, it) ?? null) }
+}

@@ -145,7 +145,7 @@ describe('the schedule', () => {
   it('sets the pace beside the slogan, and marks what is only drawn', async () => {
     await onDate('2022-01-01')
     await page.getByRole('button', { name: 'Schedule' }).click()
-    await page.getByRole('button', { name: 'Pace' }).click()
+    await page.getByRole('button', { name: 'Pace', exact: true }).click()
     const table = page.getByRole('table')
     expect(await table.getByRole('row').count()).toBe(4)
     expect(await table.getByText('Illustrative').count()).toBe(2)

@@ -13,6 +13,7 @@ import {
   roundDecimetre,
   roundHour,
   STATE_KEYS,
+  sameValue,
   stateShape,
   type TableState,
 } from './state.ts'
@@ -50,6 +51,19 @@ const states: fc.Arbitrary<TableState> = fc
   .map(({ where, ...rest }) => ({ ...rest, ...where }))
 
 describe('the state of the table', () => {
+  it('as it is launched is alike each time it is made, and unlike any other', () => {
+    const alike = (a: TableState, b: TableState) => STATE_KEYS.every((key) => sameValue(a[key], b[key]))
+    expect(alike(launchState(pack), launchState(pack))).toBe(true)
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        expect(alike(a, structuredClone(a))).toBe(true)
+        expect(alike(a, b)).toBe(
+          STATE_KEYS.every((key) => String(JSON.stringify(a[key])) === JSON.stringify(b[key])),
+        )
+      }),
+    )
+  })
+
   it('opens in a valid one that names every key', () => {
     const launch = launchState(pack)
     expect(stateShape.parse(launch)).toEqual(launch)

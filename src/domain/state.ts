@@ -81,6 +81,11 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
   }
 }
 
+/** Whether two values of the state are alike; lists and poses are by what they hold. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** Rounds a coordinate to the decimetre that a pose keeps. */
 export function roundDecimetre(metres: number): number {
   const rounded = Math.round(metres * 10) / 10

@@ -6,7 +6,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Vector3, type Vector4 } from 'three'
 import { OPENED, OPENING_S, type OpeningLook, openingAt, pushIn } from '../domain/opening.ts'
-import { launchState, STATE_KEYS } from '../domain/state.ts'
+import { launchState, STATE_KEYS, sameValue } from '../domain/state.ts'
 import { useTable } from '../store/index.ts'
 import { reducedMotion } from './camera/reducedMotion.ts'
 import { useStage } from './StageContext.tsx'
@@ -28,7 +28,7 @@ export function opensFromDark(): boolean {
   const table = useTable.getState()
   if (!table.campus || reducedMotion()) return false
   const launch = launchState(table.campus.pack)
-  return STATE_KEYS.every((key) => OWN_CHOICE.includes(key) || table[key] === launch[key])
+  return STATE_KEYS.every((key) => OWN_CHOICE.includes(key) || sameValue(table[key], launch[key]))
 }
 
 export function showOpening(target: Vector4, { line, lift, lights, day }: OpeningLook): void {

@@ -66,6 +66,16 @@ export function storeyLabel(number: number): string {
   return number > 0 ? `F${number}` : `B${-number}`
 }
 
+/** A run of storeys as people write it: F3, F3–F6. */
+export function storeyRangeLabel([from, to]: readonly [number, number]): string {
+  return from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+}
+
+/** The ids of a run of storeys above ground. */
+export function storeyIds(building: string, [from, to]: readonly [number, number]): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => storeyId(building, from + i))
+}
+
 /** The id of a storey above ground, as links carry it: `startup-center.f3`. */
 export function storeyId(building: string, storey: number): string {
   return `${building}.f${storey}`

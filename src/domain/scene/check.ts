@@ -69,11 +69,9 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
   unique('sources.json', 'sources', ids(pack.sources))
   // Those every pack has come first, so that one of its own cannot take their name.
+  const all = overlaysOf(pack)
   for (const [i, { id, groups }] of pack.manifest.overlays.entries()) {
-    if (
-      overlaysOf(pack).find((it) => it.id === id) !==
-      overlaysOf(pack)[overlaysOf(pack).length - pack.manifest.overlays.length + i]
-    )
+    if (all.findIndex((it) => it.id === id) < all.length - pack.manifest.overlays.length + i)
       report('scene.json', `overlays[${i}].id`, `there is another overlay "${id}"`)
     unique('scene.json', `overlays[${i}].groups`, ids(groups))
   }

@@ -1,7 +1,7 @@
 /** No storey is let twice: at no time do leases and offers hold more than the whole of it; and no term ends before it begins. */
 import { type DayNumber, formatIsoDate, toDay } from '../calendar.ts'
 import { storeyLabel } from '../storeys.ts'
-import { fullest, type Holding, leasesOf, offerOf, presenceOf, SHARE_SLACK } from '../tenancy.ts'
+import { fullest, type Holding, leasesOf, offerOf, presenceOf, reaches, SHARE_SLACK } from '../tenancy.ts'
 import type { Report } from './check.ts'
 import type { PackFile, ScenePack } from './pack.ts'
 
@@ -60,7 +60,7 @@ function checkShares(claims: readonly Claim[], report: Report): void {
     const own = claims.filter((it) => it.building === building)
     const top = Math.max(...own.map((it) => it.storeys[1]))
     for (let storey = 1; storey <= top; storey++) {
-      const most = fullest(own.filter((it) => it.storeys[0] <= storey && storey <= it.storeys[1]))
+      const most = fullest(own.filter((it) => reaches(it, building, storey)))
       if (!most || most.share <= 1 + SHARE_SLACK) continue
       const last = most.by.at(-1) as Claim
       if (told.has(last.path + last.file)) continue

@@ -5,7 +5,7 @@ import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
 import { overlayById } from '../../domain/overlays/index.ts'
 import { type StackBlock, stackOf } from '../../domain/stacking.ts'
-import { storeyId, storeyLabel } from '../../domain/storeys.ts'
+import { storeyIds, storeyRangeLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { PatternSwatch } from '../PatternSwatch.tsx'
 import { formatArea, useText } from '../text.ts'
@@ -39,16 +39,10 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
   const text = useText()
   const { storeys, entry, leases, spaces, areaM2, width } = block
   const [from, to] = storeys
-  const own = storeyId(building, from)
-  const here = [own, ...leases.map((it) => it.tenant.id)]
-  const current = useTable((table) => {
-    if (table.select === null) return false
-    if (here.includes(table.select)) return true
-    return Array.from({ length: to - from + 1 }, (_, i) => storeyId(building, from + i)).includes(
-      table.select,
-    )
-  })
-  const label = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+  const ids = storeyIds(building, storeys)
+  const [own = ''] = ids
+  const here = [...ids, ...leases.map((it) => it.tenant.id)]
+  const current = useTable((table) => table.select !== null && here.includes(table.select))
   const names = leases.map((it) => text(it.tenant.name)).join(' · ')
   const free = spaces.length > 0 ? t('stack.free') : ''
   const said = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
@@ -62,7 +56,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
         style={{ minHeight: `calc(var(--target) + ${(to - from) * 8}px)` }}
         onClick={() => useTable.getState().setSelect(leases.length === 1 && only ? only.tenant.id : own)}
       >
-        <span className="stack__storeys">{label}</span>
+        <span className="stack__storeys">{storeyRangeLabel(storeys)}</span>
         <span
           className="stack__bar"
           style={{ inlineSize: `${Math.round(width * 100)}%`, ...(entry && { '--c': entry.color }) }}

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
 import type { Tenant } from '../../domain/scene/tenant.ts'
-import { storeyLabel } from '../../domain/storeys.ts'
+import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
@@ -67,8 +67,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
             {tenant.locations.map((it) => {
               const building = campus.buildings.get(it.building)?.building
               if (!building) return null
-              const [from, to] = it.storeys
-              const storeys = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
+              const storeys = storeyRangeLabel(it.storeys)
               return (
                 <li key={it.building} className="row-line">
                   <button type="button" className="row" onClick={() => setSelect(building.id)}>

@@ -6,6 +6,7 @@ import { type BuildingChange, changesBetween } from '../../domain/changes.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Fact } from '../cards/Fact.tsx'
+import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
@@ -98,14 +99,7 @@ function Change({ change: { id, from, to, storeys } }: { change: BuildingChange 
   const phases = from === to ? text(PHASE_NAMES[to]) : `${text(PHASE_NAMES[from])} → ${text(PHASE_NAMES[to])}`
   return (
     <li>
-      <button
-        type="button"
-        className="row"
-        onClick={() => {
-          useTable.getState().setSelect(id)
-          useTable.getState().frame(id)
-        }}
-      >
+      <button type="button" className="row" onClick={() => flyTo(id)}>
         <span>{text(entry.building.name)}</span>
         <small>
           {phases}

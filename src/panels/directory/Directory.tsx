@@ -8,6 +8,7 @@ import { findablesOf } from '../../domain/findables.ts'
 import { storeyLabel } from '../../domain/storeys.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
 import { Panel } from '../Panel.tsx'
 import { SEARCH_ID } from '../searchField.ts'
 import { formatArea, useText } from '../text.ts'
@@ -37,7 +38,7 @@ export function Directory({ keypad }: { keypad: boolean }) {
     () => new Map(campus.pack.tenants.map((it) => [it.id, traitsOf(campus, it, day)])),
     [campus, day],
   )
-  const filtered = filter !== NO_FILTER && Object.values(filter).some((it) => it.length > 0)
+  const filtered = Object.values(filter).some((it) => it.length > 0)
   const found = useMemo(() => {
     const fits = (id: string) => {
       const own = traits.get(id)
@@ -131,11 +132,4 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
       </ul>
     </>
   )
-}
-
-/** Selects and frames. */
-function flyTo(id: string): void {
-  const table = useTable.getState()
-  table.setSelect(id)
-  table.frame(id)
 }

@@ -4,13 +4,15 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatIsoDate, toDay } from '../../domain/calendar.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/spaceFinder.ts'
-import { storeyId } from '../../domain/storeys.ts'
+import { storeyIds } from '../../domain/storeys.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/finder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
 import { Choices } from '../light/Choices.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
 import { Compared } from './Compared.tsx'
 import { Sheet } from './Sheet.tsx'
 import { useReasons } from './useReasons.ts'
@@ -30,16 +32,17 @@ export function Finder() {
   const text = useText()
   const lang = useLang()
   const campus = useCampus()
-  const date = useTable((table) => table.date)
-  const need = useTable((table) => table.need) ?? usualNeed(toDay(date))
+  const today = toDay(useSettledDate())
+  const asked = useTable((table) => table.need)
+  const need = useMemo(() => asked ?? usualNeed(today), [asked, today])
   const shortlist = useTable((table) => table.shortlist)
   const [all, setAll] = useState(false)
   const [printing, setPrinting] = useState(false)
   const { setNeed } = useTable.getState()
   const answers = useMemo(() => findSpaces(campus, need), [campus, need])
-  const shown = all ? answers : answers.slice(0, FIRST)
+  const shown = useMemo(() => (all ? answers : answers.slice(0, FIRST)), [all, answers])
   useEffect(() => {
-    useTable.getState().setFound(shown.flatMap(storeyIds))
+    useTable.getState().setFound(shown.flatMap((it) => storeyIds(it.space.building, it.storeys)))
   }, [shown])
   useEffect(() => {
     const { overlay, setOverlay, setFound } = useTable.getState()
@@ -48,7 +51,6 @@ export function Finder() {
     return () => setFound([])
   }, [])
   const kept = answers.filter((it) => shortlist.includes(it.id))
-  const today = toDay(date)
   const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)
   const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
 
@@ -120,29 +122,19 @@ export function Finder() {
   )
 }
 
-/** The storeys of an answer, as they are selected. */
-function storeyIds({ space, storeys: [from, to] }: SpaceAnswer): string[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => storeyId(space.building, from + i))
-}
-
 function Answer({ answer, need, kept }: { answer: SpaceAnswer; need: SpaceNeed; kept: boolean }) {
   const { t } = useTranslation()
   const { title, reasons } = useReasons(answer, need)
   const full = useTable((table) => table.shortlist.length >= MAX_SHORTLIST)
-  const [own = ''] = storeyIds(answer)
+  const [own = ''] = storeyIds(answer.space.building, answer.storeys)
   const chosen = useTable((table) => table.select === own)
-  const show = () => {
-    const table = useTable.getState()
-    table.setSelect(own)
-    table.frame(own)
-  }
   return (
     <li className="answer">
       <button
         type="button"
         className="answer__main"
         aria-current={chosen ? 'true' : undefined}
-        onClick={show}
+        onClick={() => flyTo(own)}
       >
         <span className="answer__title">
           {title} <strong>{formatArea(answer.areaM2)}</strong>

@@ -1,7 +1,7 @@
 /** Why a space answers a need, in words and measures. */
 import { useTranslation } from 'react-i18next'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
-import { storeyLabel } from '../../domain/storeys.ts'
+import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { offerOf } from '../../domain/tenancy.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
@@ -12,9 +12,7 @@ export function useReasons(answer: SpaceAnswer, need: SpaceNeed): { title: strin
   const lang = useLang()
   const campus = useCampus()
   const { space, storeys, waitDays, walkM, peers, focus } = answer
-  const [from, to] = storeys
   const building = campus.buildings.get(space.building)?.building
-  const label = from === to ? storeyLabel(from) : `${storeyLabel(from)}–${storeyLabel(to)}`
   const nameOf = (id: string) => {
     const tenant = campus.tenants.get(id)
     return tenant ? text(tenant.name) : id
@@ -34,5 +32,8 @@ export function useReasons(answer: SpaceAnswer, need: SpaceNeed): { title: strin
     ...(peers.length > 0 ? [t('finder.peers', { names: peers.map(nameOf).join('、') })] : []),
     ...(peers.length === 0 && focus ? [t('finder.focus')] : []),
   ]
-  return { title: `${building ? text(building.name) : space.building} · ${label}`, reasons }
+  return {
+    title: `${building ? text(building.name) : space.building} · ${storeyRangeLabel(storeys)}`,
+    reasons,
+  }
 }

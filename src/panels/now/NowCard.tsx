@@ -6,6 +6,7 @@ import { type Activity, activityAt, isWorkStop } from '../../domain/activity.ts'
 import { toDay } from '../../domain/calendar.ts'
 import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
 import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 
@@ -75,22 +76,13 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
   const campus = useCampus()
   const entry = campus.buildings.get(id)
   if (!entry) return null
-  const { setSelect, frame } = useTable.getState()
   const done =
     phase === 'structure'
       ? t('now.storeys', { up: storeysUp, total: entry.building.storeys })
       : `${Math.round(share * 100)} %`
   return (
     <li>
-      <button
-        type="button"
-        className="now__row"
-        data-leader-row={id}
-        onClick={() => {
-          setSelect(id)
-          frame(id)
-        }}
-      >
+      <button type="button" className="now__row" data-leader-row={id} onClick={() => flyTo(id)}>
         <span className="now__name">{text(entry.building.name)}</span>
         <span className="now__phase">
           {text(PHASE_NAMES[phase])} · {resting ? t('now.resting') : done}

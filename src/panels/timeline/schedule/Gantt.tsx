@@ -9,6 +9,7 @@ import { toDay } from '../../../domain/calendar.ts'
 import { type Bar, ganttLanes, type Lane } from '../../../domain/gantt.ts'
 import { PHASE_NAMES, phaseColor, statusLegend } from '../../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { flyTo } from '../../flyTo.ts'
 import { formatDate, useLang, useText } from '../../text.ts'
 import { dayAt } from '../railScale.ts'
 import { TargetRow } from './TargetRow.tsx'
@@ -78,7 +79,6 @@ interface LaneProps {
 function LaneRows({ lane, open, onToggle }: LaneProps) {
   const { t } = useTranslation()
   const text = useText()
-  const { setSelect, frame } = useTable.getState()
   const Arrow = open ? ChevronDown : ChevronRight
   return (
     <section aria-label={text(lane.name)}>
@@ -97,14 +97,7 @@ function LaneRows({ lane, open, onToggle }: LaneProps) {
         lane.rows.map((row) => (
           <div key={row.id} className="gantt__row">
             <Track bars={row.bars} />
-            <button
-              type="button"
-              className="gantt__name"
-              onClick={() => {
-                setSelect(row.id)
-                frame(row.id)
-              }}
-            >
+            <button type="button" className="gantt__name" onClick={() => flyTo(row.id)}>
               {text(row.name)}
             </button>
           </div>

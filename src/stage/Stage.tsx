@@ -3,7 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { openingAt } from '../domain/opening.ts'
 import { useTable } from '../store/index.ts'
-import { CameraRig } from './camera/CameraRig.tsx'
+import { FirstPose } from './camera/FirstPose.tsx'
 import { governor } from './governor.ts'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
@@ -27,8 +27,8 @@ const CONTENT = (
   </StageProvider>
 )
 
-/** Picking brings a library of its own: it is fetched once the models are there, and awaited before the reveal. */
-const Pointer = lazy(() => import('./picking/Pointer.tsx').then((it) => ({ default: it.Pointer })))
+/** Gestures and picking bring libraries of their own: they are fetched once the models are there, and awaited before the reveal. */
+const Hands = lazy(() => import('./Hands.tsx').then((it) => ({ default: it.Hands })))
 
 /** So do the passes, which low quality does without. */
 const Post = lazy(() => import('./post/Post.tsx').then((it) => ({ default: it.Post })))
@@ -58,7 +58,7 @@ function Scene() {
   const onContextRestored = useCallback(() => setContexts((count) => count + 1), [])
   return (
     <>
-      <CameraRig />
+      <FirstPose />
       <StateSync />
       <Explosion />
       <PlaybackClock />
@@ -69,7 +69,7 @@ function Scene() {
       <StageAccess level={level} onContextRestored={onContextRestored} />
       {settled && (
         <Suspense fallback={null}>
-          <Pointer />
+          <Hands />
           {settings.passes && <Post key={contexts} settings={settings} />}
           <Opening />
           <Reveal />

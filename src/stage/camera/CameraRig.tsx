@@ -9,11 +9,12 @@ import { Box3, MathUtils, Vector3 } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
-import { type TableStore, useCampus, useTable } from '../../store/index.ts'
+import { useCampus, useTable } from '../../store/index.ts'
 import { isBlocked } from './limits.ts'
+import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
-import { FARTHEST_M, type Pose, standBack } from './standBack.ts'
+import { FARTHEST_M, type Pose } from './standBack.ts'
 
 /** Limits, metres and degrees. */
 const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98, targetTopM: 90 })
@@ -38,10 +39,7 @@ export function CameraRig() {
     const now = new Vector3()
     const aim = new Vector3()
 
-    const { width, height } = get().size
-    const viewpoints = new Map(
-      campus.pack.viewpoints.map((it) => [it.id, standBack(it, width / Math.max(1, height))]),
-    )
+    const poseOf = poseReader(campus, get().size)
 
     /** Tells the store where a hand has left the camera. */
     const report = () => {
@@ -57,8 +55,6 @@ export function CameraRig() {
       void controls.setLookAt(...pose.position, ...pose.target, animated && !reducedMotion())
       invalidate()
     }
-    const poseOf = (table: TableStore): Pose | null =>
-      table.camera ?? viewpoints.get(table.view ?? '') ?? null
 
     const first = poseOf(useTable.getState())
     if (first) fly(first, false)

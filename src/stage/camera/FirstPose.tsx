@@ -1,0 +1,19 @@
+/** Puts the camera where the table opens. Gestures and flights come with the rig, which needs a library of its own. */
+import { useThree } from '@react-three/fiber'
+import { useLayoutEffect } from 'react'
+import { useCampus, useTable } from '../../store/index.ts'
+import { poseReader } from './poses.ts'
+
+export function FirstPose() {
+  const campus = useCampus()
+  const get = useThree((three) => three.get)
+  useLayoutEffect(() => {
+    const { camera, size } = get()
+    const pose = poseReader(campus, size)(useTable.getState())
+    if (!pose) return
+    camera.position.set(...pose.position)
+    camera.lookAt(...pose.target)
+    camera.updateMatrixWorld()
+  }, [campus, get])
+  return null
+}

@@ -68,6 +68,8 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
     }
     case 'exploded':
       return campus.buildings.has(value as string) ? null : 'unknown-id'
+    case 'chain':
+      return campus.pack.chains.some((it) => it.id === value) ? null : 'unknown-id'
     case 'overlay':
       return overlayById(campus.pack, value as string) ? null : 'unknown-id'
     case 'view':

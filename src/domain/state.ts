@@ -11,9 +11,12 @@ import type { ScenePack } from './scene/pack.ts'
 
 export const MODES = ['explore', 'kiosk', 'present'] as const
 export const LANGS = ['zh', 'en'] as const
+/** How far the picture reaches: the table, the zone the park lies in, the land between the two cities. */
+export const REACHES = ['park', 'zone', 'land'] as const
 export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
 export type Mode = (typeof MODES)[number]
 export type Lang = (typeof LANGS)[number]
+export type Reach = (typeof REACHES)[number]
 export type Quality = (typeof QUALITIES)[number]
 
 /** Camera coordinates are kept to a decimetre, so that a link restores them exactly. */
@@ -45,6 +48,11 @@ export const stateShape = z.strictObject({
   cutaway: z.nullable(z.string()),
   /** Building whose storeys are drawn apart. */
   exploded: z.nullable(z.string()),
+  /** Industry chain whose companies are joined by arcs. */
+  chain: z.nullable(z.string()),
+  /** What is documented and what is illustrative is told apart, everywhere. */
+  evidence: z.boolean(),
+  reach: z.enum(REACHES),
   /** The saved view the camera rests at; null once the visitor has moved on. */
   view: z.nullable(z.string()),
   /** The camera where it is not at a saved view. */
@@ -73,6 +81,9 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     filter: [],
     cutaway: null,
     exploded: null,
+    chain: null,
+    evidence: false,
+    reach: 'park',
     view: launch.view,
     camera: null,
     tour: null,

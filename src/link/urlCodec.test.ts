@@ -5,7 +5,7 @@ import { formatIsoDate } from '../domain/calendar.ts'
 import { normalizePatch, withViewpoint } from '../domain/normalizeState.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { SEASONS } from '../domain/season.ts'
-import { LANGS, launchState, MODES, QUALITIES, type TableState } from '../domain/state.ts'
+import { LANGS, launchState, MODES, QUALITIES, REACHES, type TableState } from '../domain/state.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 const campus = await shenhaCampus()
@@ -40,6 +40,9 @@ const anyState: fc.Arbitrary<TableState> = fc
     filter: fc.uniqueArray(fc.constantFrom('digital', 'bio', 'lot-1', 'y2022')).map((it) => it.sort()),
     cutaway: fc.constantFrom(null, 'exhibition-center'),
     exploded: fc.constantFrom(null, 'startup-center'),
+    chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
+    evidence: fc.boolean(),
+    reach: fc.constantFrom(...REACHES),
     tour: fc.constant(null),
     step: fc.nat(20),
     quality: fc.constantFrom(...QUALITIES),

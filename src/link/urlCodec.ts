@@ -24,7 +24,7 @@ export function encodeState(campus: Campus, state: TableState): URLSearchParams 
       if (state.view !== null && state.view !== base.view) params.set('view', state.view)
     } else if (key === 'filter') {
       if (state.filter.length > 0) params.set(key, state.filter.join(LIST_MARK))
-    } else if (value !== base[key]) params.set(key, value === null ? '' : String(value))
+    } else if (value !== base[key]) params.set(key, textOf(value))
   }
   if (params.size > 0) params.set('v', LINK_VERSION)
   return params
@@ -41,6 +41,7 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
     if (text === null) continue
     if (key === 'camera') patch.camera = parsePose(text) ?? text
     else if (key === 'filter') patch.filter = text.split(LIST_MARK).filter(Boolean)
+    else if (FLAGS.has(key)) patch[key] = FLAG_TEXT.get(text) ?? text
     else if (NUMBERS.has(key)) patch[key] = NUMBER.test(text) ? Number(text) : text
     else if (text === '' && NULLABLE.has(key)) patch[key] = null
     else patch[key] = text
@@ -51,7 +52,20 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
 /** Between the entries of a list. */
 const LIST_MARK = ','
 const NUMBERS: ReadonlySet<string> = new Set(['hour', 'step'])
-const NULLABLE: ReadonlySet<string> = new Set(['compare', 'select', 'cutaway', 'exploded', 'view', 'tour'])
+const NULLABLE: ReadonlySet<string> = new Set([
+  'compare',
+  'select',
+  'cutaway',
+  'exploded',
+  'chain',
+  'view',
+  'tour',
+])
+const FLAGS: ReadonlySet<string> = new Set(['evidence'])
+const FLAG_TEXT = new Map([
+  ['1', true],
+  ['0', false],
+])
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** What a link without a key stands for: the launch state, with what a view in the link brings. */
@@ -60,6 +74,11 @@ function baseline(campus: Campus, state: TableState): TableState {
   if (state.view === null || state.view === launch.view) return launch
   const brought = withViewpoint(campus, { view: state.view })
   return { ...launch, ...brought, view: launch.view }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  return value === null ? '' : String(value)
 }
 
 function poseText({ position, target }: CameraPose): string {

@@ -4,6 +4,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
+import { layersSlice } from './layers.ts'
 import { overlaySlice } from './overlay.ts'
 import { selectionSlice } from './selection.ts'
 import { sessionSlice } from './session.ts'
@@ -16,6 +17,7 @@ export const useTable = create<TableStore>()(
   subscribeWithSelector((...args) => ({
     ...selectionSlice(...args),
     ...overlaySlice(...args),
+    ...layersSlice(...args),
     ...finderSlice(...args),
     ...timelineSlice(...args),
     ...environmentSlice(...args),

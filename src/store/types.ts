@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand'
 import type { EnvironmentSlice } from './environment.ts'
 import type { FinderSlice } from './finder.ts'
+import type { LayersSlice } from './layers.ts'
 import type { OverlaySlice } from './overlay.ts'
 import type { SelectionSlice } from './selection.ts'
 import type { SessionSlice } from './session.ts'
@@ -12,6 +13,7 @@ import type { ViewSlice } from './view.ts'
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
   OverlaySlice &
+  LayersSlice &
   FinderSlice &
   TimelineSlice &
   EnvironmentSlice &

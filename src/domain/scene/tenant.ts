@@ -48,7 +48,8 @@ export const tenant = z.strictObject({
   parent: z.optional(exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))),
   /** "in-park": named as settled here; "registered": a registered address only. */
   presence: z.enum(['in-park', 'registered']),
-  presenceSource: z.string(),
+  /** Where it is named as being here; left out where its presence is illustrative. */
+  presenceSource: z.optional(z.string()),
   industry: exactlyOneOrigin(z.strictObject({ id, ...withProvenance })),
   /** Its place in an industry chain: the leader, or one of the companies around it. */
   chain: z.optional(
@@ -63,7 +64,9 @@ export const tenant = z.strictObject({
   /** First day it is gone. */
   until: z.optional(datedFact),
   links: z._default(z.array(link), []),
-  facts: z.array(z.strictObject({ text: localizedText, source: z.string() })).check(z.minLength(1)),
+  facts: z
+    .array(exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance })))
+    .check(z.minLength(1)),
   locations: z.array(tenantLocation),
 })
 export type Tenant = z.infer<typeof tenant>

@@ -21,7 +21,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
     <Panel
       title={text(tenant.name)}
       className="card"
-      header={<Origin source={tenant.presenceSource} />}
+      header={<Origin source={tenant.presenceSource} illustrative={tenant.presenceSource === undefined} />}
       onClose={() => setSelect(null)}
     >
       <dl className="facts">
@@ -84,8 +84,8 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
       <h3>{t('card.facts')}</h3>
       <ul className="prose">
         {tenant.facts.map((it) => (
-          <li key={it.source + it.text.en}>
-            {text(it.text)} <Origin source={it.source} />
+          <li key={it.text.en}>
+            {text(it.text)} <Origin {...it} />
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
       column('迁出日期依据', 'until origin', 'until', origin),
       column('说明', 'fact zh', 'facts.0.text.zh'),
       column('英文说明', 'fact en', 'facts.0.text.en'),
-      column('说明依据', 'fact source', 'facts.0.source'),
+      column('说明依据', 'fact source', 'facts.0', origin),
       column('网站名称', 'link zh', 'links.0.label.zh'),
       column('英文网站名称', 'link en', 'links.0.label.en'),
       column('网址', 'url', 'links.0.url'),

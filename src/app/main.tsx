@@ -27,3 +27,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+if (import.meta.env.DEV) void import('./dev/hotContent.tsx')

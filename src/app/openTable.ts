@@ -1,5 +1,6 @@
 /** Opens the table: the pack that the link names, in the state that the link asks for. */
 
+import type { Fault } from '../domain/scene/pack.ts'
 import { LANGS, type Lang } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
 import { useTable } from '../store/index.ts'
@@ -22,13 +23,17 @@ export async function openTable(search: string): Promise<void> {
     return
   }
   table.open(loaded.campus)
-  // One note for each building: its first fault.
-  for (const building of new Set(loaded.undated.map((it) => it.undated))) {
-    const fault = loaded.undated.find((it) => it.undated === building)
-    if (building && fault)
-      table.notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
-  }
+  tellUndated(loaded.undated)
   table.applyState(patch)
+}
+
+/** One note for each building whose dates cannot be used: its first fault. */
+export function tellUndated(undated: readonly Fault[]): void {
+  for (const building of new Set(undated.map((it) => it.undated))) {
+    const fault = undated.find((it) => it.undated === building)
+    if (building && fault)
+      useTable.getState().notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
+  }
 }
 
 /** The language a link asks for before any content is there; the pack decides otherwise. */

@@ -21,6 +21,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>
   /** Do not wait for the models. */
   readonly unready?: boolean
+  /** Address of the app where it is not the built one. */
+  readonly base?: string
 }
 
 let browser: Browser
@@ -41,7 +43,7 @@ export function startBrowser(): void {
 /** Opens the table at a query, in a context of its own, at low quality and small. */
 export async function openTable(
   query = '',
-  { before, unready, ...options }: OpenOptions = {},
+  { before, unready, base = inject('url'), ...options }: OpenOptions = {},
 ): Promise<OpenTable> {
   const context = await browser.newContext({
     viewport: { width: 960, height: 600 },
@@ -52,7 +54,7 @@ export async function openTable(
     ...options,
   })
   const page = await context.newPage()
-  const origin = new URL(inject('url')).origin
+  const { origin } = new URL(base)
   const errors: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -62,7 +64,7 @@ export async function openTable(
     if (protocol.startsWith('http') && asked !== origin) strangers.push(request.url())
   })
   await before?.(page)
-  await page.goto(address(query))
+  await page.goto(address(query, base))
   if (!unready) await ready(page)
   return { page, errors, strangers }
 }
@@ -73,10 +75,10 @@ export async function openPage(): Promise<Page> {
 }
 
 /** Address of the table at a query; low quality unless the query says otherwise. */
-function address(query: string): string {
+function address(query: string, base: string): string {
   const params = new URLSearchParams(query)
   if (!params.has('quality')) params.set('quality', 'low')
-  return `${inject('url')}?${params}`
+  return `${base}?${params}`
 }
 
 /** Waits until the models are on screen. */

@@ -4,9 +4,10 @@
  * Builds the GLBs of content packs into public/models/<pack id>/. With --check nothing is written: the models are built
  * again, compared byte for byte with the committed ones, and put through the Khronos validator.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { packFolders } from '../scene/packFolders.ts'
 import { formatFault, readPack } from '../scene/readPack.ts'
 import { buildModels } from './build.ts'
 import { ownModelFaults } from './own/check.ts'
@@ -18,7 +19,7 @@ const OUTPUT = 'public/models'
 async function main(args: string[]): Promise<number> {
   const check = args.includes('--check')
   const named = args.filter((it) => !it.startsWith('--'))
-  const folders = named.length > 0 ? named : (await readdir('scenes')).map((it) => join('scenes', it))
+  const folders = named.length > 0 ? named : await packFolders()
   let faults = 0
   for (const folder of folders) {
     const read = await readPack(folder)

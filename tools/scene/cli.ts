@@ -5,14 +5,19 @@
  *   Prints a list of the pack as a table that Excel opens.
  * npm run scene -- import FILE.csv [--pack dir] [--write]
  *   Tells what a table would change; with --write it changes it. Faults name row, column and reason.
+ * npm run scene -- schema [dir]
+ *   Writes a JSON Schema for each file of a pack, from which text editors help and warn. A check of all packs also tells
+ *   whether those in scenes/schema are up to date.
  */
-import { readdir, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { grossFloorAreaM2 } from '../../src/domain/areas.ts'
 import { corridorLengthM } from '../../src/domain/corridorGraph.ts'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import { packFolders } from './packFolders.ts'
 import { formatFault, readPack, readTexts } from './readPack.ts'
+import { outdatedSchemas, SCHEMA_FOLDER, writeSchemas } from './schema/command.ts'
 import { exportTable } from './table/exportTable.ts'
 import { importTable } from './table/importTable.ts'
 import { TABLE_KINDS } from './table/kinds.ts'
@@ -20,7 +25,8 @@ import type { Change } from './table/merge.ts'
 
 const USAGE = `usage: npm run scene -- check [dir]
        npm run scene -- export ${TABLE_KINDS.map((it) => it.name).join('|')} [--pack dir]
-       npm run scene -- import FILE.csv [--pack dir] [--write]`
+       npm run scene -- import FILE.csv [--pack dir] [--write]
+       npm run scene -- schema [dir]`
 
 async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof options>
@@ -37,6 +43,9 @@ async function main(args: string[]): Promise<number> {
       return check(what)
     case 'export':
       return printTable(what, values.pack)
+    case 'schema':
+      console.log(`scene: ${await writeSchemas(what ?? SCHEMA_FOLDER)} schemas in ${what ?? SCHEMA_FOLDER}`)
+      return 0
     case 'import':
       if (what) return takeTable(what, values.pack, values.write)
   }
@@ -91,7 +100,7 @@ function told({ sign, key, path, from, to }: Change): string {
 }
 
 async function check(dir: string | undefined): Promise<number> {
-  const folders = dir ? [dir] : await packFolders('scenes')
+  const folders = dir ? [dir] : await packFolders()
   if (folders.length === 0) {
     console.error('scene: there is no content pack in scenes/')
     return 1
@@ -112,12 +121,13 @@ async function check(dir: string | undefined): Promise<number> {
       console.error(`scene: ${name} has ${result.faults.length} fault(s)`)
     }
   }
+  if (!dir) {
+    for (const name of await outdatedSchemas(SCHEMA_FOLDER)) {
+      faulty++
+      console.error(`scene: ${SCHEMA_FOLDER}/${name} is not up to date; run "npm run scene -- schema"`)
+    }
+  }
   return faulty > 0 ? 1 : 0
-}
-
-async function packFolders(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(root, entry.name))
 }
 
 function summary(pack: ScenePack): string {

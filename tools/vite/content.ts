@@ -1,22 +1,28 @@
-/** Serves the content packs of scenes/ under /scenes/ while developing, and copies them into the build. */
+/**
+ * Serves the content packs of scenes/ under /scenes/ while developing, tells the page when one has changed, and copies
+ * them into the build.
+ */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 
 const FOLDER = 'scenes'
+/** What the page listens for, see src/app/dev/hotContent.tsx. */
+const CHANGED = 'content-pack:changed'
+/** An editor that saves several files, or one in several goes, is done after this long, milliseconds. */
+const SETTLED_MS = 120
 
-export function contentPacks(): Plugin {
-  const root = resolve(FOLDER)
+/** @param folder where the packs are */
+export function contentPacks(folder: string = FOLDER): Plugin {
+  const root = resolve(folder)
   return {
     name: 'content-packs',
     configureServer(server) {
-      server.watcher.add(root)
-      server.watcher.on('change', (file) => {
-        if (file.startsWith(root + sep)) server.ws.send({ type: 'full-reload' })
-      })
+      watchPacks(server, root)
       server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
         const path = resolve(root, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)}`)
         if (!path.startsWith(root + sep) || !path.endsWith('.json')) return next()
+        response.setHeader('Cache-Control', 'no-store')
         readFile(path).then(
           (body) => response.setHeader('Content-Type', 'application/json; charset=utf-8').end(body),
           () => {
@@ -28,11 +34,31 @@ export function contentPacks(): Plugin {
     },
     async generateBundle() {
       for (const file of await jsonFiles(root)) {
+        // Those are for text editors.
+        if (file.endsWith('.schema.json')) continue
         const fileName = `${FOLDER}/${relative(root, file).split(sep).join('/')}`
         this.emitFile({ type: 'asset', fileName, source: await readFile(file) })
       }
     },
   }
+}
+
+/** A pack that changes is taken in by the page; new models need new buffers, so that the page is loaded again. */
+function watchPacks({ watcher, ws }: ViteDevServer, root: string): void {
+  const models = resolve('public/models')
+  let timer: NodeJS.Timeout | undefined
+  let reload = false
+  watcher.add([root, models])
+  watcher.on('all', (_event, file) => {
+    const model = file.startsWith(models + sep)
+    if (!model && !(file.startsWith(root + sep) && file.endsWith('.json'))) return
+    reload ||= model
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      ws.send(reload ? { type: 'full-reload' } : { type: 'custom', event: CHANGED })
+      reload = false
+    }, SETTLED_MS)
+  })
 }
 
 /** Every JSON file under a folder, sorted. */

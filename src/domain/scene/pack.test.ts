@@ -43,7 +43,9 @@ function setAt(root: Json, path: readonly (string | number)[], value: Json): voi
 }
 
 const allLeaves = PACK_FILES.flatMap((file) =>
-  leaves(JSON.parse(sound[file]) as Json).map((path) => [file, path] as const),
+  leaves(JSON.parse(sound[file]) as Json)
+    .filter(([first]) => first !== '$schema')
+    .map((path) => [file, path] as const),
 )
 
 describe('a pack as text', () => {
@@ -110,6 +112,36 @@ describe('a pack as text', () => {
       })
       expect(faults).toEqual([expect.objectContaining({ path: 'sources[0].url' })])
     }
+  })
+
+  it('wants links of companies that open in a browser, and shares up to the whole of a storey', () => {
+    const label = { zh: '官网', en: 'Site' }
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//elsewhere.example'])
+      expect(
+        faultsWith('tenants.json', (json) => setAt(json, ['tenants', 0, 'links'], [{ label, url }])),
+      ).toEqual([expect.objectContaining({ path: 'tenants[0].links[0].url' })])
+    for (const share of [1.2, 0, -0.5])
+      expect(
+        faultsWith('tenants.json', (json) => setAt(json, ['tenants', 0, 'locations', 0, 'share'], share)),
+      ).toEqual([
+        expect.objectContaining({
+          path: 'tenants[0].locations[0].share',
+          reason: expect.stringContaining('share'),
+        }),
+      ])
+  })
+
+  it('may say where its JSON Schema is, at the top and nowhere else', () => {
+    for (const file of PACK_FILES) {
+      expect(
+        faultsWith(file, (json) => {
+          json.$schema = 'anywhere'
+        }),
+      ).toEqual([])
+    }
+    expect(faultsWith('tenants.json', (json) => setAt(json, ['tenants', 0, '$schema'], 'x'))).toEqual([
+      expect.objectContaining({ path: 'tenants[0].$schema' }),
+    ])
   })
 
   it('wants model files by plain names, so that a pack cannot reach outside its folder', () => {

@@ -93,7 +93,7 @@ export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fau
       faults.push({ file, path: '', reason: json.reason })
       continue
     }
-    const result = packFiles[file].safeParse(json.value)
+    const result = packFiles[file].safeParse(withoutSchema(json.value))
     if (result.success) parsed[file] = result.data
     else for (const issue of result.error.issues) faults.push(...describeIssue(file, issue))
   }
@@ -106,6 +106,13 @@ function parseJson(text: string): { value: unknown } | { reason: string } {
   } catch (error) {
     return { reason: `not valid JSON: ${(error as Error).message}` }
   }
+}
+
+/** Where editors find the JSON Schema of a file says nothing of the park. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value
+  const { $schema: _, ...rest } = value
+  return rest
 }
 
 function describeIssue(file: string, issue: z.core.$ZodIssue): Fault[] {

@@ -1,0 +1,56 @@
+/** While developing: what is wrong with the pack that was just saved, over the park as it was before. */
+import { useTranslation } from 'react-i18next'
+import { useTable } from '../../store/index.ts'
+import type { Reloaded } from './reloadContent.ts'
+import './contentCard.css'
+
+const MAX_SHOWN = 12
+
+/** Words of an editor's workshop; visitors never load them. */
+const WORDS = {
+  zh: {
+    title: '内容有错，沙盘暂留上一版',
+    lead: '改好并保存，这张卡片会自己消失。',
+    more: '另有 {} 处',
+    outdated: '外形已改，模型还是旧的，请运行：',
+  },
+  en: {
+    title: 'The content has faults; this is the last sound version',
+    lead: 'Mend and save: this card goes by itself.',
+    more: '{} more',
+    outdated: 'Shapes have changed, and the models are older. Run:',
+  },
+}
+
+export function ContentCard({ faults, outdated }: Reloaded) {
+  const words = WORDS[useTable((table) => table.lang)]
+  const pack = useTable((table) => table.campus?.pack.manifest.id)
+  const { t } = useTranslation()
+  if (faults.length > 0)
+    return (
+      <section className="content-card glass" role="alert" aria-label={t('fault.title')}>
+        <h2>{words.title}</h2>
+        <ul className="fault-list">
+          {faults.slice(0, MAX_SHOWN).map((it) => (
+            <li key={`${it.file} ${it.path} ${it.reason}`}>
+              <code>
+                {it.file}
+                {it.path && ` › ${it.path}`}
+              </code>
+              <span>{it.reason}</span>
+            </li>
+          ))}
+        </ul>
+        {faults.length > MAX_SHOWN && <p>{words.more.replace('{}', String(faults.length - MAX_SHOWN))}</p>}
+        <p className="content-card__lead">{words.lead}</p>
+      </section>
+    )
+  if (!outdated) return null
+  return (
+    <section className="content-card glass" role="status">
+      <p>
+        {words.outdated} <code>npm run models scenes/{pack}</code>
+      </p>
+    </section>
+  )
+}

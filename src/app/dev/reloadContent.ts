@@ -1,0 +1,55 @@
+/**
+ * While developing: takes a changed pack in place of the one that is open. Date, camera, selection and panels stay; what
+ * the new pack no longer has goes back to how it opens, with a note. A pack with faults changes nothing.
+ */
+import { normalizePatch } from '../../domain/normalizeState.ts'
+import type { Fault, ScenePack } from '../../domain/scene/pack.ts'
+import { launchState } from '../../domain/state.ts'
+import { serialisable, useTable } from '../../store/index.ts'
+import { loadContent } from '../loadContent.ts'
+import { tellUndated } from '../openTable.ts'
+
+export interface Reloaded {
+  readonly faults: readonly Fault[]
+  /** Whether the models show other shapes than the pack has now. */
+  readonly outdated: boolean
+}
+
+/** The pack that the models on screen were fetched for. */
+let drawn: ScenePack | null = null
+
+/** Loads the open pack again; null when no pack is open, so that there is nothing to keep. */
+export async function reloadContent(): Promise<Reloaded | null> {
+  const before = useTable.getState().campus
+  if (!before) return null
+  drawn ??= before.pack
+  const loaded = await loadContent(before.pack.manifest.id)
+  if ('faults' in loaded)
+    return { faults: loaded.faults, outdated: shapesOf(before.pack) !== shapesOf(drawn) }
+  const { campus, undated } = loaded
+  const table = useTable.getState()
+  const { patch, notes } = normalizePatch(campus, serialisable(table))
+  useTable.setState({
+    campus,
+    ...launchState(campus.pack),
+    ...patch,
+    // What is said of the pack, and what points into it, is said anew.
+    notices: table.notices.filter((it) => it.kind !== 'model' && it.kind !== 'undated'),
+    shortlist: table.shortlist.filter((id) => campus.pack.spaces.some((it) => it.id === id)),
+    milestone: campus.milestones.some((it) => it.id === table.milestone) ? table.milestone : null,
+    hover: null,
+    found: [],
+  })
+  for (const note of notes) table.notify({ kind: 'state', note })
+  tellUndated(undated)
+  return { faults: [], outdated: shapesOf(campus.pack) !== shapesOf(drawn) }
+}
+
+/** Everything that models are built from, as a text that can be compared. */
+function shapesOf({ site, buildings, corridor, manifest }: ScenePack): string {
+  const solids = buildings.map(
+    ({ name: _name, pinyin: _pinyin, note: _note, existence: _existence, geometry: _geometry, ...solid }) =>
+      solid,
+  )
+  return JSON.stringify([site, solids, corridor, manifest.models])
+}

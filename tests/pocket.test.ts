@@ -1,0 +1,44 @@
+/** Another park is another folder: the teaching example opens, answers and moves in time like ours. */
+import { describe, expect, it } from 'vitest'
+import { difference, getState, openTable, picture, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+describe('the pocket park', () => {
+  it('opens from its link without a note, with its own buildings, companies, views and overlay', async () => {
+    const { page, errors, strangers } = await openTable('scene=pocket&lang=en')
+    expect(await page.title()).toBe('Pocket Park')
+    expect(await page.locator('.notice').count()).toBe(0)
+    const lists = await page.evaluate(() =>
+      (['buildings', 'tenants', 'milestones', 'views', 'overlays'] as const).map((name) =>
+        window.sandTable.list(name).map((it) => it.id),
+      ),
+    )
+    expect(lists.slice(0, 2)).toEqual([
+      ['hall', 'studio', 'lab', 'home'],
+      ['maker-bear', 'slow-soup', 'paper-crane', 'night-owl', 'gear-school'],
+    ])
+    expect(lists[2]).toHaveLength(5)
+    expect(lists[3]).toContain('pond')
+    expect(lists[4]).toContain('day-and-night')
+    expect(await getState(page)).toMatchObject({ scene: 'pocket', date: '2025-10-01', view: 'opening' })
+
+    const autumn = await picture(page)
+    await setState(page, { overlay: 'day-and-night' })
+    expect(difference(autumn, await picture(page))).toBeGreaterThan(0.01)
+    await setState(page, { overlay: 'none', date: '2024-03-01' })
+    expect(difference(autumn, await picture(page))).toBeGreaterThan(0.05)
+    await setState(page, { date: '2025-10-01', select: 'maker-bear' })
+    const card = page.locator('.card')
+    expect(await card.textContent()).toContain('Maker Bear Robotics')
+    expect(await card.textContent()).toContain('Illustrative')
+    expect(errors).toEqual([])
+    expect(strangers).toEqual([])
+  })
+
+  it('is picked at its own places', async () => {
+    const { page } = await openTable('scene=pocket&view=top')
+    await page.mouse.click(480, 420)
+    await expect.poll(async () => (await getState(page)).select).toBe('hall')
+  })
+})

@@ -45,7 +45,7 @@ describe('the code', () => {
     )
     for (const file of files) {
       const quoted = new Set(
-        [...readFileSync(join('src', file), 'utf8').matchAll(/(['"`])([\w-]+)\1/g)].map((it) => it[2] ?? ''),
+        [...readFileSync(join('src', file), 'utf8').matchAll(/(['`])([\w-]+)\1/g)].map((it) => it[2] ?? ''),
       )
       expect(
         ids.filter((it) => quoted.has(it)),

@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromJSONSchema } from 'zod'
 import { PACK_FILES } from '../../../src/domain/scene/pack.ts'
 import { packFolders } from '../packFolders.ts'
 import { outdatedSchemas, SCHEMA_FOLDER, writeSchemas } from './command.ts'
@@ -13,6 +13,12 @@ import { jsonSchemas, schemaFile } from './jsonSchemas.ts'
 const schemas = await jsonSchemas()
 const schemaOf = (file: string) => JSON.parse(schemas.get(schemaFile(file)) ?? '')
 const packs = await packFolders()
+
+/** What an editor underlines in a file. */
+function faultsIn(file: string, json: unknown) {
+  const judge = new Ajv2020({ allErrors: true, formats: { date: true, uri: true } }).compile(schemaOf(file))
+  return judge(json) ? [] : (judge.errors ?? [])
+}
 
 describe('the JSON Schemas', () => {
   it('that are kept with the packs are those of the code', async () => {
@@ -25,8 +31,7 @@ describe('the JSON Schemas', () => {
       for (const file of PACK_FILES) {
         const json = JSON.parse(await readFile(join(pack, file), 'utf8'))
         expect(json.$schema).toBe(`../schema/${schemaFile(file)}`)
-        const judged = fromJSONSchema(schemaOf(file)).safeParse(json)
-        expect(judged.error?.issues ?? [], `${pack}/${file}`).toEqual([])
+        expect(faultsIn(file, json), `${pack}/${file}`).toEqual([])
       }
   })
 
@@ -43,8 +48,8 @@ describe('the JSON Schemas', () => {
   ])('warn of %s', async (_what, spoil) => {
     const json = JSON.parse(await readFile('scenes/pocket/tenants.json', 'utf8'))
     spoil(json.tenants[0])
-    const text = JSON.parse(JSON.stringify(json))
-    expect(fromJSONSchema(schemaOf('tenants.json')).safeParse(text).success).toBe(false)
+    const [fault] = faultsIn('tenants.json', JSON.parse(JSON.stringify(json)))
+    expect(fault?.instancePath).toMatch(/^\/tenants\/0/)
   })
 
   it('say what a field means, in Chinese and as the code has it', () => {

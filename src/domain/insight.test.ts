@@ -58,7 +58,7 @@ describe('a figure on a date', () => {
       fc.property(anyFigure, dayOfTimeline, (any, day) => {
         const { readings, now, later } = knownOn(any, day)
         for (const it of readings) expect(it.day).toBeLessThanOrEqual(day)
-        for (const it of later) expect(it).toBeGreaterThan(day)
+        for (const it of later) expect(it.day).toBeGreaterThan(day)
         expect(readings.length + later.length).toBe(any.series?.length)
         expect(now).toEqual(readings.at(-1) ?? null)
       }),

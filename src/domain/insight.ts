@@ -28,8 +28,8 @@ export interface Known {
   readonly readings: readonly (Reading & { readonly day: DayNumber })[]
   /** The last of them, or the value that holds on any day; null before there is one. */
   readonly now: Reading | null
-  /** Days on which more is published. */
-  readonly later: readonly DayNumber[]
+  /** When more is published. */
+  readonly later: readonly { readonly day: DayNumber; readonly precision: Precision }[]
 }
 
 /** Everything published of a figure, in order of days. */
@@ -56,10 +56,10 @@ const reading = (date: string | undefined, it: Stated): Reading => ({
 /** What is known of a figure on a day. */
 export function knownOn(figure: Figure, day: DayNumber): Known {
   const readings: (Reading & { day: DayNumber })[] = []
-  const later: DayNumber[] = []
+  const later: { day: DayNumber; precision: Precision }[] = []
   let now: Reading | null = null
   for (const it of readingsOf(figure)) {
-    if (it.day !== null && it.day > day) later.push(it.day)
+    if (it.day !== null && it.day > day) later.push({ day: it.day, precision: it.precision })
     else {
       now = it
       if (it.day !== null) readings.push({ ...it, day: it.day })

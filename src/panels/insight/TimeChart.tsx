@@ -1,4 +1,4 @@
-/** Published values over time, up to the date: dots on stems, joined by dashes that state nothing. */
+/** Published values over time, up to the date: dots, joined by dashes that state nothing in between. */
 import { AxisBottom } from '@visx/axis'
 import { curveLinear, curveStepAfter } from '@visx/curve'
 import { Circle, Line, LinePath } from '@visx/shape'
@@ -69,14 +69,16 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
             to={{ x: here, y: PLOT.bottom }}
           />
         )}
-        {dots.map((it) => (
-          <Line
-            key={it.day}
-            className="chart__stem"
-            from={{ x: it.x, y: PLOT.bottom }}
-            to={{ x: it.x, y: it.y }}
-          />
-        ))}
+        {/* A stem is as long as its value: only from zero. */}
+        {!stepped &&
+          dots.map((it) => (
+            <Line
+              key={it.day}
+              className="chart__stem"
+              from={{ x: it.x, y: PLOT.bottom }}
+              to={{ x: it.x, y: it.y }}
+            />
+          ))}
         <LinePath
           className="chart__join"
           data={line}
@@ -98,15 +100,9 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
             r={it.last ? 5.5 : 4}
           />
         ))}
-        {labelsWithRoom(dots).map((it) => (
-          <text
-            key={it.day}
-            className="chart__label"
-            data-last={it.last || undefined}
-            x={Math.min(SIZE.width - 16, Math.max(16, it.x))}
-            y={it.y - 10}
-          >
-            {it.text}
+        {labelsWithRoom(dots).map(({ dot, place }) => (
+          <text key={dot.day} className="chart__label" data-last={dot.last || undefined} {...place}>
+            {dot.text}
           </text>
         ))}
       </svg>

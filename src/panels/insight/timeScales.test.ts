@@ -47,24 +47,36 @@ describe('strips to touch', () => {
 })
 
 describe('labels', () => {
-  it('give way to the later one where two would lie over one another', () => {
-    const labels = [
+  it('stand above their dot, or at its left where a later one is above', () => {
+    const dots = [
       { x: 60, y: 90, text: '127' },
       { x: 200, y: 40, text: '590' },
       { x: 204, y: 38, text: '600+' },
     ]
-    expect(labelsWithRoom(labels).map((it) => it.text)).toEqual(['600+', '127'])
+    const placed = labelsWithRoom(dots)
+    expect(placed.map((it) => it.dot.text)).toEqual(['600+', '590', '127'])
+    const [latest, before, first] = placed.map((it) => it.place)
+    expect(latest).toEqual({ x: 204, y: 28 })
+    expect(before?.x).toBeLessThan(190)
+    expect(first).toEqual({ x: 60, y: 80 })
   })
 
-  it('of the last value is always there', () => {
-    const label = fc.record({
-      x: fc.integer({ min: 0, max: 320 }),
-      y: fc.integer({ min: 0, max: 110 }),
+  it('of the last value is always there, and no two lie over one another', () => {
+    const dot = fc.record({
+      x: fc.integer({ min: PLOT.left, max: PLOT.right }),
+      y: fc.integer({ min: PLOT.top, max: PLOT.bottom }),
       text: fc.constantFrom('1', '219.21', '600+'),
     })
     fc.assert(
-      fc.property(fc.array(label, { minLength: 1, maxLength: 9 }), (labels) => {
-        expect(labelsWithRoom(labels)).toContain(labels.at(-1))
+      fc.property(fc.array(dot, { minLength: 1, maxLength: 9 }), (dots) => {
+        const placed = labelsWithRoom(dots)
+        expect(placed[0]?.dot).toBe(dots.at(-1))
+        for (const [i, a] of placed.entries())
+          for (const b of placed.slice(i + 1)) {
+            const narrow = (Math.min(a.dot.text.length, b.dot.text.length) * 7) / 2
+            const clear = Math.abs(a.place.x - b.place.x) > narrow || Math.abs(a.place.y - b.place.y) > 10
+            expect(clear).toBe(true)
+          }
       }),
     )
   })

@@ -5,7 +5,7 @@ import type { extentOf } from '../../domain/insight.ts'
 
 /** Measures in units of the drawing, which is scaled to the width of its panel. */
 export const SIZE = { width: 320, height: 132 } as const
-export const PLOT = { left: 12, right: 306, top: 26, bottom: 110 } as const
+export const PLOT = { left: 16, right: 306, top: 26, bottom: 110 } as const
 
 /** A finger reaches so far to each side of a point. */
 const HALF_TARGET = 26
@@ -29,29 +29,42 @@ export function timeScales({ days, values: [least, most] }: Extent, end: DayNumb
 
 const january = (year: number): DayNumber => toDay(`${year}-01-01`)
 
-/** Widths of a digit, and of the room around a label. */
+/** Width of a digit, height of a line, and how far a label keeps from its dot. */
 const DIGIT = 7
-const LABEL_HEIGHT = 14
+const LINE = 14
+const AWAY = 10
 
-export interface Label {
+/** What is written at a dot. */
+export interface Dot {
   readonly x: number
   readonly y: number
   readonly text: string
 }
 
-/** Labels that have room; the later one goes before the earlier. */
-export function labelsWithRoom<T extends Label>(labels: readonly T[]): T[] {
-  const placed: T[] = []
-  for (const label of labels.toReversed()) {
-    const free = placed.every(
-      (it) =>
-        Math.abs(it.x - label.x) > ((it.text.length + label.text.length) / 2 + 1) * DIGIT ||
-        Math.abs(it.y - label.y) > LABEL_HEIGHT,
+/** Middle of the text across, its base line down. */
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Labels that have room, above their dot or at the left of it; the later one goes before the earlier. */
+export function labelsWithRoom<T extends Dot>(dots: readonly T[]): { dot: T; place: Place }[] {
+  const placed: { dot: T; place: Place }[] = []
+  for (const dot of dots.toReversed()) {
+    const half = (dot.text.length * DIGIT) / 2
+    const inside = Math.min(SIZE.width - half, Math.max(half, dot.x))
+    const place = [
+      { x: inside, y: dot.y - AWAY },
+      { x: dot.x - AWAY - half, y: dot.y + LINE / 3 },
+    ].find((it) =>
+      placed.every((other) => apart(it, other.place, half + (other.dot.text.length * DIGIT) / 2)),
     )
-    if (free) placed.push(label)
+    if (place) placed.push({ dot, place })
   }
   return placed
 }
+
+const apart = (a: Place, b: Place, width: number) => Math.abs(a.x - b.x) > width || Math.abs(a.y - b.y) > LINE
 
 /** The strip in which each point is touched: as wide as a finger, and no further than halfway to its neighbours. */
 export function reachOf(xs: readonly number[]): { x: number; width: number }[] {

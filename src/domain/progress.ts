@@ -3,7 +3,7 @@
  * phase. Asking for a day is one look-up, whatever the number of buildings.
  */
 import type { DayNumber } from './calendar.ts'
-import type { Campus } from './campus.ts'
+import type { Campus, CampusBuilding } from './campus.ts'
 import { PHASES, type Phase } from './construction.ts'
 import { storeysOf } from './storeys.ts'
 
@@ -35,13 +35,12 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
     if (target && index < days) target[index] = (target[index] as number) + amount
   }
 
-  for (const { building, storeyTimes, times, shownFrom } of campus.buildings.values()) {
+  for (const entry of campus.buildings.values()) {
+    const { building, times, shownFrom } = entry
     const levels = storeysOf(building)
     addFrom(topped, times ? times.structure.end - 1 : shownFrom, 1)
     for (const [i, level] of levels.entries()) {
-      const finish = storeyTimes[i]?.structure.end
-      // It stands from the first day whose end comes after its last working day.
-      const from = finish === undefined ? shownFrom : campus.work.fromWork(finish - EPSILON_DAYS) - 1
+      const from = storeyRisenFrom(campus, entry, i)
       addFrom(areas, from, level.areaM2)
       if (level.number > 0) addFrom(storeys, from, 1)
     }
@@ -81,6 +80,20 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
       }
     },
   }
+}
+
+/**
+ * The day from whose end on a storey's structure stands; it may have a fraction.
+ * @param index storey in the order of `storeysOf`
+ */
+export function storeyRisenFrom(
+  { work }: Pick<Campus, 'work'>,
+  { storeyTimes, shownFrom }: CampusBuilding,
+  index: number,
+): DayNumber {
+  const finish = storeyTimes[index]?.structure.end
+  // It stands from the first day whose end comes after its last working day.
+  return finish === undefined ? shownFrom : work.fromWork(finish - EPSILON_DAYS) - 1
 }
 
 /** A minute: what rounding in sums of day shares can never reach. */

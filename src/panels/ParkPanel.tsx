@@ -1,102 +1,24 @@
-/** The park in figures, each with its origin, and the ledger of sources behind the whole table. */
-import { useEffect, useRef } from 'react'
+/** The park in figures, drawn to the date of the timeline; where it lies; and the ledger of sources behind the table. */
 import { useTranslation } from 'react-i18next'
-import { grossFloorAreaM2 } from '../domain/areas.ts'
-import type { Figure, Source } from '../domain/scene/story.ts'
 import { useCampus, useTable } from '../store/index.ts'
-import { Growth } from './Growth.tsx'
+import { Insight } from './insight/Insight.tsx'
 import { Origin } from './Origin.tsx'
 import { Panel } from './Panel.tsx'
-import { formatArea, formatDate, formatNumber, useLang, useText } from './text.ts'
-
-const GROUPS = ['scale', 'region', 'economy', 'companies'] as const
+import { SourcesList } from './SourcesList.tsx'
+import { useText } from './text.ts'
 
 export function ParkPanel({ externalLinks }: { externalLinks: boolean }) {
   const { t } = useTranslation()
   const text = useText()
-  const { pack } = useCampus()
-  const { address, disclaimer } = pack.manifest
+  const { address, disclaimer } = useCampus().pack.manifest
   return (
-    <Panel title={t('menu.park')} onClose={() => useTable.getState().closePanel()}>
-      <p className="muted">{text(disclaimer)}</p>
+    <Panel title={t('menu.park')} className="insight" onClose={() => useTable.getState().closePanel()}>
+      <Insight />
       <p>
         {t('park.address')} {text(address.text)} <Origin {...address} />
       </p>
-      {GROUPS.map((group) => {
-        const own = pack.figures.filter((it) => it.group === group)
-        if (own.length === 0) return null
-        return (
-          <section key={group}>
-            <h3>{t(`park.${group}`)}</h3>
-            <dl className="figures">
-              {own.map((it) => (
-                <FigureEntry key={it.id} figure={it} />
-              ))}
-            </dl>
-            {group === 'scale' && (
-              <p className="muted">
-                {t('park.derived', { area: formatArea(grossFloorAreaM2(pack.buildings)).replace(' m²', '') })}
-              </p>
-            )}
-          </section>
-        )
-      })}
-      <h3>{t('park.sources', { count: pack.sources.length })}</h3>
-      <ul className="sources">
-        {pack.sources.map((it) => (
-          <SourceEntry key={it.id} source={it} externalLinks={externalLinks} />
-        ))}
-      </ul>
+      <p className="muted">{text(disclaimer)}</p>
+      <SourcesList externalLinks={externalLinks} />
     </Panel>
-  )
-}
-
-function FigureEntry({ figure }: { figure: Figure }) {
-  const { t } = useTranslation()
-  const text = useText()
-  const lang = useLang()
-  const unit = figure.unit ? ` ${text(figure.unit)}` : ''
-  return (
-    <div className="figure">
-      <dt>{text(figure.label)}</dt>
-      <dd>
-        <strong>{formatNumber(figure.value, figure.decimals)}</strong>
-        {unit}
-        {figure.asOf && <small> {formatDate(figure.asOf, lang, figure.precision)}</small>}{' '}
-        <Origin {...figure} />
-        {figure.note && <p className="muted">{text(figure.note)}</p>}
-        {figure.series && (
-          <Growth
-            label={t('park.growth', { label: text(figure.label) })}
-            points={figure.series}
-            decimals={figure.decimals}
-          />
-        )}
-      </dd>
-    </div>
-  )
-}
-
-function SourceEntry({ source, externalLinks }: { source: Source; externalLinks: boolean }) {
-  const text = useText()
-  const asked = useTable((table) => table.source === source.id)
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (asked) ref.current?.scrollIntoView({ block: 'center' })
-  }, [asked])
-  return (
-    <li ref={ref} data-asked={asked || undefined}>
-      <span className="origin">{source.id}</span> {text(source.fact)}{' '}
-      <cite>
-        {source.url && externalLinks ? (
-          <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
-        , {source.date}
-      </cite>
-    </li>
   )
 }

@@ -21,20 +21,27 @@ export function PatternSwatch({ color, pattern, striped = false }: Props) {
   const id = useId()
   return (
     <svg className="swatch" width={SIDE_PX} height={SIDE_PX} aria-hidden="true">
-      <defs>
-        <pattern id={id} width="12" height="12" patternUnits="userSpaceOnUse">
-          {pattern === 'dots' ? (
-            <circle cx="6" cy="6" r="2.6" fill="#fff" fillOpacity="0.72" />
-          ) : (
-            pattern !== 'solid' && (
-              <path d={STROKES[pattern]} stroke="#fff" strokeOpacity="0.66" strokeWidth="2.4" fill="none" />
-            )
-          )}
-        </pattern>
-      </defs>
+      <PatternDefinition id={id} pattern={pattern} />
       <rect width={SIDE_PX} height={SIDE_PX} rx="5" fill={color} />
       <rect width={SIDE_PX} height={SIDE_PX} rx="5" fill={`url(#${id})`} />
       {striped && <path d="M-2 14 14 -2M8 26 26 8" stroke="#39434c" strokeWidth="5.5" />}
     </svg>
+  )
+}
+
+/** The strokes of a pattern, to be laid over a colour as `url(#id)`. */
+export function PatternDefinition({ id, pattern }: { id: string; pattern: Pattern }) {
+  return (
+    <defs>
+      <pattern id={id} width="12" height="12" patternUnits="userSpaceOnUse">
+        {pattern === 'dots' ? (
+          <circle cx="6" cy="6" r="2.6" fill="#fff" fillOpacity="0.72" />
+        ) : (
+          pattern !== 'solid' && (
+            <path d={STROKES[pattern]} stroke="#fff" strokeOpacity="0.66" strokeWidth="2.4" fill="none" />
+          )
+        )}
+      </pattern>
+    </defs>
   )
 }

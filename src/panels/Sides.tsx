@@ -4,11 +4,11 @@ import './styles/directory.css'
 import './styles/film.css'
 import './styles/finder.css'
 import './styles/now.css'
+import { lazy, Suspense } from 'react'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
 import { Finder } from './finder/Finder.tsx'
 import { LightPanel } from './light/LightPanel.tsx'
-import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
 
 export { SelectionCard } from './cards/SelectionCard.tsx'
@@ -16,6 +16,9 @@ export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
 export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
+
+// The library of its charts comes with it.
+const ParkPanel = lazy(() => import('./ParkPanel.tsx').then((it) => ({ default: it.ParkPanel })))
 
 interface Props {
   readonly panel: PanelId | null
@@ -31,7 +34,11 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
     case 'finder':
       return <Finder />
     case 'park':
-      return <ParkPanel externalLinks={externalLinks} />
+      return (
+        <Suspense>
+          <ParkPanel externalLinks={externalLinks} />
+        </Suspense>
+      )
     case 'views':
       return <ViewsPanel />
     case 'light':

@@ -132,6 +132,13 @@ export const SHOTS: readonly Shot[] = [
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,
   },
+  {
+    name: '46-insight',
+    state: { view: 'overview', date: '2024-12-21', hour: 12, overlay: 'use' },
+    press: ['园区数据'],
+    shell: true,
+    size: { width: 1440, height: 1100 },
+  },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

@@ -8,6 +8,7 @@ import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById, overlaysOf } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkClimate } from './checkClimate.ts'
+import { checkFigures } from './checkFigures.ts'
 import { checkPlan } from './checkPlan.ts'
 import { checkTenancy } from './checkTenancy.ts'
 import type { Fault, PackFile, ScenePack } from './pack.ts'
@@ -29,6 +30,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkPlan(pack, report)
   checkAreas(pack, report)
   checkTenancy(pack, report)
+  checkFigures(pack, report)
   return faults
 }
 

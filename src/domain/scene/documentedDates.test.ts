@@ -126,6 +126,12 @@ describe('figures quote their documents', () => {
     ['regional-headquarters', 2, 'S028'],
     ['unicorns', 6, 'S029'],
     ['high-tech', 15, 'S030'],
+    ['occupancy', 80.5, 'F094'],
+    ['digital-share', 72, 'F094'],
+    ['registered-capital', 219.21, 'F092'],
+    ['invested-2020', 17.3, 'F095'],
+    ['invested-core', 48.8, 'F096'],
+    ['output-target', 500, 'F098'],
   ])('%s is %d', (id, value, source) => {
     expect(pack.figures.find((it) => it.id === id)).toMatchObject({ value, source })
   })

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, precision, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
+import { TENANT_CLASSES } from './tenant.ts'
 
 export const milestone = exactlyOneOrigin(
   z.strictObject({
@@ -43,21 +44,41 @@ export const industryChain = exactlyOneOrigin(
 )
 export type IndustryChain = z.infer<typeof industryChain>
 
-/** One key figure; `series` gives its growth where documents name several dates. */
+/** One published value of a figure. */
+const reading = exactlyOneOrigin(
+  z.strictObject({
+    date: isoDate,
+    precision: z._default(precision, 'day'),
+    value: z.number(),
+    /** The document says "over" or "more than". */
+    atLeast: z.optional(z.literal(true)),
+    /** The date is that of the report; the value may be older. */
+    mayBeOlder: z.optional(z.literal(true)),
+    ...withProvenance,
+  }),
+)
+
+/** One key figure; `series` gives its growth where documents name several dates, and ends with the figure itself. */
 export const figure = exactlyOneOrigin(
   z.strictObject({
     id,
     label: localizedText,
     value: z.number(),
     unit: z.optional(localizedText),
+    /** The value is multiplied by it where a language counts in another unit: 1 亿元 is 0.1 billion yuan. */
+    factor: z.optional(z.strictObject({ zh: z.number(), en: z.number() })),
     /** Digits after the point. */
     decimals: z._default(z.int().check(z.gte(0), z.lte(4)), 0),
     group: z.enum(['scale', 'region', 'economy', 'companies']),
     asOf: z.optional(isoDate),
     precision: z._default(precision, 'day'),
-    series: z.optional(
-      z.array(exactlyOneOrigin(z.strictObject({ date: isoDate, value: z.number(), ...withProvenance }))),
-    ),
+    series: z.optional(z.array(reading).check(z.minLength(1))),
+    /** How it is drawn: a series as growth from zero or as steps, a percentage as a share, a number as one dot each. */
+    chart: z.optional(z.enum(['growth', 'steps', 'share', 'count'])),
+    /** Classes of company that are counted; those the model names are told beside it. */
+    classes: z._default(z.array(z.enum(TENANT_CLASSES)), []),
+    /** What the model itself holds on a date is told beside it: the let share, or floor area by use. */
+    model: z.optional(z.enum(['occupancy', 'floor-area'])),
     note: z.optional(localizedText),
     ...withProvenance,
   }),

@@ -1,0 +1,49 @@
+/** The points of a chart, to be touched or reached by keys: each takes the timeline to its day. */
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DayNumber } from '../../domain/calendar.ts'
+import type { Known } from '../../domain/insight.ts'
+import type { Figure } from '../../domain/scene/story.ts'
+import { useTable } from '../../store/index.ts'
+import { formatDate, useLang } from '../text.ts'
+import { reachOf, SIZE } from './timeScales.ts'
+import { useFigureWords } from './words.ts'
+
+interface Props {
+  readonly figure: Figure
+  readonly known: Known
+  place(day: DayNumber): number
+}
+
+const percent = (units: number) => `${((units / SIZE.width) * 100).toFixed(2)}%`
+
+export function ChartPoints({ figure, known: { readings, later }, place }: Props) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const words = useFigureWords(figure)
+  const points = [
+    ...readings.map((it) => ({
+      day: it.day,
+      name: `${formatDate(it.day, lang, it.precision)}: ${words.number(it)} ${words.unit}`,
+      last: it.day === readings.at(-1)?.day,
+    })),
+    ...later.map((it) => ({
+      day: it.day,
+      name: t('insight.later', { date: formatDate(it.day, lang, it.precision) }),
+      last: false,
+    })),
+  ]
+  const strips = reachOf(points.map((it) => place(it.day)))
+  return points.map(({ day, name, last }, i) => (
+    <button
+      key={day}
+      type="button"
+      className="chart__point"
+      aria-label={name}
+      aria-current={last ? 'date' : undefined}
+      title={name}
+      style={{ '--x': percent(strips[i]?.x ?? 0), '--w': percent(strips[i]?.width ?? 0) } as CSSProperties}
+      onClick={() => useTable.getState().setDay(day)}
+    />
+  ))
+}

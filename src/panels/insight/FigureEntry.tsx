@@ -1,0 +1,86 @@
+/** One figure as it is known on a day: the number, when and where it was published, and its picture. */
+import { ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { DayNumber } from '../../domain/calendar.ts'
+import { type Known, knownOn } from '../../domain/insight.ts'
+import type { Figure } from '../../domain/scene/story.ts'
+import { useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { formatDate, useLang, useText } from '../text.ts'
+import { CountDots } from './CountDots.tsx'
+import { ModelShare, ShareBar } from './ShareBar.tsx'
+import { TimeChart } from './TimeChart.tsx'
+import { UseBars } from './UseBars.tsx'
+import { useFigureWords } from './words.ts'
+
+interface Props {
+  readonly figure: Figure
+  readonly day: DayNumber
+}
+
+export function FigureEntry({ figure, day }: Props) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const words = useFigureWords(figure)
+  const known = knownOn(figure, day)
+  const { now } = known
+  const big = figure.chart !== undefined && figure.chart !== 'count'
+  return (
+    <div className="figure" data-figure={figure.id} data-big={big || undefined}>
+      <h4>{text(figure.label)}</h4>
+      {now ? (
+        <>
+          <p className="figure__value">
+            <strong>{words.number(now)}</strong> {words.unit}
+          </p>
+          <p className="figure__origin">
+            {now.day !== null && formatDate(now.day, lang, now.precision)} <Origin {...now} />
+            {now.mayBeOlder && <span>{t('insight.older')}</span>}
+          </p>
+        </>
+      ) : (
+        <Later known={known} />
+      )}
+      <Picture figure={figure} known={known} day={day} />
+      {now && figure.note && <p className="figure__note">{text(figure.note)}</p>}
+    </div>
+  )
+}
+
+/** Nothing is known yet: the way to the day on which there is. */
+function Later({ known: { later } }: { known: Known }) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const [first] = later
+  if (!first) return null
+  return (
+    <>
+      <p className="figure__value">
+        <span className="visually-hidden">{t('insight.none')}</span>
+        <strong aria-hidden="true">—</strong>
+      </p>
+      <button type="button" className="figure__later" onClick={() => useTable.getState().setDay(first.day)}>
+        {t('insight.first', { date: formatDate(first.day, lang, first.precision) })}
+        <ArrowRight aria-hidden />
+      </button>
+    </>
+  )
+}
+
+function Picture({ figure, known, day }: Props & { known: Known }) {
+  const text = useText()
+  return (
+    <>
+      {(figure.chart === 'growth' || figure.chart === 'steps') && (
+        <TimeChart figure={figure} known={known} day={day} stepped={figure.chart === 'steps'} />
+      )}
+      {figure.chart === 'share' && known.now && (
+        <ShareBar percent={known.now.value} label={text(figure.label)} decimals={figure.decimals} />
+      )}
+      {figure.chart === 'count' && <CountDots figure={figure} known={known} day={day} />}
+      {figure.model === 'occupancy' && <ModelShare day={day} />}
+      {figure.model === 'floor-area' && <UseBars day={day} />}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+/** The park in figures as they were known on the timeline's date; the charts follow the clock in strides. */
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { useCampus } from '../../store/index.ts'
+import '../styles/insight.css'
+import { useSettledDate } from '../useSettledDate.ts'
+import { FigureEntry } from './FigureEntry.tsx'
+
+const GROUPS = ['companies', 'economy', 'region', 'scale'] as const
+
+export function Insight() {
+  const { t } = useTranslation()
+  const { figures } = useCampus().pack
+  // Charts give way to the hand on the rail.
+  const day = useDeferredValue(toDay(useSettledDate()))
+  return (
+    <>
+      <p className="insight__note">{t('insight.note')}</p>
+      {GROUPS.map((group) => {
+        const own = figures.filter((it) => it.group === group)
+        if (own.length === 0) return null
+        return (
+          <section key={group}>
+            <h3>{t(`park.${group}`)}</h3>
+            {own.map((it) => (
+              <FigureEntry key={it.id} figure={it} day={day} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

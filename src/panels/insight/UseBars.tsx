@@ -1,0 +1,85 @@
+/** Gross floor area by use: how much of it has risen by the date. A tap shows that use alone on the model. */
+import { scaleLinear } from '@visx/scale'
+import { BarRounded } from '@visx/shape'
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { grossFloorAreaM2 } from '../../domain/areas.ts'
+import type { DayNumber } from '../../domain/calendar.ts'
+import { floorAreaByUse, type UseArea } from '../../domain/insight.ts'
+import type { LegendEntry } from '../../domain/overlays/index.ts'
+import { useOverlay } from '../../domain/overlays/use.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { PatternDefinition } from '../PatternSwatch.tsx'
+import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+
+const SIZE = { width: 320, height: 14 } as const
+
+export function UseBars({ day }: { day: DayNumber }) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const campus = useCampus()
+  const areas = useMemo(() => floorAreaByUse(campus, day), [campus, day])
+  const entries = useMemo(() => new Map(useOverlay.entries(campus).map((it) => [it.id, it])), [campus])
+  const most = Math.max(...areas.map((it) => it.totalM2))
+  const risen = areas.reduce((sum, it) => sum + it.risenM2, 0)
+  return (
+    <div className="figure__model">
+      <p className="figure__risen">
+        {t('insight.risen', { date: formatDate(day, lang) })} <b>{formatArea(risen)}</b>{' '}
+        <Origin illustrative />
+      </p>
+      <ul className="uses" aria-label={t('insight.byUse')}>
+        {areas.map((it) => {
+          const entry = entries.get(it.use)
+          return entry && <UseBar key={it.use} area={it} entry={entry} most={most} />
+        })}
+      </ul>
+      <p className="figure__note">
+        {t('park.derived', { area: formatNumber(Math.round(grossFloorAreaM2(campus.pack.buildings))) })}
+      </p>
+    </div>
+  )
+}
+
+interface Props {
+  readonly area: UseArea
+  readonly entry: LegendEntry
+  /** Area that fills the width, m². */
+  readonly most: number
+}
+
+function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
+  const text = useText()
+  const id = useId()
+  const alone = useTable((table) => table.overlay === useOverlay.id && table.filter.includes(use))
+  const along = scaleLinear<number>({ domain: [0, most], range: [0, SIZE.width] })
+  const bar = { x: 0, y: 1, width: along(risenM2), height: SIZE.height - 2, radius: 3, all: true }
+  return (
+    <li>
+      <button type="button" className="uses__one" aria-pressed={alone} onClick={() => showAlone(use)}>
+        <span>{text(entry.name)}</span>
+        <span className="uses__area">
+          {formatNumber(Math.round(risenM2))} <small>/ {formatArea(totalM2)}</small>
+        </span>
+        <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+          <PatternDefinition id={id} pattern={entry.pattern} />
+          <BarRounded className="share__whole" {...bar} width={along(totalM2)} />
+          {risenM2 > 0 && (
+            <>
+              <BarRounded {...bar} fill={entry.color} />
+              <BarRounded {...bar} fill={`url(#${id})`} />
+            </>
+          )}
+        </svg>
+      </button>
+    </li>
+  )
+}
+
+/** Colours the park by use, with one use alone or beside those already shown. */
+function showAlone(use: string): void {
+  const { overlay, setOverlay, toggleFilter } = useTable.getState()
+  if (overlay !== useOverlay.id) setOverlay(useOverlay.id)
+  toggleFilter(use)
+}

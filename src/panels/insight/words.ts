@@ -1,0 +1,12 @@
+/** The value of a figure in the unit of the table's language. */
+import type { Reading } from '../../domain/insight.ts'
+import type { Figure } from '../../domain/scene/story.ts'
+import { formatNumber, useLang, useText } from '../text.ts'
+
+export function useFigureWords({ unit, factor, decimals }: Figure) {
+  const lang = useLang()
+  const text = useText()
+  const number = ({ value, atLeast }: Pick<Reading, 'value' | 'atLeast'>) =>
+    formatNumber(value * (factor?.[lang] ?? 1), decimals) + (atLeast ? '+' : '')
+  return { number, unit: unit ? text(unit) : '' }
+}

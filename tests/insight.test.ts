@@ -1,0 +1,132 @@
+/** The park in figures: drawn to the date, by touch and by keys, and told to everybody. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getState, type OpenTable, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+let opened: OpenTable
+let page: Page
+beforeAll(async () => {
+  opened = await openTable('lang=en&season=summer&hour=12', {
+    hasTouch: true,
+    viewport: { width: 1280, height: 900 },
+  })
+  page = opened.page
+  await page.getByRole('button', { name: 'Insight' }).click()
+})
+
+/** Charts follow the clock in strides. */
+const poll = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: PATIENCE_MS })
+const panel = () => page.getByRole('region', { name: 'Insight' })
+const figure = (id: string) => page.locator(`[data-figure="${id}"]`)
+const firms = () => figure('registered-firms')
+const number = (id: string) => figure(id).locator('.figure__value strong').textContent()
+
+describe('the park in figures', () => {
+  it('tells and draws what was published by the date, and nothing after it', async () => {
+    await setState(page, { date: '2020-12-30' })
+    await poll(() => number('registered-firms')).toBe('—')
+    expect(await firms().locator('.chart__dot').count()).toBe(0)
+    expect(await firms().textContent()).not.toContain('127')
+
+    await setState(page, { date: '2022-06-01' })
+    await poll(() => number('registered-firms')).toBe('311')
+    expect(await firms().locator('.chart__dot').count()).toBe(3)
+    expect(await firms().textContent()).not.toContain('590')
+    expect(await number('registered-capital')).toBe('10.31')
+
+    await setState(page, { date: '2024-12-21' })
+    await poll(() => number('registered-firms')).toBe('600+')
+    expect(await firms().locator('.chart__dot').count()).toBe(5)
+    expect(await number('measures')).toBe('135')
+    expect(await number('concentration')).toBe('77.84')
+    expect(await figure('unicorns').locator('.dots__one').count()).toBe(6)
+  })
+
+  it('says when and where each number was published', async () => {
+    await setState(page, { date: '2024-12-21' })
+    await poll(() => firms().locator('.figure__origin').textContent()).toMatch(/25 Aug 2023.*F093/)
+    await poll(() => figure('measures').locator('.figure__origin').textContent()).toMatch(/21 Oct 2024.*S016/)
+  })
+
+  it('goes to the day of a point that is touched', async () => {
+    await setState(page, { date: '2024-12-21' })
+    const point = firms().getByRole('button', { name: '27 Oct 2021: 311 firms' })
+    await point.tap()
+    expect((await getState(page)).date).toBe('2021-10-27')
+    await poll(() => point.getAttribute('aria-current')).toBe('date')
+    await firms().getByRole('button', { name: '31 Jul 2023: more is published' }).tap()
+    expect((await getState(page)).date).toBe('2023-07-31')
+    await poll(() => number('registered-firms')).toBe('590')
+  })
+
+  it('goes there by keys, and to the day a figure is first known', async () => {
+    await setState(page, { date: '2022-06-01' })
+    await firms().getByRole('button', { name: '25 Apr 2021: 153 firms' }).focus()
+    await page.keyboard.press('Enter')
+    expect((await getState(page)).date).toBe('2021-04-25')
+    await figure('occupancy').getByRole('button', { name: 'First published 31 Mar 2023' }).focus()
+    await page.keyboard.press('Enter')
+    expect((await getState(page)).date).toBe('2023-03-31')
+    await poll(() => number('occupancy')).toBe('80.5')
+  })
+
+  it('shows a use alone on the model, and all of them again', async () => {
+    await setState(page, { date: '2024-12-21', overlay: 'none', filter: [] })
+    const bar = panel().getByRole('button', { name: /Talent apartments/ })
+    await bar.tap()
+    expect(await getState(page)).toMatchObject({ overlay: 'use', filter: ['apartment'] })
+    await poll(() => bar.getAttribute('aria-pressed')).toBe('true')
+    await bar.press('Enter')
+    expect(await getState(page)).toMatchObject({ overlay: 'use', filter: [] })
+  })
+
+  it('says how much floor area has risen by the date, marked as illustrative', async () => {
+    const risen = () => figure('gross-floor-area').locator('.figure__risen').textContent()
+    await setState(page, { date: '2019-08-01' })
+    await poll(risen).toMatch(/1 Aug 2019 0 m² illustrative/)
+    await setState(page, { date: '2024-12-21' })
+    await poll(risen).toMatch(/21 Dec 2024 54\d,\d{3} m²|21 Dec 2024 53\d,\d{3} m²/)
+  })
+
+  it('is told in a sentence and a table to who does not see it', async () => {
+    await setState(page, { date: '2022-06-01' })
+    const drawing = panel().getByRole('img', {
+      name: 'Registered firms up to 1 Jun 2022: 3 published values',
+    })
+    await poll(() => drawing.count()).toBe(1)
+    const rows = await firms().locator('tbody tr').allTextContents()
+    expect(rows).toEqual(['31 Dec 2020127 firmsF088', '25 Apr 2021153 firmsF089', '27 Oct 2021311 firmsF091'])
+  })
+
+  it('asks nothing of the page that its own policy forbids', () => {
+    expect(opened.errors).toEqual([])
+    expect(opened.strangers).toEqual([])
+  })
+})
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.each([
+  ['zh', '园区数据', { width: 1280, height: 800 }],
+  ['en', 'Insight', { width: 390, height: 844 }],
+] as const)('in %s', (lang, name, viewport) => {
+  it('has no serious findings', async () => {
+    // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
+    const other = (await openTable(`lang=${lang}&date=2023-04-01`, { viewport, bypassCSP: true })).page
+    await other.getByRole('button', { name }).click()
+    await other.locator('.chart').first().waitFor()
+    await other.evaluate(axe)
+    const { violations } = await other.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    )
+    const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
+    expect(
+      serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ).toEqual([])
+  })
+})

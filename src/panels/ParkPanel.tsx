@@ -1,8 +1,7 @@
-/** The park in figures, each with its origin, and the ledger of sources behind the whole table. */
-import { useEffect, useRef } from 'react'
+/** The park in figures, each with its origin. */
 import { useTranslation } from 'react-i18next'
 import { grossFloorAreaM2 } from '../domain/areas.ts'
-import type { Figure, Source } from '../domain/scene/story.ts'
+import type { Figure } from '../domain/scene/story.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { Growth } from './Growth.tsx'
 import { Origin } from './Origin.tsx'
@@ -11,7 +10,7 @@ import { formatArea, formatDate, formatNumber, useLang, useText } from './text.t
 
 const GROUPS = ['scale', 'region', 'economy', 'companies'] as const
 
-export function ParkPanel({ externalLinks }: { externalLinks: boolean }) {
+export function ParkPanel() {
   const { t } = useTranslation()
   const text = useText()
   const { pack } = useCampus()
@@ -41,12 +40,6 @@ export function ParkPanel({ externalLinks }: { externalLinks: boolean }) {
           </section>
         )
       })}
-      <h3>{t('park.sources', { count: pack.sources.length })}</h3>
-      <ul className="sources">
-        {pack.sources.map((it) => (
-          <SourceEntry key={it.id} source={it} externalLinks={externalLinks} />
-        ))}
-      </ul>
     </Panel>
   )
 }
@@ -74,29 +67,5 @@ function FigureEntry({ figure }: { figure: Figure }) {
         )}
       </dd>
     </div>
-  )
-}
-
-function SourceEntry({ source, externalLinks }: { source: Source; externalLinks: boolean }) {
-  const text = useText()
-  const asked = useTable((table) => table.source === source.id)
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (asked) ref.current?.scrollIntoView({ block: 'center' })
-  }, [asked])
-  return (
-    <li ref={ref} data-asked={asked || undefined}>
-      <span className="origin">{source.id}</span> {text(source.fact)}{' '}
-      <cite>
-        {source.url && externalLinks ? (
-          <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
-        , {source.date}
-      </cite>
-    </li>
   )
 }

@@ -1,9 +1,11 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
 import './styles/directory.css'
+import './styles/evidence.css'
 import './styles/film.css'
 import './styles/finder.css'
 import './styles/now.css'
+import { lazy, Suspense } from 'react'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
 import { Finder } from './finder/Finder.tsx'
@@ -16,6 +18,11 @@ export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
 export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
+export { EvidenceKey } from './sources/EvidenceKey.tsx'
+
+const SourcesPanel = lazy(() =>
+  import('./sources/SourcesPanel.tsx').then((it) => ({ default: it.SourcesPanel })),
+)
 
 interface Props {
   readonly panel: PanelId | null
@@ -31,11 +38,17 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
     case 'finder':
       return <Finder />
     case 'park':
-      return <ParkPanel externalLinks={externalLinks} />
+      return <ParkPanel />
     case 'views':
       return <ViewsPanel />
     case 'light':
       return <LightPanel />
+    case 'sources':
+      return (
+        <Suspense>
+          <SourcesPanel externalLinks={externalLinks} typing={!keypad} />
+        </Suspense>
+      )
     default:
       return null
   }

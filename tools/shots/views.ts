@@ -132,6 +132,13 @@ export const SHOTS: readonly Shot[] = [
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,
   },
+  {
+    name: '45-evidence',
+    state: { view: 'overview', hour: 12, evidence: true, select: 'startup-center' },
+    press: ['依据'],
+    shell: true,
+    size: { width: 1440, height: 900 },
+  },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

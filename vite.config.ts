@@ -4,10 +4,11 @@ import { contentPacks } from './tools/vite/content.ts'
 import { contentSecurity } from './tools/vite/contentSecurity.ts'
 import { tableFonts } from './tools/vite/fonts.ts'
 import { precompress } from './tools/vite/precompress.ts'
+import { sourcesPages } from './tools/vite/sourcesPages.ts'
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
-  plugins: [react(), contentPacks(), tableFonts(), contentSecurity(), precompress()],
+  plugins: [react(), contentPacks(), sourcesPages(), tableFonts(), contentSecurity(), precompress()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -18,6 +18,7 @@ const fetchSides = () => import('../panels/Sides.tsx')
 const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
 const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.CompareHandle })))
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
+const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
@@ -30,6 +31,7 @@ export function ModeShell() {
   const since = useTable((table) => table.compare)
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
+  const evidence = useTable((table) => table.evidence)
   const ready = useTable((table) => table.ready)
   const rules = MODE_RULES[mode]
   useEffect(() => {
@@ -44,6 +46,7 @@ export function ModeShell() {
       data-hall={rules.hall || undefined}
       data-opening={opening || undefined}
       data-film={film || undefined}
+      data-evidence={evidence || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
@@ -71,7 +74,10 @@ export function ModeShell() {
       <footer className="shell__foot">
         <div className="shell__strip">
           <OverlaySwitch />
-          <Legend />
+          <div className="legends">
+            <Suspense>{evidence && <EvidenceKey />}</Suspense>
+            <Legend />
+          </div>
           {rules.tools && <CameraButtons />}
         </div>
         <Suspense>{film && <FilmBar />}</Suspense>

@@ -1,4 +1,4 @@
-/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, C compare, Esc one layer back. */
+/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, E evidence, T play, C compare, Esc one layer back. */
 import { useEffect } from 'react'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { focusSearch } from '../panels/searchField.ts'
@@ -52,6 +52,9 @@ function act(key: string): boolean {
       table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
       return true
     }
+    case 'e':
+      table.setEvidence(!table.evidence)
+      return true
     case 't':
       if (table.playing || table.film === 'playing') table.pause()
       else table.play()
@@ -66,9 +69,10 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
+/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, evidence, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, exploded, compare, overlay, ...table } = useTable.getState()
+  const { milestone, panel, schedule, select, exploded, compare, evidence, overlay, ...table } =
+    useTable.getState()
   if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
@@ -76,6 +80,7 @@ function peel(): boolean {
   else if (select) table.setSelect(null)
   else if (exploded) table.setExploded(null)
   else if (compare) table.setCompare(null)
+  else if (evidence) table.setEvidence(false)
   else if (overlay !== 'none') table.setOverlay('none')
   else return false
   return true

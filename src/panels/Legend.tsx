@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../domain/calendar.ts'
-import { legendOf, overlayById } from '../domain/overlays/index.ts'
+import { legendOf, overlayShown } from '../domain/overlays/index.ts'
 import { type Tally, tallyOf } from '../domain/overlays/tally.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
@@ -13,9 +13,8 @@ export function Legend() {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
-  const id = useTable((table) => table.overlay)
   const filter = useTable((table) => table.filter)
-  const overlay = overlayById(campus.pack, id)
+  const overlay = useTable((table) => overlayShown(campus.pack, table.overlay, table.evidence))
   const date = useSettledDate()
   const entries = useMemo(() => (overlay ? legendOf(overlay, campus) : []), [overlay, campus])
   const tally = useMemo(

@@ -1,5 +1,5 @@
 /** Doors to the panels, and the language switch: always in sight. */
-import { Building2, Eye, Info, KeySquare, Languages, SunMedium } from 'lucide-react'
+import { Building2, Eye, FileCheck, Info, KeySquare, Languages, SunMedium } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PanelId, useTable } from '../store/index.ts'
@@ -10,6 +10,7 @@ const ITEMS: readonly { id: PanelId; icon: ComponentType<{ 'aria-hidden': boolea
   { id: 'park', icon: Info },
   { id: 'views', icon: Eye },
   { id: 'light', icon: SunMedium },
+  { id: 'sources', icon: FileCheck },
 ]
 
 export function Menu() {

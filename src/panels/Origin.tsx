@@ -1,4 +1,7 @@
-/** Where a statement comes from: its source in the ledger, or the mark "illustrative". */
+/**
+ * Where a statement comes from: its source in the ledger, or the mark "illustrative" or "derived". A small mark as a rule;
+ * while the evidence is shown it grows into a chip that names its kind, by style alone.
+ */
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { useText } from './text.ts'
@@ -6,22 +9,33 @@ import { useText } from './text.ts'
 interface Props {
   readonly source?: string | undefined
   readonly illustrative?: boolean | undefined
+  /** Worked out from documents or from the model. */
+  readonly derived?: boolean | undefined
+  /** Seen only while the evidence is shown. */
+  readonly quiet?: boolean | undefined
 }
 
-export function Origin({ source, illustrative }: Props) {
+export function Origin({ source, illustrative, derived, quiet }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
   const entry = source === undefined ? undefined : campus.sources.get(source)
-  if (illustrative) {
+  const kind = illustrative
+    ? 'illustrative'
+    : derived || entry?.confidence === 'derived'
+      ? 'derived'
+      : 'documented'
+  const marks = { 'data-kind': kind, 'data-quiet': quiet || undefined }
+  if (illustrative || derived) {
+    const told = illustrative ? 'illustrative' : 'derived'
     return (
-      <span className="origin origin--illustrative" title={t('origin.illustrativeLong')}>
-        {t('origin.illustrative')}
+      <span className="origin origin--plain" title={t(`origin.${told}Long`)} {...marks}>
+        {t(`origin.${told}`)}
       </span>
     )
   }
   if (!entry) return null
-  const label = `${entry.id} · ${t('origin.documented')}: ${entry.title}. ${text(entry.fact)}`
+  const label = `${entry.id} · ${t(`origin.${kind}`)}: ${entry.title}. ${text(entry.fact)}`
   return (
     <button
       type="button"
@@ -29,8 +43,10 @@ export function Origin({ source, illustrative }: Props) {
       title={label}
       aria-label={label}
       onClick={() => useTable.getState().showSource(entry.id)}
+      {...marks}
     >
-      {entry.id}
+      <span>{entry.id}</span>
+      <span className="origin__title">{entry.title}</span>
     </button>
   )
 }

@@ -8,7 +8,8 @@ export function OverlaySwitch() {
   const { t } = useTranslation()
   const text = useText()
   const { pack } = useCampus()
-  const current = useTable((table) => table.overlay)
+  // While the evidence is seen none is; a touch gives the park back in what is chosen.
+  const current = useTable((table) => (table.evidence ? null : table.overlay))
   return (
     <fieldset className="chips glass">
       <legend className="visually-hidden">{t('overlay.label')}</legend>

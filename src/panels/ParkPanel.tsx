@@ -1,13 +1,12 @@
-/** The park in figures, drawn to the date of the timeline; where it lies; and the ledger of sources behind the table. */
+/** The park in figures, drawn to the date of the timeline, and where it lies. */
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { Insight } from './insight/Insight.tsx'
 import { Origin } from './Origin.tsx'
 import { Panel } from './Panel.tsx'
-import { SourcesList } from './SourcesList.tsx'
 import { useText } from './text.ts'
 
-export function ParkPanel({ externalLinks }: { externalLinks: boolean }) {
+export function ParkPanel() {
   const { t } = useTranslation()
   const text = useText()
   const { address, disclaimer } = useCampus().pack.manifest
@@ -18,7 +17,6 @@ export function ParkPanel({ externalLinks }: { externalLinks: boolean }) {
         {t('park.address')} {text(address.text)} <Origin {...address} />
       </p>
       <p className="muted">{text(disclaimer)}</p>
-      <SourcesList externalLinks={externalLinks} />
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
 import './styles/directory.css'
+import './styles/evidence.css'
 import './styles/film.css'
 import './styles/finder.css'
 import './styles/now.css'
@@ -16,6 +17,11 @@ export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
 export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
+export { EvidenceKey } from './sources/EvidenceKey.tsx'
+
+const SourcesPanel = lazy(() =>
+  import('./sources/SourcesPanel.tsx').then((it) => ({ default: it.SourcesPanel })),
+)
 
 // The library of its charts comes with it.
 const ParkPanel = lazy(() => import('./ParkPanel.tsx').then((it) => ({ default: it.ParkPanel })))
@@ -36,13 +42,19 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
     case 'park':
       return (
         <Suspense>
-          <ParkPanel externalLinks={externalLinks} />
+          <ParkPanel />
         </Suspense>
       )
     case 'views':
       return <ViewsPanel />
     case 'light':
       return <LightPanel />
+    case 'sources':
+      return (
+        <Suspense>
+          <SourcesPanel externalLinks={externalLinks} typing={!keypad} />
+        </Suspense>
+      )
     default:
       return null
   }

@@ -1,4 +1,5 @@
 /** What is laid over the park or shown beyond it: arcs of an industry chain, evidence, the zone and the land around. */
+import { isEvidenceEntry } from '../domain/overlays/index.ts'
 import type { Reach } from '../domain/state.ts'
 import type { Slice } from './types.ts'
 
@@ -9,15 +10,16 @@ export interface LayersSlice {
   readonly evidence: boolean
   readonly reach: Reach
   setChain(id: string | null): void
+  /** Lays the evidence over the chosen overlay, or gives that one back as it was. */
   setEvidence(evidence: boolean): void
   setReach(reach: Reach): void
 }
 
-export const layersSlice: Slice<LayersSlice> = (set) => ({
+export const layersSlice: Slice<LayersSlice> = (set, get) => ({
   chain: null,
   evidence: false,
   reach: 'park',
   setChain: (chain) => set({ chain }),
-  setEvidence: (evidence) => set({ evidence }),
+  setEvidence: (evidence) => set({ evidence, filter: get().filter.filter((it) => !isEvidenceEntry(it)) }),
   setReach: (reach) => set({ reach }),
 })

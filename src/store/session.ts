@@ -19,7 +19,7 @@ export type Notice =
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'finder' | 'park' | 'views' | 'light'
+export type PanelId = 'directory' | 'finder' | 'park' | 'views' | 'light' | 'sources'
 
 export interface SessionSlice {
   readonly scene: string
@@ -95,7 +95,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   setLang: (lang) => set({ lang }),
   togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
   closePanel: () => set({ panel: null, source: null }),
-  showSource: (source) => set({ panel: 'park', source }),
+  showSource: (source) => set({ panel: 'sources', source }),
   setProgress: (progress) => set({ progress }),
   setReady: () => set({ ready: true }),
   setOpening: (opening) => set({ opening }),

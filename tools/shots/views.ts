@@ -128,6 +128,13 @@ export const SHOTS: readonly Shot[] = [
     size: { width: 1440, height: 1100 },
   },
   {
+    name: '45-evidence',
+    state: { view: 'overview', hour: 12, evidence: true, select: 'startup-center' },
+    press: ['依据'],
+    shell: true,
+    size: { width: 1440, height: 900 },
+  },
+  {
     name: '41-named-companies',
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,

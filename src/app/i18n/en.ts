@@ -11,6 +11,8 @@ export const en: Record<MessageKey, string> = {
 
   'origin.documented': 'Documented',
   'origin.illustrative': 'Illustrative',
+  'origin.derived': 'Derived',
+  'origin.derivedLong': 'Derived: worked out from documents or from this model',
   'origin.illustrativeLong': 'Illustrative: not documented, designed to be plausible',
 
   'overlay.label': 'Colour by',
@@ -126,7 +128,6 @@ export const en: Record<MessageKey, string> = {
   'park.companies': 'Companies',
   'park.address': 'Address',
   'park.derived': 'From the geometry of this model: {{area}} m²',
-  'park.sources': 'Sources ({{count}})',
 
   'insight.note':
     'Charts run to the date of the timeline (upright line). Dots are published values; dashes only join them and state nothing in between.',
@@ -297,4 +298,30 @@ export const en: Record<MessageKey, string> = {
     'The table needs WebGL 2. Please use a current Chrome, Edge, Firefox or Safari with hardware acceleration on.',
   'crash.title': 'Something went wrong',
   'crash.text': 'A part of the table could not go on. Loading again returns to the same picture.',
+
+  'menu.sources': 'Evidence',
+  'evidence.title': 'Evidence and sources',
+  'evidence.show': 'Show the evidence on the table',
+  'evidence.all': '{{count}} statements in all',
+  'evidence.open':
+    'Evidence: {{documented}} documented, {{derived}} derived, {{illustrative}} illustrative. Open the sources',
+  'evidence.of': '{{count}} {{kind}}',
+  'sources.ledger': 'Sources {{count}}',
+  'sources.conflicts': 'Differing {{count}}',
+  'sources.unknown': 'Unknown {{count}}',
+  'sources.unknownNote':
+    'No public document tells these; the table shows them as illustrative or not at all.',
+  'sources.search': 'Search the sources',
+  'sources.none': 'No source fits',
+  'sources.count': '{{count}} sources',
+  'sources.any': 'All',
+  'sources.high': 'High confidence',
+  'sources.medium': 'Medium confidence',
+  'sources.low': 'Low confidence',
+  'sources.derived': 'Derived',
+  'sources.founding': 'Founding article',
+  'sources.unused': 'Not used on the table',
+  'sources.more': '{{count}} more',
+  'sources.shown': 'On the table',
+  'sources.plain': 'Sources as a page to print',
 }

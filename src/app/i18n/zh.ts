@@ -8,6 +8,8 @@ export const zh = {
 
   'origin.documented': '据公开资料',
   'origin.illustrative': '示意',
+  'origin.derived': '推算',
+  'origin.derivedLong': '推算：由资料或本模型算得',
   'origin.illustrativeLong': '示意：未见公开资料，按合理推想设计',
 
   'overlay.label': '着色',
@@ -123,7 +125,6 @@ export const zh = {
   'park.companies': '企业',
   'park.address': '地址',
   'park.derived': '按本模型几何求得：{{area}} m²',
-  'park.sources': '资料来源（{{count}}）',
 
   'insight.note': '图表画到时间轴日期（竖线）。圆点为公开数值，虚线只把圆点连起来，不代表其间走势。',
   'insight.none': '当日尚无公开数值',
@@ -289,6 +290,30 @@ export const zh = {
   'webgl.text': '沙盘需要 WebGL 2。请使用新版 Chrome、Edge、Firefox 或 Safari，并开启硬件加速。',
   'crash.title': '界面出错了',
   'crash.text': '沙盘的一部分无法继续运行。重新载入会回到同一画面。',
+
+  'menu.sources': '依据',
+  'evidence.title': '依据与来源',
+  'evidence.show': '在沙盘上显示依据',
+  'evidence.all': '全部 {{count}} 条说法',
+  'evidence.open': '依据：{{documented}} 条有据，{{derived}} 条推算，{{illustrative}} 条示意。查看来源',
+  'evidence.of': '{{count}} {{kind}}',
+  'sources.ledger': '来源 {{count}}',
+  'sources.conflicts': '说法不一 {{count}}',
+  'sources.unknown': '未知 {{count}}',
+  'sources.unknownNote': '以下未见公开资料，沙盘上为示意，或不显示。',
+  'sources.search': '搜索来源',
+  'sources.none': '没有符合的来源',
+  'sources.count': '{{count}} 条来源',
+  'sources.any': '全部',
+  'sources.high': '可信度高',
+  'sources.medium': '可信度中',
+  'sources.low': '可信度低',
+  'sources.derived': '推算',
+  'sources.founding': '创始文章',
+  'sources.unused': '沙盘上未用到',
+  'sources.more': '其余 {{count}} 处',
+  'sources.shown': '沙盘采用',
+  'sources.plain': '可打印的来源页',
 } as const
 
 export type MessageKey = keyof typeof zh

@@ -2,6 +2,7 @@
 import type { ScenePack } from '../scene/pack.ts'
 import { classOverlay } from './companyClass.ts'
 import { customOverlay } from './custom.ts'
+import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'
 import { industryOverlay } from './industry.ts'
 import { lotOverlay } from './lot.ts'
 import { occupancyOverlay } from './occupancy.ts'
@@ -45,5 +46,11 @@ export function overlayById(pack: Pack, id: string): Overlay | null {
   return overlaysOf(pack).find((overlay) => overlay.id === id) ?? null
 }
 
+/** The overlay that is seen: that of the evidence layer while it is on, else the one chosen. */
+export function overlayShown(pack: Pack, chosen: string, evidence: boolean): Overlay | null {
+  return evidence ? evidenceOverlay : overlayById(pack, chosen)
+}
+
 export type { LegendEntry, Overlay, Paint, Pattern } from './overlay.ts'
 export { legendOf, MAX_ENTRIES, PATTERNS } from './overlay.ts'
+export { isEvidenceEntry }

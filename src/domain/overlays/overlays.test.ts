@@ -3,6 +3,7 @@ import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { toDay } from '../calendar.ts'
 import { checkReferences } from '../scene/check.ts'
 import { customOverlay } from './custom.ts'
+import { evidenceOverlay } from './evidence.ts'
 import { legendOf, overlayById, overlaysOf, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 
@@ -131,6 +132,7 @@ describe.each(Object.entries(SIGHTS))('colours of data under %s sight', (_name, 
     categories: [...CATEGORY_COLORS],
     years: [...SEQUENCE_COLORS],
     phases: Object.values(PHASE_COLORS) as string[],
+    evidence: evidenceOverlay.entries(campus).map((it) => it.color),
   }
   it.each(Object.entries(palettes))('%s stay apart', (_palette, colors) => {
     for (const [i, a] of colors.entries()) {

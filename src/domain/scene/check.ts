@@ -11,7 +11,8 @@ import { checkClimate } from './checkClimate.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkPlan } from './checkPlan.ts'
 import { checkTenancy } from './checkTenancy.ts'
-import type { Fault, PackFile, ScenePack } from './pack.ts'
+import { type Fault, jsonPath, type PackFile, type ScenePack } from './pack.ts'
+import { provenancesOf } from './provenances.ts'
 
 /** Adds a fault; `undated` names the building whose dates it spoils, where it spoils no more than that. */
 export type Report = (file: PackFile, path: string, reason: string, undated?: string) => void
@@ -70,6 +71,7 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('schedule.json', 'targets', ids(pack.schedule.targets))
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
   unique('sources.json', 'sources', ids(pack.sources))
+  unique('sources.json', 'conflicts', ids(pack.conflicts))
   // Those every pack has come first, so that one of its own cannot take their name.
   const all = overlaysOf(pack)
   for (const [i, { id, groups }] of pack.manifest.overlays.entries()) {
@@ -198,28 +200,10 @@ function checkLinks(pack: ScenePack, report: Report): void {
 /** Every `source`, wherever it stands, must be an entry of the ledger. */
 function checkSources(pack: ScenePack, report: Report): void {
   const known = new Set(pack.sources.map((it) => it.id))
-  const files: [PackFile, unknown][] = [
-    ['scene.json', pack.manifest],
-    ['site.json', pack.site],
-    ['buildings.json', { uses: pack.uses, buildings: pack.buildings }],
-    ['corridor.json', pack.corridor],
-    ['schedule.json', pack.schedule],
-    ['milestones.json', { milestones: pack.milestones }],
-    ['industries.json', { industries: pack.industries, chains: pack.chains }],
-    ['tenants.json', { tenants: pack.tenants }],
-    ['spaces.json', { spaces: pack.spaces }],
-    ['figures.json', { figures: pack.figures }],
-  ]
-  const walk = (file: PackFile, value: unknown, path: string) => {
-    if (typeof value !== 'object' || value === null) return
-    for (const [key, child] of Object.entries(value)) {
-      const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
-      const isSource = (key === 'source' || key === 'presenceSource') && typeof child === 'string'
-      if (isSource && !known.has(child)) report(file, at, `there is no source "${child}" in sources.json`)
-      walk(file, child, at)
-    }
+  for (const { file, keys, field, source } of provenancesOf(pack)) {
+    if (source !== null && !known.has(source))
+      report(file, jsonPath([...keys, field]), `there is no source "${source}" in sources.json`)
   }
-  for (const [file, value] of files) walk(file, value, '')
 }
 
 /** Dates must run forwards and lie on the timeline. */

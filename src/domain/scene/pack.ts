@@ -4,12 +4,13 @@
  */
 import * as z from 'zod/mini'
 import { buildings } from './building.ts'
+import { localizedText } from './common.ts'
 import { corridor } from './corridor.ts'
 import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
 import { space } from './space.ts'
-import { figure, filmCue, industry, industryChain, milestone, source, viewpoint } from './story.ts'
+import { conflict, figure, filmCue, industry, industryChain, milestone, source, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -32,7 +33,13 @@ export const packFiles = {
   'spaces.json': z.strictObject({ spaces: z.array(space) }),
   'figures.json': z.strictObject({ figures: z.array(figure) }),
   'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).check(z.minLength(1)) }),
-  'sources.json': z.strictObject({ sources: z.array(source) }),
+  'sources.json': z.strictObject({
+    sources: z.array(source),
+    /** Where accounts differ, and which one the table shows. */
+    conflicts: z._default(z.array(conflict), []),
+    /** What no source tells, so that the table shows it as illustrative or not at all. */
+    unknown: z._default(z.array(localizedText), []),
+  }),
 } as const
 
 export type PackFile = keyof typeof packFiles
@@ -69,6 +76,8 @@ function join(parsed: Parsed) {
     figures: parsed['figures.json'].figures,
     viewpoints: parsed['viewpoints.json'].viewpoints,
     sources: parsed['sources.json'].sources,
+    conflicts: parsed['sources.json'].conflicts,
+    unknown: parsed['sources.json'].unknown,
   }
 }
 

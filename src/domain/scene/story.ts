@@ -117,3 +117,14 @@ export const source = z.strictObject({
   founding: z._default(z.boolean(), false),
 })
 export type Source = z.infer<typeof source>
+
+/** Accounts that do not agree, each with its source, and how it was settled what the table shows. */
+export const conflict = z.strictObject({
+  id,
+  topic: localizedText,
+  accounts: z
+    .array(z.strictObject({ text: localizedText, source: z.string().check(z.minLength(1)) }))
+    .check(z.minLength(2, 'a conflict has at least two accounts')),
+  shown: localizedText,
+})
+export type Conflict = z.infer<typeof conflict>

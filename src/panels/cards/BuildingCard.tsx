@@ -11,6 +11,7 @@ import { isPresent, tenantsIn } from '../../domain/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { Standing } from '../sources/Standing.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
@@ -37,15 +38,21 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
       <dl className="facts">
         {use && <Fact label={t('card.use')}>{text(use.name)}</Fact>}
         <Fact label={t('card.lot')}>{text(lot.name)}</Fact>
-        <Fact label={t('card.storeys')}>{building.storeys}</Fact>
+        <Fact label={t('card.storeys')}>
+          {building.storeys} <Origin {...building.geometry} quiet />
+        </Fact>
         {building.basements.levels > 0 && (
           <Fact label={t('card.basements')}>
-            {t('card.basementCount', { count: building.basements.levels })}
+            {t('card.basementCount', { count: building.basements.levels })}{' '}
+            <Origin {...building.geometry} quiet />
           </Fact>
         )}
-        <Fact label={t('card.height')}>{formatNumber(heightM, 1)} m</Fact>
+        <Fact label={t('card.height')}>
+          {formatNumber(heightM, 1)} m <Origin {...building.geometry} quiet />
+        </Fact>
         <Status entry={entry} />
       </dl>
+      <Standing id={building.id} />
       {building.note && <p className="muted">{text(building.note)}</p>}
       <div className="card__actions">
         <FrameButton id={building.id} />
@@ -97,7 +104,7 @@ function StatusOn({
   return (
     <Fact label={t('card.asOf', { date: formatDate(date, lang) })}>
       {text(PHASE_NAMES[phaseAt(times, toDay(date))])}
-      <small> {t('card.storeysUp', { up, total: building.storeys })}</small>
+      <small> {t('card.storeysUp', { up, total: building.storeys })}</small> <Origin derived quiet />
     </Fact>
   )
 }

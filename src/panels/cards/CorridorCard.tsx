@@ -6,6 +6,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { ClimateLine } from '../light/ClimateLine.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { Standing } from '../sources/Standing.tsx'
 import { formatNumber, useText } from '../text.ts'
 import { Fact, FrameButton } from './Fact.tsx'
 
@@ -32,8 +33,11 @@ export function CorridorCard() {
         <Fact label={t('card.corridorWidth')}>
           {formatNumber(corridor.widthM, 1)} m <Origin illustrative />
         </Fact>
-        <Fact label={t('card.corridorReach')}>{derived.reached}</Fact>
+        <Fact label={t('card.corridorReach')}>
+          {derived.reached} <Origin derived quiet />
+        </Fact>
       </dl>
+      <Standing id={corridor.id} />
       <ClimateLine />
       <FrameButton id={corridor.id} />
     </Panel>

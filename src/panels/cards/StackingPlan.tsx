@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
-import { overlayById } from '../../domain/overlays/index.ts'
+import { overlayById, overlayShown } from '../../domain/overlays/index.ts'
 import { type StackBlock, stackOf } from '../../domain/stacking.ts'
 import { storeyIds, storeyRangeLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -17,14 +17,13 @@ const USUAL_OVERLAY = 'occupancy'
 export function StackingPlan({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
   const campus = useCampus()
-  const id = useTable((table) => table.overlay)
+  const present = useTable((table) => overlayShown(campus.pack, table.overlay, table.evidence))
   const day = toDay(useSettledDate())
   const blocks = useMemo(() => {
-    const present = overlayById(campus.pack, id)
     const overlay =
       present && present.id !== 'none' && !present.byPhase ? present : overlayById(campus.pack, USUAL_OVERLAY)
     return overlay ? stackOf(campus, entry, overlay, day) : []
-  }, [campus, entry, id, day])
+  }, [campus, entry, present, day])
   return (
     <ol className="stack" aria-label={t('stack.title')}>
       {blocks.map((block) => (

@@ -41,8 +41,12 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
       </button>
       {level && (
         <dl className="facts">
-          <Fact label={t('card.area')}>{formatArea(level.areaM2)}</Fact>
-          <Fact label={t('card.height')}>{formatNumber(level.heightM, 1)} m</Fact>
+          <Fact label={t('card.area')}>
+            {formatArea(level.areaM2)} <Origin derived quiet />
+          </Fact>
+          <Fact label={t('card.height')}>
+            {formatNumber(level.heightM, 1)} m <Origin {...building.geometry} quiet />
+          </Fact>
         </dl>
       )}
       {leases.length + spaces.length === 0 && <p className="muted">{t('stack.unstated')}</p>}

@@ -6,6 +6,7 @@ import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { Standing } from '../sources/Standing.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { Fact, FrameButton } from './Fact.tsx'
 
@@ -59,6 +60,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
           </Fact>
         )}
       </dl>
+      <Standing id={tenant.id} />
       {tenant.presence === 'registered' && <p className="muted">{t('card.registered')}</p>}
       {tenant.locations.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { toDay } from '../../domain/calendar.ts'
 import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
+import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 
@@ -48,6 +49,7 @@ export function NowCard() {
         >
           <strong>{t('now.title')}</strong>
           <span>{t('timeline.count', { count: now.length })}</span>
+          <Origin derived quiet />
           <Arrow aria-hidden />
         </button>
         {!closed && (

@@ -21,7 +21,7 @@ export function DateReadout() {
     <div className="date-readout">
       <p>
         <time dateTime={date}>{formatDate(date, lang)}</time>
-        {count !== null && <small>{t('timeline.dayCount', { count })}</small>}
+        {count !== null && <small>{t('timeline.dayCount', { count })}</small>} <Origin derived quiet />
       </p>
       <dl>
         <div>

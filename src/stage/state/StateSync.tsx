@@ -6,7 +6,7 @@ import type { Campus } from '../../domain/campus.ts'
 import { instantOf } from '../../domain/construction.ts'
 import { cutPlane } from '../../domain/cutaway.ts'
 import { iceLook } from '../../domain/ice.ts'
-import { overlayById } from '../../domain/overlays/index.ts'
+import { overlayShown } from '../../domain/overlays/index.ts'
 import { seasonLook, thaw } from '../../domain/season.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
@@ -29,8 +29,8 @@ export function StateSync() {
       redrawShadows()
     }
     const showEntries = () => {
-      const { overlay, filter } = useTable.getState()
-      const entries = overlayById(campus.pack, overlay)?.entries(campus) ?? []
+      const { overlay, evidence, filter } = useTable.getState()
+      const entries = overlayShown(campus.pack, overlay, evidence)?.entries(campus) ?? []
       writeEntries(uniforms.uEntries.value, entries, filter)
       invalidate()
     }
@@ -80,9 +80,8 @@ export function StateSync() {
         },
       ),
       on(
-        (table) => table.overlay,
-        (id) => {
-          const overlay = overlayById(campus.pack, id)
+        (table) => overlayShown(campus.pack, table.overlay, table.evidence),
+        (overlay) => {
           if (!overlay) return
           features.paint(overlay)
           const mode = overlay.byPhase ? OVERLAY_MODE.byPhase : OVERLAY_MODE.painted

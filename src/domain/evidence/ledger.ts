@@ -1,0 +1,71 @@
+/** The ledger with where each entry is used, grouped by what it serves most, narrowed by words and by confidence. */
+import type { Campus } from '../campus.ts'
+import { plain } from '../plainText.ts'
+import type { Source } from '../scene/story.ts'
+import { registerOf } from './registry.ts'
+import { TOPICS, type Topic } from './statement.ts'
+import { mainTopic, type Use, usesOf } from './uses.ts'
+
+export interface LedgerEntry {
+  readonly source: Source
+  readonly uses: readonly Use[]
+}
+
+export interface LedgerGroup {
+  /** Null for entries that nothing on the table rests on. */
+  readonly topic: Topic | null
+  readonly entries: readonly LedgerEntry[]
+}
+
+export type LedgerFilter = 'any' | Source['confidence'] | 'founding'
+
+const known = new WeakMap<Campus, readonly LedgerGroup[]>()
+
+/** Groups in the order of topics, the unused last; entries in the order of the ledger. */
+export function ledgerOf(campus: Campus): readonly LedgerGroup[] {
+  const ready = known.get(campus)
+  if (ready) return ready
+  const { bySource } = registerOf(campus)
+  const placed = campus.pack.sources.map((source) => {
+    const statements = bySource.get(source.id) ?? []
+    return { topic: mainTopic(statements), entry: { source, uses: usesOf(statements) } }
+  })
+  const groups = [...TOPICS, null].flatMap((topic): LedgerGroup[] => {
+    const entries = placed.filter((it) => it.topic === topic).map((it) => it.entry)
+    return entries.length > 0 ? [{ topic, entries }] : []
+  })
+  known.set(campus, groups)
+  return groups
+}
+
+/** The filters that let something through, and the one for all. */
+export function offeredFilters(sources: readonly Source[]): LedgerFilter[] {
+  const all: LedgerFilter[] = ['any', 'high', 'medium', 'low', 'derived', 'founding']
+  return all.filter((it) => sources.some((source) => fits(source, it)))
+}
+
+function fits(source: Source, filter: LedgerFilter): boolean {
+  if (filter === 'founding') return source.founding
+  return filter === 'any' || source.confidence === filter
+}
+
+/** The groups that are left; every word sought must stand in an entry, in either language or in what it is used for. */
+export function filterLedger(
+  groups: readonly LedgerGroup[],
+  { query, filter }: { readonly query: string; readonly filter: LedgerFilter },
+): LedgerGroup[] {
+  const words = query.split(/\s+/).map(plain).filter(Boolean)
+  return groups.flatMap((group) => {
+    const entries = group.entries.filter(
+      (it) => fits(it.source, filter) && (words.length === 0 || holds(it, words)),
+    )
+    return entries.length > 0 ? [{ ...group, entries }] : []
+  })
+}
+
+function holds({ source, uses }: LedgerEntry, words: readonly string[]): boolean {
+  const { id, fact, title, date } = source
+  const said = [id, fact.zh, fact.en, title, date, ...uses.flatMap(({ about }) => [about.zh, about.en])]
+  const text = plain(said.join(' '))
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,62 @@
+/**
+ * The register of evidence: every statement the table makes, of what kind it is and where it is seen. Written by walking
+ * the pack, so that what an editor adds is in it; only what the table works out itself is listed by hand.
+ */
+import type { Campus } from '../campus.ts'
+import type { ScenePack } from '../scene/pack.ts'
+import { provenancesOf } from '../scene/provenances.ts'
+import { storeyOfId } from '../storeys.ts'
+import { derivedStatements } from './derived.ts'
+import { kindOf } from './kinds.ts'
+import type { Statement } from './statement.ts'
+import { subjectOf } from './subjects.ts'
+
+export interface Register {
+  readonly statements: readonly Statement[]
+  /** What rests on an entry of the ledger; the key is its id. */
+  readonly bySource: ReadonlyMap<string, readonly Statement[]>
+  /** Statements about what can be selected; the key is its id, that of the building for a storey. */
+  readonly byOwner: ReadonlyMap<string, readonly Statement[]>
+}
+
+const known = new WeakMap<ScenePack, Register>()
+
+/** The register of a campus's pack. */
+export function registerOf({ pack }: Pick<Campus, 'pack'>): Register {
+  const ready = known.get(pack)
+  if (ready) return ready
+  const ledger = new Map(pack.sources.map((it) => [it.id, it]))
+  const stated = provenancesOf(pack).map((it): Statement => {
+    const source = it.source === null ? null : (ledger.get(it.source) ?? null)
+    return { kind: kindOf(source), source: source?.id ?? null, ...subjectOf(pack, it) }
+  })
+  const statements = [...stated, ...derivedStatements(pack)]
+  const register = {
+    statements,
+    bySource: grouped(statements, (it) => it.source),
+    byOwner: grouped(statements, ownerOf),
+  }
+  known.set(pack, register)
+  return register
+}
+
+/** Whose card tells of a statement. */
+function ownerOf({ at: { select } }: Statement): string | null {
+  if (select === undefined) return null
+  return storeyOfId(select)?.building ?? select
+}
+
+function grouped(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string | null,
+): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>()
+  for (const it of statements) {
+    const key = keyOf(it)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(it)
+    else groups.set(key, [it])
+  }
+  return groups
+}

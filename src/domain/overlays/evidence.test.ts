@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus, shenhaPack } from '../../../tools/scene/shenha.ts'
+import { toDay } from '../calendar.ts'
+import { campusOf } from '../campus.ts'
+import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'
+import { overlayShown, overlaysOf, PATTERNS } from './index.ts'
+import { tallyOf } from './tally.ts'
+
+const campus = await shenhaCampus()
+const ids = () => evidenceOverlay.entries(campus).map((it) => it.id)
+
+describe('the evidence overlay', () => {
+  it('lies over whatever is chosen, and is itself no choice', () => {
+    expect(overlayShown(campus.pack, 'industry', true)).toBe(evidenceOverlay)
+    expect(overlayShown(campus.pack, 'industry', false)?.id).toBe('industry')
+    expect(overlaysOf(campus.pack)).not.toContain(evidenceOverlay)
+  })
+
+  it('tells its entries apart by pattern as well, and names only what is there', () => {
+    const entries = evidenceOverlay.entries(campus)
+    expect(ids()).toEqual(['dates-documented', 'dates-partly', 'dates-illustrative', 'floor-illustrative'])
+    expect(new Set(entries.map((it) => it.pattern)).size).toBe(entries.length)
+    for (const { pattern, id } of entries) {
+      expect(PATTERNS).toContain(pattern)
+      expect(isEvidenceEntry(id)).toBe(true)
+    }
+    expect(isEvidenceEntry('digital')).toBe(false)
+  })
+
+  it('calls the use of Lot I documented since October 2021, that of Phase 2 illustrative', () => {
+    const on = (date: string) => tallyOf(evidenceOverlay, campus, toDay(date))
+    const late = on('2024-12-21')
+    expect(late.get('dates-documented')?.buildings).toBe(24)
+    expect(late.get('dates-illustrative')?.buildings).toBe(6)
+    const early = on('2019-10-15')
+    expect(early.get('dates-documented')?.buildings).toBe(10)
+  })
+
+  it('is silent before anything is begun', () => {
+    const sums = tallyOf(evidenceOverlay, campus, toDay('2018-01-01'))
+    for (const { buildings } of sums.values()) expect(buildings).toBe(0)
+  })
+
+  it('shows a documented floor as such', async () => {
+    const pack = await shenhaPack()
+    const [place] = pack.tenants[0]?.locations ?? []
+    Object.assign(place ?? {}, { illustrative: undefined, source: 'S024' })
+    const changed = campusOf(pack)
+    expect(evidenceOverlay.entries(changed).map((it) => it.id)).toContain('floor-documented')
+  })
+
+  it('takes a building without dates for illustrative from the day it is shown', async () => {
+    const pack = await shenhaPack()
+    delete pack.schedule.buildings['headquarters-1']
+    const changed = campusOf(pack)
+    const entry = changed.buildings.get('headquarters-1')
+    const paint = evidenceOverlay.paint(changed).find((it) => it.first === entry?.features.first)
+    expect(paint?.entry.id).toBe('dates-illustrative')
+    expect(paint?.fromDay).toBe((entry?.shownFrom ?? 0) - changed.timeline.start)
+  })
+
+  it('tells how many shapes are drawn without a document', () => {
+    const [note] = evidenceOverlay.notes?.(campus) ?? []
+    expect(note?.name.en).toContain(`${campus.pack.buildings.length} of ${campus.pack.buildings.length}`)
+  })
+})

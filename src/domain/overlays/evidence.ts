@@ -1,0 +1,106 @@
+/**
+ * The colours of the evidence layer. They answer, for the date shown: are the dates of the phase that a building is in
+ * documented, and is it documented which storeys a company holds? It lies over the overlay a visitor has chosen.
+ */
+import type { Campus } from '../campus.ts'
+import { type Certainty, ganttLanes } from '../gantt.ts'
+import { paintLeases } from './leased.ts'
+import type { LegendEntry, Overlay, Paint } from './overlay.ts'
+import { NEUTRAL_COLOR } from './palette.ts'
+
+/** From deep to pale as certainty goes; the pattern opens with it. */
+const DATES: Record<Certainty, LegendEntry> = {
+  documented: {
+    id: 'dates-documented',
+    name: { zh: '阶段日期有据', en: 'Dates documented' },
+    color: '#2f6fb5',
+    pattern: 'solid',
+  },
+  partly: {
+    id: 'dates-partly',
+    name: { zh: '部分日期有据', en: 'Dates partly documented' },
+    color: '#8adcd0',
+    pattern: 'horizontal',
+  },
+  illustrative: {
+    id: 'dates-illustrative',
+    name: { zh: '阶段日期为示意', en: 'Dates illustrative' },
+    color: '#dccfa4',
+    pattern: 'diagonal',
+    illustrative: true,
+  },
+}
+
+const FLOOR_DOCUMENTED: LegendEntry = {
+  id: 'floor-documented',
+  name: { zh: '企业与楼层有据', en: 'Company and floor documented' },
+  color: '#1f8a78',
+  pattern: 'solid',
+}
+const FLOOR_ILLUSTRATIVE: LegendEntry = {
+  id: 'floor-illustrative',
+  name: { zh: '企业有据，楼层示意', en: 'Company documented, floor illustrative' },
+  color: '#59406e',
+  pattern: 'dots',
+  illustrative: true,
+}
+const ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]
+
+export const evidenceOverlay: Overlay = {
+  id: 'evidence',
+  name: { zh: '依据', en: 'Evidence' },
+  counts: 'buildings',
+  // A kind that nothing has would be a line without a place.
+  entries: (campus) => {
+    const shown = new Set(paintOf(campus).map((it) => it.entry.id))
+    return ENTRIES.filter((it) => shown.has(it.id))
+  },
+  notes: shapes,
+  paint: paintOf,
+}
+
+/** Whether a filter's entry is one of this overlay's. */
+export function isEvidenceEntry(id: string): boolean {
+  return ENTRIES.some((it) => it.id === id)
+}
+
+function paintOf(campus: Campus): Paint[] {
+  return [
+    ...phases(campus),
+    ...paintLeases(campus, ({ locations }, { index }) =>
+      locations[index]?.source === undefined ? FLOOR_ILLUSTRATIVE : FLOOR_DOCUMENTED,
+    ),
+  ]
+}
+
+/** Each phase from its begin on, under those that begin later. */
+function phases(campus: Campus): Paint[] {
+  const bars = new Map(ganttLanes(campus).flatMap(({ rows }) => rows.map((it) => [it.id, it.bars] as const)))
+  return [...campus.buildings.values()].flatMap(({ building, features, shownFrom }): Paint[] => {
+    const own = bars.get(building.id) ?? [{ start: shownFrom, certainty: 'illustrative' as const }]
+    return own.map(({ start, certainty }) => ({
+      ...features,
+      fromDay: start - campus.timeline.start,
+      entry: DATES[certainty],
+    }))
+  })
+}
+
+/** The line that tells what colours cannot: how many of the shapes are drawn without a document. */
+function shapes({ pack }: Campus): LegendEntry[] {
+  const drawn = pack.buildings.filter((it) => it.geometry.illustrative).length
+  if (drawn === 0) return []
+  const all = pack.buildings.length
+  return [
+    {
+      id: 'shapes',
+      name: {
+        zh: `外形与位置为示意：${drawn}/${all} 栋`,
+        en: `Shape and position illustrative: ${drawn} of ${all} buildings`,
+      },
+      color: NEUTRAL_COLOR,
+      pattern: 'diagonal',
+      illustrative: true,
+    },
+  ]
+}

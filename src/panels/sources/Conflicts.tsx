@@ -1,0 +1,44 @@
+/** Where accounts do not agree: each with its source, and what the table shows. */
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Conflict } from '../../domain/scene/story.ts'
+import { useCampus } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { useText } from '../text.ts'
+
+/** @param asked the one to show first */
+export function Conflicts({ asked }: { asked: string | undefined }) {
+  return (
+    <ul className="conflicts">
+      {useCampus().pack.conflicts.map((it) => (
+        <Entry key={it.id} conflict={it} asked={it.id === asked} />
+      ))}
+    </ul>
+  )
+}
+
+function Entry({ conflict, asked }: { conflict: Conflict; asked: boolean }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const ref = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    ref.current?.scrollIntoView({ block: 'center' })
+    ref.current?.focus({ preventScroll: true })
+  }, [asked])
+  return (
+    <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
+      <h3>{text(conflict.topic)}</h3>
+      <ul>
+        {conflict.accounts.map((it) => (
+          <li key={it.source}>
+            {text(it.text)} <Origin source={it.source} />
+          </li>
+        ))}
+      </ul>
+      <p className="conflict__shown">
+        <strong>{t('sources.shown')}</strong> {text(conflict.shown)}
+      </p>
+    </li>
+  )
+}

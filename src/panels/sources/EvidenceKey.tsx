@@ -1,0 +1,29 @@
+/** What the marks of the evidence layer mean, and how many statements of the table are of each kind; opens the sources. */
+import { useTranslation } from 'react-i18next'
+import { countKinds, EVIDENCE_KINDS, KIND_NAMES } from '../../domain/evidence/kinds.ts'
+import { registerOf } from '../../domain/evidence/registry.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { formatNumber, useText } from '../text.ts'
+
+export function EvidenceKey() {
+  const { t } = useTranslation()
+  const text = useText()
+  const counts = countKinds(registerOf(useCampus()).statements)
+  const open = useTable((table) => table.panel === 'sources')
+  return (
+    <button
+      type="button"
+      className="evidence-key glass"
+      aria-pressed={open}
+      aria-label={t('evidence.open', { ...counts })}
+      onClick={() => useTable.getState().togglePanel('sources')}
+    >
+      <strong>{t('menu.sources')}</strong>
+      {EVIDENCE_KINDS.map((kind) => (
+        <span key={kind} className="kind" data-kind={kind}>
+          {text(KIND_NAMES[kind])} <b>{formatNumber(counts[kind])}</b>
+        </span>
+      ))}
+    </button>
+  )
+}

@@ -1,0 +1,48 @@
+/** One source: what it says, where it was read, how sure it is, and where on the table it is seen. */
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { kindOf } from '../../domain/evidence/kinds.ts'
+import type { LedgerEntry } from '../../domain/evidence/ledger.ts'
+import { useText } from '../text.ts'
+import { UseButtons } from './UseButtons.tsx'
+
+interface Props {
+  readonly entry: LedgerEntry
+  readonly asked: boolean
+  readonly externalLinks: boolean
+  onConflict(id: string): void
+}
+
+export function SourceEntry({ entry: { source, uses }, asked, externalLinks, onConflict }: Props) {
+  const { t } = useTranslation()
+  const text = useText()
+  const ref = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    ref.current?.scrollIntoView({ block: 'center' })
+    ref.current?.focus({ preventScroll: true })
+  }, [asked])
+  return (
+    <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
+      <p className="source__head">
+        <span className="kind" data-kind={kindOf(source)}>
+          {source.id}
+        </span>
+        <span>{t(`sources.${source.confidence}`)}</span>
+        {source.founding && <span>{t('sources.founding')}</span>}
+      </p>
+      <p className="source__fact">{text(source.fact)}</p>
+      <cite>
+        {source.url && externalLinks ? (
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}{' '}
+        · {source.date}
+      </cite>
+      <UseButtons uses={uses} onConflict={onConflict} />
+    </li>
+  )
+}

@@ -1,0 +1,107 @@
+/** The evidence: its switch, what the table is made of by kind, and the page of sources written from the ledger. */
+import '../styles/sources.css'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../domain/evidence/kinds.ts'
+import { registerOf } from '../../domain/evidence/registry.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Panel } from '../Panel.tsx'
+import { formatNumber, useText } from '../text.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { EvidenceSwitch } from './EvidenceSwitch.tsx'
+import { KindBar } from './KindBar.tsx'
+import { Ledger } from './Ledger.tsx'
+
+const PAGES = ['ledger', 'conflicts', 'unknown'] as const
+type Page = (typeof PAGES)[number]
+
+interface Props {
+  readonly externalLinks: boolean
+  /** There is a keyboard to search with. */
+  readonly typing: boolean
+}
+
+export function SourcesPanel({ externalLinks, typing }: Props) {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const { sources, conflicts, unknown, manifest } = campus.pack
+  const asked = useTable((table) => table.source)
+  const [{ page, conflict }, turnTo] = useState<{ page: Page; conflict?: string }>({ page: 'ledger' })
+  // An entry that is asked for stands in the ledger, whichever page is open.
+  const [answered, setAnswered] = useState(asked)
+  if (asked !== answered) {
+    setAnswered(asked)
+    if (asked !== null) turnTo({ page: 'ledger' })
+  }
+  const { statements } = registerOf(campus)
+  const counts = countKinds(statements)
+  const sizes: Record<Page, number> = {
+    ledger: sources.length,
+    conflicts: conflicts.length,
+    unknown: unknown.length,
+  }
+  return (
+    <Panel
+      title={t('evidence.title')}
+      className="sources-panel"
+      onClose={() => useTable.getState().closePanel()}
+    >
+      <EvidenceSwitch />
+      <p className="kinds__total muted">{t('evidence.all', { count: statements.length })}</p>
+      <KindBar counts={counts} />
+      <dl className="kinds">
+        {EVIDENCE_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt className="kind" data-kind={kind}>
+              {text(KIND_NAMES[kind])}
+            </dt>
+            <dd>
+              <strong>{formatNumber(counts[kind])}</strong>
+              <small>{text(KIND_TEXTS[kind])}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="tiles sources__pages">
+        {PAGES.filter((it) => sizes[it] > 0).map((it) => (
+          <button
+            key={it}
+            type="button"
+            className="tile"
+            aria-pressed={page === it}
+            onClick={() => turnTo({ page: it })}
+          >
+            {t(`sources.${it}`, { count: sizes[it] })}
+          </button>
+        ))}
+      </div>
+      {page === 'ledger' && (
+        <Ledger
+          key={asked}
+          externalLinks={externalLinks}
+          typing={typing}
+          onConflict={(id) => turnTo({ page: 'conflicts', conflict: id })}
+        />
+      )}
+      {page === 'conflicts' && <Conflicts asked={conflict} />}
+      {page === 'unknown' && (
+        <>
+          <p className="muted">{t('sources.unknownNote')}</p>
+          <ul className="prose">
+            {unknown.map((it) => (
+              <li key={it.en}>{text(it)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {externalLinks && (
+        <p>
+          <a href={`${import.meta.env.BASE_URL}sources/${manifest.id}.html`} target="_blank" rel="noopener">
+            {t('sources.plain')}
+          </a>
+        </p>
+      )}
+    </Panel>
+  )
+}

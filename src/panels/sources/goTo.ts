@@ -1,0 +1,21 @@
+/** Brings what a statement speaks of into view: its date, its card, its place in the model. */
+import { toDay } from '../../domain/calendar.ts'
+import type { Whereabouts } from '../../domain/evidence/statement.ts'
+import { useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
+
+/** On screens this narrow a panel covers the card. */
+const NARROW = '(width < 720px)'
+
+export function goTo({ select, date, milestone, panel, view }: Whereabouts): void {
+  const table = useTable.getState()
+  if (date !== undefined) {
+    table.pause()
+    table.setDay(toDay(date))
+  }
+  if (select !== undefined) flyTo(select)
+  if (milestone !== undefined) table.showMilestone(milestone)
+  if (view !== undefined) table.goToView(view)
+  if (panel !== undefined) table.togglePanel(panel)
+  else if (matchMedia(NARROW).matches) table.closePanel()
+}

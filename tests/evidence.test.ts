@@ -1,0 +1,153 @@
+/** What is documented and what is not: by touch, by keys, by link, and the page of sources behind it. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import {
+  difference,
+  getState,
+  openPage,
+  openTable,
+  PATIENCE_MS,
+  picture,
+  rest,
+  setState,
+  startBrowser,
+} from './support/table.ts'
+
+startBrowser()
+
+const DESK = { viewport: { width: 1280, height: 800 } }
+const soon = { timeout: PATIENCE_MS }
+const chosen = (page: Page) => page.locator('.chips input:checked').count()
+
+describe('the evidence', () => {
+  it('comes by touch, colours the park, and gives the overlay back as it was', async () => {
+    const { page, errors } = await openTable(
+      'season=summer&hour=12&view=overview&overlay=industry&filter=digital',
+      { ...DESK, hasTouch: true },
+    )
+    const before = await picture(page)
+    const state = await getState(page)
+    await page.getByRole('button', { name: '依据' }).tap()
+    const toggle = page.getByRole('switch')
+    await toggle.tap()
+    expect(await toggle.getAttribute('aria-checked')).toBe('true')
+    expect(await getState(page)).toEqual({ ...state, evidence: true })
+    await rest(page)
+    expect(difference(before, await picture(page))).toBeGreaterThan(0.02)
+    expect(await chosen(page)).toBe(0)
+
+    const documented = page.locator('.legend').getByRole('button', { name: /阶段日期有据/ })
+    expect(await documented.textContent()).toMatch(/24 栋/)
+    await documented.tap()
+    await toggle.tap()
+    expect(await getState(page)).toEqual(state)
+    expect(await chosen(page)).toBe(1)
+    await rest(page)
+    expect(difference(before, await picture(page))).toBeLessThan(0.005)
+    expect(errors).toEqual([])
+  })
+
+  it('comes by key and goes by it, and Esc takes it off before the overlay', async () => {
+    const { page } = await openTable('overlay=use', DESK)
+    await page.keyboard.press('e')
+    expect((await getState(page)).evidence).toBe(true)
+    await page.keyboard.press('e')
+    expect((await getState(page)).evidence).toBe(false)
+    await page.keyboard.press('e')
+    await page.keyboard.press('Escape')
+    expect(await getState(page)).toMatchObject({ evidence: false, overlay: 'use' })
+    await page.keyboard.press('Escape')
+    expect((await getState(page)).overlay).toBe('none')
+  })
+
+  it('comes with a link, names the kind of every mark, and tells the standing of what is selected', async () => {
+    const { page } = await openTable('evidence=1&lang=en&select=exhibition-center', DESK)
+    const standing = page.locator('.standing')
+    await expect.poll(() => standing.count(), soon).toBe(1)
+    expect(await standing.textContent()).toMatch(/Shapes and positions.*1 illustrative/)
+    const title = page.locator('.card .origin .origin__title').first()
+    await expect.poll(() => title.isVisible(), soon).toBe(true)
+    for (const mark of await page.locator('.origin').all())
+      expect(await mark.getAttribute('data-kind')).toMatch(/^(documented|derived|illustrative)$/)
+    expect(await page.locator('.evidence-key').getAttribute('aria-label')).toMatch(/\d+ documented/)
+    await setState(page, { evidence: false })
+    expect(await title.isVisible()).toBe(false)
+    expect(await page.locator('.origin[data-quiet]').first().isVisible()).toBe(false)
+  })
+})
+
+describe('the page of sources', () => {
+  it('opens at the entry that a card names, and leads from there back onto the table', async () => {
+    const { page } = await openTable('select=lot1-industrial-1', DESK)
+    await page.locator('.card .origin').first().click()
+    const entry = page.locator('.sources [data-asked]')
+    await expect.poll(() => entry.count(), soon).toBe(1)
+    expect(await entry.textContent()).toContain('F054')
+    expect(await entry.evaluate((it) => it === document.activeElement)).toBe(true)
+    const use = entry.getByRole('button', { name: /创新创业中心/ })
+    await use.click()
+    expect(await getState(page)).toMatchObject({ select: 'startup-center', view: null })
+    await expect.poll(() => page.locator('.card h2').textContent(), soon).toContain('创新创业中心')
+  })
+
+  it('is searched, narrowed, and tells where accounts differ and what is unknown', async () => {
+    const { page } = await openTable('', DESK)
+    await page.getByRole('button', { name: '依据' }).click()
+    const entries = page.locator('.sources > li')
+    await expect.poll(() => entries.count(), soon).toBeGreaterThan(50)
+    const all = await entries.count()
+    await page.getByRole('searchbox', { name: '搜索来源' }).fill('F071')
+    await expect.poll(() => entries.count()).toBe(1)
+    await entries.getByRole('button', { name: /±0/ }).click()
+    expect((await getState(page)).date).toBe('2019-11-15')
+    await expect.poll(() => page.locator('.milestone-card').count(), soon).toBe(1)
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('button', { name: '可信度低' }).click()
+    await expect.poll(() => entries.count()).toBeLessThan(all)
+    await page.getByRole('button', { name: /说法不一/ }).click()
+    const conflict = page.locator('.conflicts > li').filter({ hasText: '开工日期' })
+    expect(await conflict.textContent()).toMatch(/沙盘采用.*9 月 1 日/)
+    await conflict.locator('.origin').first().click()
+    await expect.poll(() => page.locator('.sources [data-asked]').textContent(), soon).toContain('F070')
+    await page.getByRole('button', { name: /^未知/ }).click()
+    expect(await page.locator('.prose li').count()).toBeGreaterThan(10)
+  })
+
+  it('leads nowhere outside in the kiosk, and asks for no typing there', async () => {
+    const { page } = await openTable('mode=kiosk', { viewport: { width: 1280, height: 1000 } })
+    await page.getByRole('button', { name: '依据' }).click()
+    await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
+    expect(await page.locator('.sources-panel').getByRole('link').count()).toBe(0)
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+  })
+
+  it('is there as a plain page without a script, in both languages', async () => {
+    const page = await openPage()
+    const answer = await page.goto(new URL('sources/shenha.html', inject('url')).href)
+    expect(answer?.status()).toBe(200)
+    expect(await page.locator('script').count()).toBe(0)
+    expect(await page.locator('main > section > ul > li[id]').count()).toBeGreaterThan(50)
+    expect(await page.locator('h1').textContent()).toMatch(/深哈产业园.*ShenHa/)
+    expect(await page.locator('body').evaluate((it) => getComputedStyle(it).maxWidth)).not.toBe('none')
+  })
+
+  it.each(['zh', 'en'])('has no serious findings for those who cannot see it, in %s', async (lang) => {
+    const { page } = await openTable(`evidence=1&lang=${lang}&select=startup-center`, {
+      ...DESK,
+      bypassCSP: true,
+    })
+    await page.locator('.evidence-key').click()
+    await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    )
+    const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
+    expect(
+      serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ).toEqual([])
+  })
+})

@@ -1,9 +1,11 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
 import './styles/directory.css'
+import './styles/chainTag.css'
 import './styles/film.css'
 import './styles/finder.css'
 import './styles/now.css'
+import { lazy } from 'react'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
 import { Finder } from './finder/Finder.tsx'
@@ -12,10 +14,13 @@ import { ParkPanel } from './ParkPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
 
 export { SelectionCard } from './cards/SelectionCard.tsx'
+export { ChainTag } from './chains/ChainTag.tsx'
 export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
 export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
+
+const ChainsPanel = lazy(() => import('./chains/ChainsPanel.tsx').then((it) => ({ default: it.ChainsPanel })))
 
 interface Props {
   readonly panel: PanelId | null
@@ -30,6 +35,8 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
       return <Directory keypad={keypad} />
     case 'finder':
       return <Finder />
+    case 'chains':
+      return <ChainsPanel />
     case 'park':
       return <ParkPanel externalLinks={externalLinks} />
     case 'views':

@@ -7,6 +7,7 @@ import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById, overlaysOf } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
+import { checkChains } from './checkChains.ts'
 import { checkClimate } from './checkClimate.ts'
 import { checkPlan } from './checkPlan.ts'
 import { checkTenancy } from './checkTenancy.ts'
@@ -29,6 +30,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkPlan(pack, report)
   checkAreas(pack, report)
   checkTenancy(pack, report)
+  checkChains(pack, report)
   return faults
 }
 
@@ -157,8 +159,6 @@ function checkLinks(pack: ScenePack, report: Report): void {
   }
   for (const [i, tenant] of pack.tenants.entries()) {
     need(industries, 'industry', tenant.industry.id, 'tenants.json', `tenants[${i}].industry.id`)
-    if (tenant.chain)
-      need(set(pack.chains), 'chain', tenant.chain.id, 'tenants.json', `tenants[${i}].chain.id`)
   }
   for (const [i, view] of pack.viewpoints.entries()) {
     if (view.select)
@@ -203,7 +203,7 @@ function checkSources(pack: ScenePack, report: Report): void {
     ['corridor.json', pack.corridor],
     ['schedule.json', pack.schedule],
     ['milestones.json', { milestones: pack.milestones }],
-    ['industries.json', { industries: pack.industries, chains: pack.chains }],
+    ['industries.json', { industries: pack.industries, chains: pack.chains, matching: pack.matching }],
     ['tenants.json', { tenants: pack.tenants }],
     ['spaces.json', { spaces: pack.spaces }],
     ['figures.json', { figures: pack.figures }],

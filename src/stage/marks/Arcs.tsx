@@ -116,8 +116,6 @@ function makeArcs(
       if (target) half.set(target.width / 2, target.height / 2)
       else gl.getDrawingBufferSize(half).multiplyScalar(0.5)
       pixel.value = gl.getPixelRatio()
-      // The uniforms of both are shared by value: they are sent anew.
-      it.uniformsNeedUpdate = true
     }
     group.add(mesh)
   }

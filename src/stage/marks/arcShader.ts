@@ -41,16 +41,16 @@ void main() {
   vec4 here = seenAt(vAlong);
   // Pixels that a metre has at this distance.
   float scale = projectionMatrix[1][1] * uHalf.y / max(here.w, 1.0);
-  vCore = 0.5 * clamp(${CORE.widthM} * scale, ${CORE.leastPx} * uPixel, ${CORE.mostPx} * uPixel);
+  vCore = 0.5 * clamp(${CORE.widthM.toFixed(2)} * scale, ${CORE.leastPx.toFixed(2)} * uPixel, ${CORE.mostPx.toFixed(2)} * uPixel);
   vec2 aside;
   if (vMark > 0.5) {
     float radius = ${MARK.toFixed(1)} * vCore;
     vAcross = aKnot.yz * radius;
     aside = vAcross;
   } else {
-    float step = vAlong < 0.5 ? 0.01 : -0.01;
-    vec4 next = seenAt(vAlong + step);
-    vec2 way = (next.xy / max(next.w, 0.1) - here.xy / max(here.w, 0.1)) * uHalf * sign(step);
+    float ahead = vAlong < 0.5 ? 0.01 : -0.01;
+    vec4 next = seenAt(vAlong + ahead);
+    vec2 way = (next.xy / max(next.w, 0.1) - here.xy / max(here.w, 0.1)) * uHalf * sign(ahead);
     way = length(way) > 1e-4 ? normalize(way) : vec2(1.0, 0.0);
     float halfWidth = ${CORE.halo.toFixed(1)} * vCore;
     vAcross = vec2(aKnot.y * halfWidth, 0.0);
@@ -87,13 +87,13 @@ void main() {
     halo = 0.3 * (1.0 - off) * (1.0 - off);
   }
   // It grows from its begin; the tip is brightest, and calms down as it arrives.
-  float passed = smoothstep(vAlong - 0.002, vAlong + 0.002, uReach);
+  float passed = smoothstep(vAlong - 0.004, vAlong, uReach);
   float tip = exp(-16.0 * max(uReach - vAlong, 0.0)) * (1.0 - smoothstep(0.82, 1.0, uReach));
   float alpha = max(shape, halo) * passed * uStrength * uOpening.z;
   if (alpha < 0.004) discard;
   vec3 light = mix(uColor, vec3(1.0), 0.3 * uNight + 0.6 * tip) * mix(1.0, 2.4, uNight) * (1.0 + 2.0 * tip);
   // By day a pale rim parts it from dark and bright ground alike.
-  vec3 rim = mix(vec3(0.94, 0.97, 1.0), uColor * 1.6, max(uNight, 0.0));
+  vec3 rim = mix(vec3(0.94, 0.97, 1.0), uColor * 1.6, uNight);
   gl_FragColor = vec4(mix(rim, light, shape), alpha);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -106,6 +106,21 @@ describe('framing', () => {
     )
   })
 
+  it('holds all of several things together, and leaves out what is nowhere', () => {
+    const several = fc.uniqueArray(fc.constantFrom(...placed), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(several, eyes, (ids, from) => {
+        const pose = framePose(campus, [...ids, 'atlantis'], from)
+        expect(pose).not.toBeNull()
+        if (!pose) return
+        const ray = (p: readonly number[]) => p.map((v, i) => v - (pose.position[i] as number)) as Vec3
+        for (const point of ids.flatMap(pointsOf))
+          expect(angleBetween(ray(pose.target), ray(point))).toBeLessThan(FIELD_OF_VIEW_DEG / 2)
+      }),
+    )
+    expect(framePose(campus, [], { position: [0, 100, 300], target: [0, 0, 0] })).toBeNull()
+  })
+
   it('has an answer from straight above, too', () => {
     const pose = framePose(campus, 'exhibition-center', { position: [0, 700, 0], target: [0, 0, 0] })
     expect(pose?.position.every(Number.isFinite)).toBe(true)

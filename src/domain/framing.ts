@@ -23,14 +23,15 @@ interface Sphere {
   readonly radiusM: number
 }
 
-/** A pose that frames an id, or null when the id stands for nothing on the plan. */
+/** A pose that frames one id or several together, or null when none of them stands for anything on the plan. */
 export function framePose(
   campus: Campus,
-  id: string,
+  ids: string | readonly string[],
   from: { position: Vec3; target: Vec3 },
 ): CameraPose | null {
-  const sphere = boundsOf(campus, id)
-  if (!sphere) return null
+  const boxes = [ids].flat().flatMap((id) => boxOf(campus, id) ?? [])
+  if (boxes.length === 0) return null
+  const sphere = around(boxes)
   const distance = (sphere.radiusM * MARGIN) / Math.sin((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180))
   const [dx, dy, dz] = [0, 1, 2].map((i) => (from.position[i] as number) - (from.target[i] as number)) as [
     number,
@@ -51,13 +52,22 @@ export function framePose(
   }
 }
 
-function boundsOf(campus: Campus, id: string): Sphere | null {
+/** Upright room that something takes. */
+interface Box {
+  readonly points: readonly Point[]
+  readonly bottomM: number
+  readonly topM: number
+}
+
+function boxOf(campus: Campus, id: string): Box | null {
   const found = campus.select(id)
   if (!found) return null
-  if (found.kind === 'building') return around(found.entry.building.footprint, 0, found.entry.heightM)
+  if (found.kind === 'building')
+    return { points: found.entry.building.footprint, bottomM: 0, topM: found.entry.heightM }
   if (found.kind === 'corridor') {
     const points = placedSegments(campus.pack.corridor).flatMap((it) => [it.from, it.to])
-    return around(points, 0, campus.pack.corridor.deckElevationM + campus.pack.corridor.heightM)
+    if (points.length === 0) return null
+    return { points, bottomM: 0, topM: campus.pack.corridor.deckElevationM + campus.pack.corridor.heightM }
   }
   // A tenant's storeys: the first location is the one to fly to.
   const location =
@@ -71,12 +81,13 @@ function boundsOf(campus: Campus, id: string): Sphere | null {
   )
   const [bottom, top] = [storeys[0], storeys.at(-1)]
   if (!bottom || !top) return null
-  return around(bottom.outline, bottom.elevationM, top.elevationM + top.heightM)
+  return { points: bottom.outline, bottomM: bottom.elevationM, topM: top.elevationM + top.heightM }
 }
 
-function around(points: readonly Point[], bottomM: number, topM: number): Sphere | null {
-  if (points.length === 0) return null
-  const { minX, maxX, minZ, maxZ } = extentOf(points)
+function around(boxes: readonly Box[]): Sphere {
+  const { minX, maxX, minZ, maxZ } = extentOf(boxes.flatMap((it) => it.points))
+  const bottomM = Math.min(...boxes.map((it) => it.bottomM))
+  const topM = Math.max(...boxes.map((it) => it.topM))
   const radius = Math.hypot(maxX - minX, maxZ - minZ, topM - bottomM) / 2
   return {
     centre: [(minX + maxX) / 2, (bottomM + topM) / 2, (minZ + maxZ) / 2],

@@ -68,6 +68,8 @@ function listOf(name: ListName): ListEntry[] {
       return campus.pack.viewpoints.map(({ id, name: text }) => ({ id, name: text }))
     case 'overlays':
       return overlaysOf(campus.pack).map(({ id, name: text }) => ({ id, name: text }))
+    case 'chains':
+      return campus.pack.chains.map(({ id, name: text }) => ({ id, name: text }))
     case 'tours':
       return []
     default:

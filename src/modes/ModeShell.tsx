@@ -18,6 +18,7 @@ const fetchSides = () => import('../panels/Sides.tsx')
 const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
 const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.CompareHandle })))
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
+const ChainTag = lazy(() => fetchSides().then((it) => ({ default: it.ChainTag })))
 const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
@@ -29,6 +30,7 @@ export function ModeShell() {
   const panel = useTable((table) => table.panel)
   const film = useTable((table) => table.film !== 'off')
   const since = useTable((table) => table.compare)
+  const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
@@ -72,6 +74,7 @@ export function ModeShell() {
       </main>
       <Notices />
       <footer className="shell__foot">
+        <Suspense>{chained && <ChainTag />}</Suspense>
         <div className="shell__strip">
           <OverlaySwitch />
           <div className="legends">

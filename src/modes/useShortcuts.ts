@@ -69,15 +69,16 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, evidence, overlay, in this order. */
+/** Takes one layer off: film, milestone, panel, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, exploded, compare, evidence, overlay, ...table } =
+  const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, ...table } =
     useTable.getState()
   if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()
   else if (select) table.setSelect(null)
+  else if (chain) table.setChain(null)
   else if (exploded) table.setExploded(null)
   else if (compare) table.setCompare(null)
   else if (evidence) table.setEvidence(false)

@@ -1,5 +1,5 @@
 /** Doors to the panels, and the language switch: always in sight. */
-import { Building2, Eye, FileCheck, Info, KeySquare, Languages, SunMedium } from 'lucide-react'
+import { Building2, Eye, FileCheck, Info, KeySquare, Languages, SunMedium, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PanelId, useTable } from '../store/index.ts'
@@ -7,6 +7,7 @@ import { type PanelId, useTable } from '../store/index.ts'
 const ITEMS: readonly { id: PanelId; icon: ComponentType<{ 'aria-hidden': boolean }> }[] = [
   { id: 'directory', icon: Building2 },
   { id: 'finder', icon: KeySquare },
+  { id: 'chains', icon: Waypoints },
   { id: 'park', icon: Info },
   { id: 'views', icon: Eye },
   { id: 'light', icon: SunMedium },

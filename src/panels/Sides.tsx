@@ -1,6 +1,7 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
 import './styles/directory.css'
+import './styles/chainTag.css'
 import './styles/evidence.css'
 import './styles/film.css'
 import './styles/finder.css'
@@ -13,6 +14,7 @@ import { LightPanel } from './light/LightPanel.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
 
 export { SelectionCard } from './cards/SelectionCard.tsx'
+export { ChainTag } from './chains/ChainTag.tsx'
 export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
 export { FilmBar } from './FilmBar.tsx'
@@ -25,6 +27,8 @@ const SourcesPanel = lazy(() =>
 
 // The library of its charts comes with it.
 const ParkPanel = lazy(() => import('./ParkPanel.tsx').then((it) => ({ default: it.ParkPanel })))
+
+const ChainsPanel = lazy(() => import('./chains/ChainsPanel.tsx').then((it) => ({ default: it.ChainsPanel })))
 
 interface Props {
   readonly panel: PanelId | null
@@ -39,6 +43,12 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
       return <Directory keypad={keypad} />
     case 'finder':
       return <Finder />
+    case 'chains':
+      return (
+        <Suspense>
+          <ChainsPanel />
+        </Suspense>
+      )
     case 'park':
       return (
         <Suspense>

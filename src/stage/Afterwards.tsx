@@ -2,6 +2,7 @@
 import { FilmClock } from './camera/FilmClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
+import { Arcs } from './marks/Arcs.tsx'
 import { Ghosts } from './marks/Ghosts.tsx'
 import { Leaders } from './marks/Leaders.tsx'
 import { Outline } from './marks/Outline.tsx'
@@ -19,6 +20,7 @@ export function Afterwards({ sparse }: Props) {
       <Weather look={look} sparse={sparse} />
       <NightLights night={look.light.night} />
       <Ghosts />
+      <Arcs />
       <Outline />
       <Leaders />
       <FilmClock />

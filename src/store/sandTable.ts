@@ -3,7 +3,7 @@ import type { LocalizedText } from '../domain/scene/common.ts'
 import type { TableState } from '../domain/state.ts'
 import type { StageStats } from './stagePort.ts'
 
-export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays'] as const
+export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays', 'chains'] as const
 export type ListName = (typeof LISTS)[number]
 
 /** An entry of a list: what `setState` takes as an id, and its name in both languages. */

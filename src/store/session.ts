@@ -19,7 +19,7 @@ export type Notice =
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'finder' | 'park' | 'views' | 'light' | 'sources'
+export type PanelId = 'directory' | 'finder' | 'chains' | 'park' | 'views' | 'light' | 'sources'
 
 export interface SessionSlice {
   readonly scene: string

@@ -25,8 +25,8 @@ export interface ViewSlice {
   /** The camera came to rest somewhere by hand. */
   reportPose(pose: CameraPose): void
   nudgeCamera(nudge: CameraNudge): void
-  /** Frames a building, a tenant's storeys or the corridor. */
-  frame(id: string): void
+  /** Frames a building, a tenant's storeys or the corridor, or several of them together. */
+  frame(ids: string | readonly string[]): void
 }
 
 export const viewSlice: Slice<ViewSlice> = (set, get) => ({
@@ -37,11 +37,11 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   goToPose: (camera) => set({ camera, view: null }),
   reportPose: (camera) => set({ camera, view: null }),
   nudgeCamera: (nudge) => set({ nudge }),
-  frame: (id) => {
+  frame: (ids) => {
     const { campus, camera, view } = get()
     if (!campus) return
     const from = camera ?? campus.pack.viewpoints.find((it) => it.id === view)
-    const pose = from && framePose(campus, id, from)
+    const pose = from && framePose(campus, ids, from)
     if (pose) set({ camera: pose, view: null })
   },
 })

@@ -146,6 +146,13 @@ export const SHOTS: readonly Shot[] = [
     shell: true,
     size: { width: 1440, height: 1100 },
   },
+  {
+    name: '42-chains',
+    state: { view: 'overview', hour: 17.2, overlay: 'industry' },
+    press: ['产业链', '信创 4 家'],
+    shell: true,
+    size: { width: 1440, height: 900 },
+  },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

@@ -67,6 +67,18 @@ export const en: Record<MessageKey, string> = {
   'menu.park': 'Insight',
   'menu.views': 'Views',
   'menu.light': 'Light and weather',
+  'menu.chains': 'Chains',
+  'chains.sectors': 'Breakthrough sectors: leader + ecosystem',
+  'chains.industries': 'Where companies gather',
+  'chains.nobody': 'No company is named here yet',
+  'chains.address': 'Registered address, no floor on record',
+  'chains.note':
+    'Arcs join companies of one chain and claim no contract; storeys and grouping are illustrative.',
+  'chains.match': 'Shenzhen and Longjiang, matched',
+  'chains.matchNote':
+    'Solid: the two systems are matched, as documented. Dashed links and the clusters at the sides:',
+  'chains.linked': 'linked to {{names}}',
+  'chains.end': 'End the chain',
   'panel.close': 'Close',
 
   'directory.search': 'Search tenants or buildings',

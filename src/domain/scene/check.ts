@@ -7,6 +7,7 @@ import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById, overlaysOf } from '../overlays/index.ts'
 import { checkAreas } from './checkAreas.ts'
+import { checkChains } from './checkChains.ts'
 import { checkClimate } from './checkClimate.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkPlan } from './checkPlan.ts'
@@ -32,6 +33,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkAreas(pack, report)
   checkTenancy(pack, report)
   checkFigures(pack, report)
+  checkChains(pack, report)
   return faults
 }
 
@@ -161,8 +163,6 @@ function checkLinks(pack: ScenePack, report: Report): void {
   }
   for (const [i, tenant] of pack.tenants.entries()) {
     need(industries, 'industry', tenant.industry.id, 'tenants.json', `tenants[${i}].industry.id`)
-    if (tenant.chain)
-      need(set(pack.chains), 'chain', tenant.chain.id, 'tenants.json', `tenants[${i}].chain.id`)
   }
   for (const [i, view] of pack.viewpoints.entries()) {
     if (view.select)

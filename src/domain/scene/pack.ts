@@ -4,13 +4,14 @@
  */
 import * as z from 'zod/mini'
 import { buildings } from './building.ts'
+import { industryChain, matching } from './chain.ts'
 import { localizedText } from './common.ts'
 import { corridor } from './corridor.ts'
 import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
 import { space } from './space.ts'
-import { conflict, figure, filmCue, industry, industryChain, milestone, source, viewpoint } from './story.ts'
+import { conflict, figure, filmCue, industry, milestone, source, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -28,6 +29,7 @@ export const packFiles = {
   'industries.json': z.strictObject({
     industries: z.array(industry),
     chains: z._default(z.array(industryChain), []),
+    matching: z.optional(matching),
   }),
   'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
   'spaces.json': z.strictObject({ spaces: z.array(space) }),
@@ -71,6 +73,7 @@ function join(parsed: Parsed) {
     film: parsed['milestones.json'].film,
     industries: parsed['industries.json'].industries,
     chains: parsed['industries.json'].chains,
+    matching: parsed['industries.json'].matching,
     tenants: parsed['tenants.json'].tenants,
     spaces: parsed['spaces.json'].spaces,
     figures: parsed['figures.json'].figures,

@@ -40,7 +40,7 @@ function contents(pack: ScenePack): [PackFile, unknown][] {
     ['corridor.json', pack.corridor],
     ['schedule.json', pack.schedule],
     ['milestones.json', { milestones: pack.milestones }],
-    ['industries.json', { industries: pack.industries, chains: pack.chains }],
+    ['industries.json', { industries: pack.industries, chains: pack.chains, matching: pack.matching }],
     ['tenants.json', { tenants: pack.tenants }],
     ['spaces.json', { spaces: pack.spaces }],
     ['figures.json', { figures: pack.figures }],

@@ -38,12 +38,6 @@ export const industry = exactlyOneOrigin(
 )
 export type Industry = z.infer<typeof industry>
 
-/** A chain of companies around a leader. */
-export const industryChain = exactlyOneOrigin(
-  z.strictObject({ id, name: localizedText, text: z.optional(localizedText), ...withProvenance }),
-)
-export type IndustryChain = z.infer<typeof industryChain>
-
 /** One published value of a figure. */
 const reading = exactlyOneOrigin(
   z.strictObject({

@@ -3,14 +3,17 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { type DayNumber, toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
+import { chainById, chainColor, chainStoreys } from '../../domain/chains.ts'
 import { instantOf } from '../../domain/construction.ts'
 import { cutPlane } from '../../domain/cutaway.ts'
 import { iceLook } from '../../domain/ice.ts'
 import { overlayShown } from '../../domain/overlays/index.ts'
+import { onTimeline } from '../../domain/overlays/overlay.ts'
 import { seasonLook, thaw } from '../../domain/season.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { clock } from './clock.ts'
+import { linearColor } from './color.ts'
 import { OVERLAY_MODE, type StateUniforms, writeEntries, writeRanges } from './uniforms.ts'
 
 export function StateSync() {
@@ -32,6 +35,19 @@ export function StateSync() {
       const { overlay, evidence, filter } = useTable.getState()
       const entries = overlayShown(campus.pack, overlay, evidence)?.entries(campus) ?? []
       writeEntries(uniforms.uEntries.value, entries, filter)
+      invalidate()
+    }
+    /** What a search has found is lit; while nothing is searched for, the companies of a chain. */
+    const showLit = () => {
+      const { found, chain } = useTable.getState()
+      const shown = found.length > 0 ? null : chainById(campus, chain)
+      const storeys = shown ? chainStoreys(campus, shown) : []
+      features.light([
+        ...found.flatMap((id) => campus.featuresOf(id)),
+        ...storeys.map((it) => ({ ...it, ...onTimeline(campus, it) })),
+      ])
+      if (shown) uniforms.uSpotlight.value.set(...linearColor(chainColor(campus, shown)), 1)
+      else uniforms.uSpotlight.value.w = 0
       invalidate()
     }
     const stop = [
@@ -90,13 +106,8 @@ export function StateSync() {
         },
       ),
       on((table) => table.filter, showEntries),
-      on(
-        (table) => table.found,
-        (ids) => {
-          features.light(ids.flatMap((id) => campus.featuresOf(id)))
-          invalidate()
-        },
-      ),
+      on((table) => table.found, showLit),
+      on((table) => table.chain, showLit),
       on(seasonKey, () => {
         const { date, season } = useTable.getState()
         const look = seasonLook(toDay(date), season)

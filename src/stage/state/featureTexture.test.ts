@@ -7,7 +7,7 @@ import { campusOf } from '../../domain/campus.ts'
 import { type Overlay, overlayById, overlaysOf } from '../../domain/overlays/index.ts'
 import { entryOn, NO_STEP } from '../../domain/overlays/steps.ts'
 import { type PackTexts, parsePack } from '../../domain/scene/pack.ts'
-import { FEATURES_PER_ROW, featureTexture, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { FEATURES_PER_ROW, featureTexture, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
 
 const campus = await shenhaCampus()
 const overlays = overlaysOf(campus.pack)
@@ -107,6 +107,34 @@ describe('the state texture', () => {
     const before = texel(40, 0)
     for (const it of overlays) built.paint(it)
     expect(texel(40, 0)).toEqual(before)
+  })
+
+  it('lights runs for their terms, others always, and none of those before', () => {
+    /** As `litNow` of the shader reads it. */
+    const litOn = (feature: number, day: number) => {
+      const term = texel(feature, 1)[3] as number
+      const from = Math.floor(term / LIT_BASE)
+      const until = term - from * LIT_BASE
+      return term > 0.5 && day + 1 > from - 1 && (until > LIT_BASE - 1.5 || day + 1 <= until)
+    }
+    built.light([{ first: 9, count: 1 }])
+    built.light([
+      { first: 20, count: 2, fromDay: 700, untilDay: 800 },
+      { first: 30, count: 1, fromDay: 1500 },
+      { first: 40, count: 1 },
+      { first: 50, count: 1, fromDay: -90 },
+    ])
+    const days = [0, 699, 700, 799, 800, 1499, 1500, 2800]
+    const lit = (feature: number) => days.filter((day) => litOn(feature, day))
+    expect(lit(9)).toEqual([])
+    expect(lit(20)).toEqual([700, 799])
+    expect(lit(21)).toEqual([700, 799])
+    expect(lit(22)).toEqual([])
+    expect(lit(30)).toEqual([1500, 2800])
+    expect(lit(40)).toEqual(days)
+    expect(lit(50)).toEqual(days)
+    built.light([])
+    expect(lit(40)).toEqual([])
   })
 
   it('is sent to the picture anew after each painting', () => {

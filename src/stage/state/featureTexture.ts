@@ -1,5 +1,5 @@
 /**
- * The state texture: six texels a feature — structure and envelope dates, other dates and whether a search lights it,
+ * The state texture: six texels a feature — structure and envelope dates, other dates and when it is lit for a search or a chain,
  * the overlay's first steps, place,
  * the days on which its site is lit, which the model of the sites brings, and the overlay's further steps. Scrubbing never
  * touches it; an overlay rewrites its two texels.
@@ -17,6 +17,17 @@ const CHANNELS = 4
 /** Features in one row of the texture. */
 export const FEATURES_PER_ROW = 256
 
+/** Days that a term of light can tell apart: its first day, one on, times this, and its end; two of them are exact in a float. */
+export const LIT_BASE = 4096
+/** Ends that lie further on, or nowhere. */
+const NO_END = LIT_BASE - 1
+
+/** A run of features that is lit, always or for a term, in days since the timeline's start. */
+export interface LitRange extends FeatureRange {
+  readonly fromDay?: number
+  readonly untilDay?: number
+}
+
 /** Index of each texel within a feature. */
 const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3, morePaint: 5 })
 
@@ -25,7 +36,7 @@ export interface FeatureTexture {
   /** Shows an overlay. */
   paint(overlay: Overlay): void
   /** Lights runs of features, and only these. */
-  light(ranges: readonly FeatureRange[]): void
+  light(ranges: readonly LitRange[]): void
   dispose(): void
 }
 
@@ -69,11 +80,16 @@ export function featureTexture(campus: Campus): FeatureTexture {
     light(ranges) {
       for (let i = 0; i < count; i++) data[offset(i, TEXEL.dates) + 3] = 0
       for (const range of ranges)
-        for (let i = 0; i < range.count; i++) data[offset(range.first + i, TEXEL.dates) + 3] = 1
+        for (let i = 0; i < range.count; i++) data[offset(range.first + i, TEXEL.dates) + 3] = litTerm(range)
       texture.needsUpdate = true
     },
     dispose: () => texture.dispose(),
   }
+}
+
+function litTerm({ fromDay = -1, untilDay = NO_END }: LitRange): number {
+  const from = Math.min(Math.max(fromDay + 1, 0), LIT_BASE - 1)
+  return from * LIT_BASE + Math.min(Math.max(untilDay, 0), NO_END)
 }
 
 /** Numbers for a shader, four a texel. */

@@ -6,7 +6,7 @@
 import { OPEN_GAPS } from '../../domain/exploded.ts'
 import { MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import { STEP_BASE } from '../../domain/overlays/steps.ts'
-import { FEATURES_PER_ROW, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { FEATURES_PER_ROW, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
 import { ROOM_HEAD } from './roomShader.ts'
 import { MAX_SELECTED_RANGES } from './uniforms.ts'
 
@@ -159,6 +159,9 @@ uniform vec4 uEntries[${MAX_ENTRIES + 1}];
 uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
 uniform vec2 uHovered;
 uniform vec2 uLitShare;
+uniform vec4 uSpotlight;
+
+const vec3 FADED = vec3(0.3, 0.33, 0.36);
 
 /** The phase that a feature is in, as the legend of phases numbers them. */
 int phaseOf(vec4 rising, vec4 dates, vec4 place) {
@@ -194,6 +197,13 @@ vec4 featurePaint(int feature, vec4 rising, vec4 dates, vec4 place) {
   return vec4(0.0);
 }
 
+/** Whether what is lit for a term is lit now; see featureTexture.ts. */
+bool litNow(float term) {
+  float from = floor(term / ${LIT_BASE}.0);
+  float until = term - from * ${LIT_BASE}.0;
+  return term > 0.5 && uTime > from - 1.0 && (until > ${LIT_BASE - 2}.5 || uTime <= until);
+}
+
 bool inRange(vec2 range, float feature) {
   return feature >= range.x && feature <= range.y;
 }
@@ -210,7 +220,10 @@ vStorey = place.xy;
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
-float emphasis = inRange(uHovered, vFeature) ? 0.35 : dates.w * 0.8;
+bool lit = litNow(dates.w);
+// Beside what is lit for a chain, the colours of everything else step back.
+if (!lit) vPaint.rgb = mix(vPaint.rgb, FADED, 0.78 * uSpotlight.a);
+float emphasis = inRange(uHovered, vFeature) ? 0.35 : lit ? 0.8 : 0.0;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;
 // Whoever is chosen or found has light in every window.
 float litShare = emphasis > 0.4 ? 1.0 : mix(uLitShare.x, uLitShare.y, place.z);
@@ -262,6 +275,7 @@ uniform int uGlow;
 uniform int uFoliageKind;
 uniform int uWater;
 uniform float uSnowCover;
+uniform vec4 uSpotlight;
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
@@ -452,7 +466,9 @@ if (uOverlayMode > 0) {
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }
 }
-diffuseColor.rgb = mix(diffuseColor.rgb, EMPHASIS, 0.5 * vMood.x * plain);
+// A chain is lit in its own colour.
+vec3 accent = mix(EMPHASIS, uSpotlight.rgb, uSpotlight.a);
+diffuseColor.rgb = mix(diffuseColor.rgb, accent, 0.5 * vMood.x * plain);
 `
 
 /** After \`aomap_fragment\`: baked openness dims what comes from all around, and a little of the sun. */
@@ -559,7 +575,7 @@ if (painted > 0.5) {
   if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
-totalEmissiveRadiance += EMPHASIS * vMood.x * plain * (0.16 + 0.2 * uNight);
+totalEmissiveRadiance += accent * vMood.x * plain * (0.16 + 0.2 * uNight);
 `
 
 /** After `opaque_fragment`: falling snow takes the distance away. */

@@ -25,6 +25,8 @@ export interface StateUniforms {
   /** First and last feature of each selected run; −1 where unused. */
   readonly uSelected: IUniform<Vector2[]>
   readonly uHovered: IUniform<Vector2>
+  /** Colour in which a chain is lit, linear; the last is 1 while one is. */
+  readonly uSpotlight: IUniform<Vector4>
   /** Features of the building that is cut open, −1 while none is; the plane: normal x and z, offset and top in metres. */
   readonly uCutRange: IUniform<Vector2>
   readonly uCutPlane: IUniform<Vector4>
@@ -64,6 +66,7 @@ export function stateUniforms(): StateUniforms {
     uExplode: { value: new Vector4(-1, -1, 0, -1) },
     uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
     uHovered: { value: new Vector2(-1, -1) },
+    uSpotlight: { value: new Vector4(0, 0, 0, 0) },
     uCutRange: { value: new Vector2(-1, -1) },
     uCutPlane: { value: new Vector4() },
     uOwnLight: { value: 0 },

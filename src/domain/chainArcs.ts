@@ -1,0 +1,108 @@
+/**
+ * The arcs of a chain over the model: cubic curves from the storeys of one company to those of another. They leave a
+ * facade outwards, rise above both roofs and come down on the facade that faces back.
+ */
+import type { Campus, CampusBuilding } from './campus.ts'
+import { linksOverTime, type TimedLink } from './chainLinks.ts'
+import { storeyFeature } from './features.ts'
+import { distance, edges, outwardNormal, type Point, signedArea } from './geometry/polygon.ts'
+import type { IndustryChain } from './scene/chain.ts'
+import { storeysOf } from './storeys.ts'
+import type { Lease, Term } from './tenancy.ts'
+
+/** `[x east, y up, z south]`, metres. */
+type Vec3 = readonly [number, number, number]
+
+/** A cubic curve, for a term. */
+export interface ChainArc extends Term {
+  /** Begin, the two points that pull it, end. */
+  readonly curve: readonly [Vec3, Vec3, Vec3, Vec3]
+  /** Features of the storeys at its ends, which lift them when storeys are drawn apart. */
+  readonly features: readonly [number, number]
+  /** False for a pin over a company that is alone. */
+  readonly joins: boolean
+}
+
+/** How far before the facade an arc begins, metres. */
+const BEFORE_M = 0.9
+/** An arc rises by this share of its span, and at least so far above the higher roof, metres. */
+const RISE = Object.freeze({ share: 0.3, aboveRoofM: 9 })
+/** It leaves its facade outwards by this share of its span. */
+const OUTWARD_SHARE = 0.16
+/** A loop within a building stands out so far, metres; a pin ends so far above the roof, metres. */
+const LOOP_OUT_M = 16
+const PIN_M = 20
+/** A cubic curve comes to three quarters of the height of the points that pull it. */
+const PULL = 4 / 3
+
+/** All arcs of a chain, each for the time it is seen. */
+export function arcsOf(campus: Campus, chain: IndustryChain): ChainArc[] {
+  return linksOverTime(campus, chain).flatMap((it) => arcOf(campus, it) ?? [])
+}
+
+function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): ChainArc | null {
+  const near = buildings.get(begin.building)
+  const far = end && buildings.get(end.building)
+  if (!near || (end && !far)) return null
+  const term = { from, until }
+  if (!end || !far) {
+    const { at, feature } = placeOf(near, begin, null)
+    const top: Vec3 = [at[0], near.heightM + PIN_M, at[2]]
+    return {
+      ...term,
+      curve: [at, mix(at, top, 1 / 3), mix(at, top, 2 / 3), top],
+      features: [feature, feature],
+      joins: false,
+    }
+  }
+  const same = near === far
+  const [a, b] = [
+    placeOf(near, begin, same ? null : far.centre),
+    placeOf(far, end, same ? null : near.centre),
+  ]
+  const span = distance([a.at[0], a.at[2]], [b.at[0], b.at[2]])
+  const level = (a.at[1] + b.at[1]) / 2
+  const riseM = same
+    ? 0
+    : Math.max(RISE.share * span, Math.max(near.heightM, far.heightM) + RISE.aboveRoofM - level)
+  const outM = same ? LOOP_OUT_M : OUTWARD_SHARE * span
+  const pull = ({ at, out }: Place): Vec3 => [
+    at[0] + out[0] * outM,
+    same ? at[1] : level + riseM * PULL,
+    at[2] + out[1] * outM,
+  ]
+  return { ...term, curve: [a.at, pull(a), pull(b), b.at], features: [a.feature, b.feature], joins: true }
+}
+
+interface Place {
+  readonly at: Vec3
+  /** Away from the facade, level. */
+  readonly out: Point
+  readonly feature: number
+}
+
+/** The middle of the storeys of a lease, before the facade that faces a point best; the longest one where there is none. */
+function placeOf({ building, features }: CampusBuilding, { storeys }: Lease, towards: Point | null): Place {
+  const held = storeysOf(building).filter((it) => it.number >= storeys[0] && it.number <= storeys[1])
+  const [bottom, top] = [held[0], held.at(-1)]
+  const outline = bottom?.outline ?? building.footprint
+  const sign = signedArea(outline) >= 0 ? 1 : -1
+  const faces = edges(outline).map(([a, b]) => {
+    const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+    const out = outwardNormal(a, b, sign)
+    const far = towards ? Math.max(distance(middle, towards), 1) : 1
+    const facing = towards ? ((towards[0] - middle[0]) * out[0] + (towards[1] - middle[1]) * out[1]) / far : 1
+    return { middle, out, worth: facing * distance(a, b) }
+  })
+  const { middle, out } = faces.reduce((best, it) => (it.worth > best.worth ? it : best))
+  const heightM = bottom && top ? (bottom.elevationM + top.elevationM + top.heightM) / 2 : 0
+  return {
+    at: [middle[0] + out[0] * BEFORE_M, heightM, middle[1] + out[1] * BEFORE_M],
+    out,
+    feature: storeyFeature(features, building.basements.levels, Math.floor((storeys[0] + storeys[1]) / 2)),
+  }
+}
+
+function mix(a: Vec3, b: Vec3, share: number): Vec3 {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]
+}

@@ -1,0 +1,96 @@
+/**
+ * Industry chains: who belongs to one, in which position, and which storeys that lights. A chain is either pieced
+ * together — a leader, the companies around it — or all of an industry, with nobody in front.
+ */
+import type { DayNumber } from './calendar.ts'
+import type { Campus } from './campus.ts'
+import type { FeatureRange } from './features.ts'
+import { holdingAreaM2 } from './occupancy.ts'
+import { category } from './overlays/palette.ts'
+import type { IndustryChain } from './scene/chain.ts'
+import type { Provenance } from './scene/common.ts'
+import type { Tenant } from './scene/tenant.ts'
+import { holdsOn, isPresent, type Lease, leasesOf, type Term } from './tenancy.ts'
+
+export interface ChainMember {
+  readonly tenant: Tenant
+  /** Null where the chain is all of an industry. */
+  readonly position: 'leader' | 'ecosystem' | null
+  /** Where it is stated that it belongs here. */
+  readonly origin: Provenance
+}
+
+/** A member on a day, where it sits. */
+export interface Seat {
+  readonly member: ChainMember
+  /** Its largest lease of that day. */
+  readonly lease: Lease
+  readonly areaM2: number
+}
+
+export function chainById({ pack }: Campus, id: string | null): IndustryChain | null {
+  return pack.chains.find((it) => it.id === id) ?? null
+}
+
+/** Everybody who belongs to a chain at some time: leaders first, then in the order of the pack. */
+export function membersOf({ pack }: Campus, chain: IndustryChain): ChainMember[] {
+  if (chain.industry !== undefined)
+    return pack.tenants
+      .filter((it) => it.industry.id === chain.industry)
+      .map((tenant) => ({ tenant, position: null, origin: tenant.industry }))
+  const members = pack.tenants.flatMap((tenant) =>
+    tenant.chain?.id === chain.id ? [{ tenant, position: tenant.chain.position, origin: tenant.chain }] : [],
+  )
+  return [
+    ...members.filter((it) => it.position === 'leader'),
+    ...members.filter((it) => it.position !== 'leader'),
+  ]
+}
+
+/** Those of a chain who are in the park on a day. */
+export function membersOn(campus: Campus, chain: IndustryChain, day: DayNumber): ChainMember[] {
+  return membersOf(campus, chain).filter((it) => isPresent(it.tenant, day))
+}
+
+/** Where the members of a chain sit on a day; a registered address is no seat. */
+export function seatsOn(campus: Campus, chain: IndustryChain, day: DayNumber): Seat[] {
+  return membersOf(campus, chain).flatMap((member) => {
+    const held = leasesOf(member.tenant)
+      .filter((it) => holdsOn(it, day) && campus.buildings.has(it.building))
+      .map((lease) => ({ member, lease, areaM2: holdingAreaM2(campus, lease) }))
+    // Of leases as large as each other the first one of the pack counts.
+    const largest = held.reduce<Seat | null>(
+      (most, it) => (most && most.areaM2 >= it.areaM2 ? most : it),
+      null,
+    )
+    return largest ? [largest] : []
+  })
+}
+
+/** A run of storeys that a chain lights, for a term. */
+export type ChainStoreys = FeatureRange & Term
+
+/** Every storey that members of a chain hold, and from when to when. */
+export function chainStoreys(campus: Campus, chain: IndustryChain): ChainStoreys[] {
+  return membersOf(campus, chain)
+    .flatMap((it) => leasesOf(it.tenant))
+    .flatMap((lease) =>
+      campus.rangeOf(lease).map((range) => ({ ...range, from: lease.from, until: lease.until })),
+    )
+}
+
+/** Colour of a chain, sRGB: that of the industry most of its companies are in. */
+export function chainColor(campus: Campus, chain: IndustryChain): string {
+  const ids = membersOf(campus, chain).map((it) => it.tenant.industry.id)
+  const count = (id: string) => ids.filter((it) => it === id).length
+  const most = ids.reduce<string | undefined>(
+    (best, id) => (best === undefined || count(id) > count(best) ? id : best),
+    chain.industry,
+  )
+  return category(
+    Math.max(
+      0,
+      campus.pack.industries.findIndex((it) => it.id === most),
+    ),
+  ).color
+}

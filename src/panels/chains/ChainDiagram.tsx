@@ -1,0 +1,91 @@
+/** A chain as a diagram: who leads on the left, who is around on the right; a tap flies to the company. */
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { type ChainMember, chainColor, membersOf, seatsOn } from '../../domain/chains.ts'
+import type { IndustryChain } from '../../domain/scene/chain.ts'
+import { storeyRangeLabel } from '../../domain/storeys.ts'
+import { isPresent } from '../../domain/tenancy.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
+import { Origin } from '../Origin.tsx'
+import { formatDate, useLang, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+import { Curves, rowMiddle } from './Curves.tsx'
+
+export function ChainDiagram({ chain }: { chain: IndustryChain }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const day = toDay(useSettledDate())
+  const members = membersOf(campus, chain)
+  const leaders = members.filter((it) => it.position === 'leader')
+  const others = members.filter((it) => it.position !== 'leader')
+  const color = chainColor(campus, chain)
+  const heads = Math.max(leaders.length, 1)
+  const here = (it: ChainMember) => isPresent(it.tenant, day)
+  if (members.length === 0) return <p className="muted">{t('chains.nobody')}</p>
+  return (
+    <div className="chain-diagram" style={{ '--c': color } as CSSProperties}>
+      <div className="chain-diagram__side">
+        <h4>{leaders.length > 0 ? t('chain.leader') : t('card.industry')}</h4>
+        <ul>
+          {leaders.map((it) => (
+            <Company key={it.tenant.id} chain={chain} member={it} />
+          ))}
+          {leaders.length === 0 && <li className="company company--hub">{text(chain.name)}</li>}
+        </ul>
+      </div>
+      {others.length > 0 && (
+        <>
+          <Curves
+            curves={others.flatMap((other, k) =>
+              Array.from({ length: heads }, (_, i) => ({
+                key: `${i}-${other.tenant.id}`,
+                from: rowMiddle(i, heads),
+                to: rowMiddle(k, others.length),
+                color: here(other) ? color : undefined,
+                dashed: !here(other),
+              })),
+            )}
+          />
+          <div className="chain-diagram__side">
+            <h4>{leaders.length > 0 ? t('chain.ecosystem') : t('directory.tenants')}</h4>
+            <ul>
+              {others.map((it) => (
+                <Company key={it.tenant.id} chain={chain} member={it} />
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Company({ chain, member }: { chain: IndustryChain; member: ChainMember }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const campus = useCampus()
+  const day = toDay(useSettledDate())
+  const { tenant, origin } = member
+  const chosen = useTable((table) => table.select === tenant.id)
+  const present = isPresent(tenant, day)
+  const seat = seatsOn(campus, chain, day).find((it) => it.member.tenant.id === tenant.id)
+  const building = seat && campus.buildings.get(seat.lease.building)?.building
+  const where = building
+    ? `${text(building.name)} ${storeyRangeLabel(seat.lease.storeys)}`
+    : present
+      ? t('chains.address')
+      : t('space.from', { date: formatDate(tenant.since.date, lang, tenant.since.precision) })
+  return (
+    <li className="company" data-absent={!present || undefined}>
+      <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => flyTo(tenant.id)}>
+        <strong>{text(tenant.name)}</strong>
+        <small>{where}</small>
+      </button>
+      <Origin {...origin} />
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+/** Says which chain is shown on the model while its panel is closed, and ends it. */
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { chainById, chainColor } from '../../domain/chains.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { useText } from '../text.ts'
+
+export function ChainTag() {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const chain = chainById(
+    campus,
+    useTable((table) => table.chain),
+  )
+  const { togglePanel, setChain } = useTable.getState()
+  if (!chain) return null
+  return (
+    <div className="chain-tag glass" role="status">
+      <button type="button" className="legend__entry" onClick={() => togglePanel('chains')}>
+        <i aria-hidden="true" style={{ background: chainColor(campus, chain) }} />
+        {t('menu.chains')} · {text(chain.name)}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('chains.end')}
+        onClick={() => setChain(null)}
+      >
+        <X aria-hidden />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+/** Industry chains: choose one, see who leads and who is around, and what lies between the systems of two places. */
+import '../styles/chains.css'
+import { useTranslation } from 'react-i18next'
+import { toDay } from '../../domain/calendar.ts'
+import { chainById, chainColor, membersOn } from '../../domain/chains.ts'
+import type { IndustryChain } from '../../domain/scene/chain.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+import { ChainDiagram } from './ChainDiagram.tsx'
+import { chooseChain } from './chooseChain.ts'
+import { MatchDiagram } from './MatchDiagram.tsx'
+
+export function ChainsPanel() {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const { chains, matching } = campus.pack
+  const chosen = chainById(
+    campus,
+    useTable((table) => table.chain),
+  )
+  return (
+    <Panel title={t('menu.chains')} className="chains" onClose={() => useTable.getState().closePanel()}>
+      <Chains title={t('chains.sectors')} chains={chains.filter((it) => it.industry === undefined)} />
+      <Chains title={t('chains.industries')} chains={chains.filter((it) => it.industry !== undefined)} />
+      {chosen && (
+        <section aria-label={text(chosen.name)}>
+          <h3>{text(chosen.name)}</h3>
+          <ChainDiagram chain={chosen} />
+          {chosen.text && (
+            <p>
+              {text(chosen.text)} <Origin {...chosen} />
+            </p>
+          )}
+          <p className="muted">{t('chains.note')}</p>
+        </section>
+      )}
+      {matching && (
+        <section>
+          <h3>{t('chains.match')}</h3>
+          <MatchDiagram matching={matching} />
+        </section>
+      )}
+    </Panel>
+  )
+}
+
+/** Chains of one kind as tiles, with how many companies each has on the date. */
+function Chains({ title, chains }: { title: string; chains: readonly IndustryChain[] }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const campus = useCampus()
+  const day = toDay(useSettledDate())
+  const chosen = useTable((table) => table.chain)
+  const [first] = chains
+  if (!first) return null
+  const oneOrigin = chains.every((it) => it.source === first.source)
+  return (
+    <section aria-label={title}>
+      <h3 className="choices__head">
+        {title} {oneOrigin && <Origin {...first} />}
+      </h3>
+      <div className="chain-tiles">
+        {chains.map((it) => (
+          <button
+            key={it.id}
+            type="button"
+            className="chain-tile"
+            aria-pressed={it.id === chosen}
+            onClick={() => chooseChain(it.id)}
+          >
+            <i aria-hidden="true" style={{ background: chainColor(campus, it) }} />
+            {text(it.name)}
+            <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

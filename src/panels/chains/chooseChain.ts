@@ -1,0 +1,12 @@
+/** Shows a chain on the model, with all of its companies in the picture; choosing the one that is shown ends it. */
+import { toDay } from '../../domain/calendar.ts'
+import { chainById, seatsOn } from '../../domain/chains.ts'
+import { useTable } from '../../store/index.ts'
+
+export function chooseChain(id: string): void {
+  const { campus, chain, date, setChain, frame } = useTable.getState()
+  setChain(chain === id ? null : id)
+  if (chain === id) return
+  const chosen = campus && chainById(campus, id)
+  if (chosen) frame(seatsOn(campus, chosen, toDay(date)).map((it) => it.member.tenant.id))
+}

@@ -88,7 +88,7 @@ describe('the park in figures', () => {
   it('says how much floor area has risen by the date, marked as illustrative', async () => {
     const risen = () => figure('gross-floor-area').locator('.figure__risen').textContent()
     await setState(page, { date: '2019-08-01' })
-    await poll(risen).toMatch(/1 Aug 2019 0 m² illustrative/)
+    await poll(risen).toMatch(/1 Aug 2019 0 m² Illustrative/)
     await setState(page, { date: '2024-12-21' })
     await poll(risen).toMatch(/21 Dec 2024 54\d,\d{3} m²|21 Dec 2024 53\d,\d{3} m²/)
   })

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { DayNumber } from '../../domain/calendar.ts'
 import type { Known } from '../../domain/insight.ts'
 import type { Figure } from '../../domain/scene/story.ts'
-import { useTable } from '../../store/index.ts'
 import { formatDate, useLang } from '../text.ts'
+import { goToDay } from './goToDay.ts'
 import { reachOf, SIZE } from './timeScales.ts'
 import { useFigureWords } from './words.ts'
 
@@ -43,7 +43,7 @@ export function ChartPoints({ figure, known: { readings, later }, place }: Props
       aria-current={last ? 'date' : undefined}
       title={name}
       style={{ '--x': percent(strips[i]?.x ?? 0), '--w': percent(strips[i]?.width ?? 0) } as CSSProperties}
-      onClick={() => useTable.getState().setDay(day)}
+      onClick={() => goToDay(day)}
     />
   ))
 }

@@ -1,13 +1,14 @@
 /** One figure as it is known on a day: the number, when and where it was published, and its picture. */
 import { ArrowRight } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayNumber } from '../../domain/calendar.ts'
 import { type Known, knownOn } from '../../domain/insight.ts'
 import type { Figure } from '../../domain/scene/story.ts'
-import { useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { CountDots } from './CountDots.tsx'
+import { goToDay } from './goToDay.ts'
 import { ModelShare, ShareBar } from './ShareBar.tsx'
 import { TimeChart } from './TimeChart.tsx'
 import { UseBars } from './UseBars.tsx'
@@ -18,7 +19,7 @@ interface Props {
   readonly day: DayNumber
 }
 
-export function FigureEntry({ figure, day }: Props) {
+export const FigureEntry = memo(function FigureEntry({ figure, day }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -46,7 +47,7 @@ export function FigureEntry({ figure, day }: Props) {
       {now && figure.note && <p className="figure__note">{text(figure.note)}</p>}
     </div>
   )
-}
+})
 
 /** Nothing is known yet: the way to the day on which there is. */
 function Later({ known: { later } }: { known: Known }) {
@@ -60,7 +61,7 @@ function Later({ known: { later } }: { known: Known }) {
         <span className="visually-hidden">{t('insight.none')}</span>
         <strong aria-hidden="true">—</strong>
       </p>
-      <button type="button" className="figure__later" onClick={() => useTable.getState().setDay(first.day)}>
+      <button type="button" className="figure__later" onClick={() => goToDay(first.day)}>
         {t('insight.first', { date: formatDate(first.day, lang, first.precision) })}
         <ArrowRight aria-hidden />
       </button>

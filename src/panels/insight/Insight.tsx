@@ -1,7 +1,9 @@
 /** The park in figures as they were known on the timeline's date; the charts follow the clock in strides. */
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/calendar.ts'
+import { knownOn } from '../../domain/insight.ts'
+import type { Figure } from '../../domain/scene/story.ts'
 import { useCampus } from '../../store/index.ts'
 import '../styles/insight.css'
 import { useSettledDate } from '../useSettledDate.ts'
@@ -24,11 +26,18 @@ export function Insight() {
           <section key={group}>
             <h3>{t(`park.${group}`)}</h3>
             {own.map((it) => (
-              <FigureEntry key={it.id} figure={it} day={day} />
+              <FigureEntry key={it.id} figure={it} day={drawnDay(it, day)} />
             ))}
           </section>
         )
       })}
     </>
   )
+}
+
+/** The day a figure is drawn for: what only changes when more is published is not drawn again in between. */
+function drawnDay(figure: Figure, day: DayNumber): DayNumber {
+  const { chart, model, classes } = figure
+  const runs = chart === 'growth' || chart === 'steps' || model !== undefined || classes.length > 0
+  return runs ? day : (knownOn(figure, day).now?.day ?? Number.NEGATIVE_INFINITY)
 }

@@ -58,7 +58,12 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
           tickValues={years}
           tickFormat={(it) => String(civilDate(Number(it)).year)}
           tickLength={4}
-          tickLabelProps={{ className: 'chart__year', dy: '0.1em', fontSize: 11, fontFamily: 'inherit' }}
+          // Plain text: that of the library measures itself in the page.
+          tickComponent={(it) => (
+            <text className="chart__year" x={it.x} y={it.y}>
+              {it.formattedValue}
+            </text>
+          )}
           axisLineClassName="chart__base"
           tickClassName="chart__tick"
         />

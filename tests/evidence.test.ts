@@ -30,7 +30,7 @@ describe('the evidence', () => {
     )
     const before = await picture(page)
     const state = await getState(page)
-    await page.getByRole('button', { name: '依据' }).tap()
+    await page.getByRole('button', { name: '依据', exact: true }).tap()
     const toggle = page.getByRole('switch')
     await toggle.tap()
     expect(await toggle.getAttribute('aria-checked')).toBe('true')
@@ -95,7 +95,7 @@ describe('the page of sources', () => {
 
   it('is searched, narrowed, and tells where accounts differ and what is unknown', async () => {
     const { page } = await openTable('', DESK)
-    await page.getByRole('button', { name: '依据' }).click()
+    await page.getByRole('button', { name: '依据', exact: true }).click()
     const entries = page.locator('.sources > li')
     await expect.poll(() => entries.count(), soon).toBeGreaterThan(50)
     const all = await entries.count()
@@ -118,7 +118,7 @@ describe('the page of sources', () => {
 
   it('leads nowhere outside in the kiosk, and asks for no typing there', async () => {
     const { page } = await openTable('mode=kiosk', { viewport: { width: 1280, height: 1000 } })
-    await page.getByRole('button', { name: '依据' }).click()
+    await page.getByRole('button', { name: '依据', exact: true }).click()
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
     expect(await page.locator('.sources-panel').getByRole('link').count()).toBe(0)
     expect(await page.getByRole('searchbox').count()).toBe(0)

@@ -48,8 +48,8 @@ export interface SessionSlice {
   setLang(lang: Lang): void
   togglePanel(panel: PanelId): void
   closePanel(): void
-  /** Opens the sources ledger at an entry. */
-  showSource(id: string): void
+  /** Opens the page of sources, at an entry where one is asked for. */
+  showSource(id: string | null): void
   setProgress(progress: number): void
   setReady(): void
   setOpening(opening: boolean): void

@@ -41,7 +41,7 @@ const FLOOR_ILLUSTRATIVE: LegendEntry = {
   id: 'floor-illustrative',
   name: { zh: '企业有据，楼层示意', en: 'Company documented, floor illustrative' },
   color: '#59406e',
-  pattern: 'dots',
+  pattern: 'cross',
   illustrative: true,
 }
 const ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]

@@ -34,6 +34,11 @@ export function SourcesPanel({ externalLinks, typing }: Props) {
     setAnswered(asked)
     if (asked !== null) turnTo({ page: 'ledger' })
   }
+  const open = (next: { page: Page; conflict?: string }) => {
+    // The same entry may be asked for again from there.
+    useTable.getState().showSource(null)
+    turnTo(next)
+  }
   const { statements } = registerOf(campus)
   const counts = countKinds(statements)
   const sizes: Record<Page, number> = {
@@ -70,7 +75,7 @@ export function SourcesPanel({ externalLinks, typing }: Props) {
             type="button"
             className="tile"
             aria-pressed={page === it}
-            onClick={() => turnTo({ page: it })}
+            onClick={() => open({ page: it })}
           >
             {t(`sources.${it}`, { count: sizes[it] })}
           </button>
@@ -81,7 +86,7 @@ export function SourcesPanel({ externalLinks, typing }: Props) {
           key={asked}
           externalLinks={externalLinks}
           typing={typing}
-          onConflict={(id) => turnTo({ page: 'conflicts', conflict: id })}
+          onConflict={(id) => open({ page: 'conflicts', conflict: id })}
         />
       )}
       {page === 'conflicts' && <Conflicts asked={conflict} />}

@@ -36,6 +36,19 @@ describe('the pocket park', () => {
     expect(strangers).toEqual([])
   })
 
+  it('is not announced by the picture and the name of another park', async () => {
+    const { page } = await openTable('scene=pocket', {
+      unready: true,
+      // Held back, so that the poster stands.
+      before: (it) => it.route('**/*.glb', () => {}),
+    })
+    const title = page.locator('.poster__title')
+    await expect.poll(() => title.isVisible()).toBe(false)
+    const picture = await page.locator('.poster').evaluate((it) => getComputedStyle(it).backgroundImage)
+    expect(picture).not.toContain('url(')
+    expect(await page.locator('.poster__bar').isVisible()).toBe(true)
+  })
+
   it('is picked at its own places', async () => {
     const { page } = await openTable('scene=pocket&view=top')
     await page.mouse.click(480, 420)

@@ -13,6 +13,8 @@ const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export async function openTable(search: string): Promise<void> {
   const patch = decodeState(new URLSearchParams(search))
   const wanted = typeof patch.scene === 'string' ? patch.scene : DEFAULT_SCENE
+  // The poster shows the park that opens by itself, and no other.
+  if (wanted !== DEFAULT_SCENE) document.getElementById('poster')?.setAttribute('data-plain', '')
   let loaded = PACK_ID.test(wanted) ? await loadContent(wanted) : null
   const unknown = loaded === null || ('missing' in loaded && loaded.missing)
   if (unknown && wanted !== DEFAULT_SCENE) loaded = await loadContent(DEFAULT_SCENE)

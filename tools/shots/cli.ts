@@ -1,16 +1,18 @@
 /**
  * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
- * interface as the poster, and a small picture of the park for each milestone. Names pick shots by what they contain;
- * "poster" and "milestones" stand for themselves.
+ * interface as the poster, a small picture of the park for each milestone, and those of the guide for editors. Names
+ * pick shots by what they contain; "poster", "milestones" and "guide" stand for themselves.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
 import { shenhaPack } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
+import { guide } from './guide.ts'
+import { squeeze } from './squeeze.ts'
 import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 
 const FOLDER = 'docs/gallery'
@@ -40,6 +42,7 @@ async function main(wanted: readonly string[]): Promise<void> {
       console.log(`shots: ${POSTER.path}`)
     }
     if (wanted.length === 0 || wanted.includes('milestones')) await milestones(browser, server.url)
+    if (wanted.length === 0 || wanted.includes('guide')) await guide(browser)
   } finally {
     await browser.close()
     await server.close()
@@ -88,17 +91,6 @@ async function take(
   } finally {
     await context.close()
   }
-}
-
-/** The best WebP within a size. */
-async function squeeze(image: Sharp, maxBytes: number): Promise<Buffer> {
-  const QUALITIES = [90, 84, 78, 70, 60, 50]
-  let smallest = Buffer.alloc(0)
-  for (const quality of QUALITIES) {
-    smallest = await image.clone().webp({ quality, effort: 6 }).toBuffer()
-    if (smallest.length <= maxBytes) return smallest
-  }
-  return smallest
 }
 
 await main(process.argv.slice(2))

@@ -26,7 +26,7 @@ describe('the JSON Schemas', () => {
   })
 
   it('are found by every file of every pack, and find no fault in it', async () => {
-    expect(packs.map((it) => basename(it))).toEqual(['pocket', 'shenha'])
+    expect(packs.map((it) => basename(it))).toEqual(expect.arrayContaining(['pocket', 'shenha']))
     for (const pack of packs)
       for (const file of PACK_FILES) {
         const json = JSON.parse(await readFile(join(pack, file), 'utf8'))

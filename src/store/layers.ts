@@ -10,14 +10,22 @@ export interface LayersSlice {
   readonly reach: Reach
   setChain(id: string | null): void
   setEvidence(evidence: boolean): void
+  /** Pulls the picture out, or back; what a far picture has no room for is closed. */
   setReach(reach: Reach): void
 }
 
-export const layersSlice: Slice<LayersSlice> = (set) => ({
+export const layersSlice: Slice<LayersSlice> = (set, get) => ({
   chain: null,
   evidence: false,
   reach: 'park',
   setChain: (chain) => set({ chain }),
   setEvidence: (evidence) => set({ evidence }),
-  setReach: (reach) => set({ reach }),
+  setReach: (reach) => {
+    if (reach === get().reach) return
+    if (reach !== 'park') get().stopFilm()
+    set({ reach, ...(reach !== 'park' && AWAY) })
+  },
 })
+
+/** What is closed on the way out. */
+const AWAY = { panel: null, milestone: null, schedule: false, hover: null } as const

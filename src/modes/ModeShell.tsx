@@ -20,6 +20,9 @@ const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.Compar
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
+const ReachLayer = lazy(() =>
+  import('../panels/reach/ReachLayer.tsx').then((it) => ({ default: it.ReachLayer })),
+)
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {
@@ -31,6 +34,8 @@ export function ModeShell() {
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
   const ready = useTable((table) => table.ready)
+  const reach = useTable((table) => table.reach)
+  const far = reach !== 'park'
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
@@ -44,13 +49,14 @@ export function ModeShell() {
       data-hall={rules.hall || undefined}
       data-opening={opening || undefined}
       data-film={film || undefined}
+      data-reach={far || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>
       <TitleBlock />
       {rules.tools && <Menu />}
-      <Suspense>{since !== null && <CompareHandle />}</Suspense>
+      <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
           {panel !== null && (
@@ -61,9 +67,9 @@ export function ModeShell() {
         </div>
         <div className="shell__right">
           <Suspense>
-            {selected && <SelectionCard />}
-            {!selected && since !== null && <ChangesCard since={since} />}
-            {!selected && since === null && rules.tools && ready && <NowCard />}
+            {!far && selected && <SelectionCard />}
+            {!far && !selected && since !== null && <ChangesCard since={since} />}
+            {!far && !selected && since === null && rules.tools && ready && <NowCard />}
           </Suspense>
         </div>
       </main>
@@ -76,7 +82,11 @@ export function ModeShell() {
         </div>
         <Suspense>{film && <FilmBar />}</Suspense>
         <Timeline />
+        <Suspense>{far && <ReachLayer />}</Suspense>
       </footer>
+      <p className="visually-hidden" aria-live="polite">
+        {far && t(`reach.${reach}`)}
+      </p>
       <HoverTag />
     </div>
   )

@@ -69,7 +69,8 @@ function act(key: string): boolean {
 
 /** Takes one layer off: film, milestone, panel, reach, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, exploded, compare, overlay, reach, ...table } = useTable.getState()
+  const { milestone, panel, schedule, select, exploded, compare, overlay, reach, ...table } =
+    useTable.getState()
   const nearer = nearerReach(reach)
   if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)

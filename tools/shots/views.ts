@@ -28,6 +28,7 @@ export const BASE = {
   season: 'live',
   overlay: 'none',
   select: null,
+  reach: 'park',
   lang: 'zh',
 }
 
@@ -132,6 +133,8 @@ export const SHOTS: readonly Shot[] = [
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,
   },
+  { name: '43-zone', state: { reach: 'zone' }, shell: true },
+  { name: '44-handshake', state: { reach: 'land' }, shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

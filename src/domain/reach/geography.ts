@@ -18,9 +18,7 @@ export function greatCircleKm(a: Place, b: Place): number {
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
   const h =
     half(a.latitudeDeg, b.latitudeDeg) +
-    Math.cos(radians(a.latitudeDeg)) *
-      Math.cos(radians(b.latitudeDeg)) *
-      half(a.longitudeDeg, b.longitudeDeg)
+    Math.cos(radians(a.latitudeDeg)) * Math.cos(radians(b.latitudeDeg)) * half(a.longitudeDeg, b.longitudeDeg)
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 

@@ -8,11 +8,12 @@ const stopsAt = (aspect: number) => {
   const { zone, land } = stopsOf(manifest, aspect)
   return [zone, land] as [Stop, Stop]
 }
+type Triple = readonly [number, number, number]
 const aspects = fc.double({ min: 0.4, max: 2.4, noNaN: true })
 const coordinate = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
 const base = fc
   .record({ x: coordinate(700), y: fc.double({ min: 30, max: 700, noNaN: true }), z: coordinate(700) })
-  .map(({ x, y, z }) => ({ position: [x, y, z] as const, target: [10, 0, -20] as const }))
+  .map(({ x, y, z }) => ({ position: [x, y, z] as Triple, target: [10, 0, -20] as Triple }))
 const apart = (a: readonly number[], b: readonly number[]) =>
   Math.hypot(...a.map((it, i) => it - (b[i] as number)))
 

@@ -77,12 +77,7 @@ describe('a handshake that cannot be', () => {
       'handshake.zone.areaKm2.value',
       /more than 0/,
     ],
-    [
-      'a story told backwards',
-      (it) => it.story.reverse(),
-      'handshake.story[2].date',
-      /before/,
-    ],
+    ['a story told backwards', (it) => it.story.reverse(), 'handshake.story[2].date', /before/],
     [
       'a source that is not in the ledger',
       (it) => Object.assign(it.distanceKm, { source: 'X999' }),

@@ -30,6 +30,7 @@ export function checkHandshake({ manifest, site }: ScenePack, report: Report): v
     fault('core.centre', 'the park does not lie in the core')
   for (const [i, { date }] of story.entries()) {
     const before = story[i - 1]?.date
-    if (before && date < before) fault(`story[${i}].date`, `${date} is before ${before}: a story runs on in time`)
+    if (before && date < before)
+      fault(`story[${i}].date`, `${date} is before ${before}: a story runs on in time`)
   }
 }

@@ -6,6 +6,7 @@ import { toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
 import { canBeCut } from './cutaway.ts'
 import { overlayById } from './overlays/index.ts'
+import { reachesOf } from './reach/reaches.ts'
 import { roundDecimetre, roundHour, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
 /** A polite remark about input that could not be used. */
@@ -70,6 +71,8 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
       return campus.buildings.has(value as string) ? null : 'unknown-id'
     case 'chain':
       return campus.pack.chains.some((it) => it.id === value) ? null : 'unknown-id'
+    case 'reach':
+      return reachesOf(campus.pack.manifest).some((it) => it === value) ? null : 'unknown-id'
     case 'overlay':
       return overlayById(campus.pack, value as string) ? null : 'unknown-id'
     case 'view':
@@ -111,13 +114,13 @@ function textOf(value: unknown): string {
 
 /**
  * Adds what a saved view brings along — date, hour, season, weather, overlay, selection — where the patch does not say otherwise. A
- * view that cuts nothing open closes what is.
+ * view that cuts nothing open closes what is, and one that does not reach far leads back to the park.
  */
 export function withViewpoint(campus: Campus, patch: Patch): Patch {
   const viewpoint = patch.view ? campus.pack.viewpoints.find((it) => it.id === patch.view) : undefined
   if (!viewpoint) return patch
-  const { date, hour, season, weather, overlay, select, cutaway = null } = viewpoint
-  return { ...withoutUndefined({ date, hour, season, weather, overlay, select, cutaway }), ...patch }
+  const { date, hour, season, weather, overlay, select, cutaway = null, reach = 'park' } = viewpoint
+  return { ...withoutUndefined({ date, hour, season, weather, overlay, select, cutaway, reach }), ...patch }
 }
 
 function withoutUndefined(values: Record<string, unknown>): Patch {

@@ -22,6 +22,9 @@ const ChainTag = lazy(() => fetchSides().then((it) => ({ default: it.ChainTag })
 const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
+const ReachLayer = lazy(() =>
+  import('../panels/reach/ReachLayer.tsx').then((it) => ({ default: it.ReachLayer })),
+)
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {
@@ -35,6 +38,8 @@ export function ModeShell() {
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
   const ready = useTable((table) => table.ready)
+  const reach = useTable((table) => table.reach)
+  const far = reach !== 'park'
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
@@ -49,13 +54,14 @@ export function ModeShell() {
       data-opening={opening || undefined}
       data-film={film || undefined}
       data-evidence={evidence || undefined}
+      data-reach={far || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>
       <TitleBlock />
       {rules.tools && <Menu />}
-      <Suspense>{since !== null && <CompareHandle />}</Suspense>
+      <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
           {panel !== null && (
@@ -66,9 +72,9 @@ export function ModeShell() {
         </div>
         <div className="shell__right">
           <Suspense>
-            {selected && <SelectionCard />}
-            {!selected && since !== null && <ChangesCard since={since} />}
-            {!selected && since === null && rules.tools && ready && <NowCard />}
+            {!far && selected && <SelectionCard />}
+            {!far && !selected && since !== null && <ChangesCard since={since} />}
+            {!far && !selected && since === null && rules.tools && ready && <NowCard />}
           </Suspense>
         </div>
       </main>
@@ -85,7 +91,11 @@ export function ModeShell() {
         </div>
         <Suspense>{film && <FilmBar />}</Suspense>
         <Timeline />
+        <Suspense>{far && <ReachLayer />}</Suspense>
       </footer>
+      <p className="visually-hidden" aria-live="polite">
+        {far && t(`reach.${reach}`)}
+      </p>
       <HoverTag />
     </div>
   )

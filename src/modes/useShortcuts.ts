@@ -1,6 +1,7 @@
 /** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, E evidence, T play, C compare, Esc one layer back. */
 import { useEffect } from 'react'
 import { overlaysOf } from '../domain/overlays/index.ts'
+import { nearerReach } from '../domain/reach/reaches.ts'
 import { focusSearch } from '../panels/searchField.ts'
 import { useTable } from '../store/index.ts'
 
@@ -69,13 +70,15 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
+/** Takes one layer off: film, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
 function peel(): boolean {
-  const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, ...table } =
+  const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, reach, ...table } =
     useTable.getState()
+  const nearer = nearerReach(reach)
   if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
+  else if (nearer) table.setReach(nearer)
   else if (schedule) table.toggleSchedule()
   else if (select) table.setSelect(null)
   else if (chain) table.setChain(null)

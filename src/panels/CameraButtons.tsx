@@ -1,7 +1,8 @@
 /** The single-pointer twin of every camera gesture. */
-import { ChevronDown, ChevronUp, Home, Minus, Plus, RotateCcw, RotateCw } from 'lucide-react'
+import { ChevronDown, ChevronUp, Globe, Home, Minus, Plus, RotateCcw, RotateCw } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reachesOf } from '../domain/reach/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
@@ -30,8 +31,9 @@ const MOVES: readonly {
 
 export function CameraButtons() {
   const { t } = useTranslation()
-  const { launch } = useCampus().pack.manifest
-  const { nudgeCamera, goToView } = useTable.getState()
+  const { manifest } = useCampus().pack
+  const { nudgeCamera, goToView, setReach } = useTable.getState()
+  const [, further] = reachesOf(manifest)
   return (
     <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
       {MOVES.map(({ label, icon: Icon, nudge }) => (
@@ -51,10 +53,22 @@ export function CameraButtons() {
         className="icon-button"
         aria-label={t('camera.home')}
         title={t('camera.home')}
-        onClick={() => goToView(launch.view)}
+        onClick={() => goToView(manifest.launch.view)}
       >
         <Home aria-hidden />
       </button>
+      {further && (
+        <button
+          type="button"
+          className="icon-button"
+          data-reach
+          aria-label={t('reach.out')}
+          title={t('reach.out')}
+          onClick={() => setReach(further)}
+        >
+          <Globe aria-hidden />
+        </button>
+      )}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { useText } from './text.ts'
 /** Good news goes by itself after this long, milliseconds; anything to act on stays. */
 const GOOD_NEWS_MS = 5000
 /** Models that no massing stands in for. */
-const UNSEEN = ['works', 'detail', 'landscape', 'context']
+const UNSEEN = ['works', 'detail', 'landscape', 'context', 'land']
 /** More than these at once would cover the model. */
 const MAX_SHOWN = 4
 

@@ -1,4 +1,6 @@
 /** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
+import { lazy, Suspense, useState } from 'react'
+import { useTable } from '../store/index.ts'
 import { FilmClock } from './camera/FilmClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
@@ -24,6 +26,22 @@ export function Afterwards({ sparse }: Props) {
       <Outline />
       <Leaders />
       <FilmClock />
+      <FarReach />
     </>
   )
+}
+
+const Reach = lazy(() => import('./reach/Reach.tsx').then((it) => ({ default: it.Reach })))
+
+/** What lies beyond the table, from when it is first asked for. */
+function FarReach() {
+  const away = useTable((table) => table.reach !== 'park')
+  const [openedFar] = useState(away)
+  const [asked, setAsked] = useState(away)
+  if (away && !asked) setAsked(true)
+  return asked ? (
+    <Suspense fallback={null}>
+      <Reach openedFar={openedFar} />
+    </Suspense>
+  ) : null
 }

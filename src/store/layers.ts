@@ -12,6 +12,7 @@ export interface LayersSlice {
   setChain(id: string | null): void
   /** Lays the evidence over the chosen overlay, or gives that one back as it was. */
   setEvidence(evidence: boolean): void
+  /** Pulls the picture out, or back; what a far picture has no room for is closed. */
   setReach(reach: Reach): void
 }
 
@@ -21,5 +22,12 @@ export const layersSlice: Slice<LayersSlice> = (set, get) => ({
   reach: 'park',
   setChain: (chain) => set({ chain }),
   setEvidence: (evidence) => set({ evidence, filter: get().filter.filter((it) => !isEvidenceEntry(it)) }),
-  setReach: (reach) => set({ reach }),
+  setReach: (reach) => {
+    if (reach === get().reach) return
+    if (reach !== 'park') get().stopFilm()
+    set({ reach, ...(reach !== 'park' && AWAY) })
+  },
 })
+
+/** What is closed on the way out. */
+const AWAY = { panel: null, milestone: null, schedule: false, hover: null } as const

@@ -26,7 +26,8 @@ export const selectionSlice: Slice<SelectionSlice> = (set) => ({
   hover: null,
   found: [],
   setFound: (found) => set({ found }),
-  setSelect: (select) => set({ select }),
+  // What is asked for is seen at the table.
+  setSelect: (select) => set({ select, ...(select !== null && { reach: 'park' }) }),
   setCutaway: (cutaway) => set({ cutaway, ...(cutaway !== null && { exploded: null }) }),
   setExploded: (exploded) => set({ exploded, ...(exploded !== null && { cutaway: null }) }),
   setHover: (hover) => set({ hover }),

@@ -123,9 +123,16 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const shown = full.date === undefined ? {} : { milestone: null, ...followed(get(), toDay(full.date)) }
     // What another overlay showed alone means nothing here.
     const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
-    set({ ...full, ...filter, ...clock, ...light, ...shown })
+    set({ ...full, ...filter, ...clock, ...light, ...shown, ...reached(full) })
   },
 })
+
+/** What is to be looked at is at the table, unless the patch itself says how far the picture reaches. */
+function reached({ reach, select, view, camera, exploded, cutaway }: Partial<TableState>) {
+  return reach === undefined && [select, view, camera, exploded, cutaway].some(Boolean)
+    ? { reach: 'park' as const }
+    : {}
+}
 
 /** The serialisable part of the store. */
 export function serialisable(store: TableStore): TableState {

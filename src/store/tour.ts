@@ -39,6 +39,7 @@ export const tourSlice: Slice<TourSlice> = (set, get) => ({
       lightBefore: film === 'off' ? { hour, season, weather } : lightBefore,
       season: 'live',
       weather: 'live',
+      reach: 'park',
       playing: false,
       playingDay: false,
       yearEnd: null,

@@ -34,14 +34,14 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   camera: null,
   nudge: null,
   goToView: (id) => get().applyState({ view: id }),
-  goToPose: (camera) => set({ camera, view: null }),
+  goToPose: (camera) => set({ camera, view: null, reach: 'park' }),
   reportPose: (camera) => set({ camera, view: null }),
-  nudgeCamera: (nudge) => set({ nudge }),
+  nudgeCamera: (nudge) => set({ nudge, reach: 'park' }),
   frame: (ids) => {
     const { campus, camera, view } = get()
     if (!campus) return
     const from = camera ?? campus.pack.viewpoints.find((it) => it.id === view)
     const pose = from && framePose(campus, ids, from)
-    if (pose) set({ camera: pose, view: null })
+    if (pose) set({ camera: pose, view: null, reach: 'park' })
   },
 })

@@ -10,6 +10,7 @@ import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
 import { exhibitionNode } from './exhibition/index.ts'
+import { landGlb, landSheet } from './land/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
@@ -29,6 +30,9 @@ interface BuildOptions {
   readonly bake?: boolean
 }
 
+/** What stands on the table; the land around it is made in a way of its own. */
+type TableRole = Exclude<ModelRole, 'land'>
+
 /** Builds the models that the pack's manifest names, one after the other. */
 export async function* buildModels(
   pack: ScenePack,
@@ -41,7 +45,7 @@ export async function* buildModels(
     ),
   )
   const cranes = planCranes(pack, features)
-  const draw: Record<ModelRole, () => ModelNode[]> = {
+  const draw: Record<TableRole, () => ModelNode[]> = {
     site: () => siteNodes(pack, features),
     buildings: () =>
       buildingNodes(
@@ -58,7 +62,8 @@ export async function* buildModels(
     works: () => worksNodes(pack, features, cranes),
     detail: () => detailNodes(pack, features),
   }
-  const roles = Object.entries(pack.manifest.models) as [ModelRole, string][]
+  const named = Object.entries(pack.manifest.models) as [ModelRole, string][]
+  const roles = named.filter((it): it is [TableRole, string] => it[0] !== 'land')
   const models = new Map(roles.map(([role]) => [role, draw[role]()]))
   const extent = extentOf(pack.site.table.outline)
   const shade = bake ? { png: await shadePng(bakeOcclusion(pack, models)), extent } : undefined
@@ -70,6 +75,10 @@ export async function* buildModels(
     })
     yield { role, file, bytes, triangles: countTriangles(nodes) }
   }
+  const { land } = pack.manifest.models
+  if (land === undefined) return
+  const sheet = landSheet(pack)
+  yield { role: 'land', file: land, bytes: await landGlb(sheet), triangles: sheet.indices.length / 3 }
 }
 
 const pair = ({ first, count }: FeatureRange) => [first, count] as const

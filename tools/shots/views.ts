@@ -28,6 +28,7 @@ export const BASE = {
   season: 'live',
   overlay: 'none',
   select: null,
+  reach: 'park',
   lang: 'zh',
 }
 
@@ -153,6 +154,8 @@ export const SHOTS: readonly Shot[] = [
     shell: true,
     size: { width: 1440, height: 900 },
   },
+  { name: '43-zone', state: { reach: 'zone' }, shell: true },
+  { name: '44-handshake', state: { reach: 'land' }, shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

@@ -64,6 +64,15 @@ export const en: Record<MessageKey, string> = {
   'finder.sheet': '{{area}} wanted from {{date}}',
   'finder.code': 'Scan to open this view',
   'finder.illustrative': 'Spaces on offer, storeys and distances are illustrative and need to be confirmed.',
+  'reach.label': 'How far to look',
+  'reach.out': 'Pull out to the zone and the two cities',
+  'reach.park': 'Park',
+  'reach.zone': 'Zone',
+  'reach.land': 'Handshake',
+  'reach.zoneNote':
+    'Areas and “in the south of the core” are documented. Circles stand for areas alone; edges, bearings and the Songhua are illustrative.',
+  'reach.landNote':
+    'Land from Natural Earth (public domain), equidistant around Harbin. The arc is illustrative, no flight path.',
   'menu.park': 'Insight',
   'menu.views': 'Views',
   'menu.light': 'Light and weather',

@@ -6,10 +6,12 @@ import { type DayNumber, toDay } from '../calendar.ts'
 import { canBeCut } from '../cutaway.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById, overlaysOf } from '../overlays/index.ts'
+import { reachesOf } from '../reach/reaches.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkChains } from './checkChains.ts'
 import { checkClimate } from './checkClimate.ts'
 import { checkFigures } from './checkFigures.ts'
+import { checkHandshake } from './checkHandshake.ts'
 import { checkPlan } from './checkPlan.ts'
 import { checkTenancy } from './checkTenancy.ts'
 import { type Fault, jsonPath, type PackFile, type ScenePack } from './pack.ts'
@@ -28,6 +30,7 @@ export function checkReferences(pack: ScenePack): Fault[] {
   checkSources(pack, report)
   checkDates(pack, report)
   checkClimate(pack, report)
+  checkHandshake(pack, report)
   checkViewpoints(pack, report)
   checkPlan(pack, report)
   checkAreas(pack, report)
@@ -180,6 +183,8 @@ function checkLinks(pack: ScenePack, report: Report): void {
         report('viewpoints.json', `viewpoints[${i}].cutaway`, reason)
       }
     }
+    if (view.reach && !reachesOf(pack.manifest).includes(view.reach))
+      report('viewpoints.json', `viewpoints[${i}].reach`, `this pack does not reach to the ${view.reach}`)
     if (view.overlay && !overlayById(pack, view.overlay)) {
       report('viewpoints.json', `viewpoints[${i}].overlay`, `there is no overlay "${view.overlay}"`)
     }

@@ -10,13 +10,15 @@ import {
   modelFile,
   withProvenance,
 } from './common.ts'
+import { handshake } from './handshake.ts'
 
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
 
 /** Names of the model files a pack may bring; each is optional, massing stands in for what is missing.
  * `works` is what stands on a building site only while it is one; a finished park fetches it after the first picture.
- * `detail` is what only shows from near by; it is fetched after the first picture. */
+ * `detail` is what only shows from near by; it is fetched after the first picture.
+ * `land` is the land between two cities; it is fetched once somebody looks so far. */
 const modelRole = z.enum([
   'site',
   'buildings',
@@ -26,6 +28,7 @@ const modelRole = z.enum([
   'context',
   'works',
   'detail',
+  'land',
 ])
 export type ModelRole = z.infer<typeof modelRole>
 
@@ -72,6 +75,8 @@ export const manifest = z.strictObject({
   ),
   /** Without one no temperature is shown, and water freezes as snow comes. */
   climate: z.optional(climate),
+  /** The zone around and the city far away, which the table can be pulled out to. */
+  handshake: z.optional(handshake),
   /** The span of the timeline scrubber, both ends included. */
   timeline: z.strictObject({ start: isoDate, end: isoDate }),
   /** The state the table opens in, and returns to. */

@@ -95,6 +95,8 @@ export const viewpoint = z.strictObject({
   select: z.optional(id),
   /** Building that is cut open. */
   cutaway: z.optional(id),
+  /** How far the picture reaches; the park where it is left out. */
+  reach: z.optional(z.enum(['park', 'zone', 'land'])),
 })
 export type Viewpoint = z.infer<typeof viewpoint>
 

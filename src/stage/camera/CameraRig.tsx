@@ -83,6 +83,8 @@ export function CameraRig() {
 
     /** A touch stops a flight at once. */
     const takeOver = () => {
+      // Far out there is nothing to take hold of.
+      if (!controls.enabled) return
       if (!byHand) controls.stop()
       controls.smoothTime = HAND_S
       byHand = true

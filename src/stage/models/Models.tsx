@@ -13,6 +13,7 @@ import { floatTexture, TEXELS_PER_FEATURE } from '../state/featureTexture.ts'
 import { Detail } from './Detail.tsx'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR, prepareModel } from './prepareModel.ts'
+import { reasonOf } from './reasonOf.ts'
 import { visibilityOf } from './visibility.ts'
 import { withMeshopt } from './withMeshopt.ts'
 
@@ -108,9 +109,11 @@ function sitesOpen({ featureTimes, features, timeline }: Campus, date: string): 
   )
 }
 
-/** Every file but close detail, which is drawn in its own way. */
+/** Every file but close detail and the land far away, which are drawn in ways of their own. */
 function modelFiles({ manifest, buildings }: ScenePack): ModelFile[] {
-  const roles = (Object.entries(manifest.models) as [ModelRole, string][]).filter(([it]) => it !== 'detail')
+  const roles = (Object.entries(manifest.models) as [ModelRole, string][]).filter(
+    ([it]) => it !== 'detail' && it !== 'land',
+  )
   return [
     ...roles.map(([role, file]) => ({ name: role, role, file })),
     ...buildings.flatMap(({ id, ownModel }) =>
@@ -208,12 +211,6 @@ function ownStale(buildings: readonly { id: string }[], stale: ReadonlySet<strin
       .notify({ kind: 'model', model: id, reason: 'built from an older version of the content' })
   }
   return own
-}
-
-/** A loader's message as a visitor can bear it: the status of a failed request, else the message itself. */
-function reasonOf({ message }: Error): string {
-  const status = /responded with (\d{3})/.exec(message)?.[1]
-  return status ? `HTTP ${status}` : message.replace(/^Could not load [^:]*: /, '')
 }
 
 interface BoundaryProps {

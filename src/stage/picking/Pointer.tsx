@@ -57,6 +57,8 @@ export function Pointer() {
       useTable.getState().setHover(null)
       hoverTag.hide()
     }
+    /** Far out nothing can be picked. */
+    const isFar = () => useTable.getState().reach !== 'park'
     const onDown = (event: PointerEvent) => {
       pressed.add(event.pointerId)
       const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event
@@ -67,7 +69,7 @@ export function Pointer() {
     }
     const onMove = (event: PointerEvent) => {
       if (down && Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP.px) down.spoilt = true
-      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || isFar()) return
       cancelAnimationFrame(hoverFrame)
       const { clientX, clientY } = event
       hoverFrame = requestAnimationFrame(() => {
@@ -83,7 +85,7 @@ export function Pointer() {
       const tap = down
       if (!tap || tap.id !== event.pointerId) return
       down = null
-      if (tap.spoilt || event.timeStamp - tap.time > TAP.ms) return
+      if (tap.spoilt || event.timeStamp - tap.time > TAP.ms || isFar()) return
       const pick = pickAt(event.clientX, event.clientY)
       const table = useTable.getState()
       const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < TAP.doubleMs

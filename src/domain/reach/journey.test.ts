@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { flightDistance, flightSeconds, poseAt, type Stop, stopsOf } from './journey.ts'
+
+const { manifest } = await shenhaPack()
+const stopsAt = (aspect: number) => {
+  const { zone, land } = stopsOf(manifest, aspect)
+  return [zone, land] as [Stop, Stop]
+}
+type Triple = readonly [number, number, number]
+const aspects = fc.double({ min: 0.4, max: 2.4, noNaN: true })
+const coordinate = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
+const base = fc
+  .record({ x: coordinate(700), y: fc.double({ min: 30, max: 700, noNaN: true }), z: coordinate(700) })
+  .map(({ x, y, z }) => ({ position: [x, y, z] as Triple, target: [10, 0, -20] as Triple }))
+const apart = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot(...a.map((it, i) => it - (b[i] as number)))
+
+describe('the way out', () => {
+  it('begins exactly at the pose at the table, and ends at its stops', () => {
+    fc.assert(
+      fc.property(base, aspects, (pose, aspect) => {
+        const [zone, land] = stopsAt(aspect)
+        const near = apart(pose.position, pose.target) * (1 - 1e-9)
+        expect(poseAt(pose, [zone, land], near)).toBe(pose)
+        for (const { target, distanceM } of [zone, land]) {
+          const there = poseAt(pose, [zone, land], distanceM)
+          expect(apart(there.target, target)).toBeLessThan(distanceM * 1e-9)
+          expect(apart(there.position, there.target) / distanceM).toBeCloseTo(1, 9)
+        }
+      }),
+    )
+  })
+
+  it('is one movement: no jump on the screen, always above the ground', () => {
+    fc.assert(
+      fc.property(base, aspects, (pose, aspect) => {
+        const stops = stopsAt(aspect)
+        let before = pose
+        const from = apart(pose.position, pose.target)
+        for (let i = 1; i <= 400; i++) {
+          const distance = flightDistance(from, stops[1].distanceM, i / 400)
+          const now = poseAt(pose, stops, distance)
+          expect(now.position[1]).toBeGreaterThan(0)
+          expect(apart(now.position, before.position)).toBeLessThan(distance * 0.12)
+          before = now
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('shows the whole zone and both cities on every screen', () => {
+    fc.assert(
+      fc.property(aspects, (aspect) => {
+        const [zone, land] = stopsAt(aspect)
+        const half = (it: Stop) => it.distanceM * Math.tan((17 * Math.PI) / 180) * aspect
+        expect(half(zone)).toBeGreaterThan(2877)
+        expect(half(land)).toBeGreaterThan(655_000)
+        expect(zone.distanceM).toBeLessThan(land.distanceM / 50)
+      }),
+    )
+  })
+})
+
+describe('a flight', () => {
+  it('takes two and a half to four seconds', () => {
+    const [zone, land] = stopsAt(1.6)
+    for (const [from, to] of [
+      [560, zone.distanceM],
+      [zone.distanceM, land.distanceM],
+      [560, land.distanceM],
+      [land.distanceM, 560],
+    ] as const) {
+      expect(flightSeconds(from, to)).toBeGreaterThanOrEqual(2.4)
+      expect(flightSeconds(from, to)).toBeLessThanOrEqual(4)
+    }
+  })
+
+  it('only ever leads towards its end, and ends there exactly', () => {
+    const metres = fc.double({ min: 20, max: 7e6, noNaN: true })
+    fc.assert(
+      fc.property(metres, metres, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+        const [a, b] = [flightDistance(from, to, share), flightDistance(from, to, Math.min(1, share + 0.01))]
+        expect(Math.abs(Math.log(b / to))).toBeLessThanOrEqual(Math.abs(Math.log(a / to)) + 1e-9)
+        expect(flightDistance(from, to, 1)).toBe(to)
+      }),
+    )
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { checkReferences } from '../scene/check.ts'
+import type { Handshake } from '../scene/handshake.ts'
+import { greatCircleKm } from './geography.ts'
+import { circleRadiusM, cityOnPlan, nearerReach, reachesOf } from './reaches.ts'
+
+const sound = await shenhaPack()
+const shake = sound.manifest.handshake as Handshake
+
+describe('the reaches of a table', () => {
+  it('are those its pack brings content and a model for', () => {
+    const { manifest } = structuredClone(sound)
+    expect(reachesOf(manifest)).toEqual(['park', 'zone', 'land'])
+    delete manifest.models.land
+    expect(reachesOf(manifest)).toEqual(['park', 'zone'])
+    delete manifest.handshake
+    expect(reachesOf(manifest)).toEqual(['park'])
+  })
+
+  it('lead back one after the other', () => {
+    expect([nearerReach('land'), nearerReach('zone'), nearerReach('park')]).toEqual(['zone', 'park', null])
+  })
+})
+
+describe('the handshake of the park', () => {
+  it('spans what its document says, within three per cent', () => {
+    const derived = greatCircleKm(sound.manifest.location, shake.city)
+    expect(Math.abs(derived / shake.distanceKm.value - 1)).toBeLessThan(0.03)
+    expect(Math.hypot(...(cityOnPlan(sound.manifest) ?? [0, 0]))).toBeCloseTo(derived, 6)
+  })
+
+  it('draws zone and core as circles of the very areas that are documented', () => {
+    for (const { areaKm2 } of [shake.zone, shake.core])
+      expect(Math.PI * (circleRadiusM(areaKm2.value) / 1000) ** 2).toBeCloseTo(areaKm2.value, 9)
+    expect(circleRadiusM(26)).toBeCloseTo(2877, 0)
+  })
+
+  it('puts the park in the south of the core, and the core in the zone', () => {
+    const core = circleRadiusM(shake.core.areaKm2.value)
+    for (const [x, z] of sound.site.boundary)
+      expect(Math.hypot(x - shake.core.centre[0], z - shake.core.centre[1])).toBeLessThan(core)
+    expect(shake.core.centre[1]).toBeLessThan(-core / 3)
+  })
+})
+
+/** Faults after a change to the handshake. */
+const faultsAfter = (change: (it: Handshake) => void) => {
+  const pack = structuredClone(sound)
+  change(pack.manifest.handshake as Handshake)
+  return checkReferences(pack)
+}
+
+describe('a handshake that cannot be', () => {
+  it.each<[string, (it: Handshake) => void, string, RegExp]>([
+    [
+      'a distance that the cities do not have',
+      (it) => Object.assign(it.distanceKm, { value: 1800 }),
+      'handshake.distanceKm.value',
+      /2,\d{3} km apart/,
+    ],
+    [
+      'a core that reaches out of the zone',
+      (it) => Object.assign(it.core, { centre: [5000, 0] }),
+      'handshake.core.centre',
+      /outside the zone/,
+    ],
+    [
+      'a core without the park',
+      (it) => Object.assign(it.core, { centre: [0, -1900] }),
+      'handshake.core.centre',
+      /park/,
+    ],
+    [
+      'an area that is none',
+      (it) => Object.assign(it.zone.areaKm2, { value: 0 }),
+      'handshake.zone.areaKm2.value',
+      /more than 0/,
+    ],
+    ['a story told backwards', (it) => it.story.reverse(), 'handshake.story[2].date', /before/],
+    [
+      'a source that is not in the ledger',
+      (it) => Object.assign(it.distanceKm, { source: 'X999' }),
+      'handshake.distanceKm.source',
+      /no source/,
+    ],
+  ])('is a fault with its place: %s', (_what, change, path, reason) => {
+    expect(faultsAfter(change)).toContainEqual(
+      expect.objectContaining({ file: 'scene.json', path, reason: expect.stringMatching(reason) }),
+    )
+  })
+
+  it('is a land model without a city to reach', () => {
+    const pack = structuredClone(sound)
+    delete pack.manifest.handshake
+    expect(checkReferences(pack)).toContainEqual(
+      expect.objectContaining({ file: 'scene.json', path: 'models.land' }),
+    )
+  })
+})

@@ -1,0 +1,166 @@
+/**
+ * The pull-out from the table to the zone and to the land between two cities, and back. It lays a view of its own over
+ * that of the hands, whose camera stays where it is. Fetched when it is first asked for.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type PerspectiveCamera, Vector3 } from 'three'
+import { poseAt, type Stop, stopsOf } from '../../domain/reach/journey.ts'
+import { farLook } from '../../domain/reach/look.ts'
+import { cityOnPlan } from '../../domain/reach/reaches.ts'
+import type { Handshake } from '../../domain/scene/handshake.ts'
+import type { Reach as ReachId } from '../../domain/state.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { reducedMotion } from '../camera/reducedMotion.ts'
+import type { SteadyControls } from '../camera/SteadyControls.ts'
+import { useStage } from '../StageContext.tsx'
+import { coveredBy } from './covered.ts'
+import { FarLens } from './farLens.ts'
+import { farScene } from './farScene.ts'
+import { placeLabels } from './labels.ts'
+import { loadSheet } from './loadSheet.ts'
+import { PullOut } from './pullOut.ts'
+
+/** A long gap between two frames counts as no more than this, seconds. */
+const LONGEST_STEP_S = 0.25
+/** After the controls have moved the camera, before anything reads where it is; and after the frame is drawn. */
+const ORDER = Object.freeze({ pose: -0.5, labels: 2 })
+/** Labels come over this ratio of distances before their stop, and go as soon after it. */
+const LABEL_NEAR = 1.35
+
+interface Props {
+  /** The table opens far out: there is no way to be seen. */
+  readonly openedFar: boolean
+}
+
+export function Reach({ openedFar }: Props) {
+  const campus = useCampus()
+  const { manifest, site } = campus.pack
+  const handshake = manifest.handshake as Handshake
+  const { scene, size, invalidate } = useThree()
+  const camera = useThree((three) => three.camera) as PerspectiveCamera
+  const canvas = useThree((three) => three.gl.domElement)
+  const controls = useThree((three) => three.controls) as SteadyControls | null
+  const { uniforms } = useStage()
+  const hall = useTable((table) => table.mode === 'kiosk')
+  const far = useMemo(
+    () => farScene(handshake, cityOnPlan(manifest) ?? [0, 0], site.water, uniforms),
+    [handshake, manifest, site, uniforms],
+  )
+  useEffect(() => () => far.dispose(), [far])
+  const lens = useMemo(() => new FarLens(camera, scene), [camera, scene])
+  useEffect(() => () => lens.restore(), [lens])
+  const stops = useMemo(
+    () => stopsOf(manifest, size.width / Math.max(1, size.height), coveredBy(size, hall)),
+    [manifest, size, hall],
+  )
+  const goal = useGoal(far)
+  const way = useRef({ pull: new PullOut(), goal: 'park' as ReachId, cut: openedFar })
+
+  useEffect(() => {
+    const it = way.current
+    if (!controls || goal === it.goal) return
+    it.goal = goal
+    controls.enabled = false
+    const base = baseOf(controls)
+    it.pull.head(goal, base.distanceM, stops[goal]?.distanceM ?? base.distanceM, it.cut || reducedMotion())
+    if (goal === useTable.getState().reach) it.cut = false
+    if (reducedMotion()) it.pull.finish()
+    invalidate()
+  }, [goal, controls, stops, invalidate])
+
+  // Any touch ends the flight where it leads.
+  useEffect(() => {
+    const finish = () => {
+      if (way.current.pull.distanceM === null) return
+      way.current.pull.finish()
+      invalidate()
+    }
+    canvas.addEventListener('pointerdown', finish, { capture: true })
+    canvas.addEventListener('wheel', finish, { capture: true, passive: true })
+    return () => {
+      canvas.removeEventListener('pointerdown', finish, { capture: true })
+      canvas.removeEventListener('wheel', finish, { capture: true })
+    }
+  }, [canvas, invalidate])
+
+  useFrame((_, delta) => {
+    const { pull, goal } = way.current
+    if (!controls || pull.distanceM === null) return
+    const base = baseOf(controls)
+    const goalM = stops[goal]?.distanceM ?? base.distanceM
+    const goesOn = pull.step(Math.min(delta, LONGEST_STEP_S), goalM)
+    if (pull.distanceM === null) {
+      // The controls have already put the camera back.
+      controls.enabled = true
+      far.hide()
+      lens.restore()
+      invalidate()
+      return
+    }
+    const distance = pull.distanceM
+    const pose = poseAt(base, inOrder(stops), distance)
+    const look = farLook(distance, base.distanceM, stops.zone?.distanceM ?? distance)
+    far.show(look, aim.set(...pose.target), distance, pull.flow)
+    lens.look(pose, distance, look.park)
+    if (goesOn) invalidate()
+  }, ORDER.pose)
+
+  useFrame(() => {
+    const { distanceM, flow } = way.current.pull
+    placeLabels(far, camera, size, (stop) => {
+      const at = stops[stop as ReachId]?.distanceM
+      if (distanceM === null || at === undefined) return 0
+      const near = 1 - Math.abs(Math.log(distanceM / at)) / Math.log(LABEL_NEAR)
+      return Math.min(1, Math.max(0, near)) * (stop === 'land' ? Math.min(1, flow) : 1)
+    })
+  }, ORDER.labels)
+
+  return <primitive object={far.group} />
+}
+
+const aim = new Vector3()
+const eye = new Vector3()
+
+/** The pose that the hands have left, and how far it is from what it looks at. */
+function baseOf(controls: SteadyControls) {
+  controls.getPosition(eye, false)
+  controls.getTarget(aim, false)
+  return {
+    position: eye.toArray() as [number, number, number],
+    target: aim.toArray() as [number, number, number],
+    distanceM: eye.distanceTo(aim),
+  }
+}
+
+const inOrder = ({ zone, land }: Partial<Record<ReachId, Stop>>): Stop[] =>
+  [zone, land].filter((it) => it !== undefined)
+
+/** Where to: what the table asks for, and no further than the zone until the land is there; one that does not come leads back to the park. */
+function useGoal(far: ReturnType<typeof farScene>): ReachId {
+  const { id, models } = useCampus().pack.manifest
+  const reach = useTable((table) => table.reach)
+  const [spread, setSpread] = useState(false)
+  const away = reach !== 'park'
+  useEffect(() => {
+    if (!away || spread || models.land === undefined) return
+    let left = false
+    loadSheet(`models/${id}/${models.land}`).then(
+      (sheet) => {
+        if (left) return
+        far.spread(sheet)
+        setSpread(true)
+      },
+      (error: Error) => {
+        if (left) return
+        const { notify, reach: asked, setReach } = useTable.getState()
+        notify({ kind: 'model', model: 'land', reason: error.message })
+        if (asked === 'land') setReach('park')
+      },
+    )
+    return () => {
+      left = true
+    }
+  }, [away, spread, id, models, far])
+  return reach === 'land' && !spread ? 'zone' : reach
+}

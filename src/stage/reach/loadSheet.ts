@@ -1,0 +1,37 @@
+/** Fetches a land model and reads its sheet of triangles, in kilometres. */
+import { type BufferAttribute, type Mesh, type Object3D, Vector3 } from 'three'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { reasonOf } from '../models/reasonOf.ts'
+import { withMeshopt } from '../models/withMeshopt.ts'
+import type { Sheet } from './sheet.ts'
+
+/** @throws with a reason that a visitor can bear */
+export async function loadSheet(url: string): Promise<Sheet> {
+  const loader = new GLTFLoader()
+  withMeshopt(loader)
+  try {
+    const { scene } = await loader.loadAsync(url)
+    scene.updateMatrixWorld(true)
+    let found: Mesh | undefined
+    scene.traverse((it: Object3D) => {
+      if ('geometry' in it) found ??= it as Mesh
+    })
+    if (!found?.geometry.index) throw new Error('holds no land')
+    return { positions: placed(found), indices: found.geometry.index.array }
+  } catch (error) {
+    throw new Error(reasonOf(error as Error))
+  }
+}
+
+/** Corners where they lie: what is stored is quantized, and placed by its node. */
+function placed({ geometry, matrixWorld }: Mesh): Float32Array {
+  const position = geometry.getAttribute('position') as BufferAttribute
+  const places = new Float32Array(position.count * 3)
+  const corner = new Vector3()
+  for (let i = 0; i < position.count; i++)
+    corner
+      .fromBufferAttribute(position, i)
+      .applyMatrix4(matrixWorld)
+      .toArray(places, i * 3)
+  return places
+}

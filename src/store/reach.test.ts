@@ -1,0 +1,82 @@
+/** How far the picture reaches: a way out and back that leaves everything else as it was. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { launchState } from '../domain/state.ts'
+import { serialisable, useTable } from './index.ts'
+
+const campus = await shenhaCampus()
+const table = () => useTable.getState()
+const pose = { position: [10, 40, 90], target: [0, 5, 0] } as const
+
+beforeEach(() => {
+  useTable.setState(useTable.getInitialState(), true)
+  table().open(campus)
+})
+
+describe('the way out', () => {
+  it('and back leaves the state as it was, camera and selection included', () => {
+    table().applyState({ camera: pose, select: 'startup-center', overlay: 'use', compare: '2020-05-01' })
+    const before = serialisable(table())
+    for (const reach of ['zone', 'land', 'zone', 'park'] as const) table().setReach(reach)
+    expect(serialisable(table())).toEqual(before)
+  })
+
+  it('closes what a far picture has no room for, and stops the film', () => {
+    table().togglePanel('directory')
+    table().toggleSchedule()
+    table().setReach('land')
+    expect(table()).toMatchObject({ panel: null, schedule: false })
+    table().startFilm()
+    expect(table()).toMatchObject({ reach: 'park', film: 'playing' })
+    table().setReach('zone')
+    expect(table()).toMatchObject({ reach: 'zone', film: 'off' })
+  })
+})
+
+describe('whatever is looked at', () => {
+  it.each<[string, () => void]>([
+    ['a selection', () => table().setSelect('startup-center')],
+    ['a saved view', () => table().goToView('top')],
+    ['a pose', () => table().goToPose({ position: [10, 40, 90], target: [0, 5, 0] })],
+    ['a frame', () => table().frame('startup-center')],
+    ['a camera button', () => table().nudgeCamera({ zoom: 2 })],
+    ['a selection from outside', () => table().applyState({ select: 'startup-center' })],
+    ['storeys drawn apart', () => table().applyState({ exploded: 'startup-center' })],
+  ])('is at the table: %s', (_what, look) => {
+    table().setReach('land')
+    look()
+    expect(table().reach).toBe('park')
+  })
+
+  it('stays far where nothing at the table is asked for', () => {
+    table().setReach('land')
+    table().setSelect(null)
+    table().applyState({ hour: 9, overlay: 'use', select: null, date: '2022-01-01' })
+    expect(table().reach).toBe('land')
+  })
+})
+
+describe('a reach from outside', () => {
+  it('is taken beside a view, and refused with a note where the pack does not reach so far', () => {
+    table().applyState({ view: 'top', reach: 'land' })
+    expect(table()).toMatchObject({ view: 'top', reach: 'land' })
+    const { handshake: _, ...manifest } = campus.pack.manifest
+    table().open({ ...campus, pack: { ...campus.pack, manifest } })
+    expect(serialisable(table())).toEqual(launchState(campus.pack))
+    table().applyState({ reach: 'zone' })
+    expect(table().reach).toBe('park')
+    expect(table().notices.at(-1)).toMatchObject({ note: { key: 'reach', reason: 'unknown-id' } })
+  })
+
+  it('comes with a saved view that has one; every other view leads back to the park', () => {
+    const [first] = campus.pack.viewpoints
+    const far = { ...first, id: 'far', reach: 'land' } as NonNullable<typeof first>
+    table().open({ ...campus, pack: { ...campus.pack, viewpoints: [...campus.pack.viewpoints, far] } })
+    table().goToView('far')
+    expect(table()).toMatchObject({ view: 'far', reach: 'land' })
+    table().goToView('top')
+    expect(table().reach).toBe('park')
+    table().applyState({ view: 'far', reach: 'zone' })
+    expect(table().reach).toBe('zone')
+  })
+})

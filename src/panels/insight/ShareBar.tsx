@@ -36,7 +36,7 @@ export function ShareBar({ percent, label, decimals = 0, illustrative = false }:
       {illustrative && (
         <>
           <PatternDefinition id={id} pattern="diagonal" />
-          <BarRounded {...bar} fill={`url(#${id})`} />
+          <BarRounded {...bar} fill={`url(#${id})`} fillOpacity={0.4} />
         </>
       )}
       {QUARTERS.map((it) => (

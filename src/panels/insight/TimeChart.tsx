@@ -57,7 +57,7 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
           top={PLOT.bottom}
           tickValues={years}
           tickFormat={(it) => String(civilDate(Number(it)).year)}
-          tickLength={4}
+          tickLength={6}
           // Plain text: that of the library measures itself in the page.
           tickComponent={(it) => (
             <text className="chart__year" x={it.x} y={it.y}>

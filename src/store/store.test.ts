@@ -89,8 +89,8 @@ describe('the store', () => {
     table().togglePanel('views')
     expect(table().panel).toBe('views')
     table().showSource('F054')
-    expect(table()).toMatchObject({ panel: 'park', source: 'F054' })
-    table().togglePanel('park')
+    expect(table()).toMatchObject({ panel: 'sources', source: 'F054' })
+    table().togglePanel('sources')
     expect(table()).toMatchObject({ panel: null, source: null })
   })
 

@@ -13,7 +13,7 @@ const DATES: Record<Certainty, LegendEntry> = {
   documented: {
     id: 'dates-documented',
     name: { zh: '阶段日期有据', en: 'Dates documented' },
-    color: '#2f6fb5',
+    color: '#4f84b4',
     pattern: 'solid',
   },
   partly: {
@@ -41,7 +41,7 @@ const FLOOR_ILLUSTRATIVE: LegendEntry = {
   id: 'floor-illustrative',
   name: { zh: '企业有据，楼层示意', en: 'Company documented, floor illustrative' },
   color: '#59406e',
-  pattern: 'cross',
+  pattern: 'vertical',
   illustrative: true,
 }
 const ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]

@@ -1,11 +1,18 @@
 /**
- * The arcs of a chain over the model: cubic curves from the storeys of one company to those of another. They leave a
- * facade outwards, rise above both roofs and come down on the facade that faces back.
+ * The arcs of a chain over the model: cubic curves from the storeys of one company to those of another. They leave the
+ * front of a building outwards, rise above both roofs and come down on the front of the other, where visitors see it.
  */
 import type { Campus, CampusBuilding } from './campus.ts'
 import { linksOverTime, type TimedLink } from './chainLinks.ts'
 import { storeyFeature } from './features.ts'
-import { distance, edges, outwardNormal, type Point, signedArea } from './geometry/polygon.ts'
+import {
+  distance,
+  distanceToSegment,
+  edges,
+  outwardNormal,
+  type Point,
+  signedArea,
+} from './geometry/polygon.ts'
 import type { IndustryChain } from './scene/chain.ts'
 import { storeysOf } from './storeys.ts'
 import type { Lease, Term } from './tenancy.ts'
@@ -19,8 +26,6 @@ export interface ChainArc extends Term {
   readonly curve: readonly [Vec3, Vec3, Vec3, Vec3]
   /** Features of the storeys at its ends, which lift them when storeys are drawn apart. */
   readonly features: readonly [number, number]
-  /** False for a pin over a company that is alone. */
-  readonly joins: boolean
 }
 
 /** How far before the facade an arc begins, metres. */
@@ -46,20 +51,16 @@ function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): C
   if (!near || (end && !far)) return null
   const term = { from, until }
   if (!end || !far) {
-    const { at, feature } = placeOf(near, begin, null)
+    const { at, feature } = placeOf(near, begin)
     const top: Vec3 = [at[0], near.heightM + PIN_M, at[2]]
     return {
       ...term,
       curve: [at, mix(at, top, 1 / 3), mix(at, top, 2 / 3), top],
       features: [feature, feature],
-      joins: false,
     }
   }
   const same = near === far
-  const [a, b] = [
-    placeOf(near, begin, same ? null : far.centre),
-    placeOf(far, end, same ? null : near.centre),
-  ]
+  const [a, b] = [placeOf(near, begin), placeOf(far, end)]
   const span = distance([a.at[0], a.at[2]], [b.at[0], b.at[2]])
   const level = (a.at[1] + b.at[1]) / 2
   const riseM = same
@@ -71,7 +72,7 @@ function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): C
     same ? at[1] : level + riseM * PULL,
     at[2] + out[1] * outM,
   ]
-  return { ...term, curve: [a.at, pull(a), pull(b), b.at], features: [a.feature, b.feature], joins: true }
+  return { ...term, curve: [a.at, pull(a), pull(b), b.at], features: [a.feature, b.feature] }
 }
 
 interface Place {
@@ -81,25 +82,20 @@ interface Place {
   readonly feature: number
 }
 
-/** The middle of the storeys of a lease, before the facade that faces a point best; the longest one where there is none. */
-function placeOf({ building, features }: CampusBuilding, { storeys }: Lease, towards: Point | null): Place {
+/** The middle of the storeys of a lease, before the facade that has the building's entrance. */
+function placeOf({ building, features }: CampusBuilding, { storeys }: Lease): Place {
   const held = storeysOf(building).filter((it) => it.number >= storeys[0] && it.number <= storeys[1])
   const [bottom, top] = [held[0], held.at(-1)]
   const outline = bottom?.outline ?? building.footprint
-  const sign = signedArea(outline) >= 0 ? 1 : -1
-  const faces = edges(outline).map(([a, b]) => {
-    const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-    const out = outwardNormal(a, b, sign)
-    const far = towards ? Math.max(distance(middle, towards), 1) : 1
-    const facing = towards ? ((towards[0] - middle[0]) * out[0] + (towards[1] - middle[1]) * out[1]) / far : 1
-    return { middle, out, worth: facing * distance(a, b) }
-  })
-  const { middle, out } = faces.reduce((best, it) => (it.worth > best.worth ? it : best))
+  const away = ([a, b]: readonly [Point, Point]) => distanceToSegment(building.entrance, a, b)
+  const [a, b] = edges(outline).reduce((best, it) => (away(it) < away(best) ? it : best))
+  const out = outwardNormal(a, b, signedArea(outline) >= 0 ? 1 : -1)
   const heightM = bottom && top ? (bottom.elevationM + top.elevationM + top.heightM) / 2 : 0
+  const middle = Math.floor((storeys[0] + storeys[1]) / 2)
   return {
-    at: [middle[0] + out[0] * BEFORE_M, heightM, middle[1] + out[1] * BEFORE_M],
+    at: [(a[0] + b[0]) / 2 + out[0] * BEFORE_M, heightM, (a[1] + b[1]) / 2 + out[1] * BEFORE_M],
     out,
-    feature: storeyFeature(features, building.basements.levels, Math.floor((storeys[0] + storeys[1]) / 2)),
+    feature: storeyFeature(features, building.basements.levels, middle),
   }
 }
 

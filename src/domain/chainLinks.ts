@@ -4,10 +4,10 @@
  */
 import type { DayNumber } from './calendar.ts'
 import type { Campus } from './campus.ts'
-import { membersOf, type Seat, seatsOn } from './chains.ts'
+import { heldBy, type Seat, seatsAmong, seatsOn } from './chains.ts'
 import { distance } from './geometry/polygon.ts'
 import type { IndustryChain } from './scene/chain.ts'
-import { type Lease, leasesOf, type Term } from './tenancy.ts'
+import type { Lease, Term } from './tenancy.ts'
 
 export interface ChainLink {
   readonly begin: Lease
@@ -18,28 +18,22 @@ export interface ChainLink {
 /** A link, from its first day to the day before its end. */
 export type TimedLink = ChainLink & Term
 
+/** So many companies are joined at most, the largest; more would be a tangle. */
+const MOST_JOINED = 40
+
 /** The links of a chain on a day. */
 export function linksOn(campus: Campus, chain: IndustryChain, day: DayNumber): ChainLink[] {
-  const seats = seatsOn(campus, chain, day)
-  const [only] = seats
-  if (!only) return []
-  if (seats.length === 1) return [{ begin: only.lease, end: null }]
-  const leaders = seats.filter((it) => it.member.position === 'leader')
-  if (leaders.length === 0) return spanning(campus, seats)
-  const others = seats.filter((it) => it.member.position !== 'leader')
-  return [
-    ...spanning(campus, leaders),
-    ...others.map((to) => ({ begin: nearest(campus, leaders, to).lease, end: to.lease })),
-  ]
+  return linksAmong(campus, seatsOn(campus, chain, day))
 }
 
 /** The links of a chain through all time, each for as long as it holds without a break. */
 export function linksOverTime(campus: Campus, chain: IndustryChain): TimedLink[] {
+  const held = heldBy(campus, chain)
   const ended: TimedLink[] = []
   let open = new Map<string, TimedLink>()
-  for (const day of changesOf(campus, chain)) {
+  for (const day of changesOf(held)) {
     const now = new Map<string, TimedLink>()
-    for (const link of linksOn(campus, chain, day)) {
+    for (const link of linksAmong(campus, seatsAmong(held, day))) {
       const key = `${nameOf(link.begin)} ${link.end ? nameOf(link.end) : ''}`
       now.set(key, open.get(key) ?? { ...link, from: day, until: null })
       open.delete(key)
@@ -50,11 +44,29 @@ export function linksOverTime(campus: Campus, chain: IndustryChain): TimedLink[]
   return [...ended, ...open.values()]
 }
 
-/** Days on which somebody of the chain comes, goes or moves. */
-function changesOf(campus: Campus, chain: IndustryChain): DayNumber[] {
-  const days = membersOf(campus, chain)
-    .flatMap((it) => leasesOf(it.tenant))
-    .flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
+function linksAmong(campus: Campus, all: readonly Seat[]): ChainLink[] {
+  const leads = (it: Seat) => it.member.position === 'leader'
+  const seats =
+    all.length <= MOST_JOINED
+      ? all
+      : [...all]
+          .sort((a, b) => Number(leads(b)) - Number(leads(a)) || b.areaM2 - a.areaM2)
+          .slice(0, MOST_JOINED)
+  const [only] = seats
+  if (!only) return []
+  if (seats.length === 1) return [{ begin: only.lease, end: null }]
+  const leaders = seats.filter(leads)
+  if (leaders.length === 0) return spanning(campus, seats)
+  const others = seats.filter((it) => !leads(it))
+  return [
+    ...spanning(campus, leaders),
+    ...others.map((to) => ({ begin: nearest(campus, leaders, to).lease, end: to.lease })),
+  ]
+}
+
+/** Days on which somebody comes, goes or moves. */
+function changesOf(held: readonly Seat[]): DayNumber[] {
+  const days = held.flatMap(({ lease: { from, until } }) => (until === null ? [from] : [from, until]))
   return [...new Set(days)].sort((a, b) => a - b)
 }
 

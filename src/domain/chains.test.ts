@@ -167,6 +167,20 @@ describe('links', () => {
     )
   })
 
+  it('join the largest alone where there are hundreds', () => {
+    const many: Stay[] = Array.from({ length: 400 }, (_, i) => ({
+      leads: i === 399,
+      building: ['startup-center', 'lot1-industrial-3', 'lot2-industrial-1'][i % 3] as string,
+      storey: 1 + (i % 7),
+      from: i % 100,
+      days: null,
+    }))
+    const park = parkOf(many)
+    const links = linksOn(park, chainOf('robotics'), START + DAYS)
+    expect(links).toHaveLength(39)
+    expect(links.every((it) => it.begin.tenant.id === 't399')).toBe(true)
+  })
+
   it('are not broken by others who come and go', () => {
     const timed = linksOverTime(campus, chainOf('xinchuang'))
     expect(new Set(timed.map((it) => `${said(it)} ${it.from}`)).size).toBe(timed.length)

@@ -20,10 +20,9 @@ export interface ChainMember {
   readonly origin: Provenance
 }
 
-/** A member on a day, where it sits. */
+/** A member and storeys it holds. */
 export interface Seat {
   readonly member: ChainMember
-  /** Its largest lease of that day. */
   readonly lease: Lease
   readonly areaM2: number
 }
@@ -52,19 +51,30 @@ export function membersOn(campus: Campus, chain: IndustryChain, day: DayNumber):
   return membersOf(campus, chain).filter((it) => isPresent(it.tenant, day))
 }
 
-/** Where the members of a chain sit on a day; a registered address is no seat. */
+/** Every lease of a chain's members, at any time; a registered address is none. */
+export function heldBy(campus: Campus, chain: IndustryChain): Seat[] {
+  return membersOf(campus, chain).flatMap((member) =>
+    leasesOf(member.tenant)
+      .filter((it) => campus.buildings.has(it.building))
+      .map((lease) => ({ member, lease, areaM2: holdingAreaM2(campus, lease) })),
+  )
+}
+
+/** Of leases, those a company is found at on a day: the largest of each, the first one of those as large. */
+export function seatsAmong(held: readonly Seat[], day: DayNumber): Seat[] {
+  const seats = new Map<string, Seat>()
+  for (const it of held) {
+    if (!holdsOn(it.lease, day)) continue
+    const { id } = it.member.tenant
+    const before = seats.get(id)
+    if (!before || it.areaM2 > before.areaM2) seats.set(id, it)
+  }
+  return [...seats.values()]
+}
+
+/** Where the members of a chain sit on a day. */
 export function seatsOn(campus: Campus, chain: IndustryChain, day: DayNumber): Seat[] {
-  return membersOf(campus, chain).flatMap((member) => {
-    const held = leasesOf(member.tenant)
-      .filter((it) => holdsOn(it, day) && campus.buildings.has(it.building))
-      .map((lease) => ({ member, lease, areaM2: holdingAreaM2(campus, lease) }))
-    // Of leases as large as each other the first one of the pack counts.
-    const largest = held.reduce<Seat | null>(
-      (most, it) => (most && most.areaM2 >= it.areaM2 ? most : it),
-      null,
-    )
-    return largest ? [largest] : []
-  })
+  return seatsAmong(heldBy(campus, chain), day)
 }
 
 /** A run of storeys that a chain lights, for a term. */

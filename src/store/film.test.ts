@@ -15,10 +15,16 @@ beforeEach(() => {
 
 describe('the film', () => {
   it('clears the table for itself and begins at its first cue', () => {
-    table().applyState({ select: 'startup-center', compare: '2020-01-01' })
+    table().applyState({ select: 'startup-center', compare: '2020-01-01', chain: 'robotics' })
     table().toggleSchedule()
     table().startFilm()
-    expect(table()).toMatchObject({ film: 'playing', select: null, compare: null, schedule: false })
+    expect(table()).toMatchObject({
+      film: 'playing',
+      select: null,
+      chain: null,
+      compare: null,
+      schedule: false,
+    })
     expect(table().date).toBe(film?.cues[0]?.told.date)
   })
 

@@ -48,6 +48,7 @@ export const tourSlice: Slice<TourSlice> = (set, get) => ({
       milestone: null,
       compare: null,
       select: null,
+      chain: null,
       cutaway: null,
       panel: null,
       schedule: false,

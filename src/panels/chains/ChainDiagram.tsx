@@ -24,7 +24,6 @@ export function ChainDiagram({ chain }: { chain: IndustryChain }) {
   const color = chainColor(campus, chain)
   const heads = Math.max(leaders.length, 1)
   const here = (it: ChainMember) => isPresent(it.tenant, day)
-  if (members.length === 0) return <p className="muted">{t('chains.nobody')}</p>
   return (
     <div className="chain-diagram" style={{ '--c': color } as CSSProperties}>
       <div className="chain-diagram__side">
@@ -36,29 +35,26 @@ export function ChainDiagram({ chain }: { chain: IndustryChain }) {
           {leaders.length === 0 && <li className="company company--hub">{text(chain.name)}</li>}
         </ul>
       </div>
-      {others.length > 0 && (
-        <>
-          <Curves
-            curves={others.flatMap((other, k) =>
-              Array.from({ length: heads }, (_, i) => ({
-                key: `${i}-${other.tenant.id}`,
-                from: rowMiddle(i, heads),
-                to: rowMiddle(k, others.length),
-                color: here(other) ? color : undefined,
-                dashed: !here(other),
-              })),
-            )}
-          />
-          <div className="chain-diagram__side">
-            <h4>{leaders.length > 0 ? t('chain.ecosystem') : t('directory.tenants')}</h4>
-            <ul>
-              {others.map((it) => (
-                <Company key={it.tenant.id} chain={chain} member={it} />
-              ))}
-            </ul>
-          </div>
-        </>
-      )}
+      <Curves
+        curves={others.flatMap((other, k) =>
+          Array.from({ length: heads }, (_, i) => ({
+            key: `${i}-${other.tenant.id}`,
+            from: rowMiddle(i, heads),
+            to: rowMiddle(k, others.length),
+            color: here(other) ? color : undefined,
+            dashed: other.origin.illustrative,
+          })),
+        )}
+      />
+      <div className="chain-diagram__side">
+        <h4>{leaders.length > 0 ? t('chain.ecosystem') : t('directory.tenants')}</h4>
+        {others.length === 0 && <p className="muted">{t('chains.nobody')}</p>}
+        <ul>
+          {others.map((it) => (
+            <Company key={it.tenant.id} chain={chain} member={it} />
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   difference,
+  framesDrawn,
   getState,
   openTable,
   PATIENCE_MS,
@@ -161,11 +162,14 @@ describe('a flight', () => {
     await rest(other)
     const zone = await picture(other)
     await setState(other, { reach: 'park' })
+    const before = await framesDrawn(other)
     await other.evaluate(() => window.sandTable.setState({ reach: 'zone' }))
+    await poll(() => framesDrawn(other)).toBeGreaterThan(before + 1)
     await other.mouse.click(300, 300)
-    await other.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    )
+    const touched = await framesDrawn(other)
+    await rest(other)
+    // However slow the machine, what is left of the flight would take more frames than that.
+    expect((await framesDrawn(other)) - touched).toBeLessThan(6)
     expect(difference(zone, await picture(other))).toBeLessThan(0.01)
   })
 })

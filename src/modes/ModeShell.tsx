@@ -1,5 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { HoverTag } from '../panels/HoverTag.tsx'
@@ -40,6 +40,8 @@ export function ModeShell() {
   const ready = useTable((table) => table.ready)
   const reach = useTable((table) => table.reach)
   const far = reach !== 'park'
+  const [openedFar, setOpenedFar] = useState(far)
+  if (openedFar && !far) setOpenedFar(false)
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
@@ -91,7 +93,7 @@ export function ModeShell() {
         </div>
         <Suspense>{film && <FilmBar />}</Suspense>
         <Timeline />
-        <Suspense>{far && <ReachLayer />}</Suspense>
+        <Suspense>{far && <ReachLayer takesFocus={!openedFar} />}</Suspense>
       </footer>
       <p className="visually-hidden" aria-live="polite">
         {far && t(`reach.${reach}`)}

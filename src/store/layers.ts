@@ -24,7 +24,10 @@ export const layersSlice: Slice<LayersSlice> = (set, get) => ({
   setEvidence: (evidence) => set({ evidence, filter: get().filter.filter((it) => !isEvidenceEntry(it)) }),
   setReach: (reach) => {
     if (reach === get().reach) return
-    if (reach !== 'park') get().stopFilm()
+    if (reach !== 'park') {
+      get().pause()
+      get().stopFilm()
+    }
     set({ reach, ...(reach !== 'park' && AWAY) })
   },
 })

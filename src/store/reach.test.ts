@@ -21,11 +21,12 @@ describe('the way out', () => {
     expect(serialisable(table())).toEqual(before)
   })
 
-  it('closes what a far picture has no room for, and stops the film', () => {
+  it('closes what a far picture has no room for, and stops time and film', () => {
+    table().play()
     table().togglePanel('directory')
     table().toggleSchedule()
     table().setReach('land')
-    expect(table()).toMatchObject({ panel: null, schedule: false })
+    expect(table()).toMatchObject({ panel: null, schedule: false, playing: false })
     table().startFilm()
     expect(table()).toMatchObject({ reach: 'park', film: 'playing' })
     table().setReach('zone')

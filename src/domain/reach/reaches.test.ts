@@ -90,6 +90,15 @@ describe('a handshake that cannot be', () => {
     )
   })
 
+  it('is a saved view that reaches further than the pack', () => {
+    const pack = structuredClone(sound)
+    delete pack.manifest.models.land
+    Object.assign(pack.viewpoints[1] ?? {}, { reach: 'land' })
+    expect(checkReferences(pack)).toEqual([
+      expect.objectContaining({ file: 'viewpoints.json', path: 'viewpoints[1].reach' }),
+    ])
+  })
+
   it('is a land model without a city to reach', () => {
     const pack = structuredClone(sound)
     delete pack.manifest.handshake

@@ -8,7 +8,12 @@ import { formatNumber, useText } from '../text.ts'
 import { ReachCard } from './ReachCard.tsx'
 import { ReachSwitch } from './ReachSwitch.tsx'
 
-export function ReachLayer() {
+interface Props {
+  /** Somebody came here from a button, and goes on by keys from one. */
+  readonly takesFocus: boolean
+}
+
+export function ReachLayer({ takesFocus }: Props) {
   const { handshake } = useCampus().pack.manifest
   const reach = useTable((table) => table.reach)
   const lang = useTable((table) => table.lang)
@@ -20,13 +25,14 @@ export function ReachLayer() {
 
   // Who came by a button that is gone now goes on from the one that stands for where they are.
   useEffect(() => {
-    const lost =
+    if (!takesFocus) return
+    const isLost = () =>
       document.activeElement === document.body || document.activeElement?.closest('.camera-buttons')
-    if (lost) foot.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
+    if (isLost()) foot.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
     return () => {
-      document.querySelector<HTMLElement>('.camera-buttons [data-reach]')?.focus()
+      if (isLost()) document.querySelector<HTMLElement>('.camera-buttons [data-reach]')?.focus()
     }
-  }, [])
+  }, [takesFocus])
 
   if (!handshake || reach === 'park') return null
   return (

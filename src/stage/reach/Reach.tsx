@@ -37,7 +37,9 @@ export function Reach({ openedFar }: Props) {
   const campus = useCampus()
   const { manifest, site } = campus.pack
   const handshake = manifest.handshake as Handshake
-  const { scene, size, invalidate } = useThree()
+  const scene = useThree((three) => three.scene)
+  const size = useThree((three) => three.size)
+  const invalidate = useThree((three) => three.invalidate)
   const camera = useThree((three) => three.camera) as PerspectiveCamera
   const canvas = useThree((three) => three.gl.domElement)
   const controls = useThree((three) => three.controls) as SteadyControls | null

@@ -20,7 +20,7 @@ export const REACH_LAYER = 1
 /** Lines and lights are as wide as on a picture of so many lines. */
 const LINES = 720
 
-export interface ReachUniforms extends Pick<StateUniforms, 'uNight' | 'uOwnLight'> {
+export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
   /** Camera to what it looks at, metres. */
   readonly uDistance: IUniform<number>
   /** How far floor, zone, land are there, 0–1. */
@@ -33,10 +33,9 @@ export interface ReachUniforms extends Pick<StateUniforms, 'uNight' | 'uOwnLight
   readonly uPicture: IUniform<Vector2>
 }
 
-export function reachUniforms({ uNight, uOwnLight }: StateUniforms): ReachUniforms {
+export function reachUniforms({ uNight }: StateUniforms): ReachUniforms {
   return {
     uNight,
-    uOwnLight,
     uDistance: { value: 1 },
     uFloor: { value: 0 },
     uZone: { value: 0 },

@@ -57,10 +57,10 @@ function useSteams(): boolean {
   })
 }
 
-/** Lets the air move at rest in the hall; elsewhere it moves only while something else does. */
+/** Lets the air move at rest in the hall, at the table; elsewhere it moves only while something else does. */
 function useMovingAir(moving: boolean): void {
   const invalidate = useThree((three) => three.invalidate)
-  const hall = useTable((table) => table.mode === 'kiosk' && table.ready)
+  const hall = useTable((table) => table.mode === 'kiosk' && table.ready && table.reach === 'park')
   useEffect(() => {
     if (!moving || !hall || reducedMotion()) return
     const timer = window.setInterval(() => invalidate(), 1000 / AIR_FPS)

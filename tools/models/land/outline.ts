@@ -10,8 +10,8 @@ import { type Place, planAround } from '../../../src/domain/reach/geography.ts'
 
 type WorldAtlas = Parameters<typeof feature>[0]
 
-/** Detail that a picture of a continent can show; the same number that the package gives its file. */
-const ATLAS = 'world-atlas/land-50m.json'
+const require = createRequire(import.meta.url)
+
 /** Corners are kept to so many kilometres: finer than the line that is drawn along the coast. */
 const GRID_KM = 0.25
 /** Corners of the round edge, beyond which nothing is seen. */
@@ -43,7 +43,8 @@ export function landAround(middle: Place, disc: Disc): Land[] {
 }
 
 function polygons(): [number, number][][][] {
-  const atlas = createRequire(import.meta.url)(ATLAS) as WorldAtlas
+  // Drawn for 1 : 50 million: as much as a picture of a continent can show.
+  const atlas = require('world-atlas/land-50m.json') as WorldAtlas
   const land = feature(atlas, atlas.objects.land as Parameters<typeof feature>[1])
   const shapes = land.type === 'FeatureCollection' ? land.features : [land]
   return shapes.flatMap((it) => (it.geometry as MultiPolygon).coordinates as [number, number][][][])

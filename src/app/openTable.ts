@@ -4,7 +4,7 @@ import type { Campus } from '../domain/campus.ts'
 import { LANGS, type Lang } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
 import { useTable } from '../store/index.ts'
-import { loadContent } from './loadContent.ts'
+import { type Loaded, loadContent } from './loadContent.ts'
 
 /** A pack's folder name; anything else never becomes part of an address. */
 const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -12,21 +12,18 @@ const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Loads and opens; faults end up in the store, for the fault page. */
 export async function openTable(search: string): Promise<void> {
   const patch = decodeState(new URLSearchParams(search))
-  const wanted = typeof patch.scene === 'string' ? patch.scene : DEFAULT_SCENE
-  let loaded = PACK_ID.test(wanted) ? await loadContent(wanted) : null
-  const unknown = loaded === null || ('missing' in loaded && loaded.missing)
-  if (unknown && wanted !== DEFAULT_SCENE) loaded = await loadContent(DEFAULT_SCENE)
-  else delete patch.scene
+  const { loaded, known } = await loadWanted(patch.scene)
+  if (known) delete patch.scene
   const table = useTable.getState()
-  if (!loaded || 'faults' in loaded) {
-    table.fail(loaded?.faults ?? [])
+  if ('faults' in loaded) {
+    table.fail(loaded.faults)
     return
   }
   const { campus } = loaded
-  table.open(campus)
   // A link into a tour waits for it; otherwise the first picture comes first.
   if (patch.tour) await bringTours(campus)
   else whenReady(() => void bringTours(campus))
+  table.open(campus)
   // One note for each building: its first fault.
   for (const building of new Set(loaded.undated.map((it) => it.undated))) {
     const fault = loaded.undated.find((it) => it.undated === building)
@@ -34,6 +31,29 @@ export async function openTable(search: string): Promise<void> {
       table.notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
   }
   table.applyState(patch)
+}
+
+/** Opens no more than the content, in the language of the link: for a window without a stage. */
+export async function openContent(search: string): Promise<void> {
+  const params = new URLSearchParams(search)
+  const { loaded } = await loadWanted(params.get('scene'))
+  const table = useTable.getState()
+  if ('faults' in loaded) {
+    table.fail(loaded.faults)
+    return
+  }
+  await bringTours(loaded.campus)
+  table.open(loaded.campus)
+  table.setLang(firstLang(search))
+}
+
+/** The pack that is asked for, or the usual one where there is none of that name. */
+async function loadWanted(scene: unknown): Promise<{ loaded: Loaded; known: boolean }> {
+  const wanted = typeof scene === 'string' ? scene : DEFAULT_SCENE
+  const loaded = PACK_ID.test(wanted) ? await loadContent(wanted) : null
+  if (loaded && (wanted === DEFAULT_SCENE || !('missing' in loaded && loaded.missing)))
+    return { loaded, known: true }
+  return { loaded: await loadContent(DEFAULT_SCENE), known: false }
 }
 
 /** Fetches the tours; without them everything else stands. */

@@ -92,6 +92,8 @@ export const manifest = z.strictObject({
   milestonePictures: z._default(z.boolean(), false),
   /** The pack has a tours.json; it is fetched once the table stands. */
   tours: z._default(z.boolean(), false),
+  /** There is a picture of each step, public/tours/<pack id>/<tour id>-<step, from 1>.webp. */
+  tourPictures: z._default(z.boolean(), false),
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
   embedOrigins: z._default(
     z.array(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))),

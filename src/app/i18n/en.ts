@@ -263,6 +263,8 @@ export const en: Record<MessageKey, string> = {
   'film.pause': 'Pause the tour',
   'film.resume': 'Go on with the tour',
   'film.stop': 'Leave the tour',
+  'tour.list': 'Tours',
+  'tour.steps': '{{count}} steps',
   'tour.next': 'Next step',
   'tour.previous': 'Previous step',
 

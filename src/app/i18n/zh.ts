@@ -257,6 +257,8 @@ export const zh = {
   'film.pause': '暂停导览',
   'film.resume': '继续导览',
   'film.stop': '退出导览',
+  'tour.list': '导览',
+  'tour.steps': '{{count}} 步',
   'tour.next': '下一步',
   'tour.previous': '上一步',
 

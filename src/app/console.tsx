@@ -2,7 +2,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod/mini'
+import '../panels/styles/pages.css'
 import { ConsolePage } from './ConsolePage.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { startI18n } from './i18n/index.ts'
 import { firstLang, openContent } from './openTable.ts'
 
@@ -15,6 +17,8 @@ await startI18n(firstLang(window.location.search))
 await openContent(window.location.search)
 createRoot(root).render(
   <StrictMode>
-    <ConsolePage />
+    <ErrorBoundary>
+      <ConsolePage />
+    </ErrorBoundary>
   </StrictMode>,
 )

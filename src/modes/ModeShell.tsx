@@ -27,6 +27,7 @@ export function ModeShell() {
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
   const told = useTable((table) => table.tour !== null)
+  const led = useTable((table) => table.tourPlaying)
   const since = useTable((table) => table.compare)
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
@@ -43,7 +44,7 @@ export function ModeShell() {
       data-mode={mode}
       data-hall={rules.hall || undefined}
       data-opening={opening || undefined}
-      data-tour={told || undefined}
+      data-tour={led || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}

@@ -1,11 +1,11 @@
 /**
  * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
- * interface as the poster, and a small picture of the park for each milestone. Names pick shots by what they contain;
- * "poster" and "milestones" stand for themselves.
+ * interface as the poster, and a small picture of the park for each milestone and each step of a tour. Names pick shots
+ * by what they contain; "poster", "milestones" and "tours" stand for themselves.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
@@ -19,6 +19,9 @@ const MAX_BYTES = 250_000
 /** Pictures on the cards of milestones. */
 const MILESTONES = { folder: 'public/milestones/shenha', size: { width: 480, height: 270 }, maxBytes: 24_000 }
 const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
+
+/** Pictures of the steps of tours. */
+const TOURS = { folder: 'public/tours/shenha', size: { width: 480, height: 270 }, maxBytes: 20_000 }
 
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()
@@ -40,6 +43,7 @@ async function main(wanted: readonly string[]): Promise<void> {
       console.log(`shots: ${POSTER.path}`)
     }
     if (wanted.length === 0 || wanted.includes('milestones')) await milestones(browser, server.url)
+    if (wanted.length === 0 || wanted.includes('tours')) await tours(browser, server.url)
   } finally {
     await browser.close()
     await server.close()
@@ -71,24 +75,59 @@ async function milestones(browser: Browser, url: string): Promise<void> {
   }
 }
 
+/** Each step of each tour, as the console and the list of tours show it. */
+async function tours(browser: Browser, url: string): Promise<void> {
+  const { folder, size, maxBytes } = TOURS
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    await page.goto(`${url}?quality=high`)
+    await ready(page)
+    await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+    for (const { id, steps } of await shenhaTours()) {
+      for (const step of steps.keys()) {
+        await show(page, { tour: id, step })
+        const file = join(folder, `${id}-${step + 1}.webp`)
+        await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
+        console.log(`shots: ${file}`)
+      }
+    }
+  } finally {
+    await context.close()
+  }
+}
+
 /** A page of its own for each shot: none depends on what was shown before. */
 async function take(
   browser: Browser,
   url: string,
-  { state, press = [], shell, size = LANDSCAPE }: Shot,
+  { state, press = [], shell, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
   try {
     await page.goto(`${url}?quality=high`)
     await ready(page)
-    await show(page, { ...BASE, ...state })
+    // Tours come after the first picture.
+    if ('tour' in state) await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+    await show(page, 'tour' in state ? state : { ...BASE, ...state })
+    if (desk) return await deskOf(context, url)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     await rest(page)
     return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)
   } finally {
     await context.close()
   }
+}
+
+/** The console of the table in the same browser, once it has its picture. */
+async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
+  const page = await context.newPage()
+  await page.goto(`${url}console.html`)
+  await page.locator('.console__screen img').waitFor()
+  return page.screenshot({ timeout: 120_000 })
 }
 
 /** The best WebP within a size. */

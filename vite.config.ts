@@ -13,6 +13,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    rollupOptions: { input: ['index.html', 'console.html'] },
     // Fonts and pictures stay files: the content security policy has no need of data addresses then.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -1,12 +1,13 @@
 /** What the page shows: the table, or a clear page that says why not. */
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ModeShell } from '../modes/ModeShell.tsx'
+import { Mode } from '../modes/Mode.tsx'
 import { useTable } from '../store/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FaultPage } from './FaultPage.tsx'
 import { speak } from './i18n/index.ts'
 import { MessagePage } from './MessagePage.tsx'
+import { useAudience } from './useAudience.ts'
 import { usePoster } from './usePoster.ts'
 import { hasWebGl2 } from './webgl.ts'
 
@@ -20,6 +21,7 @@ export function App() {
   const opened = useTable((table) => table.campus !== null)
   const faults = useTable((table) => table.faults)
   const title = useTable((table) => table.campus?.pack.manifest.title)
+  useAudience()
   usePoster(!canDraw || faults !== null)
 
   useEffect(() => {
@@ -49,7 +51,7 @@ export function App() {
             <Stage />
           </Suspense>
         </ErrorBoundary>
-        <ModeShell />
+        <Mode />
       </div>
     </ErrorBoundary>
   )

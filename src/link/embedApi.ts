@@ -71,7 +71,7 @@ function listOf(name: ListName): ListEntry[] {
     case 'chains':
       return campus.pack.chains.map(({ id, name: text }) => ({ id, name: text }))
     case 'tours':
-      return []
+      return useTable.getState().tours.map(({ id, name: text }) => ({ id, name: text }))
     default:
       throw new RangeError(`sandTable.list: "${String(name)}" is none of ${LISTS.join(', ')}`)
   }

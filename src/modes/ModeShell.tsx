@@ -20,7 +20,7 @@ const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.Compar
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
 const ChainTag = lazy(() => fetchSides().then((it) => ({ default: it.ChainTag })))
 const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
-const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
+const TourBar = lazy(() => fetchSides().then((it) => ({ default: it.TourBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const ReachLayer = lazy(() =>
   import('../panels/reach/ReachLayer.tsx').then((it) => ({ default: it.ReachLayer })),
@@ -31,7 +31,8 @@ export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
-  const film = useTable((table) => table.film !== 'off')
+  const told = useTable((table) => table.tour !== null)
+  const led = useTable((table) => table.tourPlaying)
   const since = useTable((table) => table.compare)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
   const selected = useTable((table) => table.select !== null)
@@ -54,9 +55,9 @@ export function ModeShell() {
       data-mode={mode}
       data-hall={rules.hall || undefined}
       data-opening={opening || undefined}
-      data-film={film || undefined}
       data-evidence={evidence || undefined}
       data-reach={far || undefined}
+      data-tour={led || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
@@ -91,7 +92,7 @@ export function ModeShell() {
           </div>
           {rules.tools && <CameraButtons />}
         </div>
-        <Suspense>{film && <FilmBar />}</Suspense>
+        <Suspense>{told && <TourBar />}</Suspense>
         <Timeline />
         <Suspense>{far && <ReachLayer takesFocus={!openedFar} />}</Suspense>
       </footer>

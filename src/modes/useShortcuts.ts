@@ -57,7 +57,7 @@ function act(key: string): boolean {
       table.setEvidence(!table.evidence)
       return true
     case 't':
-      if (table.playing || table.film === 'playing') table.pause()
+      if (table.playing || table.tourPlaying) table.pause()
       else table.play()
       return true
     case 'c':
@@ -70,12 +70,12 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
+/** Takes one layer off: tour, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
 function peel(): boolean {
   const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, reach, ...table } =
     useTable.getState()
   const nearer = nearerReach(reach)
-  if (table.film !== 'off') table.stopFilm()
+  if (table.tour !== null) table.stopTour()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (nearer) table.setReach(nearer)

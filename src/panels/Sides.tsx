@@ -3,7 +3,7 @@ import './styles/compare.css'
 import './styles/directory.css'
 import './styles/chainTag.css'
 import './styles/evidence.css'
-import './styles/film.css'
+import './styles/tour.css'
 import './styles/finder.css'
 import './styles/now.css'
 import { lazy, Suspense } from 'react'
@@ -17,7 +17,6 @@ export { SelectionCard } from './cards/SelectionCard.tsx'
 export { ChainTag } from './chains/ChainTag.tsx'
 export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
-export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
 export { EvidenceKey } from './sources/EvidenceKey.tsx'
 
@@ -29,6 +28,8 @@ const SourcesPanel = lazy(() =>
 const ParkPanel = lazy(() => import('./ParkPanel.tsx').then((it) => ({ default: it.ParkPanel })))
 
 const ChainsPanel = lazy(() => import('./chains/ChainsPanel.tsx').then((it) => ({ default: it.ChainsPanel })))
+
+export { TourBar } from './TourBar.tsx'
 
 interface Props {
   readonly panel: PanelId | null

@@ -1,7 +1,9 @@
-/** Where one looks from: the saved views. */
+/** Where one looks from: the saved views, and the tours that lead from one to the next. */
+import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { Panel } from './Panel.tsx'
+import { StepPicture } from './StepPicture.tsx'
 import { useText } from './text.ts'
 
 export function ViewsPanel() {
@@ -9,7 +11,8 @@ export function ViewsPanel() {
   const text = useText()
   const { pack } = useCampus()
   const view = useTable((table) => table.view)
-  const { goToView, closePanel } = useTable.getState()
+  const tours = useTable((table) => table.tours)
+  const { goToView, closePanel, startTour } = useTable.getState()
   const { launch } = pack.manifest
   return (
     <Panel title={t('menu.views')} onClose={closePanel}>
@@ -34,6 +37,29 @@ export function ViewsPanel() {
       >
         {t('views.return')}
       </button>
+      {tours.length > 0 && (
+        <section aria-label={t('tour.list')}>
+          <h3>{t('tour.list')}</h3>
+          <ul className="tour-list">
+            {tours.map((tour) => (
+              <li key={tour.id}>
+                <button
+                  type="button"
+                  className="tour-list__item"
+                  onClick={() => startTour(tour.id, { auto: true })}
+                >
+                  <StepPicture tour={tour.id} step={tour.steps.length - 1} />
+                  <span>
+                    {text(tour.name)}
+                    <small className="muted">{t('tour.steps', { count: tour.steps.length })}</small>
+                  </span>
+                  <Play aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 /** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
 import { lazy, Suspense, useState } from 'react'
 import { useTable } from '../store/index.ts'
-import { FilmClock } from './camera/FilmClock.tsx'
+import { TourClock } from './camera/TourClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Arcs } from './marks/Arcs.tsx'
@@ -25,8 +25,8 @@ export function Afterwards({ sparse }: Props) {
       <Arcs />
       <Outline />
       <Leaders />
-      <FilmClock />
       <FarReach />
+      <TourClock />
     </>
   )
 }

@@ -62,7 +62,18 @@ export function StageAccess({ level, onContextRestored }: Props) {
         three.invalidate()
       }
     }
-    useTable.getState().setStage({ stats, screenshot, redraw: () => three.invalidate() })
+    const snapshot = async ({ width, height }: { width: number; height: number }) => {
+      const copy = document.createElement('canvas')
+      copy.width = Math.round(width)
+      copy.height = Math.round(height)
+      // Drawn and copied in the same task: the buffer is not kept.
+      frames.draw(camera, 0)
+      copy.getContext('2d')?.drawImage(gl.domElement, 0, 0, copy.width, copy.height)
+      // The still picture is made fine again.
+      three.invalidate()
+      return toBlob(copy)
+    }
+    useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => three.invalidate() })
     return () => useTable.getState().setStage(null)
   }, [gl, camera, three, frames, picture, uniforms, level])
 

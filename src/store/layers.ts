@@ -26,7 +26,7 @@ export const layersSlice: Slice<LayersSlice> = (set, get) => ({
     if (reach === get().reach) return
     if (reach !== 'park') {
       get().pause()
-      get().stopFilm()
+      get().pauseTour()
     }
     set({ reach, ...(reach !== 'park' && AWAY) })
   },

@@ -1,10 +1,11 @@
 /** How far the picture reaches: a way out and back that leaves everything else as it was. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
 import { launchState } from '../domain/state.ts'
 import { serialisable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
+const tours = await shenhaTours()
 const table = () => useTable.getState()
 const pose = { position: [10, 40, 90], target: [0, 5, 0] } as const
 
@@ -21,16 +22,17 @@ describe('the way out', () => {
     expect(serialisable(table())).toEqual(before)
   })
 
-  it('closes what a far picture has no room for, and stops time and film', () => {
+  it('closes what a far picture has no room for, and stops time and tour', () => {
     table().play()
     table().togglePanel('directory')
     table().toggleSchedule()
     table().setReach('land')
     expect(table()).toMatchObject({ panel: null, schedule: false, playing: false })
-    table().startFilm()
-    expect(table()).toMatchObject({ reach: 'park', film: 'playing' })
+    table().setTours(tours)
+    table().startTour('five-years', { auto: true })
+    expect(table()).toMatchObject({ reach: 'park', tourPlaying: true })
     table().setReach('zone')
-    expect(table()).toMatchObject({ reach: 'zone', film: 'off' })
+    expect(table()).toMatchObject({ reach: 'zone', tourPlaying: false })
   })
 })
 

@@ -27,6 +27,8 @@ export interface StageStats {
 export interface StagePort {
   /** Draws one picture of the given size in CSS pixels. */
   screenshot(size: { width: number; height: number }): Promise<Blob>
+  /** Copies the picture as it stands on the screen, smaller or as large; it draws one frame and disturbs none. */
+  snapshot(size: { width: number; height: number }): Promise<Blob>
   stats(): StageStats
   /** Draws a frame, for what is placed over the picture. */
   redraw(): void

@@ -15,6 +15,7 @@ const NODE = { major: 20, minor: 19 }
 /** Files and folders that the build is made from. */
 const BUILD_INPUTS = [
   'index.html',
+  'console.html',
   'package-lock.json',
   'public',
   'scenes',

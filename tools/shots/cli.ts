@@ -1,15 +1,15 @@
 /**
  * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
- * interface as the poster, a small picture of the park for each milestone, and those of the guide for editors. Names
- * pick shots by what they contain; "poster", "milestones" and "guide" stand for themselves.
+ * interface as the poster, a small picture of the park for each milestone and each step of a tour, and those of the guide
+ * for editors. Names pick shots by what they contain; "poster", "milestones", "tours" and "guide" stand for themselves.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import sharp from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
-import { shenhaPack } from '../scene/shenha.ts'
+import { shenhaPack, shenhaTours } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
 import { guide } from './guide.ts'
 import { squeeze } from './squeeze.ts'
@@ -21,6 +21,9 @@ const MAX_BYTES = 250_000
 /** Pictures on the cards of milestones. */
 const MILESTONES = { folder: 'public/milestones/shenha', size: { width: 480, height: 270 }, maxBytes: 24_000 }
 const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
+
+/** Pictures of the steps of tours. */
+const TOURS = { folder: 'public/tours/shenha', size: { width: 480, height: 270 }, maxBytes: 20_000 }
 
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()
@@ -43,6 +46,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     }
     if (wanted.length === 0 || wanted.includes('milestones')) await milestones(browser, server.url)
     if (wanted.length === 0 || wanted.includes('guide')) await guide(browser)
+    if (wanted.length === 0 || wanted.includes('tours')) await tours(browser, server.url)
   } finally {
     await browser.close()
     await server.close()
@@ -51,7 +55,8 @@ async function main(wanted: readonly string[]): Promise<void> {
 
 /** The park on the day of each milestone, from where the film sees it, else from afar. */
 async function milestones(browser: Browser, url: string): Promise<void> {
-  const { milestones: all, film } = await shenhaPack()
+  const { milestones: all } = await shenhaPack()
+  const film = (await shenhaTours()).find((it) => it.flow)?.steps ?? []
   const { folder, size, maxBytes } = MILESTONES
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
@@ -61,12 +66,36 @@ async function milestones(browser: Browser, url: string): Promise<void> {
     await page.goto(`${url}?quality=high`)
     await ready(page)
     for (const { id, date } of all) {
-      const cue = film.find((it) => it.milestone === id)
-      const place = cue ? { camera: { position: cue.position, target: cue.target } } : { view: 'overview' }
-      await show(page, { ...BASE, hour: cue?.hour ?? 13, ...place, date })
+      const step = film.find((it) => it.date === date)
+      const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
+      await show(page, { ...BASE, hour: step?.hour ?? 13, ...place, date })
       const file = join(folder, `${id}.webp`)
       await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
       console.log(`shots: ${file}`)
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Each step of each tour, as the console and the list of tours show it. */
+async function tours(browser: Browser, url: string): Promise<void> {
+  const { folder, size, maxBytes } = TOURS
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    await page.goto(`${url}?quality=high`)
+    await ready(page)
+    await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+    for (const { id, steps } of await shenhaTours()) {
+      for (const step of steps.keys()) {
+        await show(page, { tour: id, step })
+        const file = join(folder, `${id}-${step + 1}.webp`)
+        await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
+        console.log(`shots: ${file}`)
+      }
     }
   } finally {
     await context.close()
@@ -77,20 +106,31 @@ async function milestones(browser: Browser, url: string): Promise<void> {
 async function take(
   browser: Browser,
   url: string,
-  { state, press = [], shell, size = LANDSCAPE }: Shot,
+  { state, press = [], shell, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
   try {
     await page.goto(`${url}?quality=high`)
     await ready(page)
-    await show(page, { ...BASE, ...state })
+    // Tours come after the first picture.
+    if ('tour' in state) await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+    await show(page, 'tour' in state ? state : { ...BASE, ...state })
+    if (desk) return await deskOf(context, url)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     await rest(page)
     return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)
   } finally {
     await context.close()
   }
+}
+
+/** The console of the table in the same browser, once it has its picture. */
+async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
+  const page = await context.newPage()
+  await page.goto(`${url}console.html`)
+  await page.locator('.console__screen img').waitFor()
+  return page.screenshot({ timeout: 120_000 })
 }
 
 await main(process.argv.slice(2))

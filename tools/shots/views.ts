@@ -6,6 +6,8 @@ export interface Shot {
   readonly state: Record<string, unknown>
   /** Buttons to press once it is shown, by their names, one after the other. */
   readonly press?: readonly string[]
+  /** The presenter's console beside the table, instead of the table. */
+  readonly console?: boolean
   /** With the interface over it; otherwise the model alone. */
   readonly shell?: boolean
   /** CSS pixels; a landscape picture unless given. */
@@ -157,6 +159,13 @@ export const SHOTS: readonly Shot[] = [
   { name: '43-zone', state: { reach: 'zone' }, shell: true },
   { name: '44-handshake', state: { reach: 'land' }, shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
+  {
+    name: '47-console',
+    state: { mode: 'present', tour: 'warm-in-the-cold', step: 3 },
+    console: true,
+    size: { width: 1280, height: 800 },
+  },
+  { name: '48-audience', state: { mode: 'present', tour: 'warm-in-the-cold', step: 0 }, shell: true },
 ]
 
 export const LANDSCAPE = { width: 1280, height: 720 }

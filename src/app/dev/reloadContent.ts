@@ -7,7 +7,7 @@ import type { Fault, ScenePack } from '../../domain/scene/pack.ts'
 import { launchState } from '../../domain/state.ts'
 import { serialisable, useTable } from '../../store/index.ts'
 import { loadContent } from '../loadContent.ts'
-import { tellUndated } from '../openTable.ts'
+import { bringTours, tellUndated } from '../openTable.ts'
 
 export interface Reloaded {
   readonly faults: readonly Fault[]
@@ -28,7 +28,7 @@ export async function reloadContent(): Promise<Reloaded | null> {
     return { faults: loaded.faults, outdated: shapesOf(before.pack) !== shapesOf(drawn) }
   const { campus, undated } = loaded
   const table = useTable.getState()
-  const { patch, notes } = normalizePatch(campus, serialisable(table))
+  const { patch, notes } = normalizePatch(campus, serialisable(table), table.tours)
   useTable.setState({
     campus,
     ...launchState(campus.pack),
@@ -42,6 +42,7 @@ export async function reloadContent(): Promise<Reloaded | null> {
   })
   for (const note of notes) table.notify({ kind: 'state', note })
   tellUndated(undated)
+  await bringTours(campus)
   return { faults: [], outdated: shapesOf(campus.pack) !== shapesOf(drawn) }
 }
 

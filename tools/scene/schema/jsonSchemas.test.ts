@@ -5,11 +5,14 @@ import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PACK_FILES } from '../../../src/domain/scene/pack.ts'
+import { TOURS_FILE } from '../../../src/domain/scene/tour.ts'
 import { packFolders } from '../packFolders.ts'
 import { outdatedSchemas, SCHEMA_FOLDER, writeSchemas } from './command.ts'
 import { documentedObjects } from './docs.ts'
 import { jsonSchemas, schemaFile } from './jsonSchemas.ts'
 
+/** Both packs tell tours as well. */
+const FILES = [...PACK_FILES, TOURS_FILE]
 const schemas = await jsonSchemas()
 const schemaOf = (file: string) => JSON.parse(schemas.get(schemaFile(file)) ?? '')
 const packs = await packFolders()
@@ -28,7 +31,7 @@ describe('the JSON Schemas', () => {
   it('are found by every file of every pack, and find no fault in it', async () => {
     expect(packs.map((it) => basename(it))).toEqual(expect.arrayContaining(['pocket', 'shenha']))
     for (const pack of packs)
-      for (const file of PACK_FILES) {
+      for (const file of FILES) {
         const json = JSON.parse(await readFile(join(pack, file), 'utf8'))
         expect(json.$schema).toBe(`../schema/${schemaFile(file)}`)
         expect(faultsIn(file, json), `${pack}/${file}`).toEqual([])
@@ -76,8 +79,8 @@ describe('a folder of schemas', () => {
   it('is told apart from what the code says, and brought up to date', async () => {
     await writeFile(join(folder, 'gone.schema.json'), '{}')
     await writeFile(join(folder, 'site.schema.json'), '{}')
-    expect(await outdatedSchemas(folder)).toHaveLength(PACK_FILES.length + 1)
-    expect(await writeSchemas(folder)).toBe(PACK_FILES.length)
+    expect(await outdatedSchemas(folder)).toHaveLength(FILES.length + 1)
+    expect(await writeSchemas(folder)).toBe(FILES.length)
     expect(await outdatedSchemas(folder)).toEqual([])
   })
 })

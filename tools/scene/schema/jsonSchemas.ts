@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/v4/core'
 import { isoDate } from '../../../src/domain/scene/common.ts'
-import { type PackFile, packFiles } from '../../../src/domain/scene/pack.ts'
+import { packFiles } from '../../../src/domain/scene/pack.ts'
+import { TOURS_FILE, toursFile } from '../../../src/domain/scene/tour.ts'
 import { type DocumentedObject, documentedObjects } from './docs.ts'
 import { FIELD_WORDS } from './words.ts'
 
@@ -19,11 +20,11 @@ export async function jsonSchemas(): Promise<Map<string, string>> {
   const names = (await readdir(SOURCES)).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts')).sort()
   const texts = await Promise.all(names.map((it) => readFile(`${SOURCES}/${it}`, 'utf8')))
   const documented = texts.flatMap(documentedObjects)
-  const files = Object.entries(packFiles) as [PackFile, z.$ZodType][]
+  const files: [string, z.$ZodType][] = [...Object.entries(packFiles), [TOURS_FILE, toursFile]]
   return new Map(files.map(([file, schema]) => [schemaFile(file), textOf(file, schema, documented)]))
 }
 
-function textOf(file: PackFile, schema: z.$ZodType, documented: readonly DocumentedObject[]): string {
+function textOf(file: string, schema: z.$ZodType, documented: readonly DocumentedObject[]): string {
   const json = z.toJSONSchema(schema, {
     // What has a default may be left out.
     io: 'input',

@@ -100,7 +100,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   people: '人数',
   milestones: '大事记',
   milestone: '大事记编号',
-  film: '短片',
   seconds: '秒数',
   hour: '钟点，0–24',
   tenants: '企业',

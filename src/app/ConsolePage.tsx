@@ -1,0 +1,70 @@
+/** The console on its line: keeps what it has heard of the audience, and gives a window that came back its place. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Command } from '../domain/presenting.ts'
+import { type Audience, consoleLine, type Line, type ToAudience } from '../link/presentChannel.ts'
+import { Console } from '../modes/present/console/Console.tsx'
+import { useTable } from '../store/index.ts'
+import { FaultPage } from './FaultPage.tsx'
+
+/** How often the audience is asked, and how long it may be silent, milliseconds. */
+const ASK_MS = 2000
+const SILENT_MS = 7000
+
+export function ConsolePage() {
+  const scene = useTable((table) => table.campus?.pack.manifest.id)
+  const faults = useTable((table) => table.faults)
+  const lang = useTable((table) => table.lang)
+  const line = useRef<Line<ToAudience>>(null)
+  const [audience, setAudience] = useState<Audience | null>(null)
+  const [connected, setConnected] = useState(false)
+  const [picture, setPicture] = useState<string | null>(null)
+
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  }, [lang])
+
+  useEffect(() => {
+    if (scene === undefined) return
+    let last: Audience | null = null
+    let heardAt = 0
+    let url: string | null = null
+    const own = consoleLine(scene, (message) => {
+      heardAt = performance.now()
+      if (message.kind === 'bye') return setConnected(false)
+      setConnected(true)
+      if (message.kind === 'picture') {
+        if (url !== null) URL.revokeObjectURL(url)
+        url = URL.createObjectURL(message.picture)
+        setPicture(url)
+        return
+      }
+      const now = message.audience
+      const left = last
+      // The story that a closed window had is kept until another one is ready to go on with it.
+      if (left?.state.tour && now.window !== left.window && now.state.tour === null) {
+        if (!now.ready) return
+        own.send({ kind: 'command', command: { do: 'show', patch: { ...left.state } } })
+      }
+      last = now.startedAt === null && left ? { ...now, startedAt: left.startedAt } : now
+      setAudience(last)
+    })
+    line.current = own
+    const ask = () => {
+      own.send({ kind: 'hello' })
+      if (performance.now() - heardAt > SILENT_MS) setConnected(false)
+    }
+    ask()
+    const timer = window.setInterval(ask, ASK_MS)
+    return () => {
+      window.clearInterval(timer)
+      own.close()
+      line.current = null
+      if (url !== null) URL.revokeObjectURL(url)
+    }
+  }, [scene])
+
+  const send = useCallback((command: Command) => line.current?.send({ kind: 'command', command }), [])
+  if (faults) return <FaultPage faults={faults} />
+  if (scene === undefined) return null
+  return <Console screen={audience} connected={connected} picture={picture} send={send} />
+}

@@ -1,0 +1,89 @@
+/** The audience's window on the line to the console: answers, tells what changed, does what it is asked to. */
+
+import { serialisable, useTable } from '../store/index.ts'
+import { isAway, perform, usePresenter } from '../store/presenter.ts'
+import { type Audience, audienceLine } from './presentChannel.ts'
+
+/** Width of the picture the console shows, CSS pixels. */
+const PICTURE_WIDTH = 640
+/** The picture is taken once nothing has changed for this long, milliseconds. */
+const QUIET_MS = 500
+/** A console that has not been heard of for this long is gone, milliseconds. */
+const GONE_MS = 8000
+
+/** Starts answering; returns how to stop. */
+export function startAudience(): () => void {
+  const own = crypto.randomUUID()
+  let heardAt = Number.NEGATIVE_INFINITY
+  let timer = 0
+  const { campus } = useTable.getState()
+  if (!campus) return () => {}
+
+  const tell = () => line.send({ kind: 'audience', audience: audienceNow(own) })
+  const show = async () => {
+    const { stage, ready } = useTable.getState()
+    if (!stage || !ready || performance.now() - heardAt > GONE_MS) return
+    const { clientWidth, clientHeight } = document.documentElement
+    const height = Math.max(1, Math.round((PICTURE_WIDTH * clientHeight) / Math.max(1, clientWidth)))
+    try {
+      line.send({ kind: 'picture', picture: await stage.snapshot({ width: PICTURE_WIDTH, height }) })
+    } catch {
+      // Without a picture the console still has everything else.
+    }
+  }
+  const showSoon = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void show(), QUIET_MS)
+  }
+
+  const line = audienceLine(campus.pack.manifest.id, (message) => {
+    if (message.kind === 'command') perform(message.command)
+    else {
+      const late = performance.now() - heardAt > GONE_MS
+      heardAt = performance.now()
+      tell()
+      if (late) showSoon()
+    }
+  })
+  const stops = [
+    useTable.subscribe(
+      () => JSON.stringify(audienceNow(own)),
+      () => {
+        tell()
+        showSoon()
+      },
+    ),
+    usePresenter.subscribe(
+      ({ blank, bare, frozen, startedAt }) => [blank, bare, frozen, startedAt].join(),
+      () => tell(),
+    ),
+    useTable.subscribe((table) => table.ready, showSoon),
+  ]
+  const bye = () => line.send({ kind: 'bye' })
+  window.addEventListener('pagehide', bye)
+  tell()
+  return () => {
+    window.clearTimeout(timer)
+    for (const stop of stops) stop()
+    window.removeEventListener('pagehide', bye)
+    bye()
+    line.close()
+  }
+}
+
+function audienceNow(own: string): Audience {
+  const table = useTable.getState()
+  const { blank, bare, frozen, startedAt } = usePresenter.getState()
+  return {
+    window: own,
+    ready: table.ready && (table.tours.length > 0 || !table.campus?.pack.manifest.tours),
+    state: serialisable(table),
+    playing: table.tourPlaying,
+    auto: table.tourAuto,
+    away: isAway(table),
+    blank,
+    bare,
+    frozen: frozen !== null,
+    startedAt,
+  }
+}

@@ -1,0 +1,36 @@
+/** Before the first step: the name of the park, and where to begin. */
+import { MonitorUp, Play } from 'lucide-react'
+import { useText } from '../../panels/text.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { perform } from '../../store/presenter.ts'
+import { openConsole } from './openConsole.ts'
+import { WORDS } from './words.ts'
+
+export function Beginning() {
+  const text = useText()
+  const { title, subtitle } = useCampus().pack.manifest
+  const tours = useTable((table) => table.tours)
+  return (
+    <section className="present__caption">
+      <h2 className="present__title">{text(title)}</h2>
+      <p className="present__text">{text(subtitle)}</p>
+      <div className="present__choices">
+        {tours.map((tour) => (
+          <button
+            key={tour.id}
+            type="button"
+            className="button present__choice"
+            onClick={() => perform({ do: 'start', tour: tour.id })}
+          >
+            <Play aria-hidden />
+            {text(tour.name)}
+          </button>
+        ))}
+        <button type="button" className="button present__choice" onClick={openConsole}>
+          <MonitorUp aria-hidden />
+          {text(WORDS.console)}
+        </button>
+      </div>
+    </section>
+  )
+}

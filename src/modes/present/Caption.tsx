@@ -1,0 +1,75 @@
+/** What the step says, bottom left; off the story, what is looked at instead. */
+import { overlayById } from '../../domain/overlays/index.ts'
+import { storyOf } from '../../domain/tours.ts'
+import { formatDate, useLang, useText } from '../../panels/text.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { isAway, usePresenter } from '../../store/presenter.ts'
+import { SourceMark } from './SourceMark.tsx'
+import { WORDS } from './words.ts'
+
+export function Caption({ digits }: { digits: string }) {
+  const text = useText()
+  const campus = useCampus()
+  const frozen = usePresenter((it) => it.frozen)
+  const away = useTable(isAway) && frozen === null
+  const tourId = useTable((table) => (frozen ? frozen.tour : (table.tour ?? table.toldLast?.tour)))
+  const index = useTable((table) =>
+    frozen ? frozen.step : table.tour ? table.step : (table.toldLast?.step ?? 0),
+  )
+  const tour = useTable((table) => table.tours.find((it) => it.id === tourId))
+  const step = tour && storyOf(campus, tour).steps[index]?.step
+  if (!tour || !step) return null
+  return (
+    <>
+      <section className="present__caption" aria-live="polite">
+        {away ? (
+          <Answer />
+        ) : (
+          <>
+            {step.date !== undefined && !frozen && <TableDate />}
+            <h2 className="present__title">{text(step.title)}</h2>
+            <p className="present__text">
+              {text(step.caption)} <SourceMark {...step} />
+            </p>
+          </>
+        )}
+      </section>
+      <p className="present__count">
+        {away && <span>{text(WORDS.away)} · R</span>}
+        {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}
+      </p>
+    </>
+  )
+}
+
+/** What a question has led to: a building, a company, a colouring, a date. */
+function Answer() {
+  const text = useText()
+  const campus = useCampus()
+  const select = useTable((table) => table.select)
+  const overlay = useTable((table) => table.overlay)
+  const found = select === null ? null : campus.select(select)
+  const name =
+    found?.kind === 'tenant'
+      ? found.tenant.name
+      : found && 'entry' in found
+        ? found.entry.building.name
+        : found
+          ? campus.pack.corridor.name
+          : (overlayById(campus.pack, overlay)?.name ?? campus.pack.manifest.title)
+  return (
+    <>
+      <TableDate />
+      <h2 className="present__title">
+        {text(overlay === 'none' && !found ? campus.pack.manifest.title : name)}
+      </h2>
+    </>
+  )
+}
+
+/** To the month: a step's day may not be known, and a running one cannot be read. */
+function TableDate() {
+  const lang = useLang()
+  const date = useTable((table) => table.date.slice(0, 7))
+  return <p className="present__date">{formatDate(`${date}-01`, lang, 'month')}</p>
+}

@@ -1,0 +1,42 @@
+/** The audience's screen: the model, a caption, a small counter, and nothing else. */
+import './present.css'
+import { useTranslation } from 'react-i18next'
+import { Legend } from '../../panels/Legend.tsx'
+import { Notices } from '../../panels/Notices.tsx'
+import { useText } from '../../panels/text.ts'
+import { useTable } from '../../store/index.ts'
+import { perform, usePresenter } from '../../store/presenter.ts'
+import { Beginning } from './Beginning.tsx'
+import { Caption } from './Caption.tsx'
+import { Dot } from './Dot.tsx'
+import { FrozenPicture } from './FrozenPicture.tsx'
+import { Help } from './Help.tsx'
+import { useClicker } from './useClicker.ts'
+import { WORDS } from './words.ts'
+
+export function PresentShell() {
+  const text = useText()
+  const { t } = useTranslation()
+  const opening = useTable((table) => table.opening)
+  const untold = useTable((table) => table.toldLast === null)
+  const { blank, bare, frozen, help } = usePresenter()
+  const digits = useClicker(perform)
+  return (
+    <div className="shell present" data-mode="present" data-opening={opening || undefined}>
+      {frozen && <FrozenPicture />}
+      <main className="present__screen" aria-label={text(WORDS.audience)}>
+        <h1 className="visually-hidden">{t('app.canvas')}</h1>
+        {!bare && (
+          <>
+            {untold ? <Beginning /> : <Caption digits={digits} />}
+            {!frozen && <Legend />}
+          </>
+        )}
+      </main>
+      <Notices />
+      <Dot />
+      {blank && <div className="present__blank" role="img" aria-label={text(WORDS.dark)} />}
+      {help && <Help />}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** The time of day, and how long the story has been told. */
+import { useEffect, useState } from 'react'
+import { useText } from '../../../panels/text.ts'
+import { WORDS } from '../words.ts'
+
+const SECOND_MS = 1000
+
+/** @param startedAt milliseconds since 1970; null before the story has begun */
+export function Clock({ startedAt }: { startedAt: number | null }) {
+  const text = useText()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), SECOND_MS)
+    return () => window.clearInterval(timer)
+  }, [])
+  const day = new Date(now)
+  const elapsed = startedAt === null ? 0 : Math.max(0, Math.floor((now - startedAt) / SECOND_MS))
+  return (
+    <dl className="console__clock">
+      <div>
+        <dt>{text(WORDS.clock)}</dt>
+        <dd>{`${two(day.getHours())}:${two(day.getMinutes())}`}</dd>
+      </div>
+      <div>
+        <dt>{text(WORDS.elapsed)}</dt>
+        <dd>{`${two(Math.floor(elapsed / 60))}:${two(elapsed % 60)}`}</dd>
+      </div>
+    </dl>
+  )
+}
+
+const two = (value: number) => String(value).padStart(2, '0')

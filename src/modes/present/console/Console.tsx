@@ -1,0 +1,138 @@
+/**
+ * The presenter's own window: what is on screen, what comes next, the notes, the clock, and answers to questions. It draws
+ * nothing itself; all it knows comes from the audience's window, and all it does happens there.
+ */
+import '../../../panels/styles/tokens.css'
+import '../../../panels/styles/controls.css'
+import './console.css'
+import { CirclePause, EyeOff, Moon, MousePointer2, Play, Undo2 } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { Command, SimpleCommand } from '../../../domain/presenting.ts'
+import type { TableState } from '../../../domain/state.ts'
+import { useText } from '../../../panels/text.ts'
+import { useTable } from '../../../store/index.ts'
+import { openAudience } from '../openConsole.ts'
+import { useClicker } from '../useClicker.ts'
+import { COMMANDS, WORDS } from '../words.ts'
+import { Answers } from './Answers.tsx'
+import { Clock } from './Clock.tsx'
+import { NextStep } from './NextStep.tsx'
+import { ScreenPicture } from './ScreenPicture.tsx'
+import { StepList } from './StepList.tsx'
+
+/** The audience as the console knows it. */
+export interface Screen {
+  readonly state: TableState
+  readonly playing: boolean
+  readonly auto: boolean
+  readonly away: boolean
+  readonly blank: boolean
+  readonly bare: boolean
+  readonly frozen: boolean
+  readonly startedAt: number | null
+}
+
+interface Props {
+  /** Null until the audience has been heard of. */
+  readonly screen: Screen | null
+  readonly connected: boolean
+  /** Address of the picture on screen; null until one has come. */
+  readonly picture: string | null
+  send(command: Command): void
+}
+
+export function Console({ screen, connected, picture, send }: Props) {
+  const text = useText()
+  const lang = useTable((table) => table.lang)
+  const tours = useTable((table) => table.tours)
+  const digits = useClicker(send)
+  const tour = tours.find((it) => it.id === screen?.state.tour)
+  const index = screen?.state.step ?? 0
+  const step = tour?.steps[index]
+  const toggles: readonly [SimpleCommand, ComponentType<{ 'aria-hidden': boolean }>, boolean][] = [
+    ['blank', Moon, screen?.blank ?? false],
+    ['freeze', CirclePause, screen?.frozen ?? false],
+    ['hide', EyeOff, screen?.bare ?? false],
+    ['play', Play, (screen?.playing && screen.auto) ?? false],
+  ]
+  return (
+    <div className="console" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <header className="console__head">
+        <h1>
+          {text(WORDS.title)}
+          {tour && <span> · {text(tour.name)}</span>}
+        </h1>
+        <p className="console__line" role="status" data-connected={connected || undefined}>
+          {text(connected ? WORDS.connected : WORDS.waiting)}
+        </p>
+        {!connected && (
+          <button type="button" className="button" onClick={openAudience}>
+            {text(WORDS.open)}
+          </button>
+        )}
+        <Clock startedAt={screen?.startedAt ?? null} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => useTable.getState().setLang(lang === 'zh' ? 'en' : 'zh')}
+          lang={lang === 'zh' ? 'en' : 'zh-CN'}
+        >
+          {lang === 'zh' ? 'English' : '中文'}
+        </button>
+      </header>
+      <main className="console__body">
+        <div className="console__left">
+          <ScreenPicture
+            picture={picture}
+            dark={screen?.blank ?? false}
+            point={(at) => send({ do: 'point', at })}
+          />
+          <div className="console__tools" role="toolbar" aria-label={text(WORDS.now)}>
+            {toggles.map(([command, Icon, pressed]) => (
+              <button
+                key={command}
+                type="button"
+                className="tile console__tool"
+                aria-pressed={pressed}
+                onClick={() => send({ do: command })}
+              >
+                <Icon aria-hidden />
+                {text(COMMANDS[command])}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="tile console__tool"
+              data-away={screen?.away || undefined}
+              disabled={!screen?.away}
+              onClick={() => send({ do: 'return' })}
+            >
+              <Undo2 aria-hidden />
+              {text(COMMANDS.return)} · R
+            </button>
+            <p className="console__hint">
+              <MousePointer2 aria-hidden /> {text(WORDS.point)}
+            </p>
+          </div>
+          <section className="console__notes" aria-label={text(WORDS.notes)}>
+            <h2>{step ? text(step.title) : text(WORDS.noTour)}</h2>
+            {step && (
+              <>
+                <p className="console__caption">{text(step.caption)}</p>
+                <p className="console__say">{text(step.notes)}</p>
+                <p className="console__origin">
+                  {[step.source ?? text(WORDS.illustrative), ...step.alsoSources].join(' · ')}
+                </p>
+              </>
+            )}
+          </section>
+        </div>
+        <div className="console__right">
+          <NextStep tour={tour} index={index} digits={digits} send={send} />
+          <StepList tour={tour} index={index} send={send} />
+          <Answers screen={screen} send={send} />
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** What comes next: its picture where the pack has one, its title, and the way on and back. */
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { Command } from '../../../domain/presenting.ts'
+import type { Tour } from '../../../domain/scene/tour.ts'
+import { StepPicture } from '../../../panels/StepPicture.tsx'
+import { useText } from '../../../panels/text.ts'
+import { COMMANDS, WORDS } from '../words.ts'
+
+interface Props {
+  readonly tour: Tour | undefined
+  readonly index: number
+  /** Digits typed so far. */
+  readonly digits: string
+  send(command: Command): void
+}
+
+export function NextStep({ tour, index, digits, send }: Props) {
+  const text = useText()
+  const next = tour?.steps[index + 1]
+  return (
+    <section className="console__next" aria-label={text(WORDS.next)}>
+      {tour && next && <StepPicture tour={tour.id} step={index + 1} />}
+      <div className="console__upcoming">
+        <h2>{text(WORDS.next)}</h2>
+        <p>{next ? text(next.title) : text(tour ? WORDS.end : WORDS.noTour)}</p>
+        {digits !== '' && <p className="console__digits">→ {digits}</p>}
+      </div>
+      <div className="console__walk">
+        <button
+          type="button"
+          className="button"
+          aria-label={text(COMMANDS.previous)}
+          onClick={() => send({ do: 'previous' })}
+        >
+          <ChevronLeft aria-hidden />
+        </button>
+        <button type="button" className="button console__go" onClick={() => send({ do: 'next' })}>
+          {text(COMMANDS.next)}
+          <ChevronRight aria-hidden />
+        </button>
+      </div>
+    </section>
+  )
+}

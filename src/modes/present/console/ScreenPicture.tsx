@@ -1,0 +1,43 @@
+/** The audience's picture; a hand that moves over it is the dot of light there. */
+import type { PointerEvent } from 'react'
+import { useRef } from 'react'
+import { useText } from '../../../panels/text.ts'
+import { WORDS } from '../words.ts'
+
+interface Props {
+  readonly picture: string | null
+  readonly dark: boolean
+  /** Shares of width and height; null when the hand has gone. */
+  point(at: [number, number] | null): void
+}
+
+export function ScreenPicture({ picture, dark, point }: Props) {
+  const text = useText()
+  const frame = useRef(0)
+  const pointAt = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect()
+    const inside = (it: number) => Math.min(1, Math.max(0, it))
+    const at: [number, number] = [inside((clientX - left) / width), inside((clientY - top) / height)]
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() => point(at))
+  }
+  const stop = () => {
+    cancelAnimationFrame(frame.current)
+    point(null)
+  }
+  return (
+    <figure
+      className="console__screen"
+      data-dark={dark || undefined}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        pointAt(event)
+      }}
+      onPointerMove={(event) => event.buttons > 0 && pointAt(event)}
+      onPointerUp={stop}
+      onPointerCancel={stop}
+    >
+      {picture ? <img src={picture} alt={text(WORDS.now)} draggable={false} /> : <p>{text(WORDS.now)}</p>}
+    </figure>
+  )
+}

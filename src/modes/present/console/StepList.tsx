@@ -1,0 +1,47 @@
+/** The steps of the tour that is told, and the tours there are. */
+import type { Command } from '../../../domain/presenting.ts'
+import type { Tour } from '../../../domain/scene/tour.ts'
+import { useText } from '../../../panels/text.ts'
+import { useTable } from '../../../store/index.ts'
+import { WORDS } from '../words.ts'
+
+interface Props {
+  readonly tour: Tour | undefined
+  readonly index: number
+  send(command: Command): void
+}
+
+export function StepList({ tour, index, send }: Props) {
+  const text = useText()
+  const tours = useTable((table) => table.tours)
+  return (
+    <section className="console__steps" aria-label={text(WORDS.steps)}>
+      <div className="console__tours" role="toolbar" aria-label={text(WORDS.tours)}>
+        {tours.map((it) => (
+          <button
+            key={it.id}
+            type="button"
+            className="tile"
+            aria-pressed={it.id === tour?.id}
+            onClick={() => send({ do: 'start', tour: it.id })}
+          >
+            {text(it.name)}
+          </button>
+        ))}
+      </div>
+      <ol>
+        {tour?.steps.map((step, i) => (
+          <li key={step.title.en}>
+            <button
+              type="button"
+              aria-current={i === index ? 'step' : undefined}
+              onClick={() => send({ do: 'jump', step: i })}
+            >
+              <span>{i + 1}</span> {text(step.title)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+/** Words of the presentation and its console; they come with it, not with the first picture. */
+
+import type { SimpleCommand } from '../../domain/presenting.ts'
+import type { LocalizedText } from '../../domain/scene/common.ts'
+
+export const WORDS = {
+  audience: { zh: '园区三维沙盘，讲解画面', en: 'The park in three dimensions, as it is presented' },
+  begin: { zh: '开始讲解', en: 'Begin' },
+  console: { zh: '打开讲解台', en: 'Open the console' },
+  keys: { zh: '讲解按键', en: 'Keys' },
+  close: { zh: '关闭', en: 'Close' },
+  dark: { zh: '画面已暂黑', en: 'The picture is dark' },
+  illustrative: { zh: '示意', en: 'Illustrative' },
+  back: { zh: '回到故事', en: 'Back to the story' },
+  title: { zh: '讲解台', en: 'Console' },
+  waiting: { zh: '等待观众屏', en: 'Waiting for the audience window' },
+  open: { zh: '打开观众屏', en: 'Open the audience window' },
+  connected: { zh: '已连接', en: 'Connected' },
+  now: { zh: '当前画面', en: 'On screen' },
+  next: { zh: '下一步', en: 'Next' },
+  end: { zh: '到这里结束', en: 'The tour ends here' },
+  notes: { zh: '讲稿', en: 'Notes' },
+  noTour: { zh: '选一条线路开始', en: 'Choose a tour to begin' },
+  steps: { zh: '步骤', en: 'Steps' },
+  tours: { zh: '线路', en: 'Tours' },
+  answers: { zh: '随问随答', en: 'Quick answers' },
+  search: { zh: '搜索企业或建筑', en: 'Find a company or building' },
+  nobody: { zh: '没有找到', en: 'Nothing found' },
+  overlay: { zh: '着色', en: 'Colours' },
+  date: { zh: '日期', en: 'Date' },
+  milestone: { zh: '跳到节点', en: 'Go to a milestone' },
+  elapsed: { zh: '已讲', en: 'Elapsed' },
+  clock: { zh: '时间', en: 'Time' },
+  point: { zh: '在画面上拖动即为光标', en: 'Drag over the picture to point' },
+  away: { zh: '已离开故事', en: 'Off the story' },
+} as const satisfies Record<string, LocalizedText>
+
+/** What the buttons and the help call each command. */
+export const COMMANDS: Readonly<Record<SimpleCommand, LocalizedText>> = {
+  begin: { zh: '从头开始', en: 'Start' },
+  next: { zh: '下一步', en: 'Next step' },
+  previous: { zh: '上一步', en: 'Previous step' },
+  first: { zh: '第一步', en: 'First step' },
+  last: { zh: '最后一步', en: 'Last step' },
+  return: { zh: '回到故事', en: 'Back to the story' },
+  leave: { zh: '退一层', en: 'Leave one layer' },
+  play: { zh: '自动播放', en: 'Play by itself' },
+  blank: { zh: '暂黑', en: 'Dark' },
+  freeze: { zh: '定格', en: 'Freeze' },
+  hide: { zh: '隐藏文字', en: 'Hide captions' },
+  pointer: { zh: '光标', en: 'Pointer' },
+  help: { zh: '按键说明', en: 'Keys' },
+}

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { serialisable, useTable } from './index.ts'
+import { isAway, perform, usePresenter } from './presenter.ts'
+
+const campus = await shenhaCampus()
+const tours = await shenhaTours()
+const table = () => useTable.getState()
+const text = () => JSON.stringify(serialisable(table()))
+
+beforeEach(() => {
+  useTable.setState(useTable.getInitialState(), true)
+  usePresenter.setState(usePresenter.getInitialState(), true)
+  table().open(campus)
+  table().setTours(tours)
+})
+
+describe('a presentation', () => {
+  it('begins with the first tour, by F5 or by going on', () => {
+    perform({ do: 'next' })
+    expect(table()).toMatchObject({ tour: tours[0]?.id, step: 0 })
+    expect(usePresenter.getState().startedAt).not.toBeNull()
+    perform({ do: 'last' })
+    perform({ do: 'begin' })
+    expect(table().step).toBe(0)
+  })
+
+  it('answers a question and comes back exactly', () => {
+    perform({ do: 'start', tour: 'room-to-grow' })
+    perform({ do: 'jump', step: 4 })
+    const story = text()
+    expect(isAway(table())).toBe(false)
+    perform({ do: 'visit', id: 'agile-robots' })
+    perform({ do: 'show', patch: { overlay: 'occupancy', date: '2023-03-31' } })
+    expect(table()).toMatchObject({ select: 'agile-robots', overlay: 'occupancy', date: '2023-03-31' })
+    expect(isAway(table())).toBe(true)
+    perform({ do: 'return' })
+    expect(text()).toBe(story)
+    expect(isAway(table())).toBe(false)
+  })
+
+  it('goes on with the next step from a detour', () => {
+    perform({ do: 'start', tour: 'room-to-grow' })
+    perform({ do: 'show', patch: { select: 'startup-center', date: '2020-05-01' } })
+    perform({ do: 'next' })
+    expect(table()).toMatchObject({ step: 1, select: null, date: campus.pack.manifest.launch.date })
+  })
+
+  it('keeps the state while the picture is dark', () => {
+    perform({ do: 'start', tour: 'room-to-grow' })
+    const story = text()
+    perform({ do: 'blank' })
+    expect([usePresenter.getState().blank, text()]).toEqual([true, story])
+    perform({ do: 'blank' })
+    expect(usePresenter.getState().blank).toBe(false)
+  })
+
+  it('leaves one layer at a time: dark, frozen, detour, story', () => {
+    perform({ do: 'start', tour: 'room-to-grow' })
+    perform({ do: 'show', patch: { select: 'startup-center' } })
+    perform({ do: 'freeze' })
+    perform({ do: 'blank' })
+    perform({ do: 'leave' })
+    expect(usePresenter.getState()).toMatchObject({ blank: false, frozen: { tour: 'room-to-grow', step: 0 } })
+    perform({ do: 'leave' })
+    expect(usePresenter.getState().frozen).toBeNull()
+    perform({ do: 'leave' })
+    expect(table()).toMatchObject({ select: null, tour: 'room-to-grow' })
+    perform({ do: 'leave' })
+    expect(table().tour).toBeNull()
+    perform({ do: 'return' })
+    expect(table().tour).toBe('room-to-grow')
+  })
+
+  it('takes no unknown id, and says what of a patch it could not use', () => {
+    perform({ do: 'visit', id: 'atlantis' })
+    expect(table().select).toBeNull()
+    perform({ do: 'show', patch: { overlay: 'mood', hour: 9 } })
+    expect(table()).toMatchObject({ overlay: 'none', hour: 9 })
+    expect(table().notices).toHaveLength(1)
+  })
+})

@@ -1,0 +1,124 @@
+/**
+ * The presentation in the audience's window: what lies over the picture, and how commands act on the table. It belongs to
+ * one mode and is fetched with it.
+ */
+import { create } from 'zustand'
+import { subscribeWithSelector } from 'zustand/middleware'
+import type { Command, SimpleCommand } from '../domain/presenting.ts'
+import { sameValue } from '../domain/state.ts'
+import { serialisable, type TableStore, toldStep, useTable } from './index.ts'
+
+export interface Presenter {
+  /** The picture is dark; the state is kept. */
+  readonly blank: boolean
+  /** Caption, counter and legend are away. */
+  readonly bare: boolean
+  /** The audience keeps the picture and the caption of this place while the table goes on beneath. */
+  readonly frozen: { readonly tour: string | null; readonly step: number } | null
+  readonly help: boolean
+  /** The dot of light follows the mouse. */
+  readonly laser: boolean
+  /** Where the dot of light is, shares of width and height. */
+  readonly dot: readonly [number, number] | null
+  /** When the story began, milliseconds since 1970; null before. */
+  readonly startedAt: number | null
+}
+
+const UNTOUCHED: Presenter = {
+  blank: false,
+  bare: false,
+  frozen: null,
+  help: false,
+  laser: false,
+  dot: null,
+  startedAt: null,
+}
+
+export const usePresenter = create<Presenter>()(subscribeWithSelector(() => UNTOUCHED))
+
+/** Whether something was touched since the step arrived: there is a story to return to. */
+export function isAway(table: TableStore): boolean {
+  const told = toldStep(table)
+  if (!told) return table.toldLast !== null
+  if (table.tourPlaying) return false
+  const now = serialisable(table)
+  return Object.entries(told.state).some(([key, value]) => !sameValue(now[key as keyof typeof now], value))
+}
+
+/** Does what a presenter asks for. */
+export function perform(command: Command): void {
+  const table = useTable.getState()
+  switch (command.do) {
+    case 'start':
+      start(command.tour)
+      break
+    case 'jump':
+      inStory((it) => it.goToStep(command.step))
+      break
+    case 'show':
+      table.applyState(command.patch)
+      break
+    case 'visit':
+      if (table.campus?.select(command.id)) table.setSelect(command.id)
+      table.frame(command.id)
+      break
+    case 'point':
+      usePresenter.setState({ dot: command.at })
+      break
+    default:
+      SIMPLE[command.do]()
+  }
+}
+
+const SIMPLE: Readonly<Record<SimpleCommand, () => void>> = {
+  begin: () => {
+    const { toldLast, tours } = useTable.getState()
+    start(toldLast?.tour ?? tours[0]?.id)
+  },
+  next: () => inStory((it) => it.stepTour(1)),
+  previous: () => inStory((it) => it.stepTour(-1)),
+  first: () => inStory((it) => it.goToStep(0, { settled: true })),
+  last: () => inStory((it) => it.goToStep(Number.MAX_SAFE_INTEGER, { settled: true })),
+  return: () => useTable.getState().returnToStory(),
+  leave,
+  play: () => {
+    const { tourPlaying, tourAuto, pauseTour, resumeTour } = useTable.getState()
+    if (tourPlaying && tourAuto) pauseTour()
+    else resumeTour()
+  },
+  blank: () => usePresenter.setState(({ blank }) => ({ blank: !blank })),
+  freeze: () => {
+    const { tour, step } = useTable.getState()
+    usePresenter.setState(({ frozen }) => ({ frozen: frozen ? null : { tour, step } }))
+  },
+  hide: () => usePresenter.setState(({ bare }) => ({ bare: !bare })),
+  pointer: () => usePresenter.setState(({ laser }) => ({ laser: !laser, dot: null })),
+  help: () => usePresenter.setState(({ help }) => ({ help: !help })),
+}
+
+function start(tour: string | undefined): void {
+  if (tour === undefined) return
+  useTable.getState().startTour(tour)
+  usePresenter.setState({ startedAt: Date.now(), blank: false })
+}
+
+/** Steps need a story: the one left last goes on, otherwise the first one begins. */
+function inStory(step: (table: TableStore) => void): void {
+  const table = useTable.getState()
+  if (table.tour !== null) step(table)
+  else if (table.toldLast) table.returnToStory()
+  else SIMPLE.begin()
+}
+
+/** Takes one layer off: help, dark, frozen picture, dot, hidden caption, a detour, the story. */
+function leave(): void {
+  const { help, blank, frozen, laser, dot, bare } = usePresenter.getState()
+  const table = useTable.getState()
+  if (help) usePresenter.setState({ help: false })
+  else if (blank) usePresenter.setState({ blank: false })
+  else if (frozen) usePresenter.setState({ frozen: null })
+  else if (laser || dot) usePresenter.setState({ laser: false, dot: null })
+  else if (bare) usePresenter.setState({ bare: false })
+  else if (table.tour !== null && isAway(table)) table.returnToStory()
+  else table.stopTour()
+}

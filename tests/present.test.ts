@@ -1,0 +1,187 @@
+/** A presentation in two windows: audience and console, clicker keys, detours and the way back, dark, frozen, reopened. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+let context: BrowserContext
+let audience: Page
+let desk: Page
+const errors: string[] = []
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const CHANNEL = 'sand-table present shenha'
+
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 60 })
+const place = async () => {
+  const { tour, step } = await getState(audience)
+  return [tour, step]
+}
+const told = () => desk.locator('.console__notes h2').textContent()
+const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
+
+beforeAll(async () => {
+  const opened = await openTable('mode=present&lang=en', { bypassCSP: true })
+  audience = opened.page
+  context = audience.context()
+  desk = await context.newPage()
+  desk.on('pageerror', (error) => errors.push(String(error)))
+  await desk.goto(`${inject('url')}console.html?lang=en`)
+  await poll(() => desk.getByRole('status').textContent()).toBe('Connected')
+  await audience.waitForFunction(() => window.sandTable.list('tours').length > 0)
+})
+
+describe('audience and console', () => {
+  it('begin a tour from the console, and follow the clicker at either window', async () => {
+    await press('Room to grow')
+    await poll(place).toEqual(['room-to-grow', 0])
+    await poll(told).toBe('Two cities')
+    await audience.keyboard.press('PageDown')
+    expect(await place()).toEqual(['room-to-grow', 1])
+    await poll(told).toBe('26 square kilometres')
+    expect(await audience.locator('.present__caption').textContent()).toContain('26 square kilometres')
+    await desk.keyboard.press('PageDown')
+    await poll(place).toEqual(['room-to-grow', 2])
+    await desk.keyboard.press('PageUp')
+    await poll(place).toEqual(['room-to-grow', 1])
+  })
+
+  it('jump by digits', async () => {
+    await audience.keyboard.type('3')
+    await audience.keyboard.press('Enter')
+    expect(await getState(audience)).toMatchObject({ step: 2, overlay: 'lot' })
+  })
+
+  it('commit a step within a tenth of a second', async () => {
+    const { ms, step } = await audience.evaluate(() => {
+      const begin = performance.now()
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', cancelable: true }))
+      return { ms: performance.now() - begin, step: window.sandTable.getState().step }
+    })
+    expect(step).toBe(1)
+    expect(ms).toBeLessThan(100)
+    await audience.keyboard.press('PageDown')
+  })
+
+  it('answer a question and return to the story exactly', async () => {
+    const story = await getState(audience)
+    await desk.getByRole('searchbox').fill('agile')
+    await press('Agile Robots')
+    await poll(async () => (await getState(audience)).select).toBe('agile-robots')
+    await desk.getByLabel('Colours').selectOption('industry')
+    await desk.getByLabel('Date', { exact: true }).fill('2022-10-01')
+    await audience.mouse.move(500, 200)
+    await audience.mouse.down()
+    await audience.mouse.move(560, 260, { steps: 4 })
+    await audience.mouse.up()
+    await poll(async () => (await getState(audience)).date).toBe('2022-10-01')
+    const back = desk.getByRole('button', { name: /Back to the story/ })
+    await poll(() => back.isEnabled()).toBe(true)
+    await audience.keyboard.press('r')
+    expect(JSON.stringify(await getState(audience))).toBe(JSON.stringify(story))
+    await poll(() => back.isEnabled()).toBe(false)
+  })
+
+  it('go dark and come back with the state kept', async () => {
+    const story = await getState(audience)
+    await audience.keyboard.press('.')
+    expect(await audience.locator('.present__blank').count()).toBe(1)
+    await poll(() => desk.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
+    await desk.keyboard.press('b')
+    await poll(() => audience.locator('.present__blank').count()).toBe(0)
+    expect(await getState(audience)).toEqual(story)
+  })
+
+  it('keep the picture while the presenter prepares', async () => {
+    await press('Freeze')
+    await audience.locator('.present__frozen').waitFor({ timeout: PATIENCE_MS })
+    await desk.keyboard.press('End')
+    await poll(async () => (await getState(audience)).step).toBe(8)
+    expect(await audience.locator('.present__caption').textContent()).toContain('Three plots')
+    await press('Freeze')
+    await poll(() => audience.locator('.present__caption').textContent()).toContain('Until 2030')
+    expect(await audience.locator('.present__frozen').count()).toBe(0)
+  })
+
+  it('hear nothing that is not a message of theirs', async () => {
+    const story = await getState(audience)
+    await desk.evaluate((name) => {
+      const channel = new BroadcastChannel(name)
+      for (const odd of [
+        null,
+        'next',
+        { v: 2, kind: 'command', command: { do: 'first' } },
+        { v: 1, kind: 'command', command: { do: 'first', now: true } },
+        { v: 1, kind: 'command', command: { do: 'show', patch: { overlay: '<img src=x>' } } },
+      ])
+        channel.postMessage(odd)
+      channel.close()
+    }, CHANNEL)
+    // A message that is heard comes after them.
+    await desk.keyboard.press('h')
+    await poll(() => audience.locator('.present__caption').count()).toBe(0)
+    await desk.keyboard.press('h')
+    await poll(() => audience.locator('.present__caption').count()).toBe(1)
+    expect(await getState(audience)).toEqual(story)
+    await audience.getByRole('button', { name: 'Dismiss' }).click()
+  })
+
+  it('show the console what is on screen, and let it point there', async () => {
+    const picture = desk.locator('.console__screen img')
+    await picture.waitFor({ timeout: PATIENCE_MS })
+    const box = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await desk.mouse.down()
+    await poll(() => audience.locator('.present__dot').getAttribute('data-shown')).not.toBeNull()
+    const at = await audience.locator('.present__dot').evaluate((it) => it.style.getPropertyValue('--x'))
+    expect(Math.abs(Number(at) - 0.5)).toBeLessThan(0.05)
+    await desk.mouse.up()
+    await poll(() => audience.locator('.present__dot').getAttribute('data-shown')).toBeNull()
+  })
+})
+
+describe.each(['en', 'zh'])('for everybody, in %s', (lang) => {
+  it('has no serious findings on either screen', async () => {
+    await audience.evaluate((to) => window.sandTable.setState({ lang: to as 'en' }), lang)
+    if ((await desk.locator('.console').getAttribute('lang'))?.startsWith(lang) !== true)
+      await desk.locator('.console__head > .button').last().click()
+    await audience.keyboard.press('?')
+    for (const page of [audience, desk]) {
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      )
+      const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
+      expect(
+        serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([])
+    }
+    await audience.keyboard.press('Escape')
+  })
+})
+
+describe('a window that comes late', () => {
+  it('gets the present state as a console, and its place back as an audience', async () => {
+    await desk.close()
+    await audience.keyboard.press('Home')
+    desk = await context.newPage()
+    await desk.goto(`${inject('url')}console.html?lang=en`)
+    await poll(told).toBe('Two cities')
+
+    await audience.keyboard.press('PageDown')
+    await poll(told).toBe('26 square kilometres')
+    const story = await getState(audience)
+    await audience.close()
+    await poll(() => desk.getByRole('status').textContent()).toMatch(/Waiting/)
+    audience = await context.newPage()
+    await audience.goto(`${inject('url')}?mode=present&quality=low`)
+    await ready(audience)
+    await poll(place).toEqual(['room-to-grow', 1])
+    expect(await getState(audience)).toEqual(story)
+    expect(errors).toEqual([])
+  })
+})

@@ -146,7 +146,7 @@ describe('a chain in a link', () => {
     expect((await getState(page)).select).toBe('agile-robots')
 
     const match = page.getByRole('figure')
-    const cluster = match.getByRole('button', { name: /^Semiconductors linked to Domestic IT/ })
+    const cluster = match.getByRole('button', { name: /^Integrated circuits linked to Domestic IT/ })
     await cluster.press('Enter')
     expect(await cluster.getAttribute('aria-pressed')).toBe('true')
     // From the cluster through the chain to the other side.

@@ -73,8 +73,7 @@ function Chains({ title, chains }: { title: string; chains: readonly IndustryCha
             onClick={() => chooseChain(it.id)}
           >
             <i aria-hidden="true" style={{ background: chainColor(campus, it) }} />
-            {text(it.name)}
-            <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
+            {text(it.name)} <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
           </button>
         ))}
       </div>

@@ -72,7 +72,7 @@ export const en: Record<MessageKey, string> = {
   'reach.zoneNote':
     'Areas and “in the south of the core” are documented. Circles stand for areas alone; edges, bearings and the Songhua are illustrative.',
   'reach.landNote':
-    'Land from Natural Earth (public domain), equidistant around Harbin. The arc is illustrative, no flight path.',
+    'Land from Natural Earth (public domain), equidistant around Harbin, rings 500 km apart. The arc is illustrative, no flight path.',
   'menu.park': 'Insight',
   'menu.views': 'Views',
   'menu.light': 'Light and weather',

@@ -67,7 +67,8 @@ export const zh = {
   'reach.zone': '新区',
   'reach.land': '深哈',
   'reach.zoneNote': '园区面积与“核心区南部”有据；圆形只表示面积，边界、方位与松花江为示意。',
-  'reach.landNote': '陆地轮廓据 Natural Earth（公有领域），以哈尔滨为中心等距投影；弧线为示意，不是航线。',
+  'reach.landNote':
+    '陆地轮廓据 Natural Earth（公有领域），以哈尔滨为中心等距投影，环线间隔 500 公里；弧线为示意，不是航线。',
   'menu.park': '园区数据',
   'menu.views': '视角',
   'menu.light': '光线与天气',

@@ -51,7 +51,13 @@ export function Reach({ openedFar }: Props) {
   )
   useEffect(() => () => far.dispose(), [far])
   const lens = useMemo(() => new FarLens(camera, scene), [camera, scene])
-  useEffect(() => () => lens.restore(), [lens])
+  useEffect(
+    () => () => {
+      lens.restore()
+      if (controls) controls.enabled = true
+    },
+    [lens, controls],
+  )
   const stops = useMemo(
     () => stopsOf(manifest, size.width / Math.max(1, size.height), coveredBy(size, hall)),
     [manifest, size, hall],

@@ -56,13 +56,13 @@ void main() {
   float drawn = 1.0 - smoothstep(head - 0.004, head, vT);
   float across = abs(vSide) * ${STRIP_POINTS}.0;
   float core = exp(-across * across * 0.9);
-  float halo = exp(-across * 0.34) * 0.2 * (1.0 - smoothstep(0.7, 1.0, abs(vSide)));
+  float halo = exp(-across * 0.27) * 0.3 * (1.0 - smoothstep(0.7, 1.0, abs(vSide)));
   // The head runs ahead of the light it leaves, and is gone once it has landed.
   float running = 1.0 - smoothstep(1.0, 1.3, uFlow);
   float spark = exp(-abs(vT - head) * 34.0) * running;
   float trace = (0.5 + 0.5 * step(0.5, fract(vT * 70.0))) * 0.16 * exp(-across * across * 1.2);
   float body = (core + halo) * (0.92 + 1.6 * spark) * smoothstep(0.0, 0.02, vT);
-  vec3 color = mix(vec3(1.0, 0.60, 0.25), vec3(1.0, 0.86, 0.66), clamp(core + spark, 0.0, 1.0)) * 1.5;
+  vec3 color = mix(vec3(1.0, 0.56, 0.21), vec3(1.0, 0.80, 0.52), clamp(core * 0.8 + spark, 0.0, 1.0)) * 1.25;
   gl_FragColor = vec4(color, clamp(mix(trace, body, uLift) * drawn * uLand, 0.0, 1.0));
   ${TO_SCREEN}
 }

@@ -45,14 +45,14 @@ void main() {
   vec2 p = vPlace.xz;
   float span = length(uCity);
   // Brushed metal under a lamp over the middle of the way.
-  vec3 graphite = mix(vec3(0.088, 0.106, 0.128), vec3(0.040, 0.050, 0.066), uNight);
+  vec3 graphite = mix(vec3(0.120, 0.142, 0.168), vec3(0.064, 0.077, 0.097), uNight);
   float lamp = 0.42 + 0.75 * pool(p - uCity * 0.42, span * 0.62);
   vec3 color = graphite * lamp;
   // Rings of five hundred kilometres around the park's own city: in this projection they are true.
   float far = length(p);
   float w = fwidth(far);
   float ring = 1.0 - smoothstep(w * 0.5, w * 1.5, abs(mod(far + 250.0, 500.0) - 250.0));
-  color += vec3(0.024, 0.031, 0.038) * ring * step(250.0, far) * (1.0 - smoothstep(3100.0, 3300.0, far));
+  color += vec3(0.016, 0.021, 0.026) * ring * step(250.0, far) * (1.0 - smoothstep(3100.0, 3300.0, far));
   // Warm light of the two cities on the ground around them.
   float landed = smoothstep(0.9, 1.25, uFlow);
   color += vec3(0.40, 0.24, 0.105) * (pool(p, 120.0) * 0.75 + pool(p, 330.0) * 0.16);

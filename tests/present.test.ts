@@ -91,7 +91,7 @@ describe('audience and console', () => {
     await audience.keyboard.press('.')
     expect(await audience.locator('.present__blank').count()).toBe(1)
     await poll(() => desk.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
-    await desk.keyboard.press('b')
+    await press('Dark')
     await poll(() => audience.locator('.present__blank').count()).toBe(0)
     expect(await getState(audience)).toEqual(story)
   })

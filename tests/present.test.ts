@@ -25,18 +25,20 @@ const told = () => desk.locator('.console__notes h2').textContent()
 const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
 
 beforeAll(async () => {
-  const opened = await openTable('mode=present&lang=en', { bypassCSP: true })
+  // Steps, windows and keys need no model: it comes while they are tried.
+  const opened = await openTable('mode=present&lang=en&tour=room-to-grow', { bypassCSP: true, unready: true })
   audience = opened.page
   context = audience.context()
   desk = await context.newPage()
   desk.on('pageerror', (error) => errors.push(String(error)))
   await desk.goto(`${inject('url')}console.html?lang=en`)
   await poll(() => desk.getByRole('status').textContent()).toBe('Connected')
-  await audience.waitForFunction(() => window.sandTable.list('tours').length > 0)
-})
+}, 2 * PATIENCE_MS)
 
 describe('audience and console', () => {
   it('begin a tour from the console, and follow the clicker at either window', async () => {
+    await press('Warm in the cold')
+    await poll(place).toEqual(['warm-in-the-cold', 0])
     await press('Room to grow')
     await poll(place).toEqual(['room-to-grow', 0])
     await poll(told).toBe('Two cities')
@@ -74,10 +76,7 @@ describe('audience and console', () => {
     await poll(async () => (await getState(audience)).select).toBe('agile-robots')
     await desk.getByLabel('Colours').selectOption('industry')
     await desk.getByLabel('Date', { exact: true }).fill('2022-10-01')
-    await audience.mouse.move(500, 200)
-    await audience.mouse.down()
-    await audience.mouse.move(560, 260, { steps: 4 })
-    await audience.mouse.up()
+    await audience.evaluate(() => window.sandTable.setState({ view: 'top' }))
     await poll(async () => (await getState(audience)).date).toBe('2022-10-01')
     const back = desk.getByRole('button', { name: /Back to the story/ })
     await poll(() => back.isEnabled()).toBe(true)
@@ -91,12 +90,13 @@ describe('audience and console', () => {
     await audience.keyboard.press('.')
     expect(await audience.locator('.present__blank').count()).toBe(1)
     await poll(() => desk.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
-    await desk.keyboard.press('b')
+    await press('Dark')
     await poll(() => audience.locator('.present__blank').count()).toBe(0)
     expect(await getState(audience)).toEqual(story)
   })
 
   it('keep the picture while the presenter prepares', async () => {
+    await ready(audience)
     await press('Freeze')
     await audience.locator('.present__frozen').waitFor({ timeout: PATIENCE_MS })
     await desk.keyboard.press('End')

@@ -46,26 +46,28 @@ export interface KeyPress {
   readonly taken: boolean
 }
 
-const KEYS: Readonly<Record<string, SimpleCommand>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  ' ': 'next',
-  n: 'next',
-  PageUp: 'previous',
-  ArrowLeft: 'previous',
-  p: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  F5: 'begin',
-  Escape: 'leave',
-  '.': 'blank',
-  b: 'blank',
-  r: 'return',
-  h: 'hide',
-  l: 'pointer',
-  '?': 'help',
-}
+const KEYS: ReadonlyMap<string, SimpleCommand> = new Map(
+  Object.entries({
+    PageDown: 'next',
+    ArrowRight: 'next',
+    ' ': 'next',
+    n: 'next',
+    PageUp: 'previous',
+    ArrowLeft: 'previous',
+    p: 'previous',
+    Backspace: 'previous',
+    Home: 'first',
+    End: 'last',
+    F5: 'begin',
+    Escape: 'leave',
+    '.': 'blank',
+    b: 'blank',
+    r: 'return',
+    h: 'hide',
+    l: 'pointer',
+    '?': 'help',
+  } as const),
+)
 const MOST_DIGITS = 3
 
 /** @param digits typed before it */
@@ -75,6 +77,6 @@ export function pressKey(key: string, digits: string): KeyPress {
     // Steps are counted from one, as the audience sees them.
     return { command: { do: 'jump', step: Math.max(0, Number(digits) - 1) }, digits: '', taken: true }
   }
-  const named = KEYS[key.length === 1 ? key.toLowerCase() : key]
+  const named = KEYS.get(key.length === 1 ? key.toLowerCase() : key)
   return named ? { command: { do: named }, digits: '', taken: true } : { command: null, digits, taken: false }
 }

@@ -32,6 +32,9 @@ export function TourBar() {
       <div className="tour__text" aria-live="polite">
         <p>
           <strong>{text(step.title)}</strong> <Origin {...step} />
+          {step.alsoSources.map((it) => (
+            <Origin key={it} source={it} />
+          ))}
         </p>
         <p className="tour__caption">{text(step.caption)}</p>
       </div>

@@ -58,6 +58,7 @@ describe('tours', () => {
     ['an arrival longer than the step', { from: { seconds: 9, hour: 2 } }, /^\[0\]\.from\.seconds/],
     ['a source that is not there', { illustrative: undefined, source: 'Z999' }, /^\[0\]\.source .*Z999/],
     ['a further source that is not there', { alsoSources: ['Z998'] }, /^\[0\]\.alsoSources\[0\] .*Z998/],
+    ['a source of the notes that is not there', { notesSources: ['Z997'] }, /notesSources\[0\] .*Z997/],
     ['no origin', { illustrative: undefined }, /^\[0\] .*source/],
     [
       'both a view and a pose',

@@ -45,8 +45,7 @@ const REASONS: Record<StateNote['reason'], string> = {
 
 /** What a step names must be something the table can show. */
 function checkState(campus: Campus, step: TourStep, report: Report): void {
-  const { title, caption, notes, dwellSeconds, from, camera, source, illustrative, alsoSources, ...state } =
-    step
+  const { from, camera, source, ...state } = step
   for (const { key, given, reason } of normalizePatch(campus, state).notes)
     report(key, `"${given}" ${REASONS[reason]}`)
   if (from?.date !== undefined) {
@@ -63,12 +62,14 @@ function checkState(campus: Campus, step: TourStep, report: Report): void {
   }
 }
 
-function checkSources({ sources }: Campus, { source, alsoSources }: TourStep, report: Report): void {
+function checkSources({ sources }: Campus, step: TourStep, report: Report): void {
   const need = (id: string, path: string) => {
     if (!sources.has(id)) report(path, `there is no source "${id}" in sources.json`)
   }
-  if (source !== undefined) need(source, 'source')
-  for (const [i, id] of alsoSources.entries()) need(id, `alsoSources[${i}]`)
+  if (step.source !== undefined) need(step.source, 'source')
+  for (const list of ['alsoSources', 'notesSources'] as const) {
+    for (const [i, id] of step[list].entries()) need(id, `${list}[${i}]`)
+  }
 }
 
 function checkTime({ flow, steps }: Tour, index: number, report: Report): void {

@@ -72,8 +72,9 @@ const tourStep = exactlyOneOrigin(
     reach: z.optional(z.enum(REACHES)),
     /** Origin of the caption. */
     ...withProvenance,
-    /** Further entries of the ledger that caption and notes rest on. */
+    /** Further entries of the ledger that the caption rests on, and those of the notes. */
     alsoSources: z._default(z.array(z.string().check(z.minLength(1))), []),
+    notesSources: z._default(z.array(z.string().check(z.minLength(1))), []),
   }),
 )
 export type TourStep = z.infer<typeof tourStep>

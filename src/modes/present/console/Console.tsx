@@ -121,7 +121,9 @@ export function Console({ screen, connected, picture, send }: Props) {
                 <p className="console__caption">{text(step.caption)}</p>
                 <p className="console__say">{text(step.notes)}</p>
                 <p className="console__origin">
-                  {[step.source ?? text(WORDS.illustrative), ...step.alsoSources].join(' · ')}
+                  {[step.source ?? text(WORDS.illustrative), ...step.alsoSources, ...step.notesSources].join(
+                    ' · ',
+                  )}
                 </p>
               </>
             )}

@@ -42,6 +42,7 @@ const anyState: fc.Arbitrary<TableState> = fc
     exploded: fc.constantFrom(null, 'startup-center'),
     chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
+    labels: fc.boolean(),
     reach: fc.constantFrom(...REACHES),
     tour: fc.constant(null),
     step: fc.nat(20),

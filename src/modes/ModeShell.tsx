@@ -2,7 +2,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
-import { HoverTag } from '../panels/HoverTag.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
@@ -45,6 +44,8 @@ export function ModeShell() {
       data-opening={opening || undefined}
       data-film={film || undefined}
     >
+      {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
+      <div id="labels" className="labels" aria-hidden="true" />
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>
@@ -77,7 +78,6 @@ export function ModeShell() {
         <Suspense>{film && <FilmBar />}</Suspense>
         <Timeline />
       </footer>
-      <HoverTag />
     </div>
   )
 }

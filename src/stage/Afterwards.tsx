@@ -1,5 +1,6 @@
-/** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
+/** What comes once the table is on screen: moving air, lights of the night, names, marks on what is selected or still to be built. */
 import { FilmClock } from './camera/FilmClock.tsx'
+import { Labels } from './labels/Labels.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Ghosts } from './marks/Ghosts.tsx'
@@ -21,6 +22,7 @@ export function Afterwards({ sparse }: Props) {
       <Ghosts />
       <Outline />
       <Leaders />
+      <Labels night={look.light.night} />
       <FilmClock />
     </>
   )

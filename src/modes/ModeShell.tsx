@@ -19,6 +19,8 @@ const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.Compar
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
+const Help = lazy(() => import('./Help.tsx').then((it) => ({ default: it.Help })))
+const Twin = lazy(() => import('../panels/twin/Twin.tsx').then((it) => ({ default: it.Twin })))
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {
@@ -30,6 +32,7 @@ export function ModeShell() {
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
   const ready = useTable((table) => table.ready)
+  const help = useTable((table) => table.help)
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
@@ -53,6 +56,7 @@ export function ModeShell() {
       {rules.tools && <Menu />}
       <Suspense>{since !== null && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
+        <Suspense>{ready && <Twin />}</Suspense>
         <div className="shell__left">
           {panel !== null && (
             <Suspense>
@@ -78,6 +82,7 @@ export function ModeShell() {
         <Suspense>{film && <FilmBar />}</Suspense>
         <Timeline />
       </footer>
+      <Suspense>{help && <Help />}</Suspense>
     </div>
   )
 }

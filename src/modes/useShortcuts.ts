@@ -1,4 +1,7 @@
-/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, T play, C compare, Esc one layer back. */
+/**
+ * Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, N names, T play, C compare,
+ * ? help, Esc one layer back. shortcutList.ts tells visitors of them.
+ */
 import { useEffect } from 'react'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { focusSearch } from '../panels/searchField.ts'
@@ -30,6 +33,8 @@ function act(key: string): boolean {
   const table = useTable.getState()
   const { campus } = table
   if (!campus) return false
+  // Under the dialog nothing moves.
+  if (table.help && key !== 'Escape') return false
   if (key.length === 1 && VIEW_KEYS.includes(key)) {
     const view = campus.pack.viewpoints[VIEW_KEYS.indexOf(key)]
     if (view) table.goToView(view.id)
@@ -52,6 +57,13 @@ function act(key: string): boolean {
       table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
       return true
     }
+    case 'n':
+      if (table.mode !== 'explore') return false
+      table.setLabels(!table.labels)
+      return true
+    case '?':
+      table.setHelp(true)
+      return true
     case 't':
       if (table.playing || table.film === 'playing') table.pause()
       else table.play()
@@ -66,10 +78,11 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
+/** Takes one layer off: help, film, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
 function peel(): boolean {
   const { milestone, panel, schedule, select, exploded, compare, overlay, ...table } = useTable.getState()
-  if (table.film !== 'off') table.stopFilm()
+  if (table.help) table.setHelp(false)
+  else if (table.film !== 'off') table.stopFilm()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()

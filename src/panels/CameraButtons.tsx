@@ -1,5 +1,14 @@
 /** The single-pointer twin of every camera gesture. */
-import { ChevronDown, ChevronUp, Home, Minus, Plus, RotateCcw, RotateCw } from 'lucide-react'
+import {
+  ChevronDown,
+  ChevronUp,
+  CircleQuestionMark,
+  Home,
+  Minus,
+  Plus,
+  RotateCcw,
+  RotateCw,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
@@ -31,7 +40,7 @@ const MOVES: readonly {
 export function CameraButtons() {
   const { t } = useTranslation()
   const { launch } = useCampus().pack.manifest
-  const { nudgeCamera, goToView } = useTable.getState()
+  const { nudgeCamera, goToView, setHelp } = useTable.getState()
   return (
     <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
       {MOVES.map(({ label, icon: Icon, nudge }) => (
@@ -54,6 +63,15 @@ export function CameraButtons() {
         onClick={() => goToView(launch.view)}
       >
         <Home aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('help.title')}
+        title={t('help.title')}
+        onClick={() => setHelp(true)}
+      >
+        <CircleQuestionMark aria-hidden />
       </button>
     </div>
   )

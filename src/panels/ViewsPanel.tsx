@@ -1,4 +1,4 @@
-/** Where one looks from: the saved views. */
+/** Where one looks from: the saved views; and whether what is seen is named. */
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { Panel } from './Panel.tsx'
@@ -9,6 +9,7 @@ export function ViewsPanel() {
   const text = useText()
   const { pack } = useCampus()
   const view = useTable((table) => table.view)
+  const labels = useTable((table) => table.labels)
   const { goToView, closePanel } = useTable.getState()
   const { launch } = pack.manifest
   return (
@@ -33,6 +34,14 @@ export function ViewsPanel() {
         onClick={() => goToView(launch.view)}
       >
         {t('views.return')}
+      </button>
+      <button
+        type="button"
+        className="tile"
+        aria-pressed={labels}
+        onClick={() => useTable.getState().setLabels(!labels)}
+      >
+        {t('views.names')}
       </button>
     </Panel>
   )

@@ -32,6 +32,8 @@ export interface SessionSlice {
   readonly broken: string | null
   readonly notices: readonly Notice[]
   readonly panel: PanelId | null
+  /** Gestures and keys are explained. */
+  readonly help: boolean
   /** The entry of the sources ledger that was asked for last. */
   readonly source: string | null
   /** Share of the files loaded, 0–1. */
@@ -48,6 +50,7 @@ export interface SessionSlice {
   setLang(lang: Lang): void
   togglePanel(panel: PanelId): void
   closePanel(): void
+  setHelp(help: boolean): void
   /** Opens the sources ledger at an entry. */
   showSource(id: string): void
   setProgress(progress: number): void
@@ -71,6 +74,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   broken: null,
   notices: [],
   panel: null,
+  help: false,
   source: null,
   progress: 0,
   ready: false,
@@ -95,6 +99,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   setLang: (lang) => set({ lang }),
   togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
   closePanel: () => set({ panel: null, source: null }),
+  setHelp: (help) => set({ help }),
   showSource: (source) => set({ panel: 'park', source }),
   setProgress: (progress) => set({ progress }),
   setReady: () => set({ ready: true }),

@@ -132,6 +132,7 @@ export const SHOTS: readonly Shot[] = [
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,
   },
+  { name: '49-names', state: { view: 'overview', hour: 12, select: 'startup-center' }, shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

@@ -166,9 +166,11 @@ it('sixty names take less time than a frame has to spare', () => {
   const labels = Array.from({ length: 60 }, (_, i) =>
     label(`n${i}`, 100 + (i % 10) * 110, 80 + Math.floor(i / 10) * 90),
   )
-  placeLabels(labels, OPEN, NONE)
-  const begin = performance.now()
-  for (let i = 0; i < 20; i++) placeLabels(labels, OPEN, NONE)
-  // About a third of a millisecond on an idle machine; room for a busy one.
-  expect((performance.now() - begin) / 20).toBeLessThan(8)
+  const once = () => {
+    const begin = performance.now()
+    placeLabels(labels, OPEN, NONE)
+    return performance.now() - begin
+  }
+  // The quickest of many: a busy machine slows single runs down, never speeds one up.
+  expect(Math.min(...Array.from({ length: 60 }, once))).toBeLessThan(2)
 })

@@ -29,7 +29,7 @@ export function Labels({ night }: Props) {
       useTable.subscribe((table) => `${table.hover}/${table.hoverStorey}`, keeper.place),
       useTable.subscribe(whatNamesDependOn, keeper.placeSoon),
       useTable.subscribe(
-        (table) => table.lang,
+        (table) => `${table.lang}/${table.mode}`,
         () => keeper.forgetSizes(),
       ),
       useTable.subscribe(

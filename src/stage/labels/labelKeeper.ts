@@ -181,6 +181,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     },
     dispose: () => {
       window.clearTimeout(timer)
+      timer = 0
       nodes.dispose()
     },
   }

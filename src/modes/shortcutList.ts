@@ -4,7 +4,7 @@
  */
 import type { HelpGroup } from '../panels/help/HelpDialog.tsx'
 
-export const GESTURES: HelpGroup = {
+const GESTURES: HelpGroup = {
   title: { zh: '手势', en: 'Gestures' },
   modes: ['explore', 'kiosk', 'present'],
   lines: [
@@ -20,7 +20,7 @@ export const GESTURES: HelpGroup = {
   ],
 }
 
-export const KEYS: HelpGroup = {
+const KEYS: HelpGroup = {
   title: { zh: '按键', en: 'Keys' },
   modes: ['explore', 'present'],
   lines: [

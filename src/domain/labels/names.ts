@@ -59,10 +59,11 @@ function buildingNames(campus: Campus): Name[] {
   const areas = all.map((it) => it.areas.grossM2)
   const mean = areas.reduce((sum, it) => sum + it, 0) / Math.max(1, all.length)
   const largest = Math.max(1, ...areas)
+  const uses = new Map<string, number>()
+  for (const { building } of all) uses.set(building.use, (uses.get(building.use) ?? 0) + 1)
   return all.map((entry) => {
     const { id, name, use } = entry.building
-    const alone = all.filter((it) => it.building.use === use).length === 1
-    const place = alone && entry.areas.grossM2 >= PLACE_SHARE * mean
+    const place = uses.get(use) === 1 && entry.areas.grossM2 >= PLACE_SHARE * mean
     return {
       id,
       kind: place ? 'place' : 'building',

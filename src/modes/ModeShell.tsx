@@ -1,5 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { Legend } from '../panels/Legend.tsx'
@@ -20,7 +20,13 @@ const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesC
 const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const Help = lazy(() => import('./Help.tsx').then((it) => ({ default: it.Help })))
-const Twin = lazy(() => import('../panels/twin/Twin.tsx').then((it) => ({ default: it.Twin })))
+/** It comes unasked: where it cannot be had, the rest stays. */
+const Twin = lazy<ComponentType>(() =>
+  import('../panels/twin/Twin.tsx').then(
+    (it) => ({ default: it.Twin }),
+    () => ({ default: () => null }),
+  ),
+)
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {

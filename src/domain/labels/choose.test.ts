@@ -46,10 +46,10 @@ describe('near', () => {
 
   it('begins at a scale and ends at a little less', () => {
     const at = (px: number, before: ReadonlySet<string>) => nearBuildings(campus, () => px, before).near.size
-    expect(at(2.4, none)).toBe(all.size)
-    expect(at(2.15, none)).toBe(0)
-    expect(at(2.15, all)).toBe(all.size)
-    expect(at(1.9, all)).toBe(0)
+    expect(at(4.1, none)).toBe(all.size)
+    expect(at(3.7, none)).toBe(0)
+    expect(at(3.7, all)).toBe(all.size)
+    expect(at(3.4, all)).toBe(0)
     expect(nearBuildings(campus, () => 0, all).seen.size).toBe(0)
   })
 })

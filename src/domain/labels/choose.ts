@@ -6,6 +6,7 @@ import { builtHeightM, corridorStands } from '../built.ts'
 import type { DayNumber } from '../calendar.ts'
 import type { Campus, CampusBuilding, Selectable } from '../campus.ts'
 import { type ExplodedStoreys, explodedStoreys, liftM } from '../exploded.ts'
+import { contains, distance, interiorPoint, type Point } from '../geometry/polygon.ts'
 import type { LocalizedText } from '../scene/common.ts'
 import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../storeys.ts'
 import { isPresent, leasesOf, tenantsIn } from '../tenancy.ts'
@@ -36,16 +37,18 @@ export interface Wanted {
   readonly active: boolean
   readonly text: LocalizedText
   readonly sub?: LocalizedText
-  /** Building it belongs to, which never hides it. */
+  /** Building or corridor it belongs to, which never hides it. */
   readonly owner: string | null
   readonly spots: readonly Point3[]
 }
 
 /** From so many pixels for a metre on a building has its own name; it keeps it down to a little less. */
-const NEAR_PX_PER_M = 2.3
-const HELD_PX_PER_M = 2.0
+const NEAR_PX_PER_M = 4
+const HELD_PX_PER_M = 3.5
 /** A group has its name while less than this share of it that is on the screen is near. */
 const GROUP_SHARE = 0.34
+/** Companies of one building are attached so many corners apart. */
+const STRIDE = 2
 /** Above roofs, metres. */
 const ABOVE_M = 1.5
 const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
@@ -88,7 +91,7 @@ export function wantedNames(campus: Campus, names: readonly Name[], look: Look):
     }
     const spots =
       name.kind === 'group'
-        ? [overAll(entries, standing)]
+        ? overAll(entries, standing)
         : first
           ? onBuilding(campus, first, standing(first), look)
           : name.spots
@@ -98,7 +101,7 @@ export function wantedNames(campus: Campus, names: readonly Name[], look: Look):
         rank: name.rank + (active ? active.rank : 0),
         active: active !== undefined,
         ...(active?.sub && { sub: active.sub }),
-        owner: name.entries.length === 1 ? (first?.building.id ?? null) : null,
+        owner: name.kind === 'group' || name.kind === 'ground' ? null : name.id,
         spots,
       },
     ]
@@ -133,7 +136,7 @@ function tenantNames(campus: Campus, look: Look): Wanted[] {
     selected.kind === 'tenant'
       ? [selected.tenant]
       : tenantsIn(campus.pack.tenants, inside ?? '').filter((it) => isPresent(it, look.day))
-  return tenants.flatMap(leasesOf).flatMap((lease): Wanted[] => {
+  return tenants.flatMap(leasesOf).flatMap((lease, turn): Wanted[] => {
     const { tenant, building, storeys, index } = lease
     const entry = campus.buildings.get(building)
     const elsewhere = inside !== null && building !== inside
@@ -143,7 +146,7 @@ function tenantNames(campus: Campus, look: Look): Wanted[] {
       {
         id: `${tenant.id}/${index}`,
         kind: 'tenant',
-        manner: 'pin',
+        manner: 'side',
         rank: RANKS.tenant,
         active: inside === null,
         text: tenant.name,
@@ -151,7 +154,7 @@ function tenantNames(campus: Campus, look: Look): Wanted[] {
           ? { zh: `${range} · ${ILLUSTRATIVE.zh}`, en: `${range} · ${ILLUSTRATIVE.en}` }
           : same(range),
         owner: building,
-        spots: onFacade(entry, storeys, apartStoreys(campus, entry, look)),
+        spots: onFacade(entry, storeys, apartStoreys(campus, entry, look), turn),
       },
     ]
   })
@@ -163,7 +166,8 @@ function ownerOf(selected: Selectable): string | null {
 
 /** Above the middle of the roof; where that is off the screen, on the way down to the ground. */
 function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Point3[] {
-  const [x, z] = entry.centre
+  const { footprint } = entry.building
+  const [x, z] = contains(footprint, entry.centre) ? entry.centre : interiorPoint(footprint)
   const apart = apartStoreys(campus, entry, look)
   const lift = apart ? liftM(entry, apart, entry.building.storeys) : 0
   return [heightM + lift + ABOVE_M, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
@@ -174,22 +178,34 @@ function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, 
   return building.id === exploded ? explodedStoreys(campus, exploded, select) : null
 }
 
-/** Over the middle of several buildings, at the height of the highest. */
-function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Point3 {
+/** Over the middle of several buildings, at the height of the highest; else over one of them, the nearest to the middle. */
+function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Point3[] {
   const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.centre[axis], 0) / entries.length
-  return [mean(0), Math.max(...entries.map(heightOf)) + ABOVE_M, mean(1)]
+  const middle: Point = [mean(0), mean(1)]
+  const over = ([x, z]: Point, heightM: number): Point3 => [x, heightM + ABOVE_M, z]
+  return [
+    over(middle, Math.max(...entries.map(heightOf))),
+    ...entries
+      .toSorted((a, b) => distance(a.centre, middle) - distance(b.centre, middle))
+      .map((it) => over(it.centre, heightOf(it))),
+  ]
 }
 
-/** The corners of a building at the middle of a run of its storeys. */
+/** The corners of a building at the middle of a run of its storeys, from another one on each turn. */
 function onFacade(
   entry: CampusBuilding,
   [from, to]: readonly [number, number],
   apart: ExplodedStoreys | null,
+  turn: number,
 ): Point3[] {
   const storeys = storeysOf(entry.building)
   const lift = (storey: number) => (apart ? liftM(entry, apart, storey) : 0)
   const bottom = (storeys.find((it) => it.number === from)?.elevationM ?? 0) + lift(from)
   const upper = storeys.find((it) => it.number === to)
   const top = (upper?.elevationM ?? 0) + storeyHeightM(entry.building, to) + lift(to)
-  return (upper?.outline ?? entry.building.footprint).map(([x, z]) => [x, (bottom + top) / 2, z])
+  const corners = upper?.outline ?? entry.building.footprint
+  return corners.map((_, i) => {
+    const [x, z] = corners[(i + turn * STRIDE) % corners.length] as Point
+    return [x, (bottom + top) / 2, z]
+  })
 }

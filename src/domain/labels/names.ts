@@ -104,6 +104,7 @@ function groupNames(campus: Campus): Name[] {
 
 function corridorName({ pack: { corridor } }: Campus): Name {
   const top = corridor.deckElevationM + corridor.heightM
+  const middle = meanOf(corridor.nodes.map((it) => it.at))
   return {
     id: corridor.id,
     kind: 'corridor',
@@ -113,8 +114,9 @@ function corridorName({ pack: { corridor } }: Campus): Name {
     entries: [],
     spots: placedSegments(corridor)
       .filter((it) => it.lengthM >= SEGMENT_M)
-      .sort((a, b) => b.lengthM - a.lengthM)
-      .map(({ from, to }) => [(from[0] + to[0]) / 2, top, (from[1] + to[1]) / 2]),
+      .map(({ from, to }) => meanOf([from, to]))
+      .sort((a, b) => distance(a, middle) - distance(b, middle))
+      .map(([x, z]) => [x, top, z]),
   }
 }
 
@@ -135,6 +137,11 @@ function groundNames({ pack: { site } }: Campus): Name[] {
   )
   return [...roads, ...waters]
 }
+
+const meanOf = (points: readonly Point[]): Point => [
+  points.reduce((sum, it) => sum + it[0], 0) / points.length,
+  points.reduce((sum, it) => sum + it[1], 0) / points.length,
+]
 
 const onGround = ([x, z]: Point): Point3 => [x, GROUND_M, z]
 

@@ -18,8 +18,11 @@ export interface Spot {
   readonly y: number
 }
 
-/** How a name stands to its spot: on a stem above a roof, hovering over several buildings, or lying on the ground. */
-export type Manner = 'pin' | 'over' | 'on'
+/**
+ * How a name stands to its spot: on a stem above a roof, beside a facade, hovering over several buildings, or lying on the
+ * ground.
+ */
+export type Manner = 'pin' | 'side' | 'over' | 'on'
 
 /** A name that wants a place. */
 export interface LabelBox {
@@ -67,7 +70,9 @@ const SEARCH_PX = 8
 const STEM_PX = 16
 const FOOT_PX = 10
 const RAISE_PX = 20
-const RAISES = [1, 2, 3, 5]
+const RAISES = [1, 2, 3]
+/** How far a name beside a facade stands off, CSS pixels. */
+const OFF_PX = 28
 
 /**
  * Gives names their places.
@@ -146,10 +151,16 @@ function slotsOf({ manner, width: w, height: h }: LabelBox): { dx: number; dy: n
     const sides = [middle, middle - w / 2, middle + w / 2]
     return [-h, -h - RAISE_PX, -h + RAISE_PX].flatMap((dy) => sides.map((dx) => ({ dx, dy })))
   }
-  const columns = [middle, -FOOT_PX, FOOT_PX - w]
+  const columns = [middle, -w / 4, -w * 0.75, -FOOT_PX, FOOT_PX - w]
   const above = columns.map((dx) => ({ dx, dy: -STEM_PX - h }))
   const raised = RAISES.flatMap((k) => columns.map((dx) => ({ dx, dy: -STEM_PX - h - k * RAISE_PX })))
   const beside = [STEM_PX, -STEM_PX - w].map((dx) => ({ dx, dy: -h / 2 }))
+  if (manner === 'side') {
+    const off = [-h / 2, -h - FOOT_PX, FOOT_PX].flatMap((dy) =>
+      [OFF_PX, -OFF_PX - w].map((dx) => ({ dx, dy })),
+    )
+    return [...off, ...above, ...raised]
+  }
   return [...above, ...raised, ...beside]
 }
 

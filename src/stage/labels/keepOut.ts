@@ -1,6 +1,7 @@
 /** Parts of the screen that names stay out of: panels and cards over the picture, and the places that must not be covered. */
 import type { Camera } from 'three'
 import type { CampusBuilding } from '../../domain/campus.ts'
+import { area, extentOf } from '../../domain/geometry/polygon.ts'
 import type { Rect } from '../../domain/labels/place.ts'
 import { type Canvas, spotOf } from './sight.ts'
 
@@ -8,6 +9,8 @@ import { type Canvas, spotOf } from './sight.ts'
 const OVER_THE_PICTURE = '.shell .glass, .shell .title-block'
 /** A place that takes more of the screen than this is the background of everything. */
 const LARGEST_SHARE = 0.12
+/** Only a building that fills so much of the rectangle around it is kept free by one. */
+const FILLED_SHARE = 0.75
 
 export function panelRects(): Rect[] {
   return Array.from(document.querySelectorAll(OVER_THE_PICTURE), (it) => it.getBoundingClientRect()).filter(
@@ -17,7 +20,7 @@ export function panelRects(): Rect[] {
 
 /** The buildings that are never covered by a name: their outlines on the screen, where they are seen whole. */
 export function placeRects(places: readonly CampusBuilding[], camera: Camera, canvas: Canvas): Rect[] {
-  return places.flatMap(({ building, heightM }) => {
+  return places.filter(fillsItsRectangle).flatMap(({ building, heightM }) => {
     const corners = building.footprint.flatMap(([x, z]) =>
       [0, heightM].map((y) => spotOf([x, y, z], camera, canvas)),
     )
@@ -32,4 +35,9 @@ export function placeRects(places: readonly CampusBuilding[], camera: Camera, ca
     const share = ((rect.right - rect.left) * (rect.bottom - rect.top)) / (canvas.width * canvas.height)
     return share > LARGEST_SHARE ? [] : [rect]
   })
+}
+
+function fillsItsRectangle({ building: { footprint } }: CampusBuilding): boolean {
+  const { minX, maxX, minZ, maxZ } = extentOf(footprint)
+  return area(footprint) >= FILLED_SHARE * (maxX - minX) * (maxZ - minZ)
 }

@@ -37,7 +37,7 @@ export function metrePx(at: Point3, camera: Camera, canvas: Canvas): number {
 
 /**
  * Whether a point is seen: nothing but its owner stands between it and the camera.
- * @param owner building that never hides it
+ * @param owner building or corridor that never hides it
  */
 export function isSeen(
   at: Point3,

@@ -31,8 +31,10 @@ async function placed(page: Page): Promise<{ names: Box[]; panels: Box[] }> {
       const names = Array.from(document.querySelectorAll<HTMLElement>('.label[data-shown]'), (it) =>
         box(it.dataset.label ?? '', it.querySelector('.label__box') ?? it),
       )
-      const panels = Array.from(document.querySelectorAll('.shell .glass'), (it) => box(it.className, it))
-      return { names, panels: panels.filter((it) => it.right > it.left) }
+      const panels = Array.from(document.querySelectorAll('.shell .glass'))
+        .filter((it) => it.checkVisibility({ opacityProperty: true }))
+        .map((it) => box(it.className, it))
+      return { names, panels }
     })
   let last = ''
   let found = await read()

@@ -24,7 +24,7 @@ const KEYS: HelpGroup = {
   title: { zh: '按键', en: 'Keys' },
   modes: ['explore', 'present'],
   lines: [
-    { keys: ['1', '6'], range: true, text: { zh: '已存视角', en: 'saved views' } },
+    { keys: ['1–6'], text: { zh: '已存视角', en: 'saved views' } },
     { keys: ['Z'], text: { zh: '看全园', en: 'whole park' } },
     { keys: ['F'], text: { zh: '移近选中的', en: 'frame the selection' } },
     { keys: ['/'], text: { zh: '搜索', en: 'search' } },

@@ -1,6 +1,6 @@
 /** Gestures and keys of the mode. A dialog of the browser's own: it takes the focus and gives it back. */
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/scene/common.ts'
 import type { Mode } from '../../domain/state.ts'
@@ -11,8 +11,6 @@ import { useText } from '../text.ts'
 interface HelpLine {
   /** Keys as they are labelled, or gestures in words. */
   readonly keys: readonly (string | LocalizedText)[]
-  /** The keys are the first and the last of a run. */
-  readonly range?: boolean
   readonly text: LocalizedText
   /** Modes it holds in, where not in all of its group. */
   readonly modes?: readonly Mode[]
@@ -31,7 +29,8 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
   const ref = useRef<HTMLDialogElement>(null)
   const close = () => useTable.getState().setHelp(false)
 
-  useEffect(() => {
+  // Closed before it leaves the page: so the focus goes back to where it came from.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()
@@ -65,7 +64,7 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
                     .filter((it) => !it.modes || it.modes.includes(mode))
                     .map((line) => (
                       <div key={line.text.en}>
-                        <dt data-range={line.range}>
+                        <dt>
                           {line.keys.map((key) =>
                             typeof key === 'string' ? (
                               <kbd key={key}>{key}</kbd>

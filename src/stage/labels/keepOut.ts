@@ -13,9 +13,9 @@ const LARGEST_SHARE = 0.12
 const FILLED_SHARE = 0.75
 
 export function panelRects(): Rect[] {
-  return Array.from(document.querySelectorAll(OVER_THE_PICTURE), (it) => it.getBoundingClientRect()).filter(
-    ({ width, height }) => width > 0 && height > 0,
-  )
+  return Array.from(document.querySelectorAll(OVER_THE_PICTURE))
+    .filter((it) => it.checkVisibility({ opacityProperty: true }))
+    .map((it) => it.getBoundingClientRect())
 }
 
 /** The buildings that are never covered by a name: their outlines on the screen, where they are seen whole. */

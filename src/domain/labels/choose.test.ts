@@ -67,7 +67,7 @@ describe('what is selected or pointed at', () => {
   })
 
   it('puts what is pointed at before what is selected', () => {
-    const [one, two] = ['apartment-1', 'apartment-2'] as const
+    const [one, two] = ['exhibition-center', 'apartment-2'] as const
     const rank = (id: string) => wanted({ select: one, hover: two }).find((it) => it.id === id)?.rank ?? 0
     expect(rank(two)).toBeGreaterThan(rank(one))
   })

@@ -49,6 +49,8 @@ const HELD_PX_PER_M = 3.5
 const GROUP_SHARE = 0.34
 /** Companies of one building are attached so many corners apart. */
 const STRIDE = 2
+/** What selected and pointed-at names are worth above all ranks. */
+const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
 /** Above roofs, metres. */
 const ABOVE_M = 1.5
 const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
@@ -109,7 +111,7 @@ export function wantedNames(campus: Campus, names: readonly Name[], look: Look):
   return [...wanted, ...tenantNames(campus, look)]
 }
 
-/** What is pointed at, and before it what is selected, with the storey that is meant. */
+/** What is selected, and before it what is pointed at, with the storey that is meant. */
 function activeIds(
   campus: Campus,
   { select, hover, hoverStorey }: Look,
@@ -117,10 +119,16 @@ function activeIds(
   const actives = new Map<string, { rank: number; sub?: LocalizedText }>()
   const selected = select === null ? null : campus.select(select)
   if (selected?.kind === 'storey')
-    actives.set(selected.entry.building.id, { rank: 1, sub: same(storeyLabel(selected.storey)) })
-  else if (selected) actives.set(selected.id, { rank: 1 })
+    actives.set(selected.entry.building.id, {
+      rank: ACTIVE.selected,
+      sub: same(storeyLabel(selected.storey)),
+    })
+  else if (selected) actives.set(selected.id, { rank: ACTIVE.selected })
   if (hover !== null)
-    actives.set(hover, { rank: 2, ...(hoverStorey !== null && { sub: same(storeyLabel(hoverStorey)) }) })
+    actives.set(hover, {
+      rank: ACTIVE.pointed,
+      ...(hoverStorey !== null && { sub: same(storeyLabel(hoverStorey)) }),
+    })
   return actives
 }
 

@@ -21,8 +21,10 @@ export function Labels({ night }: Props) {
   const size = useThree((three) => three.size)
   const keeper = useMemo(() => labelKeeper(campus, camera), [campus, camera])
 
-  useEffect(() => keeper.resize(size), [keeper, size])
-  useEffect(() => keeper.setNight(night > NIGHT), [keeper, night])
+  useEffect(() => {
+    keeper.resize(size)
+    keeper.setNight(night > NIGHT)
+  }, [keeper, size, night])
   useEffect(() => {
     const stops = [
       // What is pointed at answers at once; everything else waits until the page has changed with it.

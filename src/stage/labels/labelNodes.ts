@@ -63,7 +63,9 @@ export function labelNodes(): LabelNodes {
       for (const node of fresh) node.measure()
       return made
     },
-    mark: (state, on) => layer()?.toggleAttribute(`data-${state}`, on),
+    mark(state, on) {
+      layer()?.toggleAttribute(`data-${state}`, on)
+    },
     forgetSizes: () => {
       stale = true
     },

@@ -22,6 +22,15 @@ export function builtHeightM(
   return height
 }
 
+/** Whether the corridor's first part stands. */
+export function corridorStands(campus: Campus, day: DayNumber): boolean {
+  const now = campus.work.toWork(day + 1) - campus.work.toWork(campus.timeline.start)
+  for (const { first } of campus.features.corridor.values()) {
+    if (now > (campus.featureTimes[first]?.structureStart ?? Infinity)) return true
+  }
+  return false
+}
+
 /** Storey at a height above ground, 1 for the ground storey; clamped to the building's storeys. */
 export function storeyAt({ building }: CampusBuilding, yM: number): number {
   const storeys = storeysOf(building).filter((it) => it.number > 0)

@@ -43,6 +43,7 @@ const states: fc.Arbitrary<TableState> = fc
     exploded: fc.constantFrom(null, 'startup-center'),
     chain: fc.option(fc.constantFrom(...pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
+    labels: fc.boolean(),
     reach: fc.constantFrom(...REACHES),
     tour: fc.constant(null),
     step: fc.integer({ min: 0, max: 99 }),

@@ -52,6 +52,8 @@ export const stateShape = z.strictObject({
   chain: z.nullable(z.string()),
   /** What is documented and what is illustrative is told apart, everywhere. */
   evidence: z.boolean(),
+  /** Places and buildings are named on the model. */
+  labels: z.boolean(),
   reach: z.enum(REACHES),
   /** The saved view the camera rests at; null once the visitor has moved on. */
   view: z.nullable(z.string()),
@@ -83,6 +85,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     exploded: null,
     chain: null,
     evidence: false,
+    labels: true,
     reach: 'park',
     view: launch.view,
     camera: null,

@@ -46,6 +46,7 @@ const anyState: fc.Arbitrary<TableState> = fc
     exploded: fc.constantFrom(null, 'startup-center'),
     chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
+    labels: fc.boolean(),
     reach: fc.constantFrom(...REACHES),
     story: fc.oneof(
       fc.nat(20).map((step) => ({ tour: null, step })),

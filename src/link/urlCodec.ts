@@ -63,7 +63,7 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'view',
   'tour',
 ])
-const FLAGS: ReadonlySet<string> = new Set(['evidence'])
+const FLAGS: ReadonlySet<string> = new Set(['evidence', 'labels'])
 const FLAG_TEXT = new Map([
   ['1', true],
   ['0', false],

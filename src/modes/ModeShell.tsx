@@ -1,8 +1,7 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
-import { HoverTag } from '../panels/HoverTag.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
@@ -25,6 +24,14 @@ const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const ReachLayer = lazy(() =>
   import('../panels/reach/ReachLayer.tsx').then((it) => ({ default: it.ReachLayer })),
 )
+const Help = lazy(() => import('./Help.tsx').then((it) => ({ default: it.Help })))
+/** It comes unasked: where it cannot be had, the rest stays. */
+const Twin = lazy<ComponentType>(() =>
+  import('../panels/twin/Twin.tsx').then(
+    (it) => ({ default: it.Twin }),
+    () => ({ default: () => null }),
+  ),
+)
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
 export function ModeShell() {
@@ -43,6 +50,7 @@ export function ModeShell() {
   const far = reach !== 'park'
   const [openedFar, setOpenedFar] = useState(far)
   if (openedFar && !far) setOpenedFar(false)
+  const help = useTable((table) => table.help)
   const rules = MODE_RULES[mode]
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
@@ -59,6 +67,8 @@ export function ModeShell() {
       data-reach={far || undefined}
       data-tour={led || undefined}
     >
+      {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
+      <div id="labels" className="labels" aria-hidden="true" />
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>
@@ -66,6 +76,7 @@ export function ModeShell() {
       {rules.tools && <Menu />}
       <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
+        <Suspense>{ready && <Twin />}</Suspense>
         <div className="shell__left">
           {panel !== null && (
             <Suspense>
@@ -99,7 +110,7 @@ export function ModeShell() {
       <p className="visually-hidden" aria-live="polite">
         {far && t(`reach.${reach}`)}
       </p>
-      <HoverTag />
+      <Suspense>{help && <Help />}</Suspense>
     </div>
   )
 }

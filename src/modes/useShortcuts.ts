@@ -1,4 +1,7 @@
-/** Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, E evidence, T play, C compare, Esc one layer back. */
+/**
+ * Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, E evidence, N names, T play, C compare,
+ * ? help, Esc one layer back. shortcutList.ts tells visitors of them.
+ */
 import { useEffect } from 'react'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { nearerReach } from '../domain/reach/reaches.ts'
@@ -31,6 +34,8 @@ function act(key: string): boolean {
   const table = useTable.getState()
   const { campus } = table
   if (!campus) return false
+  // Under the dialog nothing moves.
+  if (table.help && key !== 'Escape') return false
   if (key.length === 1 && VIEW_KEYS.includes(key)) {
     const view = campus.pack.viewpoints[VIEW_KEYS.indexOf(key)]
     if (view) table.goToView(view.id)
@@ -56,6 +61,13 @@ function act(key: string): boolean {
     case 'e':
       table.setEvidence(!table.evidence)
       return true
+    case 'n':
+      if (table.mode !== 'explore') return false
+      table.setLabels(!table.labels)
+      return true
+    case '?':
+      table.setHelp(true)
+      return true
     case 't':
       if (table.playing || table.tourPlaying) table.pause()
       else table.play()
@@ -70,12 +82,13 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: tour, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
+/** Takes one layer off: help, tour, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
 function peel(): boolean {
   const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, reach, ...table } =
     useTable.getState()
   const nearer = nearerReach(reach)
-  if (table.tour !== null) table.stopTour()
+  if (table.help) table.setHelp(false)
+  else if (table.tour !== null) table.stopTour()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (nearer) table.setReach(nearer)

@@ -1,5 +1,15 @@
 /** The single-pointer twin of every camera gesture. */
-import { ChevronDown, ChevronUp, Globe, Home, Minus, Plus, RotateCcw, RotateCw } from 'lucide-react'
+import {
+  ChevronDown,
+  ChevronUp,
+  CircleQuestionMark,
+  Globe,
+  Home,
+  Minus,
+  Plus,
+  RotateCcw,
+  RotateCw,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../domain/reach/reaches.ts'
@@ -32,7 +42,7 @@ const MOVES: readonly {
 export function CameraButtons() {
   const { t } = useTranslation()
   const { manifest } = useCampus().pack
-  const { nudgeCamera, goToView, setReach } = useTable.getState()
+  const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
   const [, further] = reachesOf(manifest)
   return (
     <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
@@ -69,6 +79,15 @@ export function CameraButtons() {
           <Globe aria-hidden />
         </button>
       )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('help.title')}
+        title={t('help.title')}
+        onClick={() => setHelp(true)}
+      >
+        <CircleQuestionMark aria-hidden />
+      </button>
     </div>
   )
 }

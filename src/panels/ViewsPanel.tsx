@@ -1,4 +1,4 @@
-/** Where one looks from: the saved views, and the tours that lead from one to the next. */
+/** Where one looks from: the saved views, and the tours that lead from one to the next; and whether what is seen is named. */
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
@@ -13,6 +13,7 @@ export function ViewsPanel() {
   const view = useTable((table) => table.view)
   const tours = useTable((table) => table.tours)
   const { goToView, closePanel, startTour } = useTable.getState()
+  const labels = useTable((table) => table.labels)
   const { launch } = pack.manifest
   return (
     <Panel title={t('menu.views')} onClose={closePanel}>
@@ -36,6 +37,14 @@ export function ViewsPanel() {
         onClick={() => goToView(launch.view)}
       >
         {t('views.return')}
+      </button>
+      <button
+        type="button"
+        className="tile"
+        aria-pressed={labels}
+        onClick={() => useTable.getState().setLabels(!labels)}
+      >
+        {t('views.names')}
       </button>
       {tours.length > 0 && (
         <section aria-label={t('tour.list')}>

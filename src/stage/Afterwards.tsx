@@ -1,7 +1,8 @@
-/** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
+/** What comes once the table is on screen: moving air, lights of the night, names, marks on what is selected or still to be built. */
 import { lazy, Suspense, useState } from 'react'
 import { useTable } from '../store/index.ts'
 import { TourClock } from './camera/TourClock.tsx'
+import { Labels } from './labels/Labels.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Arcs } from './marks/Arcs.tsx'
@@ -27,6 +28,7 @@ export function Afterwards({ sparse }: Props) {
       <Leaders />
       <FarReach />
       <TourClock />
+      <Labels night={look.light.night} />
     </>
   )
 }

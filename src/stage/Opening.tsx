@@ -21,7 +21,7 @@ interface Controls {
 const MS = 1000
 const SKIPPED_BY = ['pointerdown', 'keydown', 'wheel'] as const
 /** State that a visitor may bring along without missing the opening. */
-const OWN_CHOICE: readonly string[] = ['mode', 'lang', 'quality']
+const OWN_CHOICE: readonly string[] = ['mode', 'lang', 'quality', 'labels']
 
 /** Whether the table opens as its makers left it. */
 export function opensFromDark(): boolean {

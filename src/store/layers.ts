@@ -1,4 +1,4 @@
-/** What is laid over the park or shown beyond it: arcs of an industry chain, evidence, the zone and the land around. */
+/** What is laid over the park or shown beyond it: arcs of an industry chain, evidence, names, the zone and the land around. */
 import { isEvidenceEntry } from '../domain/overlays/index.ts'
 import type { Reach } from '../domain/state.ts'
 import type { Slice } from './types.ts'
@@ -8,20 +8,25 @@ export interface LayersSlice {
   readonly chain: string | null
   /** What is documented and what is illustrative is told apart. */
   readonly evidence: boolean
+  /** Places and buildings are named on the model. */
+  readonly labels: boolean
   readonly reach: Reach
   setChain(id: string | null): void
   /** Lays the evidence over the chosen overlay, or gives that one back as it was. */
   setEvidence(evidence: boolean): void
   /** Pulls the picture out, or back; what a far picture has no room for is closed. */
+  setLabels(labels: boolean): void
   setReach(reach: Reach): void
 }
 
 export const layersSlice: Slice<LayersSlice> = (set, get) => ({
   chain: null,
   evidence: false,
+  labels: true,
   reach: 'park',
   setChain: (chain) => set({ chain }),
   setEvidence: (evidence) => set({ evidence, filter: get().filter.filter((it) => !isEvidenceEntry(it)) }),
+  setLabels: (labels) => set({ labels }),
   setReach: (reach) => {
     if (reach === get().reach) return
     if (reach !== 'park') {

@@ -35,6 +35,8 @@ export interface SessionSlice {
   readonly broken: string | null
   readonly notices: readonly Notice[]
   readonly panel: PanelId | null
+  /** Gestures and keys are explained. */
+  readonly help: boolean
   /** The entry of the sources ledger that was asked for last. */
   readonly source: string | null
   /** Share of the files loaded, 0–1. */
@@ -51,6 +53,7 @@ export interface SessionSlice {
   setLang(lang: Lang): void
   togglePanel(panel: PanelId): void
   closePanel(): void
+  setHelp(help: boolean): void
   /** Opens the page of sources, at an entry where one is asked for. */
   showSource(id: string | null): void
   setProgress(progress: number): void
@@ -74,6 +77,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   broken: null,
   notices: [],
   panel: null,
+  help: false,
   source: null,
   progress: 0,
   ready: false,
@@ -97,6 +101,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
   closePanel: () => set({ panel: null, source: null }),
   showSource: (source) => set({ panel: 'sources', source }),
+  setHelp: (help) => set({ help }),
   setProgress: (progress) => set({ progress }),
   setReady: () => set({ ready: true }),
   setOpening: (opening) => set({ opening }),

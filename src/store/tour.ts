@@ -19,6 +19,7 @@ const LENT = [
   'exploded',
   'chain',
   'evidence',
+  'labels',
   'reach',
 ] as const satisfies readonly (keyof TableState)[]
 type Lent = Pick<TableStore, (typeof LENT)[number]>

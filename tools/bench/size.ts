@@ -6,8 +6,8 @@ import { type Bench, type Rows, row } from './row.ts'
 const KB = 1000
 const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
 
-/** Gestures and picking, and the panels beside the model. */
-const FOR_HANDS = /\/(Hands|Sides|More|en)-/
+/** Gestures and picking, the panels beside the model and its list for keyboards. */
+const FOR_HANDS = /\/(Hands|Sides|Twin|More|en)-/
 
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })

@@ -158,6 +158,7 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: '43-zone', state: { reach: 'zone' }, shell: true },
   { name: '44-handshake', state: { reach: 'land' }, shell: true },
+  { name: '49-names', state: { view: 'overview', hour: 12, select: 'startup-center' }, shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
   {
     name: '47-console',

@@ -204,6 +204,8 @@ export const en: Record<MessageKey, string> = {
   'camera.turnRight': 'Turn right',
   'camera.tiltUp': 'Look from higher',
   'camera.tiltDown': 'Look from lower',
+  'help.title': 'Gestures and keys',
+  'views.names': 'Show names',
   'camera.home': 'Back to the opening view',
 
   'timeline.label': 'Construction timeline',

@@ -198,6 +198,8 @@ export const zh = {
   'camera.tiltUp': '抬高视线',
   'camera.tiltDown': '压低视线',
   'camera.home': '回到启幕视角',
+  'help.title': '手势与按键',
+  'views.names': '显示名称',
 
   'timeline.label': '建设时间轴',
   'timeline.play': '播放',

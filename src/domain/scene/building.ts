@@ -18,6 +18,8 @@ export type FacadeStyle = z.infer<typeof facadeStyle>
 const buildingUse = z.strictObject({
   id,
   name: localizedText,
+  /** What several of them are called on the model; the name where none is given. */
+  together: z.optional(localizedText),
   /** Whether storeys of this use are let to companies; occupancy counts these. */
   lettable: z._default(z.boolean(), false),
 })

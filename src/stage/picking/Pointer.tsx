@@ -9,8 +9,7 @@ import { toDay } from '../../domain/calendar.ts'
 import { explodedStoreys } from '../../domain/exploded.ts'
 import { storeyId, storeyOfId } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { hoverTag } from './hoverTag.ts'
-import { campusPicker, type Pick } from './pickCampus.ts'
+import { type Pick, pickerOf } from './pickCampus.ts'
 
 /** A tap is shorter than this and travels less; two taps nearer than that are a double tap. Milliseconds, CSS pixels. */
 const TAP = Object.freeze({ ms: 300, px: 12, doubleMs: 320 })
@@ -25,8 +24,7 @@ export function Pointer() {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
   const camera = useThree((three) => three.camera)
-  const picker = useMemo(() => campusPicker(campus), [campus])
-  useEffect(() => () => picker.dispose(), [picker])
+  const picker = useMemo(() => pickerOf(campus), [campus])
 
   useEffect(() => {
     const canvas = gl.domElement
@@ -55,7 +53,6 @@ export function Pointer() {
     const clearHover = () => {
       cancelAnimationFrame(hoverFrame)
       useTable.getState().setHover(null)
-      hoverTag.hide()
     }
     /** Far out nothing can be picked. */
     const isFar = () => useTable.getState().reach !== 'park'
@@ -74,10 +71,8 @@ export function Pointer() {
       const { clientX, clientY } = event
       hoverFrame = requestAnimationFrame(() => {
         const pick = pickAt(clientX, clientY)
-        useTable.getState().setHover(pick?.id ?? null)
+        useTable.getState().setHover(pick?.id ?? null, pick?.storey)
         canvas.style.cursor = pick ? 'pointer' : ''
-        if (pick) hoverTag.show(pick, clientX, clientY)
-        else hoverTag.hide()
       })
     }
     const onUp = (event: PointerEvent) => {

@@ -1,7 +1,7 @@
 /** What lies under a ray on a date: a BVH over the massing, so that only what stands can be touched. */
 import { DoubleSide, type Intersection, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
-import { builtHeightM, storeyAt } from '../../domain/built.ts'
+import { builtHeightM, corridorStands, storeyAt } from '../../domain/built.ts'
 import type { DayNumber } from '../../domain/calendar.ts'
 import type { Campus, CampusBuilding } from '../../domain/campus.ts'
 import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
@@ -27,6 +27,15 @@ export interface Picker {
   /** @param apart the building whose storeys are drawn apart, and its storeys */
   pick(ray: Ray, day: DayNumber, apart?: Apart | null): Pick | null
   dispose(): void
+}
+
+const pickers = new WeakMap<Campus, Picker>()
+
+/** The one picker of a campus; it holds nothing on the graphics card and lasts as long as the campus. */
+export function pickerOf(campus: Campus): Picker {
+  const picker = pickers.get(campus) ?? campusPicker(campus)
+  pickers.set(campus, picker)
+  return picker
 }
 
 export function campusPicker(campus: Campus): Picker {
@@ -99,13 +108,4 @@ const distanceTo = (ray: Ray, { point: [x, y, z] }: Pick) =>
 function onTop(ray: Ray, heightM: number): Vector3 | null {
   if (ray.direction.y >= 0 || ray.origin.y <= heightM) return null
   return ray.at((heightM - ray.origin.y) / ray.direction.y, new Vector3())
-}
-
-/** The corridor can be touched once its first part stands. */
-function corridorStands(campus: Campus, day: DayNumber): boolean {
-  const now = campus.work.toWork(day + 1) - campus.work.toWork(campus.timeline.start)
-  for (const { first } of campus.features.corridor.values()) {
-    if (now > (campus.featureTimes[first]?.structureStart ?? Infinity)) return true
-  }
-  return false
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { toDay } from '../calendar.ts'
+import { type Look, nearBuildings, wantedNames } from './choose.ts'
+import { namesOf } from './names.ts'
+
+const campus = await shenhaCampus()
+const names = namesOf(campus)
+const all = new Set(campus.buildings.keys())
+const none: ReadonlySet<string> = new Set()
+
+/** Everything is on the screen and far away, nothing is selected, the park is finished. */
+const FAR: Look = {
+  day: toDay('2024-12-21'),
+  select: null,
+  hover: null,
+  hoverStorey: null,
+  exploded: null,
+  resting: true,
+  named: none,
+  seen: all,
+  near: none,
+}
+const wanted = (look: Partial<Look>) => wantedNames(campus, names, { ...FAR, ...look })
+const ids = (look: Partial<Look>) => wanted(look).map((it) => it.id)
+const kinds = (look: Partial<Look>) => new Set(wanted(look).map((it) => it.kind))
+
+describe('from afar', () => {
+  it('places, groups, the corridor and the ground have names, single buildings have none', () => {
+    expect(kinds({})).toEqual(new Set(['place', 'group', 'corridor', 'ground']))
+  })
+
+  it('nothing is named before it stands', () => {
+    expect(kinds({ day: toDay('2018-01-01') })).toEqual(new Set(['ground']))
+    expect(ids({ day: toDay('2020-12-01') })).not.toContain('headquarters/phase-2')
+  })
+})
+
+describe('near', () => {
+  it('buildings have their own names, and their group has none', () => {
+    const near = new Set(['apartment-1', 'apartment-2'])
+    expect(ids({ near })).toEqual(expect.arrayContaining([...near]))
+    expect(ids({ near })).not.toContain('apartment/lot-2')
+    expect(ids({ near: new Set(['apartment-1']) })).toContain('apartment/lot-2')
+  })
+
+  it('begins at a scale and ends at a little less', () => {
+    const at = (px: number, before: ReadonlySet<string>) => nearBuildings(campus, () => px, before).near.size
+    expect(at(4.1, none)).toBe(all.size)
+    expect(at(3.7, none)).toBe(0)
+    expect(at(3.7, all)).toBe(all.size)
+    expect(at(3.4, all)).toBe(0)
+    expect(nearBuildings(campus, () => 0, all).seen.size).toBe(0)
+  })
+})
+
+describe('what is selected or pointed at', () => {
+  it('has its name from afar and with names turned off, with the storey that is meant', () => {
+    const look = { resting: false, select: 'lot2-industrial-3.f5', hover: 'apartment-2', hoverStorey: 7 }
+    expect(wanted(look).map((it) => [it.id, it.active, it.sub?.zh])).toEqual(
+      expect.arrayContaining([
+        ['lot2-industrial-3', true, 'F5'],
+        ['apartment-2', true, 'F7'],
+      ]),
+    )
+    expect(wanted(look).length).toBe(2)
+  })
+
+  it('puts what is pointed at before what is selected', () => {
+    const [one, two] = ['exhibition-center', 'apartment-2'] as const
+    const rank = (id: string) => wanted({ select: one, hover: two }).find((it) => it.id === id)?.rank ?? 0
+    expect(rank(two)).toBeGreaterThan(rank(one))
+  })
+
+  it('shows the companies of a building, on storeys that are marked as illustrative', () => {
+    const tenants = wanted({ select: 'startup-center' }).filter((it) => it.kind === 'tenant')
+    expect(tenants.map((it) => [it.text.en, it.sub?.en])).toEqual([
+      ['Huawei Kunpeng', 'F3–F6 · illustrative'],
+      ['Neusoft', 'F7–F8 · illustrative'],
+    ])
+    expect(
+      wanted({ select: 'startup-center', day: toDay('2021-12-01') }).some((it) => it.kind === 'tenant'),
+    ).toBe(false)
+  })
+
+  it('shows a company at its storeys, which rise with them when they are drawn apart', () => {
+    const heights = (exploded: string | null) =>
+      wanted({ select: 'huawei-kunpeng', exploded })
+        .filter((it) => it.kind === 'tenant')
+        .map((it) => it.spots[0]?.[1] ?? 0)
+    const [closed = 0] = heights(null)
+    const [apart = 0] = heights('startup-center')
+    expect(closed).toBeGreaterThan(10)
+    expect(apart).toBeGreaterThan(closed)
+  })
+})
+
+it('no building is named twice: where a list names it, the model does not', () => {
+  const named = new Set(['exhibition-center'])
+  expect(ids({ named })).not.toContain('exhibition-center')
+  expect(ids({ named, hover: 'exhibition-center' })).toContain('exhibition-center')
+})

@@ -1,0 +1,219 @@
+/**
+ * Which names are wanted on a date, from a distance, with something selected: from afar places and groups, nearer the
+ * buildings themselves, on a selected building its companies. Nothing is named before it stands.
+ */
+import { builtHeightM, corridorStands } from '../built.ts'
+import type { DayNumber } from '../calendar.ts'
+import type { Campus, CampusBuilding, Selectable } from '../campus.ts'
+import { type ExplodedStoreys, explodedStoreys, liftM } from '../exploded.ts'
+import { contains, distance, interiorPoint, type Point } from '../geometry/polygon.ts'
+import type { LocalizedText } from '../scene/common.ts'
+import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../storeys.ts'
+import { isPresent, leasesOf, tenantsIn } from '../tenancy.ts'
+import { type Name, type Point3, RANKS } from './names.ts'
+
+export interface Look {
+  /** Names are of what stands at its end. */
+  readonly day: DayNumber
+  readonly select: string | null
+  readonly hover: string | null
+  /** Storey under the pointer. */
+  readonly hoverStorey: number | null
+  readonly exploded: string | null
+  /** Names at rest are wanted, not only what is selected or pointed at. */
+  readonly resting: boolean
+  /** Buildings that something else on the screen already names. */
+  readonly named: ReadonlySet<string>
+  /** Buildings on the screen, and those of them near enough for their own names. */
+  readonly seen: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+}
+
+export interface Wanted {
+  readonly id: string
+  readonly kind: Name['kind'] | 'tenant'
+  readonly manner: Name['manner']
+  readonly rank: number
+  readonly active: boolean
+  readonly text: LocalizedText
+  readonly sub?: LocalizedText
+  /** Building or corridor it belongs to, which never hides it. */
+  readonly owner: string | null
+  readonly spots: readonly Point3[]
+}
+
+/** From so many pixels for a metre on a building has its own name; it keeps it down to a little less. */
+const NEAR_PX_PER_M = 4
+const HELD_PX_PER_M = 3.5
+/** A group has its name while less than this share of it that is on the screen is near. */
+const GROUP_SHARE = 0.34
+/** Companies of one building are attached so many corners apart. */
+const STRIDE = 2
+/** What selected and pointed-at names are worth above all ranks. */
+const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
+/** Above roofs, metres. */
+const ABOVE_M = 1.5
+const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
+
+/**
+ * The buildings on the screen, and those of them near enough for their own names.
+ * @param metrePx pixels that a metre takes at a point of the model, at the table's smallest lettering; 0 off the screen
+ * @param before those that were near last time
+ */
+export function nearBuildings(
+  campus: Campus,
+  metrePx: (point: Point3) => number,
+  before: ReadonlySet<string>,
+): Pick<Look, 'seen' | 'near'> {
+  const seen = new Set<string>()
+  const near = new Set<string>()
+  for (const [id, { centre, heightM }] of campus.buildings) {
+    const px = metrePx([centre[0], heightM, centre[1]])
+    if (px > 0) seen.add(id)
+    if (px >= (before.has(id) ? HELD_PX_PER_M : NEAR_PX_PER_M)) near.add(id)
+  }
+  return { seen, near }
+}
+
+export function wantedNames(campus: Campus, names: readonly Name[], look: Look): Wanted[] {
+  const actives = activeIds(campus, look)
+  const standing = (entry: CampusBuilding) => builtHeightM(campus, entry, look.day)
+  const isNear = (entry: CampusBuilding) => look.near.has(entry.building.id)
+  const wanted = names.flatMap((name): Wanted[] => {
+    const active = actives.get(name.id)
+    if (!active && (!look.resting || look.named.has(name.id))) return []
+    if (name.kind === 'building' && !active && !name.entries.every(isNear)) return []
+    if (name.kind === 'corridor' && !corridorStands(campus, look.day)) return []
+    const entries = name.entries.filter((it) => standing(it) > 0)
+    if (name.entries.length > 0 && entries.length === 0) return []
+    const [first] = entries
+    if (name.kind === 'group') {
+      const seen = entries.filter((it) => look.seen.has(it.building.id))
+      if (seen.filter(isNear).length >= GROUP_SHARE * Math.max(1, seen.length)) return []
+    }
+    const spots =
+      name.kind === 'group'
+        ? overAll(entries, standing)
+        : first
+          ? onBuilding(campus, first, standing(first), look)
+          : name.spots
+    return [
+      {
+        ...name,
+        rank: name.rank + (active ? active.rank : 0),
+        active: active !== undefined,
+        ...(active?.sub && { sub: active.sub }),
+        owner: name.kind === 'group' || name.kind === 'ground' ? null : name.id,
+        spots,
+      },
+    ]
+  })
+  return [...wanted, ...tenantNames(campus, look)]
+}
+
+/** What is selected, and before it what is pointed at, with the storey that is meant. */
+function activeIds(
+  campus: Campus,
+  { select, hover, hoverStorey }: Look,
+): Map<string, { rank: number; sub?: LocalizedText }> {
+  const actives = new Map<string, { rank: number; sub?: LocalizedText }>()
+  const selected = select === null ? null : campus.select(select)
+  if (selected?.kind === 'storey')
+    actives.set(selected.entry.building.id, {
+      rank: ACTIVE.selected,
+      sub: same(storeyLabel(selected.storey)),
+    })
+  else if (selected) actives.set(selected.id, { rank: ACTIVE.selected })
+  if (hover !== null)
+    actives.set(hover, {
+      rank: ACTIVE.pointed,
+      ...(hoverStorey !== null && { sub: same(storeyLabel(hoverStorey)) }),
+    })
+  return actives
+}
+
+const same = (text: string): LocalizedText => ({ zh: text, en: text })
+
+/** The companies of what is selected: of a building all that are there on the day, else the one that is meant. */
+function tenantNames(campus: Campus, look: Look): Wanted[] {
+  const selected = look.select === null ? null : campus.select(look.select)
+  if (!selected || selected.kind === 'corridor') return []
+  const inside = ownerOf(selected)
+  if (inside !== null && !look.resting) return []
+  const tenants =
+    selected.kind === 'tenant'
+      ? [selected.tenant]
+      : tenantsIn(campus.pack.tenants, inside ?? '').filter((it) => isPresent(it, look.day))
+  return tenants.flatMap(leasesOf).flatMap((lease, turn): Wanted[] => {
+    const { tenant, building, storeys, index } = lease
+    const entry = campus.buildings.get(building)
+    const elsewhere = inside !== null && building !== inside
+    if (!entry || elsewhere || builtHeightM(campus, entry, look.day) <= 0) return []
+    const range = storeyRangeLabel(storeys)
+    return [
+      {
+        id: `${tenant.id}/${index}`,
+        kind: 'tenant',
+        manner: 'side',
+        rank: RANKS.tenant,
+        active: inside === null,
+        text: tenant.name,
+        sub: tenant.locations[index]?.illustrative
+          ? { zh: `${range} · ${ILLUSTRATIVE.zh}`, en: `${range} · ${ILLUSTRATIVE.en}` }
+          : same(range),
+        owner: building,
+        spots: onFacade(entry, storeys, apartStoreys(campus, entry, look), turn),
+      },
+    ]
+  })
+}
+
+function ownerOf(selected: Selectable): string | null {
+  return selected.kind === 'building' || selected.kind === 'storey' ? selected.entry.building.id : null
+}
+
+/** Above the middle of the roof; where that is off the screen, on the way down to the ground. */
+function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Point3[] {
+  const { footprint } = entry.building
+  const [x, z] = contains(footprint, entry.centre) ? entry.centre : interiorPoint(footprint)
+  const apart = apartStoreys(campus, entry, look)
+  const lift = apart ? liftM(entry, apart, entry.building.storeys) : 0
+  return [heightM + lift + ABOVE_M, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
+}
+
+/** How the storeys of a building are drawn apart; null where they are not. */
+function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, select }: Look) {
+  return building.id === exploded ? explodedStoreys(campus, exploded, select) : null
+}
+
+/** Over the middle of several buildings, at the height of the highest; else over one of them, the nearest to the middle. */
+function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Point3[] {
+  const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.centre[axis], 0) / entries.length
+  const middle: Point = [mean(0), mean(1)]
+  const over = ([x, z]: Point, heightM: number): Point3 => [x, heightM + ABOVE_M, z]
+  return [
+    over(middle, Math.max(...entries.map(heightOf))),
+    ...entries
+      .toSorted((a, b) => distance(a.centre, middle) - distance(b.centre, middle))
+      .map((it) => over(it.centre, heightOf(it))),
+  ]
+}
+
+/** The corners of a building at the middle of a run of its storeys, from another one on each turn. */
+function onFacade(
+  entry: CampusBuilding,
+  [from, to]: readonly [number, number],
+  apart: ExplodedStoreys | null,
+  turn: number,
+): Point3[] {
+  const storeys = storeysOf(entry.building)
+  const lift = (storey: number) => (apart ? liftM(entry, apart, storey) : 0)
+  const bottom = (storeys.find((it) => it.number === from)?.elevationM ?? 0) + lift(from)
+  const upper = storeys.find((it) => it.number === to)
+  const top = (upper?.elevationM ?? 0) + storeyHeightM(entry.building, to) + lift(to)
+  const corners = upper?.outline ?? entry.building.footprint
+  return corners.map((_, i) => {
+    const [x, z] = corners[(i + turn * STRIDE) % corners.length] as Point
+    return [x, (bottom + top) / 2, z]
+  })
+}

@@ -1,0 +1,50 @@
+/**
+ * Gestures and keys as the help shows them: data only, fetched with it. Whoever adds a key to a mode adds a line here;
+ * what a key does is in useShortcuts.
+ */
+import type { HelpGroup } from '../panels/help/HelpDialog.tsx'
+
+const GESTURES: HelpGroup = {
+  title: { zh: '手势', en: 'Gestures' },
+  modes: ['explore', 'kiosk', 'present'],
+  lines: [
+    { keys: [{ zh: '单指', en: 'one finger' }], text: { zh: '平移', en: 'move over the park' } },
+    { keys: [{ zh: '双指开合', en: 'pinch' }], text: { zh: '放大、缩小', en: 'closer, further' } },
+    { keys: [{ zh: '双指扭转、上下', en: 'two fingers' }], text: { zh: '旋转、俯仰', en: 'turn and tilt' } },
+    { keys: [{ zh: '轻点', en: 'tap' }], text: { zh: '选中', en: 'select' } },
+    { keys: [{ zh: '双击', en: 'double tap' }], text: { zh: '移近', en: 'come closer' } },
+    {
+      keys: [{ zh: '鼠标左键／右键／滚轮', en: 'mouse left, right, wheel' }],
+      text: { zh: '平移／旋转／缩放', en: 'move, turn, closer' },
+    },
+  ],
+}
+
+const KEYS: HelpGroup = {
+  title: { zh: '按键', en: 'Keys' },
+  modes: ['explore', 'present'],
+  lines: [
+    { keys: ['1–6'], text: { zh: '已存视角', en: 'saved views' } },
+    { keys: ['Z'], text: { zh: '看全园', en: 'whole park' } },
+    { keys: ['F'], text: { zh: '移近选中的', en: 'frame the selection' } },
+    { keys: ['/'], text: { zh: '搜索', en: 'search' } },
+    { keys: ['O'], text: { zh: '换一种着色', en: 'next overlay' } },
+    { keys: ['N'], text: { zh: '名称', en: 'names' }, modes: ['explore'] },
+    { keys: ['T'], text: { zh: '播放建设过程', en: 'play the years' } },
+    { keys: ['C'], text: { zh: '对比两个日期', en: 'compare two dates' } },
+    {
+      keys: ['←', '→'],
+      text: { zh: '在时间轴上：前后一天', en: 'on the timeline: a day' },
+      modes: ['explore'],
+    },
+    {
+      keys: ['↑', '→', '↓', '←'],
+      text: { zh: '在园区模型上：走到相邻建筑', en: 'on the model: next building' },
+      modes: ['explore'],
+    },
+    { keys: ['Esc'], text: { zh: '退回一层', en: 'one layer back' } },
+    { keys: ['?'], text: { zh: '本说明', en: 'this help' } },
+  ],
+}
+
+export const HELP: readonly HelpGroup[] = [GESTURES, KEYS]

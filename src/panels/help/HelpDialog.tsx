@@ -1,0 +1,86 @@
+/** Gestures and keys of the mode. A dialog of the browser's own: it takes the focus and gives it back. */
+import { X } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { Mode } from '../../domain/state.ts'
+import { useTable } from '../../store/index.ts'
+import '../styles/help.css'
+import { useText } from '../text.ts'
+
+interface HelpLine {
+  /** Keys as they are labelled, or gestures in words. */
+  readonly keys: readonly (string | LocalizedText)[]
+  readonly text: LocalizedText
+  /** Modes it holds in, where not in all of its group. */
+  readonly modes?: readonly Mode[]
+}
+
+export interface HelpGroup {
+  readonly title: LocalizedText
+  readonly modes: readonly Mode[]
+  readonly lines: readonly HelpLine[]
+}
+
+export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const mode = useTable((table) => table.mode)
+  const ref = useRef<HTMLDialogElement>(null)
+  const close = () => useTable.getState().setHelp(false)
+
+  // Closed before it leaves the page: so the focus goes back to where it came from.
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    // A touch beside it closes it; its keys are those of every dialog.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <dialog
+      ref={ref}
+      className="help"
+      aria-labelledby="help-title"
+      onClose={close}
+      onClick={(event) => event.target === ref.current && close()}
+    >
+      <div className="help__body">
+        <header className="help__head">
+          <h2 id="help-title">{t('help.title')}</h2>
+          <button type="button" className="icon-button" onClick={close} aria-label={t('panel.close')}>
+            <X aria-hidden />
+          </button>
+        </header>
+        <div className="help__groups">
+          {groups
+            .filter((it) => it.modes.includes(mode))
+            .map((group) => (
+              <section key={group.title.en}>
+                <h3>{text(group.title)}</h3>
+                <dl>
+                  {group.lines
+                    .filter((it) => !it.modes || it.modes.includes(mode))
+                    .map((line) => (
+                      <div key={line.text.en}>
+                        <dt>
+                          {line.keys.map((key) =>
+                            typeof key === 'string' ? (
+                              <kbd key={key}>{key}</kbd>
+                            ) : (
+                              <span key={key.en}>{text(key)}</span>
+                            ),
+                          )}
+                        </dt>
+                        <dd>{text(line.text)}</dd>
+                      </div>
+                    ))}
+                </dl>
+              </section>
+            ))}
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,62 @@
+/** What the twin and the announcements say; fetched with them, so that the first picture does not wait for it. */
+
+import type { Lang } from '../../domain/state.ts'
+import type { Bearing } from '../../domain/twin/neighbours.ts'
+
+interface Words {
+  readonly label: string
+  readonly hint: string
+  readonly between: string
+  readonly end: string
+  storeys(count: number): string
+  tenants(names: string): string
+  from(bearing: Bearing, name: string): string
+  selected(name: string): string
+  readonly released: string
+}
+
+export const TWIN_WORDS: Record<Lang, Words> = {
+  zh: {
+    label: '园区模型',
+    hint: '方向键按地图方位走到相邻建筑，上为北；回车选中，再按一次移近；Home 与 End 到首尾。',
+    between: '，',
+    end: '。',
+    storeys: (count) => `${count} 层`,
+    tenants: (names) => `企业：${names}`,
+    from: (bearing, name) => `在${name}${BEARINGS_ZH[bearing]}`,
+    selected: (name) => `已选中：${name}`,
+    released: '已取消选中',
+  },
+  en: {
+    label: 'Model of the park',
+    hint: 'Arrow keys go to the neighbouring building by the plan, up is north. Enter selects, and once more comes closer. Home and End go to the first and the last.',
+    between: ', ',
+    end: '. ',
+    storeys: (count) => `${count} storeys`,
+    tenants: (names) => `companies: ${names}`,
+    from: (bearing, name) => `${BEARINGS_EN[bearing]} of ${name}`,
+    selected: (name) => `Selected: ${name}`,
+    released: 'Nothing selected',
+  },
+}
+
+const BEARINGS_ZH: Record<Bearing, string> = {
+  n: '以北',
+  ne: '东北',
+  e: '以东',
+  se: '东南',
+  s: '以南',
+  sw: '西南',
+  w: '以西',
+  nw: '西北',
+}
+const BEARINGS_EN: Record<Bearing, string> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+}

@@ -1,0 +1,78 @@
+/**
+ * Names on the model. While the camera moves they follow it; once it rests, or something is selected, they are chosen,
+ * looked at for what stands before them, and placed anew. All outside React and without a frame of their own.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { useCampus, useTable } from '../../store/index.ts'
+import { labelKeeper } from './labelKeeper.ts'
+
+/** From so much of the night on letters are light. */
+const NIGHT = 0.2
+
+interface Props {
+  /** How much of the night is on, 0–1. */
+  readonly night: number
+}
+
+export function Labels({ night }: Props) {
+  const campus = useCampus()
+  const camera = useThree((three) => three.camera)
+  const size = useThree((three) => three.size)
+  const keeper = useMemo(() => labelKeeper(campus, camera), [campus, camera])
+
+  useEffect(() => {
+    keeper.resize(size)
+    keeper.setNight(night > NIGHT)
+  }, [keeper, size, night])
+  useEffect(() => {
+    const stops = [
+      // What is pointed at answers at once; everything else waits until the page has changed with it.
+      useTable.subscribe((table) => `${table.hover}/${table.hoverStorey}`, keeper.place),
+      useTable.subscribe(whatNamesDependOn, keeper.placeSoon),
+      useTable.subscribe(
+        (table) => `${table.lang}/${table.mode}`,
+        () => keeper.forgetSizes(),
+      ),
+      useTable.subscribe(
+        (table) => table.date,
+        () => keeper.placeWithDate(),
+      ),
+    ]
+    // Panels open and close: names stay out of them.
+    const shell = document.querySelector('.shell')
+    const observer = new MutationObserver((changes) => {
+      const own = (it: MutationRecord) =>
+        it.target instanceof Element && it.target.closest('#labels') !== null
+      if (!changes.every(own)) keeper.placeSoon()
+    })
+    if (shell) observer.observe(shell, { childList: true, subtree: true })
+    void document.fonts.ready.then(keeper.forgetSizes)
+    keeper.placeSoon()
+    return () => {
+      observer.disconnect()
+      for (const stop of stops) stop()
+      keeper.dispose()
+    }
+  }, [keeper])
+
+  // After the frame: the camera is where it was drawn from.
+  useFrame(() => keeper.follow(), 2)
+  return null
+}
+
+/** A word that changes with all of the state that names depend on, but date and pointer. */
+function whatNamesDependOn({
+  select,
+  exploded,
+  labels,
+  evidence,
+  compare,
+  reach,
+  tourPlaying,
+  opening,
+  mode,
+  playing,
+}: ReturnType<typeof useTable.getState>): string {
+  return [select, exploded, labels, evidence, compare, reach, tourPlaying, opening, mode, playing].join()
+}

@@ -1,0 +1,221 @@
+/** Keeps the names in their places: chooses, looks, places, and lets them follow the camera. */
+import { type Camera, Matrix4 } from 'three'
+import { toDay } from '../../domain/calendar.ts'
+import type { Campus } from '../../domain/campus.ts'
+import { registerOf } from '../../domain/evidence/registry.ts'
+import { standingText } from '../../domain/evidence/standing.ts'
+import { explodedStoreys } from '../../domain/exploded.ts'
+import { nearBuildings, type Wanted, wantedNames } from '../../domain/labels/choose.ts'
+import { namesOf, type Point3 } from '../../domain/labels/names.ts'
+import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/place.ts'
+import type { Lang } from '../../domain/state.ts'
+import { useTable } from '../../store/index.ts'
+import { type Apart, pickerOf } from '../picking/pickCampus.ts'
+import { panelRects, placeRects } from './keepOut.ts'
+import { type LabelNode, labelNodes } from './labelNodes.ts'
+import { type Canvas, isSeen, metrePx, spotOf } from './sight.ts'
+
+/** The camera rests when it has not moved for so long; names follow a running clock in such strides. Milliseconds. */
+const REST_MS = 160
+const CLOCK_STRIDE_MS = 1000
+/** Air between names and the edge of the screen, CSS pixels. */
+const EDGE_PX = 8
+/** A name for so much of the screen, at most, CSS pixels². */
+const AREA_EACH_PX2 = 36_000
+
+/** A name that is shown, with what it needs to follow. */
+interface Shown {
+  readonly node: LabelNode
+  readonly at: Point3
+}
+
+export interface LabelKeeper {
+  /** Chooses and places now, unless the camera moves. */
+  place(): void
+  /** The same, once everything has come to rest. */
+  placeSoon(): void
+  /** After a change of the date: with the clock in strides, else when it rests. */
+  placeWithDate(): void
+  /** After a frame: names go with the camera. */
+  follow(): void
+  resize(canvas: Canvas): void
+  setNight(on: boolean): void
+  forgetSizes(): void
+  dispose(): void
+}
+
+export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
+  const names = namesOf(campus)
+  const places = names.filter((it) => it.kind === 'place').flatMap((it) => it.entries)
+  const picker = pickerOf(campus)
+  const nodes = labelNodes()
+  const last = new Matrix4()
+  const now = new Matrix4()
+  const shown: Shown[] = []
+  let canvas: Canvas = { width: 0, height: 0, left: 0, top: 0 }
+  let placed: ReadonlyMap<string, Placement> = new Map()
+  let near: ReadonlySet<string> = new Set()
+  let moving = false
+  let movedAt = 0
+  let due = 0
+  let timer = 0
+
+  const place = () => {
+    if (moving || canvas.width === 0) return
+    const table = useTable.getState()
+    const { compare, exploded, select, hover, hoverStorey, lang } = table
+    if (!table.ready || table.opening || table.tourPlaying || table.reach !== 'park') return clear()
+    const date = toDay(table.date)
+    const day = compare === null ? date : Math.max(date, toDay(compare))
+    const apart = apartOf(campus, exploded, select)
+    const seenNow = nearBuildings(campus, (at) => metrePx(at, camera, canvas) / lettering(), near)
+    near = seenNow.near
+    const wanted = wantedNames(campus, names, {
+      ...seenNow,
+      day,
+      select,
+      hover,
+      hoverStorey,
+      exploded,
+      resting: table.labels && compare === null,
+      named: namedElsewhere(),
+    })
+    const elements = nodes.write(
+      wanted.map((it) => ({
+        id: it.id,
+        kind: it.kind,
+        text: it.text[lang],
+        sub: subOf(campus, it, lang, table.evidence),
+        active: it.active,
+      })),
+    )
+    if (!elements) return
+    const spotFor = (it: Wanted) => (at: Point3) => {
+      const spot = spotOf(at, camera, canvas)
+      return spot && (it.active || isSeen(at, it.owner, camera, picker, day, apart)) ? spot : null
+    }
+    const boxes = wanted.map((it): LabelBox => {
+      const { width = 0, height = 0 } = elements.get(it.id) ?? {}
+      return { ...it, width, height, spots: it.spots.map(spotFor(it)) }
+    })
+    const { left, top, width, height } = canvas
+    placed = placeLabels(
+      boxes,
+      {
+        bounds: {
+          left: left + EDGE_PX,
+          top: top + EDGE_PX,
+          right: left + width - EDGE_PX,
+          bottom: top + height - EDGE_PX,
+        },
+        keepOut: [...panelRects(), ...placeRects(places, camera, canvas)],
+        most: Math.round((width * height) / AREA_EACH_PX2 / lettering() ** 2),
+      },
+      placed,
+    )
+    shown.length = 0
+    for (const [id, node] of elements) {
+      const at = placed.get(id)
+      const spot = at && boxes.find((it) => it.id === id)?.spots[at.spot]
+      const point = at && wanted.find((it) => it.id === id)?.spots[at.spot]
+      if (!at || !spot || !point) {
+        node.hide()
+        continue
+      }
+      node.place(at)
+      node.moveTo(spot)
+      shown.push({ node, at: point })
+    }
+  }
+
+  const clear = () => {
+    nodes.hideAll()
+    shown.length = 0
+    placed = new Map()
+  }
+
+  const wait = (ms: number) => {
+    due = performance.now() + ms
+    if (timer === 0) timer = window.setTimeout(settle, ms)
+  }
+
+  const settle = () => {
+    const left = Math.max(due, moving ? movedAt + REST_MS : 0) - performance.now()
+    if (left > 0) {
+      timer = window.setTimeout(settle, left)
+      return
+    }
+    timer = 0
+    moving = false
+    nodes.mark('moving', false)
+    place()
+  }
+
+  return {
+    place,
+    placeSoon: () => wait(REST_MS),
+    placeWithDate: () => {
+      const { playing, tourPlaying } = useTable.getState()
+      if (!playing && !tourPlaying) wait(REST_MS * 2)
+      else if (timer === 0) wait(CLOCK_STRIDE_MS)
+    },
+    follow: () => {
+      now.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+      if (now.equals(last)) return
+      last.copy(now)
+      movedAt = performance.now()
+      if (!moving) nodes.mark('moving', true)
+      moving = true
+      if (timer === 0) wait(REST_MS)
+      for (const { node, at } of shown) {
+        const spot = spotOf(at, camera, canvas)
+        if (spot) node.moveTo(spot)
+        else node.hide()
+      }
+    },
+    resize: (to) => {
+      canvas = to
+      wait(REST_MS)
+    },
+    setNight: (on) => nodes.mark('night', on),
+    forgetSizes: () => {
+      nodes.forgetSizes()
+      wait(REST_MS)
+    },
+    dispose: () => {
+      window.clearTimeout(timer)
+      timer = 0
+      nodes.dispose()
+    },
+  }
+}
+
+/** How much larger than on a desk letters are, where halls are read from afar. */
+function lettering(): number {
+  const size = parseFloat(getComputedStyle(document.getElementById('labels') ?? document.body).fontSize)
+  return Math.max(1, size / DESK_PX)
+}
+
+/** Size of names on a desk, CSS pixels. */
+const DESK_PX = 13
+
+/** Buildings to which a list draws its lines. */
+function namedElsewhere(): Set<string> {
+  const named = new Set<string>()
+  for (const it of document.querySelectorAll<SVGElement>('.leaders > [data-leader]')) {
+    if (it.dataset.leader && it.checkVisibility()) named.add(it.dataset.leader)
+  }
+  return named
+}
+
+function apartOf(campus: Campus, exploded: string | null, select: string | null): Apart | null {
+  const storeys = explodedStoreys(campus, exploded, select)
+  const entry = exploded === null ? undefined : campus.buildings.get(exploded)
+  return storeys && entry ? { entry, storeys } : null
+}
+
+/** The second line of a name; with the evidence on, what is pointed at says how much of it is documented. */
+function subOf(campus: Campus, { sub, active, owner }: Wanted, lang: Lang, evidence: boolean) {
+  const standing = evidence && active && standingText(registerOf(campus).byOwner.get(owner ?? '') ?? [])[lang]
+  return [sub?.[lang], standing].filter(Boolean).join(' · ') || undefined
+}

@@ -1,0 +1,199 @@
+/** Names on the model, the list that stands in for it, and the help: for eyes, keys and screen readers. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A name on the screen, CSS pixels. */
+interface Box {
+  readonly id: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The boxes of the names that are shown, and of the panels over the picture, once the names stand. */
+async function placed(page: Page): Promise<{ names: Box[]; panels: Box[] }> {
+  await rest(page)
+  const read = () =>
+    page.evaluate(() => {
+      const box = (id: string, it: Element) => {
+        const { left, top, right, bottom } = it.getBoundingClientRect()
+        return { id, left, top, right, bottom }
+      }
+      const names = Array.from(document.querySelectorAll<HTMLElement>('.label[data-shown]'), (it) =>
+        box(it.dataset.label ?? '', it.querySelector('.label__box') ?? it),
+      )
+      const panels = Array.from(document.querySelectorAll('.shell .glass'))
+        .filter((it) => it.checkVisibility({ opacityProperty: true }))
+        .map((it) => box(it.className, it))
+      return { names, panels }
+    })
+  let last = ''
+  let found = await read()
+  // Names are placed a moment after the picture rests.
+  await expect
+    .poll(
+      async () => {
+        found = await read()
+        const now = JSON.stringify(found)
+        const still = now === last
+        last = now
+        return still && found.names.length > 0
+      },
+      { interval: 400, timeout: PATIENCE_MS },
+    )
+    .toBe(true)
+  return found
+}
+
+const covers = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Pairs of boxes that cover one another, as text. */
+function overlaps({ names, panels }: { names: Box[]; panels: Box[] }): string[] {
+  const others = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const))
+  const under = names.flatMap((a) => panels.map((b) => [a, b] as const))
+  return [...others, ...under].filter(([a, b]) => covers(a, b)).map(([a, b]) => `${a.id} × ${b.id}`)
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return violations
+    .filter((it) => it.impact === 'serious' || it.impact === 'critical')
+    .map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+describe.each([
+  ['on a desk', { width: 1280, height: 720 }],
+  ['on a phone', { width: 390, height: 844 }],
+])('names %s', (_where, viewport) => {
+  let page: Page
+  beforeAll(async () => {
+    // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
+    ;({ page } = await openTable('', { viewport, bypassCSP: true }))
+  })
+
+  it('never overlap at any saved view in either language, nor stand under a panel', async () => {
+    const views = await page.evaluate(() => window.sandTable.list('views').map((it) => it.id))
+    expect(views.length).toBeGreaterThan(5)
+    const found: string[] = []
+    for (const view of views) {
+      for (const lang of ['zh', 'en'] as const) {
+        await setState(page, { view, lang, select: null, overlay: 'none' })
+        found.push(...overlaps(await placed(page)).map((it) => `${view} in ${lang}: ${it}`))
+      }
+    }
+    expect(found).toEqual([])
+  })
+
+  it('name what is selected, beside its card, and the companies in it', async () => {
+    await setState(page, { view: 'overview', select: 'startup-center', lang: 'en', overlay: 'use' })
+    await page.locator('.card').waitFor()
+    const here = await placed(page)
+    expect(overlaps(here)).toEqual([])
+    expect(here.names.map((it) => it.id)).toContain('startup-center')
+    expect(await page.locator('.label[data-shown][data-active]').textContent()).toContain('Start-up Center')
+    await setState(page, { select: null, overlay: 'none' })
+  })
+
+  it('have no serious findings of axe, nor has the help, in either language', async () => {
+    for (const lang of ['zh', 'en'] as const) {
+      await setState(page, { view: 'opening', lang })
+      await placed(page)
+      await page.getByRole('button', { name: lang === 'zh' ? '手势与按键' : 'Gestures and keys' }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+      expect(await seriousFindings(page)).toEqual([])
+    }
+  })
+})
+
+describe('a keyboard', () => {
+  let page: Page
+  beforeAll(async () => {
+    ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 } }))
+  })
+  const names = () => page.locator('.label[data-shown]').count()
+  const current = () => page.getByRole('listbox', { name: '园区模型' }).getAttribute('aria-activedescendant')
+
+  it('turns names off and on, and a link carries it', async () => {
+    await placed(page)
+    await page.keyboard.press('n')
+    expect((await getState(page)).labels).toBe(false)
+    await expect.poll(names, { timeout: PATIENCE_MS }).toBe(0)
+    expect(page.url()).toContain('labels=0')
+    await page.keyboard.press('n')
+    await expect.poll(names, { timeout: PATIENCE_MS }).toBeGreaterThan(3)
+  })
+
+  it('comes to the model by Tab, hops from building to building and selects one', async () => {
+    const twin = page.getByRole('listbox', { name: '园区模型' })
+    await twin.waitFor()
+    for (let i = 0; i < 12 && !(await twin.evaluate((it) => it === document.activeElement)); i++)
+      await page.keyboard.press('Tab')
+    expect(await twin.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.press('Home')
+    const first = await current()
+    await page.keyboard.press('ArrowRight')
+    const east = await current()
+    expect(east).not.toBe(first)
+    await page.keyboard.press('ArrowDown')
+    expect(await current()).not.toBe(east)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    expect(await current()).toBe(east)
+    // It says what the building is, and where it lies from the one before.
+    expect(await twin.locator(`#${east}`).textContent()).toMatch(
+      /总部办公.*14 层.*投入使用.*总部办公楼 1以?东/,
+    )
+    // It is pointed at on the model, as by the mouse.
+    await expect
+      .poll(() => page.locator('.label[data-active]').getAttribute('data-label'))
+      .toBe('headquarters-2')
+    await page.keyboard.press('Enter')
+    expect((await getState(page)).select).toBe('headquarters-2')
+    await expect.poll(() => page.locator('[data-announcer]').textContent()).toContain('总部办公楼 2')
+  })
+
+  it('hears the date once it stands', async () => {
+    await setState(page, { select: null, date: '2021-04-20' })
+    await expect
+      .poll(() => page.locator('[data-announcer]').textContent(), { timeout: PATIENCE_MS })
+      .toMatch(/2021年4月20日.*在建/)
+  })
+
+  it('opens the help, in which other keys do nothing, and closes only it', async () => {
+    await setState(page, { select: 'startup-center', overlay: 'none' })
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: '手势与按键' })
+    await dialog.waitFor()
+    await page.keyboard.press('o')
+    expect((await getState(page)).overlay).toBe('none')
+    // The focus stays in the dialog, however often one goes on.
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Tab')
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement?.closest('dialog') !== null || document.activeElement === document.body,
+        ),
+      ).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+    expect((await getState(page)).select).toBe('startup-center')
+  })
+})

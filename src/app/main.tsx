@@ -7,6 +7,7 @@ import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
+import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
 import '../panels/styles/index.css'
 
@@ -15,6 +16,7 @@ config({ jitless: true })
 window.sandTable = embedApi()
 startMessages(window.sandTable)
 startUrlSync()
+startOffline()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: the page has no #root')

@@ -12,10 +12,12 @@ export interface ModeRules {
   readonly keypad: boolean
   /** Largest targets, for fingers on a hall screen. */
   readonly hall: boolean
+  /** The whole table is kept on the machine, so that it opens with its server gone. */
+  readonly offline: boolean
 }
 
 export const MODE_RULES: Record<Mode, ModeRules> = {
-  explore: { externalLinks: true, shortcuts: true, tools: true, keypad: false, hall: false },
-  kiosk: { externalLinks: false, shortcuts: false, tools: true, keypad: true, hall: true },
-  present: { externalLinks: false, shortcuts: true, tools: false, keypad: false, hall: false },
+  explore: { externalLinks: true, shortcuts: true, tools: true, keypad: false, hall: false, offline: false },
+  kiosk: { externalLinks: false, shortcuts: false, tools: true, keypad: true, hall: true, offline: true },
+  present: { externalLinks: false, shortcuts: true, tools: false, keypad: false, hall: false, offline: true },
 }

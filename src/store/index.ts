@@ -5,6 +5,7 @@ import type { Campus } from '../domain/campus.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
 import { layersSlice } from './layers.ts'
+import { offlineSlice } from './offline.ts'
 import { overlaySlice } from './overlay.ts'
 import { selectionSlice } from './selection.ts'
 import { sessionSlice } from './session.ts'
@@ -18,6 +19,7 @@ export const useTable = create<TableStore>()(
     ...selectionSlice(...args),
     ...overlaySlice(...args),
     ...layersSlice(...args),
+    ...offlineSlice(...args),
     ...finderSlice(...args),
     ...timelineSlice(...args),
     ...environmentSlice(...args),

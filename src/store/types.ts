@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand'
 import type { EnvironmentSlice } from './environment.ts'
 import type { FinderSlice } from './finder.ts'
 import type { LayersSlice } from './layers.ts'
+import type { OfflineSlice } from './offline.ts'
 import type { OverlaySlice } from './overlay.ts'
 import type { SelectionSlice } from './selection.ts'
 import type { SessionSlice } from './session.ts'
@@ -13,6 +14,7 @@ import type { ViewSlice } from './view.ts'
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
   OverlaySlice &
+  OfflineSlice &
   LayersSlice &
   FinderSlice &
   TimelineSlice &

@@ -1,5 +1,11 @@
 /** Opens the table in headless Chromium and talks to it through what it offers to everybody. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
@@ -38,19 +44,26 @@ export function startBrowser(): void {
   })
 }
 
-/** Opens the table at a query, in a context of its own, at low quality and small. */
-export async function openTable(
-  query = '',
-  { before, unready, ...options }: OpenOptions = {},
-): Promise<OpenTable> {
-  const context = await browser.newContext({
+/** A context of its own: small, at half the resolution, without flights. */
+export function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width: 960, height: 600 },
     // Half the picture each way: a quarter of what software rendering takes, with the layout as it is.
     deviceScaleFactor: 0.5,
     // Flights are cuts: what is asked for is there with the next frame.
     reducedMotion: 'reduce',
+    // Keeping the whole table is tried where it is the point.
+    serviceWorkers: 'block',
     ...options,
   })
+}
+
+/** Opens the table at a query, in a context of its own, at low quality and small. */
+export async function openTable(
+  query = '',
+  { before, unready, ...options }: OpenOptions = {},
+): Promise<OpenTable> {
+  const context = await openContext(options)
   const page = await context.newPage()
   const origin = new URL(inject('url')).origin
   const errors: string[] = []

@@ -245,7 +245,7 @@ describe('the film', () => {
     await poll(() => film.textContent()).toMatch(/agreement|Basement/i)
     await poll(date).not.toBe('2019-05-09')
     await page.mouse.click(550, 180)
-    await poll(() => film.getByRole('button', { name: 'Go on with the film' }).count()).toBe(1)
+    await poll(() => film.getByRole('button', { name: 'Go on with the tour' }).count()).toBe(1)
     const waiting = await date()
     expect(waiting < before.date).toBe(true)
     await page.keyboard.press('Escape')

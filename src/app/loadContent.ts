@@ -28,7 +28,8 @@ export async function loadContent(id: string): Promise<Loaded> {
   return { campus: campusOf(pack), undated: faults }
 }
 
-async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
+/** The text at an address of the table's own, or why there is none. */
+export async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
   try {
     const response = await fetch(url)
     if (!response.ok) return { error: `could not be loaded (HTTP ${response.status})` }

@@ -1,5 +1,6 @@
 /** Opens the table: the pack that the link names, in the state that the link asks for. */
 
+import type { Campus } from '../domain/campus.ts'
 import { LANGS, type Lang } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
 import { useTable } from '../store/index.ts'
@@ -21,7 +22,11 @@ export async function openTable(search: string): Promise<void> {
     table.fail(loaded?.faults ?? [])
     return
   }
-  table.open(loaded.campus)
+  const { campus } = loaded
+  table.open(campus)
+  // A link into a tour waits for it; otherwise the first picture comes first.
+  if (patch.tour) await bringTours(campus)
+  else whenReady(() => void bringTours(campus))
   // One note for each building: its first fault.
   for (const building of new Set(loaded.undated.map((it) => it.undated))) {
     const fault = loaded.undated.find((it) => it.undated === building)
@@ -29,6 +34,32 @@ export async function openTable(search: string): Promise<void> {
       table.notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
   }
   table.applyState(patch)
+}
+
+/** Fetches the tours; without them everything else stands. */
+async function bringTours(campus: Campus): Promise<void> {
+  if (!campus.pack.manifest.tours) return
+  const table = useTable.getState()
+  try {
+    const { loadTours } = await import('./loadTours.ts')
+    const loaded = await loadTours(campus)
+    if ('tours' in loaded) table.setTours(loaded.tours)
+    else for (const fault of loaded.faults.slice(0, 1)) table.notify({ kind: 'tours', fault })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    table.notify({ kind: 'tours', fault: { file: 'tours.json', path: '', reason } })
+  }
+}
+
+function whenReady(then: () => void): void {
+  const stop = useTable.subscribe(
+    (table) => table.ready,
+    (ready) => {
+      if (!ready) return
+      stop()
+      then()
+    },
+  )
 }
 
 /** The language a link asks for before any content is there; the pack decides otherwise. */

@@ -6,7 +6,8 @@ import { toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
 import { canBeCut } from './cutaway.ts'
 import { overlayById } from './overlays/index.ts'
-import { roundDecimetre, roundHour, STATE_KEYS, stateShape, type TableState } from './state.ts'
+import type { Tour } from './scene/tour.ts'
+import { roundHour, roundPose, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
 /** A polite remark about input that could not be used. */
 export interface StateNote {
@@ -16,14 +17,20 @@ export interface StateNote {
   readonly reason: 'invalid' | 'unknown-id' | 'out-of-range'
 }
 
-type Patch = { -readonly [K in keyof TableState]?: TableState[K] }
+/** Part of a state, valid in itself. */
+export type StatePatch = { -readonly [K in keyof TableState]?: TableState[K] }
 
 /**
  * Keeps the valid part of a patch.
  * @param campus the index the ids must exist in
  * @param patch anything; unknown keys are ignored without a note
+ * @param tours those of the pack, as far as they are there
  */
-export function normalizePatch(campus: Campus, patch: unknown): { patch: Patch; notes: StateNote[] } {
+export function normalizePatch(
+  campus: Campus,
+  patch: unknown,
+  tours: readonly Tour[] = [],
+): { patch: StatePatch; notes: StateNote[] } {
   const notes: StateNote[] = []
   const kept: Record<string, unknown> = {}
   if (typeof patch !== 'object' || patch === null) return { patch: {}, notes }
@@ -37,11 +44,11 @@ export function normalizePatch(campus: Campus, patch: unknown): { patch: Patch; 
       note('invalid')
       continue
     }
-    const reason = referenceFault(campus, key, parsed.data)
+    const reason = referenceFault(campus, tours, key, parsed.data)
     if (reason) note(reason)
     else kept[key] = round(key, parsed.data)
   }
-  const result = kept as Patch
+  const result = kept as StatePatch
   // The camera is either at a saved view or at a pose of its own, never both and never neither.
   if (result.camera) result.view = null
   else if (result.view) result.camera = null
@@ -49,10 +56,20 @@ export function normalizePatch(campus: Campus, patch: unknown): { patch: Patch; 
     delete result.view
     delete result.camera
   }
+  const tour = tours.find((it) => it.id === result.tour)
+  if (tour && result.step !== undefined && result.step >= tour.steps.length) {
+    notes.push({ key: 'step', given: String(result.step), reason: 'out-of-range' })
+    delete result.step
+  }
   return { patch: result, notes }
 }
 
-function referenceFault(campus: Campus, key: keyof TableState, value: unknown): StateNote['reason'] | null {
+function referenceFault(
+  campus: Campus,
+  tours: readonly Tour[],
+  key: keyof TableState,
+  value: unknown,
+): StateNote['reason'] | null {
   if (value === null) return null
   switch (key) {
     case 'date':
@@ -77,7 +94,7 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
     case 'scene':
       return value === campus.pack.manifest.id ? null : 'unknown-id'
     case 'tour':
-      return 'unknown-id' // a pack of this version brings no tours
+      return tours.some((it) => it.id === value) ? null : 'unknown-id'
     default:
       return null
   }
@@ -86,10 +103,7 @@ function referenceFault(campus: Campus, key: keyof TableState, value: unknown): 
 function round(key: keyof TableState, value: unknown): unknown {
   if (key === 'hour') return roundHour(value as number)
   if (key === 'filter') return [...new Set(value as string[])].sort()
-  if (key === 'camera' && value) {
-    const pose = value as NonNullable<TableState['camera']>
-    return { position: pose.position.map(roundDecimetre), target: pose.target.map(roundDecimetre) }
-  }
+  if (key === 'camera' && value) return roundPose(value as NonNullable<TableState['camera']>)
   return value
 }
 
@@ -113,13 +127,13 @@ function textOf(value: unknown): string {
  * Adds what a saved view brings along — date, hour, season, weather, overlay, selection — where the patch does not say otherwise. A
  * view that cuts nothing open closes what is.
  */
-export function withViewpoint(campus: Campus, patch: Patch): Patch {
+export function withViewpoint(campus: Campus, patch: StatePatch): StatePatch {
   const viewpoint = patch.view ? campus.pack.viewpoints.find((it) => it.id === patch.view) : undefined
   if (!viewpoint) return patch
   const { date, hour, season, weather, overlay, select, cutaway = null } = viewpoint
   return { ...withoutUndefined({ date, hour, season, weather, overlay, select, cutaway }), ...patch }
 }
 
-function withoutUndefined(values: Record<string, unknown>): Patch {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Patch
+function withoutUndefined(values: Record<string, unknown>): StatePatch {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as StatePatch
 }

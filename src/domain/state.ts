@@ -103,6 +103,12 @@ export function roundDecimetre(metres: number): number {
   return rounded === 0 ? 0 : rounded
 }
 
+/** A pose as the state keeps it. */
+export function roundPose(pose: { position: readonly number[]; target: readonly number[] }): CameraPose {
+  const triple = (it: readonly number[]) => it.map(roundDecimetre) as CameraPose['position']
+  return { position: triple(pose.position), target: triple(pose.target) }
+}
+
 /** Rounds an hour to the hundredth that a link keeps. */
 export function roundHour(hour: number): number {
   return Math.round(hour * 100) / 100

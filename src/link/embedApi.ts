@@ -69,7 +69,7 @@ function listOf(name: ListName): ListEntry[] {
     case 'overlays':
       return overlaysOf(campus.pack).map(({ id, name: text }) => ({ id, name: text }))
     case 'tours':
-      return []
+      return useTable.getState().tours.map(({ id, name: text }) => ({ id, name: text }))
     default:
       throw new RangeError(`sandTable.list: "${String(name)}" is none of ${LISTS.join(', ')}`)
   }

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
 import { formatIsoDate } from '../domain/calendar.ts'
-import { normalizePatch, withViewpoint } from '../domain/normalizeState.ts'
+import { normalizePatch } from '../domain/normalizeState.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { SEASONS } from '../domain/season.ts'
 import { LANGS, launchState, MODES, QUALITIES, REACHES, type TableState } from '../domain/state.ts'
+import { stepState, withStep } from '../domain/tours.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 const campus = await shenhaCampus()
+const tours = await shenhaTours()
 const launch = launchState(campus.pack)
+/** Every step of every tour. */
+const steps = tours.flatMap(({ id, steps: own }) => own.map((_, step) => ({ tour: id, step })))
 const ids = [
   ...campus.buildings.keys(),
   ...campus.tenants.keys(),
@@ -43,24 +47,26 @@ const anyState: fc.Arbitrary<TableState> = fc
     chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
     reach: fc.constantFrom(...REACHES),
-    tour: fc.constant(null),
-    step: fc.nat(20),
+    story: fc.oneof(
+      fc.nat(20).map((step) => ({ tour: null, step })),
+      fc.constantFrom(...steps),
+    ),
     quality: fc.constantFrom(...QUALITIES),
     place,
   })
-  .map(({ place: at, ...rest }) => ({ ...rest, ...at }) as TableState)
+  .map(({ place: at, story, ...rest }) => ({ ...rest, ...story, ...at }) as TableState)
 
 /** What the table does with a link: from the launch state, take what is valid. */
 function open(search: string): { state: TableState; notes: unknown[] } {
-  const { patch, notes } = normalizePatch(campus, decodeState(new URLSearchParams(search)))
-  return { state: { ...launch, ...withViewpoint(campus, patch) }, notes }
+  const { patch, notes } = normalizePatch(campus, decodeState(new URLSearchParams(search)), tours)
+  return { state: { ...launch, ...withStep(campus, tours, patch) }, notes }
 }
 
 describe('links', () => {
   it('restore any state exactly', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const { state: restored, notes } = open(encodeState(campus, state).toString())
+        const { state: restored, notes } = open(encodeState(campus, state, tours).toString())
         expect(restored).toEqual(state)
         expect(notes).toEqual([])
       }),
@@ -71,6 +77,16 @@ describe('links', () => {
   it('are empty at launch, and say their version otherwise', () => {
     expect(encodeState(campus, launch).toString()).toBe('')
     expect(encodeState(campus, { ...launch, overlay: 'use' }).get('v')).toBe('1')
+  })
+
+  it('into a tour name the step alone, and what was changed since', () => {
+    for (const { tour, step } of steps) {
+      const state = { ...launch, ...stepState(campus, tours, tour, step) }
+      const link = encodeState(campus, state, tours)
+      expect([...link.keys()].filter((it) => !['tour', 'step', 'v'].includes(it))).toEqual([])
+      expect(encodeState(campus, { ...state, evidence: true }, tours).get('evidence')).toBe('1')
+      expect(open(link.toString()).state).toEqual(state)
+    }
   })
 
   it('of a stranger never throw, whatever they hold', () => {

@@ -1,29 +1,31 @@
 /**
- * State as a link and back. A link carries only what differs from how the pack opens — and, at a saved view, from what
- * that view brings — so it stays short and survives a change of the launch state's light.
+ * State as a link and back. A link carries only what differs from how the pack opens — and, at a step of a tour or a
+ * saved view, from what that brings — so it stays short and survives a change of the launch state's light.
  */
 import type { Campus } from '../domain/campus.ts'
 import { withViewpoint } from '../domain/normalizeState.ts'
-import { type CameraPose, launchState, STATE_KEYS, type TableState } from '../domain/state.ts'
+import type { Tour } from '../domain/scene/tour.ts'
+import { type CameraPose, launchState, STATE_KEYS, sameValue, type TableState } from '../domain/state.ts'
+import { stepState } from '../domain/tours.ts'
 
 /** Version of the link format. */
 const LINK_VERSION = '1'
 /** The pack that opens when the link names none. */
 export const DEFAULT_SCENE = 'shenha'
 
-/** Writes a state as query parameters; empty when it is the launch state. */
-export function encodeState(campus: Campus, state: TableState): URLSearchParams {
+/** Writes a state as query parameters; empty when it is the launch state. @param tours those of the pack */
+export function encodeState(campus: Campus, state: TableState, tours: readonly Tour[] = []): URLSearchParams {
   const params = new URLSearchParams()
-  const base = baseline(campus, state)
+  const base = baseline(campus, state, tours)
   for (const key of STATE_KEYS) {
     const value = state[key]
     if (key === 'camera') {
-      if (state.camera) params.set('camera', poseText(state.camera))
+      if (state.camera && !sameValue(state.camera, base.camera)) params.set('camera', poseText(state.camera))
     } else if (key === 'view') {
       // A pose of its own says by itself that no saved view holds.
       if (state.view !== null && state.view !== base.view) params.set('view', state.view)
     } else if (key === 'filter') {
-      if (state.filter.length > 0) params.set(key, state.filter.join(LIST_MARK))
+      if (!sameValue(state.filter, base.filter)) params.set(key, state.filter.join(LIST_MARK))
     } else if (value !== base[key]) params.set(key, textOf(value))
   }
   if (params.size > 0) params.set('v', LINK_VERSION)
@@ -68,12 +70,15 @@ const FLAG_TEXT = new Map([
 ])
 const NUMBER = /^-?\d+(\.\d+)?$/
 
-/** What a link without a key stands for: the launch state, with what a view in the link brings. */
-function baseline(campus: Campus, state: TableState): TableState {
+/** What a link without a key stands for: the launch state, with what a step and a view in the link bring. */
+function baseline(campus: Campus, state: TableState, tours: readonly Tour[]): TableState {
   const launch = { ...launchState(campus.pack), scene: DEFAULT_SCENE }
-  if (state.view === null || state.view === launch.view) return launch
+  const step = stepState(campus, tours, state.tour, state.step)
+  // The link names tour and step themselves.
+  const base = step ? { ...launch, ...step, tour: null, step: 0 } : launch
+  if (state.view === null || state.view === base.view) return base
   const brought = withViewpoint(campus, { view: state.view })
-  return { ...launch, ...brought, view: launch.view }
+  return { ...base, ...brought, view: base.view }
 }
 
 function textOf(value: unknown): string {

@@ -8,7 +8,7 @@ const QUIET_MS = 300
 /** The link to what the store shows now. */
 function linkOf(store: TableStore, base: string): string {
   const url = new URL(base)
-  url.search = store.campus ? encodeState(store.campus, serialisable(store)).toString() : ''
+  url.search = store.campus ? encodeState(store.campus, serialisable(store), store.tours).toString() : ''
   return url.href
 }
 

@@ -18,7 +18,7 @@ const fetchSides = () => import('../panels/Sides.tsx')
 const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
 const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.CompareHandle })))
 const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
-const FilmBar = lazy(() => fetchSides().then((it) => ({ default: it.FilmBar })))
+const TourBar = lazy(() => fetchSides().then((it) => ({ default: it.TourBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
@@ -26,7 +26,7 @@ export function ModeShell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
-  const film = useTable((table) => table.film !== 'off')
+  const told = useTable((table) => table.tour !== null)
   const since = useTable((table) => table.compare)
   const selected = useTable((table) => table.select !== null)
   const opening = useTable((table) => table.opening)
@@ -43,7 +43,7 @@ export function ModeShell() {
       data-mode={mode}
       data-hall={rules.hall || undefined}
       data-opening={opening || undefined}
-      data-film={film || undefined}
+      data-tour={told || undefined}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
@@ -74,7 +74,7 @@ export function ModeShell() {
           <Legend />
           {rules.tools && <CameraButtons />}
         </div>
-        <Suspense>{film && <FilmBar />}</Suspense>
+        <Suspense>{told && <TourBar />}</Suspense>
         <Timeline />
       </footer>
       <HoverTag />

@@ -53,7 +53,7 @@ function act(key: string): boolean {
       return true
     }
     case 't':
-      if (table.playing || table.film === 'playing') table.pause()
+      if (table.playing || table.tourPlaying) table.pause()
       else table.play()
       return true
     case 'c':
@@ -66,10 +66,10 @@ function act(key: string): boolean {
   }
 }
 
-/** Takes one layer off: film, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
+/** Takes one layer off: tour, milestone, panel, schedule, selection, storeys drawn apart, comparison, overlay, in this order. */
 function peel(): boolean {
   const { milestone, panel, schedule, select, exploded, compare, overlay, ...table } = useTable.getState()
-  if (table.film !== 'off') table.stopFilm()
+  if (table.tour !== null) table.stopTour()
   else if (milestone) table.showMilestone(null)
   else if (panel) table.closePanel()
   else if (schedule) table.toggleSchedule()

@@ -1,7 +1,7 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
 import './styles/compare.css'
 import './styles/directory.css'
-import './styles/film.css'
+import './styles/tour.css'
 import './styles/finder.css'
 import './styles/now.css'
 import type { PanelId } from '../store/index.ts'
@@ -14,8 +14,8 @@ import { ViewsPanel } from './ViewsPanel.tsx'
 export { SelectionCard } from './cards/SelectionCard.tsx'
 export { ChangesCard } from './compare/ChangesCard.tsx'
 export { CompareHandle } from './compare/CompareHandle.tsx'
-export { FilmBar } from './FilmBar.tsx'
 export { NowCard } from './now/NowCard.tsx'
+export { TourBar } from './TourBar.tsx'
 
 interface Props {
   readonly panel: PanelId | null

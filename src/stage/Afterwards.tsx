@@ -1,5 +1,5 @@
 /** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
-import { FilmClock } from './camera/FilmClock.tsx'
+import { TourClock } from './camera/TourClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Ghosts } from './marks/Ghosts.tsx'
@@ -21,7 +21,7 @@ export function Afterwards({ sparse }: Props) {
       <Ghosts />
       <Outline />
       <Leaders />
-      <FilmClock />
+      <TourClock />
     </>
   )
 }

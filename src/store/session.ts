@@ -1,12 +1,14 @@
 /** What belongs to this page only: the content, notices, open panels, readiness — and the door for outside state. */
 import { toDay } from '../domain/calendar.ts'
 import type { Campus } from '../domain/campus.ts'
-import { normalizePatch, type StateNote, withViewpoint } from '../domain/normalizeState.ts'
+import { normalizePatch, type StateNote } from '../domain/normalizeState.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { type Lang, launchState, type Mode, STATE_KEYS, type TableState } from '../domain/state.ts'
+import { withStep } from '../domain/tours.ts'
 import { UNTOUCHED_FINDER } from './finder.ts'
 import type { StagePort } from './stagePort.ts'
 import { followed, UNTOUCHED_TIMELINE } from './timeline.ts'
+import { UNTOUCHED_TOUR } from './tour.ts'
 import type { Slice, TableStore } from './types.ts'
 
 /** Something the visitor should know, politely. */
@@ -14,6 +16,7 @@ export type Notice =
   | { readonly id: number; readonly kind: 'state'; readonly note: StateNote }
   | { readonly id: number; readonly kind: 'model'; readonly model: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'undated'; readonly building: string; readonly reason: string }
+  | { readonly id: number; readonly kind: 'tours'; readonly fault: Fault }
   | { readonly id: number; readonly kind: 'context-lost' | 'context-restored' }
 
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
@@ -82,9 +85,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
       faults: null,
       playingDay: false,
       yearEnd: null,
-      film: 'off',
-      filmSeconds: 0,
-      lightBefore: null,
+      ...UNTOUCHED_TOUR,
       found: [],
       ...UNTOUCHED_FINDER,
       ...UNTOUCHED_TIMELINE,
@@ -109,13 +110,20 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   },
   dismiss: (id) => set({ notices: get().notices.filter((it) => it.id !== id) }),
   applyState: (given) => {
-    const { campus, notify } = get()
+    const { campus, tours, notify } = get()
     if (!campus) return
-    const { patch, notes } = normalizePatch(campus, given)
+    const { patch, notes } = normalizePatch(campus, given, tours)
     for (const note of notes) notify({ kind: 'state', note })
-    const full = withViewpoint(campus, patch)
-    // Whoever takes time or camera takes it from the film.
-    if (['date', 'hour', 'camera', 'view'].some((key) => key in full)) get().pauseFilm()
+    const story = patch.tour === undefined ? get().tour : patch.tour
+    const full = withStep(campus, tours, patch, story)
+    if (patch.tour === null) get().stopTour()
+    // Another step is gone to by itself, and has arrived.
+    else if (story !== null && (story !== get().tour || (full.step ?? get().step) !== get().step)) {
+      get().startTour(story, { step: full.step ?? 0 })
+      get().goToStep(full.step ?? 0, { settled: true })
+    }
+    // Whoever takes time or camera takes it from the tour.
+    else if (['date', 'hour', 'camera', 'view'].some((key) => key in full)) get().pauseTour()
     // A hand that sets the date takes the clock over, and a year that plays needs the season of the date.
     const stopped = full.date !== undefined || (full.season !== undefined && get().yearEnd !== null)
     const clock = stopped ? { playing: false, yearEnd: null } : {}

@@ -124,7 +124,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const { start, end } = loop && span ? span : campus.timeline
     const day = toDay(date)
     if (day >= end || (loop && day < start)) setDay(start)
-    get().stopFilm()
+    get().stopTour()
     set({ playing: true, playingDay: false, yearEnd: null, until: null, milestone: null })
   },
   playStory: (id) => {
@@ -133,7 +133,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     if (!campus || !times) return
     const start = Math.max(campus.timeline.start, times.excavation.start - STORY_MARGIN_DAYS)
     const end = Math.min(campus.timeline.end, times.inUse + STORY_MARGIN_DAYS)
-    get().stopFilm()
+    get().stopTour()
     showSpan(fitSpan({ start, end }, campus.timeline))
     setDay(start)
     const pace = (end - start) / STORY_SECONDS
@@ -141,7 +141,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     set({ playing: true, playingDay: false, yearEnd: null, milestone: null, until: end, speed })
   },
   pause: () => {
-    get().pauseFilm()
+    get().pauseTour()
     set({ playing: false, yearEnd: null, until: null })
   },
   setSpeed: (speed) => set({ speed }),

@@ -1,89 +1,209 @@
-/** Guided showings: tours, which packs of this version do not bring, and the directed play through the years. */
+/**
+ * Told stories: which tour is told, at which step, and whether its time runs. Steps follow one another by themselves
+ * (a film, an attract loop) or by hand (a presenter, a visitor); it is one player either way.
+ */
 import { formatIsoDate } from '../domain/calendar.ts'
-import { type Film, filmAt, filmOf } from '../domain/film.ts'
-import { roundDecimetre, roundHour, type TableState } from '../domain/state.ts'
-import type { Slice } from './types.ts'
+import type { Tour } from '../domain/scene/tour.ts'
+import { launchState, roundPose, type TableState } from '../domain/state.ts'
+import { frameAt } from '../domain/tourMotion.ts'
+import { type Story, storyOf, type ToldStep } from '../domain/tours.ts'
+import type { Slice, TableStore } from './types.ts'
+
+/** What a tour changes, and gives back when it ends. */
+const LENT = [
+  'hour',
+  'season',
+  'weather',
+  'overlay',
+  'filter',
+  'exploded',
+  'chain',
+  'evidence',
+  'reach',
+] as const satisfies readonly (keyof TableState)[]
+type Lent = Pick<TableStore, (typeof LENT)[number]>
 
 export interface TourSlice {
+  /** The tours of the pack; none until they have been fetched. */
+  readonly tours: readonly Tour[]
   readonly tour: string | null
   readonly step: number
-  /** The directed play: not shown, running, or waiting where it was stopped. */
-  readonly film: 'off' | 'playing' | 'paused'
-  /** Seconds of it that have been played. */
-  readonly filmSeconds: number
-  /** Light as it was before the film, to be given back after it. */
-  readonly lightBefore: Pick<TableState, 'hour' | 'season' | 'weather'> | null
-  /** Plays from the beginning. */
-  startFilm(): void
-  /** Moves on by seconds while it plays; it waits at its end. */
-  runFilm(seconds: number): void
+  /** The time of the step runs. */
+  readonly tourPlaying: boolean
+  /** Steps follow one another by themselves. */
+  readonly tourAuto: boolean
+  /** Seconds of the step that have been played. */
+  readonly tourSeconds: number
+  /** Where the story was left last. */
+  readonly toldLast: { readonly tour: string; readonly step: number } | null
+  /** What the tour gives back when it ends. */
+  readonly lent: Lent | null
+  setTours(tours: readonly Tour[]): void
+  /** Tells a tour from its first step, or from another one; `auto` for one that goes on by itself. */
+  startTour(id: string, how?: { readonly step?: number; readonly auto?: boolean }): void
+  /** Goes to a step, kept within the tour; `settled` where it has arrived, without the way there. */
+  goToStep(step: number, how?: { readonly settled?: boolean }): void
+  /** One step on (1), which arrives as it is told, or back (−1), where it has arrived. */
+  stepTour(direction: -1 | 1): void
+  /** Moves on by seconds while the step's time runs. */
+  runTour(seconds: number): void
   /** Waits where it is. */
-  pauseFilm(): void
-  resumeFilm(): void
+  pauseTour(): void
+  /** Goes on by itself from where it waits, whatever was looked at meanwhile; at its end it starts over. */
+  resumeTour(): void
+  /** Back to the step that is told, or was told last, exactly as it arrives, whatever was touched meanwhile. */
+  returnToStory(): void
   /** Ends it; date and camera stay where they are. */
-  stopFilm(): void
+  stopTour(): void
 }
 
-export const tourSlice: Slice<TourSlice> = (set, get) => ({
-  tour: null,
-  step: 0,
-  film: 'off',
-  filmSeconds: 0,
-  lightBefore: null,
-  startFilm: () => {
-    const { campus, film, lightBefore, hour, season, weather } = get()
-    if (!campus || !filmOf(campus)) return
-    set({
-      film: 'playing',
-      filmSeconds: 0,
-      lightBefore: film === 'off' ? { hour, season, weather } : lightBefore,
-      season: 'live',
-      weather: 'live',
-      playing: false,
-      playingDay: false,
-      yearEnd: null,
-      until: null,
-      span: null,
-      milestone: null,
-      compare: null,
-      select: null,
-      cutaway: null,
-      panel: null,
-      schedule: false,
-    })
-    get().runFilm(0)
-  },
-  runFilm: (seconds) => {
-    const { campus, film, filmSeconds, pauseFilm } = get()
-    const shown = campus && filmOf(campus)
-    if (film !== 'playing' || !shown) return
-    const now = Math.min(shown.seconds, filmSeconds + seconds)
-    const { day, hour } = filmAt(shown, now)
-    set({ filmSeconds: now, date: formatIsoDate(day), hour: roundHour(hour) })
-    if (now === shown.seconds) pauseFilm()
-  },
-  pauseFilm: () => {
-    const { campus, film, filmSeconds } = get()
-    const shown = campus && filmOf(campus)
-    if (film !== 'playing' || !shown) return
-    // The state tells where the camera is, as after any other movement.
-    set({ film: 'paused', camera: poseAt(shown, filmSeconds), view: null })
-  },
-  resumeFilm: () => {
-    const { campus, film, filmSeconds, startFilm } = get()
-    if (film !== 'paused' || !campus) return
-    if (filmSeconds === filmOf(campus)?.seconds) startFilm()
-    else set({ film: 'playing', playing: false, until: null })
-  },
-  stopFilm: () => {
-    get().pauseFilm()
-    if (get().film !== 'off') set({ film: 'off', filmSeconds: 0, ...get().lightBefore, lightBefore: null })
-  },
-})
+/** How the player is at the start and after every reset. */
+export const UNTOUCHED_TOUR = {
+  tourPlaying: false,
+  tourAuto: false,
+  tourSeconds: 0,
+  toldLast: null,
+  lent: null,
+} satisfies Partial<TourSlice>
 
-function poseAt(film: Film, seconds: number): TableState['camera'] {
-  const { position, target } = filmAt(film, seconds).camera
-  const rounded = ([x, y, z]: typeof position) =>
-    [roundDecimetre(x), roundDecimetre(y), roundDecimetre(z)] as typeof position
-  return { position: rounded(position), target: rounded(target) }
+/** A step has the table to itself. */
+const CLEARED = {
+  playing: false,
+  until: null,
+  span: null,
+  milestone: null,
+  schedule: false,
+  playingDay: false,
+  yearEnd: null,
+  panel: null,
+  source: null,
+  found: [],
+} satisfies Partial<TableStore>
+
+export const tourSlice: Slice<TourSlice> = (set, get) => {
+  /** Shows a step; `arrived` leaves out the way there. */
+  const enter = (story: Story, index: number, arrived: boolean) => {
+    const step = Math.min(story.steps.length - 1, Math.max(0, Math.round(index)))
+    const told = story.steps[step] as ToldStep
+    set({
+      ...CLEARED,
+      ...told.state,
+      lent: get().lent ?? lentBy(get()),
+      toldLast: { tour: story.tour.id, step },
+      tourSeconds: arrived ? told.runSeconds : 0,
+      tourPlaying: get().tourAuto || (!arrived && told.runSeconds > 0),
+    })
+    get().runTour(0)
+  }
+
+  return {
+    tours: [],
+    tour: null,
+    step: 0,
+    ...UNTOUCHED_TOUR,
+    setTours: (tours) => set({ tours }),
+    startTour: (id, { step = 0, auto = false } = {}) => {
+      const story = storyById(get(), id)
+      if (!story) return
+      set({ tourAuto: auto })
+      enter(story, step, false)
+    },
+    goToStep: (step, { settled = false } = {}) => {
+      const story = storyById(get(), get().tour)
+      if (!story) return
+      // Whoever goes to a step leads on by hand.
+      set({ tourAuto: false })
+      enter(story, step, settled)
+    },
+    stepTour: (direction) => {
+      const { step, goToStep, tour } = get()
+      const last = (storyById(get(), tour)?.steps.length ?? 1) - 1
+      const next = Math.min(last, Math.max(0, step + direction))
+      // At either end there is nowhere to go but the step itself, as it is.
+      goToStep(next, { settled: direction < 0 || next === step })
+    },
+    runTour: (seconds) => {
+      const { tour, step, tourPlaying, tourAuto, tourSeconds } = get()
+      const story = storyById(get(), tour)
+      const told = story?.steps[step]
+      if (!story || !told || !tourPlaying) return
+      const length = tourAuto ? Math.max(told.step.dwellSeconds, told.runSeconds) : told.runSeconds
+      const now = tourSeconds + seconds
+      if (tourAuto && now >= length && step + 1 < story.steps.length) {
+        enter(story, step + 1, false)
+        get().runTour(now - length)
+        return
+      }
+      const { day, hour } = frameAt(told, now)
+      const light = tourSeconds < told.runSeconds ? { date: formatIsoDate(day), hour } : {}
+      set({ tourSeconds: Math.min(now, length), tourPlaying: now < length, ...light })
+    },
+    pauseTour: () => {
+      const { tourPlaying, tourSeconds, tour, step } = get()
+      if (!tourPlaying) return
+      const told = storyById(get(), tour)?.steps[step]
+      const camera = told && tourSeconds < told.runSeconds ? frameAt(told, tourSeconds).camera : null
+      // The state tells where the camera is, as after any other movement.
+      set({ tourPlaying: false, ...(camera && { camera: roundPose(camera), view: null }) })
+    },
+    resumeTour: () => {
+      const { tour, step, tourSeconds, startTour } = get()
+      const story = storyById(get(), tour)
+      if (!story || !tour) return
+      if (tourEnded(get())) startTour(tour, { auto: true })
+      else {
+        set({ tourAuto: true })
+        enter(story, step, false)
+        get().runTour(tourSeconds)
+      }
+    },
+    returnToStory: () => {
+      const { toldLast, tour, goToStep } = get()
+      if (!toldLast) return
+      if (tour === null) set({ tour: toldLast.tour })
+      goToStep(toldLast.step, { settled: true })
+    },
+    stopTour: () => {
+      const { campus, tour, pauseTour } = get()
+      if (!campus || tour === null) return
+      pauseTour()
+      const { lent } = get()
+      set({
+        tour: null,
+        step: 0,
+        cutaway: null,
+        ...(lent ?? lentBy(launchState(campus.pack))),
+        ...UNTOUCHED_TOUR,
+        toldLast: get().toldLast,
+      })
+    },
+  }
+}
+
+function lentBy(state: Lent): Lent {
+  return Object.fromEntries(LENT.map((key) => [key, state[key]])) as unknown as Lent
+}
+
+function storyById({ campus, tours }: TableStore, id: string | null): Story | null {
+  const tour = tours.find((it) => it.id === id)
+  return campus && tour ? storyOf(campus, tour) : null
+}
+
+/** The step that is told, worked out; null while none is. */
+export function toldStep(table: TableStore): ToldStep | null {
+  return storyById(table, table.tour)?.steps[table.step] ?? null
+}
+
+/** Whether a tour leads the camera at this moment. */
+export function cameraIsLed(table: TableStore): boolean {
+  const told = table.tourPlaying ? toldStep(table) : null
+  return (told?.leadsCamera && table.tourSeconds < told.runSeconds) ?? false
+}
+
+/** Whether the tour that is told waits at its end. */
+export function tourEnded(table: TableStore): boolean {
+  const story = storyById(table, table.tour)
+  const told = story?.steps[table.step]
+  if (!story || !told || table.tourPlaying || table.step + 1 < story.steps.length) return false
+  return table.tourSeconds >= Math.max(told.step.dwellSeconds, told.runSeconds)
 }

@@ -105,7 +105,7 @@ async function check(dir: string | undefined): Promise<number> {
       continue
     }
     const result = await readPack(folder)
-    if ('pack' in result) console.log(`scene: ${name} is sound: ${summary(result.pack)}`)
+    if ('pack' in result) console.log(`scene: ${name} is sound: ${summary(result.pack, result.tours.length)}`)
     else {
       faulty++
       for (const fault of result.faults) console.error(`${name}/${formatFault(fault)}`)
@@ -120,10 +120,10 @@ async function packFolders(root: string): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => join(root, entry.name))
 }
 
-function summary(pack: ScenePack): string {
+function summary(pack: ScenePack, tours: number): string {
   const gross = Math.round(grossFloorAreaM2(pack.buildings)).toLocaleString('en-US')
   const length = Math.round(corridorLengthM(pack.corridor)).toLocaleString('en-US')
-  return `${pack.buildings.length} buildings, ${gross} m² gross, ${length} m of corridor, ${pack.tenants.length} tenants, ${pack.milestones.length} milestones, ${pack.sources.length} sources`
+  return `${pack.buildings.length} buildings, ${gross} m² gross, ${length} m of corridor, ${pack.tenants.length} tenants, ${pack.milestones.length} milestones, ${tours} tours, ${pack.sources.length} sources`
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,43 +1,76 @@
 /** Reads a content pack from a folder. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { campusOf } from '../../src/domain/campus.ts'
 import { checkReferences } from '../../src/domain/scene/check.ts'
+import { checkTours } from '../../src/domain/scene/checkTours.ts'
 import {
   type Fault,
   PACK_FILES,
   type PackTexts,
+  parseFile,
   parsePack,
   type ScenePack,
 } from '../../src/domain/scene/pack.ts'
+import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/scene/tour.ts'
 import { checkProfiles } from './checkProfiles.ts'
 
+/** A pack that is sound, with the tours it may bring. */
+interface Sound {
+  readonly pack: ScenePack
+  readonly tours: readonly Tour[]
+}
+
+/** The texts of a folder; only the tours may be left out. */
+type FolderTexts = PackTexts & { readonly [TOURS_FILE]?: { text: string } | { error: string } }
+
 /** The pack when it is sound, otherwise every fault in it. */
-export async function readPack(folder: string): Promise<{ pack: ScenePack } | { faults: Fault[] }> {
+export async function readPack(folder: string): Promise<Sound | { faults: Fault[] }> {
   return judgeTexts(await readTexts(folder))
 }
 
 /** The text of every file of a pack, or why there is none. */
-export async function readTexts(folder: string): Promise<PackTexts> {
-  return Object.fromEntries(
-    await Promise.all(
-      PACK_FILES.map(async (file) => {
-        try {
-          return [file, { text: await readFile(join(folder, file), 'utf8') }]
-        } catch (error) {
-          const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-          return [file, { error: missing ? 'the file is missing' : (error as Error).message }]
-        }
-      }),
-    ),
-  ) as PackTexts
+export async function readTexts(folder: string): Promise<FolderTexts> {
+  const read = async (file: string) => {
+    try {
+      return { text: await readFile(join(folder, file), 'utf8') }
+    } catch (error) {
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      return { error: missing ? MISSING : (error as Error).message }
+    }
+  }
+  const entries = await Promise.all(PACK_FILES.map(async (file) => [file, await read(file)]))
+  const texts = Object.fromEntries(entries) as PackTexts
+  const tours = await read(TOURS_FILE)
+  return 'error' in tours && tours.error === MISSING ? texts : { ...texts, [TOURS_FILE]: tours }
 }
 
+const MISSING = 'the file is missing'
+
 /** The pack that texts make when it is sound, otherwise every fault in it. */
-export function judgeTexts(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
+export function judgeTexts(texts: FolderTexts): Sound | { faults: Fault[] } {
   const parsed = parsePack(texts)
   if ('faults' in parsed) return parsed
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
-  return faults.length > 0 ? { faults } : parsed
+  if (faults.length > 0) return { faults }
+  const told = judgeTours(parsed.pack, texts[TOURS_FILE])
+  return 'faults' in told ? told : { pack: parsed.pack, tours: told.tours }
+}
+
+function judgeTours(
+  pack: ScenePack,
+  read: FolderTexts[typeof TOURS_FILE],
+): { tours: readonly Tour[] } | { faults: Fault[] } {
+  const fault = (file: string, path: string, reason: string) => ({ faults: [{ file, path, reason }] })
+  if (!pack.manifest.tours)
+    return read
+      ? fault('scene.json', 'tours', `there is a ${TOURS_FILE}; say so with "tours": true`)
+      : { tours: [] }
+  if (!read || 'error' in read) return fault(TOURS_FILE, '', read?.error ?? MISSING)
+  const parsed = parseFile(TOURS_FILE, read.text, toursFile)
+  if ('faults' in parsed) return parsed
+  const faults = checkTours(campusOf(pack), parsed.value.tours)
+  return faults.length > 0 ? { faults } : parsed.value
 }
 
 /** One line a fault: file, JSON path, reason. */

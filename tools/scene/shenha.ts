@@ -2,15 +2,25 @@
 import { fileURLToPath } from 'node:url'
 import { type Campus, campusOf } from '../../src/domain/campus.ts'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import type { Tour } from '../../src/domain/scene/tour.ts'
 import { formatFault, readPack } from './readPack.ts'
 
 const FOLDER = fileURLToPath(new URL('../../scenes/shenha', import.meta.url))
 
 /** A fresh copy of the pack. @throws when it is not sound. */
 export async function shenhaPack(): Promise<ScenePack> {
+  return (await sound()).pack
+}
+
+/** The park's tours. @throws when the pack is not sound. */
+export async function shenhaTours(): Promise<readonly Tour[]> {
+  return (await sound()).tours
+}
+
+async function sound() {
   const result = await readPack(FOLDER)
   if ('faults' in result) throw new Error(result.faults.map(formatFault).join('\n'))
-  return result.pack
+  return result
 }
 
 export async function shenhaCampus(): Promise<Campus> {

@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
-import { shenhaPack } from '../scene/shenha.ts'
+import { shenhaPack, shenhaTours } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
 import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 
@@ -48,7 +48,8 @@ async function main(wanted: readonly string[]): Promise<void> {
 
 /** The park on the day of each milestone, from where the film sees it, else from afar. */
 async function milestones(browser: Browser, url: string): Promise<void> {
-  const { milestones: all, film } = await shenhaPack()
+  const { milestones: all } = await shenhaPack()
+  const film = (await shenhaTours()).find((it) => it.flow)?.steps ?? []
   const { folder, size, maxBytes } = MILESTONES
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
@@ -58,9 +59,9 @@ async function milestones(browser: Browser, url: string): Promise<void> {
     await page.goto(`${url}?quality=high`)
     await ready(page)
     for (const { id, date } of all) {
-      const cue = film.find((it) => it.milestone === id)
-      const place = cue ? { camera: { position: cue.position, target: cue.target } } : { view: 'overview' }
-      await show(page, { ...BASE, hour: cue?.hour ?? 13, ...place, date })
+      const step = film.find((it) => it.date === date)
+      const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
+      await show(page, { ...BASE, hour: step?.hour ?? 13, ...place, date })
       const file = join(folder, `${id}.webp`)
       await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
       console.log(`shots: ${file}`)

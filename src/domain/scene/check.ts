@@ -121,15 +121,6 @@ function checkLinks(pack: ScenePack, report: Report): void {
     need(lots, 'lot', id, 'schedule.json', `landscape.${id}`)
   for (const [i, target] of pack.schedule.targets.entries())
     need(lots, 'lot', target.lot, 'schedule.json', `targets[${i}].lot`)
-  const milestones = new Map(pack.milestones.map((it) => [it.id, it.date]))
-  for (const [i, cue] of pack.film.entries()) {
-    need(set(pack.milestones), 'milestone', cue.milestone, 'milestones.json', `film[${i}].milestone`)
-    const [before, now] = [pack.film[i - 1]?.milestone, cue.milestone].map(
-      (it) => milestones.get(it ?? '') ?? '',
-    )
-    if (before && now && now < before)
-      report('milestones.json', `film[${i}].milestone`, `${now} is before ${before}: a film runs on in time`)
-  }
   if (pack.schedule.paceFigure)
     need(set(pack.figures), 'figure', pack.schedule.paceFigure, 'schedule.json', 'paceFigure')
   for (const [i, node] of pack.corridor.nodes.entries()) {

@@ -90,6 +90,8 @@ export const manifest = z.strictObject({
   models: z.partialRecord(modelRole, modelFile),
   /** There is a picture of the model for each milestone, public/milestones/<pack id>/<milestone id>.webp. */
   milestonePictures: z._default(z.boolean(), false),
+  /** The pack has a tours.json; it is fetched once the table stands. */
+  tours: z._default(z.boolean(), false),
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
   embedOrigins: z._default(
     z.array(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))),

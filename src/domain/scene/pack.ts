@@ -9,7 +9,7 @@ import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
 import { space } from './space.ts'
-import { figure, filmCue, industry, industryChain, milestone, source, viewpoint } from './story.ts'
+import { figure, industry, industryChain, milestone, source, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -19,11 +19,7 @@ export const packFiles = {
   'buildings.json': buildings,
   'corridor.json': corridor,
   'schedule.json': schedule,
-  'milestones.json': z.strictObject({
-    milestones: z.array(milestone),
-    /** The directed play through them, in order of date. */
-    film: z._default(z.array(filmCue), []),
-  }),
+  'milestones.json': z.strictObject({ milestones: z.array(milestone) }),
   'industries.json': z.strictObject({
     industries: z.array(industry),
     chains: z._default(z.array(industryChain), []),
@@ -61,7 +57,6 @@ function join(parsed: Parsed) {
     corridor: parsed['corridor.json'],
     schedule: parsed['schedule.json'],
     milestones: parsed['milestones.json'].milestones,
-    film: parsed['milestones.json'].film,
     industries: parsed['industries.json'].industries,
     chains: parsed['industries.json'].chains,
     tenants: parsed['tenants.json'].tenants,
@@ -88,16 +83,24 @@ export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fau
       faults.push({ file, path: '', reason: read.error })
       continue
     }
-    const json = parseJson(read.text)
-    if ('reason' in json) {
-      faults.push({ file, path: '', reason: json.reason })
-      continue
-    }
-    const result = packFiles[file].safeParse(json.value)
-    if (result.success) parsed[file] = result.data
-    else for (const issue of result.error.issues) faults.push(...describeIssue(file, issue))
+    const result = parseFile(file, read.text, packFiles[file])
+    if ('faults' in result) faults.push(...result.faults)
+    else parsed[file] = result.value
   }
   return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
+}
+
+/** Reads the text of one file against its schema. */
+export function parseFile<S extends z.ZodMiniType>(
+  file: string,
+  text: string,
+  schema: S,
+): { value: z.infer<S> } | { faults: Fault[] } {
+  const json = parseJson(text)
+  if ('reason' in json) return { faults: [{ file, path: '', reason: json.reason }] }
+  const result = schema.safeParse(json.value)
+  if (result.success) return { value: result.data }
+  return { faults: result.error.issues.flatMap((issue) => describeIssue(file, issue)) }
 }
 
 function parseJson(text: string): { value: unknown } | { reason: string } {

@@ -18,20 +18,6 @@ export const milestone = exactlyOneOrigin(
 )
 export type Milestone = z.infer<typeof milestone>
 
-const place = z.tuple([z.number(), z.number(), z.number()])
-
-/** A cue of the film: a milestone, where it is seen from, and for how long until the next one. */
-export const filmCue = z.strictObject({
-  milestone: id,
-  seconds: z.number().check(z.gte(0), z.lte(60)),
-  /** Local clock hour. */
-  hour: z.number().check(z.gte(0), z.lte(24)),
-  /** Camera and what it looks at, metres. */
-  position: place,
-  target: place,
-})
-export type FilmCue = z.infer<typeof filmCue>
-
 export const industry = exactlyOneOrigin(
   z.strictObject({ id, name: localizedText, text: z.optional(localizedText), ...withProvenance }),
 )

@@ -1,15 +1,15 @@
 /** Plays time, steps between milestones, sets the pace. */
 import { ChartGantt, Clapperboard, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { SPEEDS, type Speed, useCampus, useTable } from '../../store/index.ts'
+import { SPEEDS, type Speed, useTable } from '../../store/index.ts'
 
 export function PlayControls() {
   const { t } = useTranslation()
-  const film = useCampus().pack.film.length > 0
-  const playing = useTable((table) => table.playing || table.film === 'playing')
+  const film = useTable((table) => table.tours.find((it) => it.flow)?.id)
+  const playing = useTable((table) => table.playing || table.tourPlaying)
   const speed = useTable((table) => table.speed)
   const schedule = useTable((table) => table.schedule)
-  const { play, pause, stepMilestone, setSpeed, toggleSchedule, startFilm } = useTable.getState()
+  const { play, pause, stepMilestone, setSpeed, toggleSchedule, startTour } = useTable.getState()
   return (
     <div className="play-controls">
       <button
@@ -64,7 +64,7 @@ export function PlayControls() {
           className="icon-button"
           aria-label={t('film.title')}
           title={t('film.title')}
-          onClick={startFilm}
+          onClick={() => startTour(film, { auto: true })}
         >
           <Clapperboard aria-hidden />
         </button>

@@ -6,11 +6,11 @@ import { CameraControls } from '@react-three/drei/core/CameraControls'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Box3, MathUtils, Vector3 } from 'three'
+import { isBlocked } from '../../domain/cameraLimits.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
-import { useCampus, useTable } from '../../store/index.ts'
-import { isBlocked } from './limits.ts'
+import { cameraIsLed, useCampus, useTable } from '../../store/index.ts'
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
@@ -61,7 +61,7 @@ export function CameraRig() {
     controls.getPosition(valid)
 
     const stopPose = useTable.subscribe(poseOf, (pose) => {
-      if (!pose || pose === reported) return
+      if (!pose || pose === reported || cameraIsLed(useTable.getState())) return
       byHand = false
       fly(pose, true)
     })

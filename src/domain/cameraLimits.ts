@@ -1,7 +1,7 @@
 /** Where the camera may not go: under the ground, into a building. */
-import type { Campus } from '../../domain/campus.ts'
-import { LOWEST_EYE_M } from '../../domain/framing.ts'
-import { contains, distanceToOutline } from '../../domain/geometry/polygon.ts'
+import type { Campus } from './campus.ts'
+import { LOWEST_EYE_M } from './framing.ts'
+import { contains, distanceToOutline } from './geometry/polygon.ts'
 
 /** Distance kept from facades, metres. */
 const FACADE_M = 1.2

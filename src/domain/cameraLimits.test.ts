@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { extentOf, interiorPoint } from '../../domain/geometry/polygon.ts'
-import { isBlocked } from './limits.ts'
+import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { isBlocked } from './cameraLimits.ts'
+import { extentOf, interiorPoint } from './geometry/polygon.ts'
 
 const campus = await shenhaCampus()
 const entries = [...campus.buildings.values()]

@@ -1,0 +1,18 @@
+/** Fetches and judges the tours of a pack: after the first picture, or before it where a link names one. */
+import type { Campus } from '../domain/campus.ts'
+import { checkTours } from '../domain/scene/checkTours.ts'
+import { type Fault, parseFile } from '../domain/scene/pack.ts'
+import { TOURS_FILE, type Tour, toursFile } from '../domain/scene/tour.ts'
+import { fetchText } from './loadContent.ts'
+
+/** The tours, or everything that is wrong with them. Never throws for bad content. */
+export async function loadTours(
+  campus: Campus,
+): Promise<{ tours: readonly Tour[] } | { faults: readonly Fault[] }> {
+  const read = await fetchText(`${import.meta.env.BASE_URL}scenes/${campus.pack.manifest.id}/${TOURS_FILE}`)
+  if ('error' in read) return { faults: [{ file: TOURS_FILE, path: '', reason: read.error }] }
+  const parsed = parseFile(TOURS_FILE, read.text, toursFile)
+  if ('faults' in parsed) return parsed
+  const faults = checkTours(campus, parsed.value.tours)
+  return faults.length > 0 ? { faults } : parsed.value
+}

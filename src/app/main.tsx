@@ -5,6 +5,7 @@ import { config } from 'zod/mini'
 import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
+import { MODE_RULES } from '../modes/rules.ts'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { startOffline } from './offline.ts'
@@ -15,7 +16,7 @@ import '../panels/styles/index.css'
 config({ jitless: true })
 window.sandTable = embedApi()
 startMessages(window.sandTable)
-startUrlSync()
+startUrlSync((mode) => MODE_RULES[mode].address)
 startOffline()
 
 const root = document.getElementById('root')

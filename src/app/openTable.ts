@@ -3,6 +3,7 @@
 import type { Campus } from '../domain/campus.ts'
 import { LANGS, type Lang } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
+import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { loadContent } from './loadContent.ts'
 
@@ -34,6 +35,8 @@ export async function openTable(search: string): Promise<void> {
       table.notify({ kind: 'undated', building, reason: `${fault.path}: ${fault.reason}` })
   }
   table.applyState(patch)
+  table.keepOpened()
+  if (MODE_RULES[useTable.getState().mode].unattended) table.setPhase('attract')
 }
 
 /** Fetches the tours; without them everything else stands. */

@@ -146,5 +146,5 @@ describe('the cycle of a kiosk', () => {
 })
 
 function isCover({ phase }: KioskCycle, { kind }: KioskEvent): boolean {
-  return phase === 'covered' || (phase === 'attract' && kind === 'touch')
+  return phase === 'covered' || (kind === 'touch' && phase !== 'awake')
 }

@@ -66,7 +66,8 @@ export function stepCycle(cycle: KioskCycle, event: KioskEvent, now: number, tim
       if (event.kind !== 'tick' || event.busy) return go('awake')
       return passed >= times.idleMs ? go('countdown') : stay
     case 'countdown':
-      if (event.kind !== 'tick' || event.busy) return go('awake')
+      // A touch beside the answers is one: somebody is there. It was not aimed at what lies under the question.
+      if (event.kind !== 'tick' || event.busy) return { ...go('awake'), consumed: event.kind === 'touch' }
       return passed >= times.countdownMs ? go('covered') : stay
     case 'covered':
       // Whoever comes now finds a clean table, once it is one.

@@ -9,7 +9,8 @@ import { Notices } from '../panels/Notices.tsx'
 import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
-import { useTable } from '../store/index.ts'
+import { useCampus, useTable } from '../store/index.ts'
+import { Guarded } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -22,16 +23,39 @@ const TourBar = lazy(() => fetchSides().then((it) => ({ default: it.TourBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
+/** What stands around a table that nobody minds. */
+const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.Kiosk })))
+const KioskButtons = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.KioskButtons })))
+
 export function ModeShell() {
+  const visit = useTable((table) => table.visit)
+  const unattended = useTable((table) => MODE_RULES[table.mode].unattended)
+  return (
+    <>
+      {/* What a visitor has opened, typed and scrolled goes with the visit. */}
+      <Shell key={visit} />
+      {unattended && (
+        <Suspense>
+          <Kiosk />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Shell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
   const told = useTable((table) => table.tour !== null)
   const since = useTable((table) => table.compare)
-  const selected = useTable((table) => table.select !== null)
+  const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const ready = useTable((table) => table.ready)
+  const phase = useTable((table) => table.phase)
+  const low = useTable((table) => table.low)
   const rules = MODE_RULES[mode]
+  const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
@@ -42,29 +66,45 @@ export function ModeShell() {
       className="shell"
       data-mode={mode}
       data-hall={rules.hall || undefined}
+      data-low={low || undefined}
       data-opening={opening || undefined}
       data-tour={told || undefined}
+      data-phase={phase}
+      inert={phase !== 'awake'}
     >
       <a className="skip-link" href="#timeline">
         {t('app.skip')}
       </a>
       <TitleBlock />
-      {rules.tools && <Menu />}
+      {rules.tools && (
+        <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
+          <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
+        </Menu>
+      )}
       <Suspense>{since !== null && <CompareHandle />}</Suspense>
       <main className="shell__sides" aria-label={t('app.canvas')}>
         <div className="shell__left">
-          {panel !== null && (
-            <Suspense>
-              <SidePanel panel={panel} externalLinks={rules.externalLinks} keypad={rules.keypad} />
-            </Suspense>
-          )}
+          <Guarded part={panel} onFail={() => useTable.getState().closePanel()}>
+            {panel !== null && (
+              <Suspense>
+                <SidePanel
+                  panel={panel}
+                  externalLinks={rules.externalLinks}
+                  keypad={rules.keypad}
+                  publicUrl={rules.share === 'page' ? null : publicUrl}
+                />
+              </Suspense>
+            )}
+          </Guarded>
         </div>
         <div className="shell__right">
-          <Suspense>
-            {selected && <SelectionCard />}
-            {!selected && since !== null && <ChangesCard since={since} />}
-            {!selected && since === null && rules.tools && ready && <NowCard />}
-          </Suspense>
+          <Guarded part={select} onFail={() => useTable.getState().setSelect(null)}>
+            <Suspense>
+              {select !== null && <SelectionCard />}
+              {select === null && since !== null && <ChangesCard since={since} />}
+              {select === null && since === null && rules.tools && ready && <NowCard />}
+            </Suspense>
+          </Guarded>
         </div>
       </main>
       <Notices />

@@ -1,4 +1,5 @@
 /** What comes once the table is on screen: moving air, lights of the night, marks on what is selected or still to be built. */
+import { Drift } from './camera/Drift.tsx'
 import { TourClock } from './camera/TourClock.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
@@ -22,6 +23,7 @@ export function Afterwards({ sparse }: Props) {
       <Outline />
       <Leaders />
       <TourClock />
+      <Drift />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { timelineSlice } from './timeline.ts'
 import { tourSlice } from './tour.ts'
 import type { TableStore } from './types.ts'
 import { viewSlice } from './view.ts'
+import { visitSlice } from './visit.ts'
 
 export const useTable = create<TableStore>()(
   subscribeWithSelector((...args) => ({
@@ -25,6 +26,7 @@ export const useTable = create<TableStore>()(
     ...environmentSlice(...args),
     ...viewSlice(...args),
     ...tourSlice(...args),
+    ...visitSlice(...args),
     ...sessionSlice(...args),
   })),
 )

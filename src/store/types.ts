@@ -10,6 +10,7 @@ import type { SessionSlice } from './session.ts'
 import type { TimelineSlice } from './timeline.ts'
 import type { TourSlice } from './tour.ts'
 import type { ViewSlice } from './view.ts'
+import type { VisitSlice } from './visit.ts'
 
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
@@ -21,6 +22,7 @@ export type TableStore = SelectionSlice &
   EnvironmentSlice &
   ViewSlice &
   TourSlice &
+  VisitSlice &
   SessionSlice
 
 /** Makes one slice of the store. */

@@ -62,6 +62,8 @@ export const en: Record<MessageKey, string> = {
   'finder.sheet': '{{area}} wanted from {{date}}',
   'finder.code': 'Scan to open this view',
   'finder.illustrative': 'Spaces on offer, storeys and distances are illustrative and need to be confirmed.',
+  'menu.share': 'Share',
+  'notice.part': 'A part of the interface failed and was closed ({{reason}})',
   'menu.park': 'The park',
   'menu.views': 'Views',
   'menu.light': 'Light and weather',

@@ -60,6 +60,8 @@ export const zh = {
   'finder.code': '扫码打开同一画面',
   'finder.illustrative': '可租空间、楼层与距离为示意，以招商部门确认为准。',
   'menu.park': '园区概况',
+  'menu.share': '带走',
+  'notice.part': '界面一处出错，已关闭（{{reason}}）',
   'menu.views': '视角',
   'menu.light': '光线与天气',
   'panel.close': '关闭',

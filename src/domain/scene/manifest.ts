@@ -10,6 +10,7 @@ import {
   modelFile,
   withProvenance,
 } from './common.ts'
+import { kiosk } from './kiosk.ts'
 
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
@@ -92,6 +93,8 @@ export const manifest = z.strictObject({
   milestonePictures: z._default(z.boolean(), false),
   /** The pack has a tours.json; it is fetched once the table stands. */
   tours: z._default(z.boolean(), false),
+  /** How a table in a hall waits for its visitors. */
+  kiosk,
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
   embedOrigins: z._default(
     z.array(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))),

@@ -65,6 +65,15 @@ export function CameraRig() {
       byHand = false
       fly(pose, true)
     })
+    // A new visit begins at its view, wherever hands, tours or a drift have taken the camera without a word.
+    const stopVisit = useTable.subscribe(
+      (table) => table.visit,
+      () => {
+        const pose = poseOf(useTable.getState())
+        byHand = false
+        if (pose) fly(pose, true)
+      },
+    )
     const stopNudge = useTable.subscribe(
       (table) => table.nudge,
       (nudge) => {
@@ -104,6 +113,7 @@ export function CameraRig() {
     controls.addEventListener('rest', onRest)
     return () => {
       stopPose()
+      stopVisit()
       stopNudge()
       controls.removeEventListener('controlstart', takeOver)
       canvas.removeEventListener('wheel', takeOver, { capture: true })

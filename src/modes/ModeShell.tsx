@@ -7,6 +7,7 @@ import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
+import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
@@ -62,62 +63,64 @@ function Shell() {
   }, [ready])
   useShortcuts(rules.shortcuts)
   return (
-    <div
-      className="shell"
-      data-mode={mode}
-      data-hall={rules.hall || undefined}
-      data-low={low || undefined}
-      data-opening={opening || undefined}
-      data-tour={told || undefined}
-      data-phase={phase}
-      inert={phase !== 'awake'}
-    >
-      <a className="skip-link" href="#timeline">
-        {t('app.skip')}
-      </a>
-      <TitleBlock />
-      {rules.tools && (
-        <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
-          <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
-        </Menu>
-      )}
-      <Suspense>{since !== null && <CompareHandle />}</Suspense>
-      <main className="shell__sides" aria-label={t('app.canvas')}>
-        <div className="shell__left">
-          <Guarded part={panel} onFail={() => useTable.getState().closePanel()}>
-            {panel !== null && (
+    <TouchLists value={rules.hall}>
+      <div
+        className="shell"
+        data-mode={mode}
+        data-hall={rules.hall || undefined}
+        data-low={low || undefined}
+        data-opening={opening || undefined}
+        data-tour={told || undefined}
+        data-phase={phase}
+        inert={phase !== 'awake'}
+      >
+        <a className="skip-link" href="#timeline">
+          {t('app.skip')}
+        </a>
+        <TitleBlock />
+        {rules.tools && (
+          <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
+            <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
+          </Menu>
+        )}
+        <Suspense>{since !== null && <CompareHandle />}</Suspense>
+        <main className="shell__sides" aria-label={t('app.canvas')}>
+          <div className="shell__left">
+            <Guarded part={panel} onFail={() => useTable.getState().closePanel()}>
+              {panel !== null && (
+                <Suspense>
+                  <SidePanel
+                    panel={panel}
+                    externalLinks={rules.externalLinks}
+                    keypad={rules.keypad}
+                    publicUrl={rules.share === 'page' ? null : publicUrl}
+                  />
+                </Suspense>
+              )}
+            </Guarded>
+          </div>
+          <div className="shell__right">
+            <Guarded part={select} onFail={() => useTable.getState().setSelect(null)}>
               <Suspense>
-                <SidePanel
-                  panel={panel}
-                  externalLinks={rules.externalLinks}
-                  keypad={rules.keypad}
-                  publicUrl={rules.share === 'page' ? null : publicUrl}
-                />
+                {select !== null && <SelectionCard />}
+                {select === null && since !== null && <ChangesCard since={since} />}
+                {select === null && since === null && rules.tools && ready && <NowCard />}
               </Suspense>
-            )}
-          </Guarded>
-        </div>
-        <div className="shell__right">
-          <Guarded part={select} onFail={() => useTable.getState().setSelect(null)}>
-            <Suspense>
-              {select !== null && <SelectionCard />}
-              {select === null && since !== null && <ChangesCard since={since} />}
-              {select === null && since === null && rules.tools && ready && <NowCard />}
-            </Suspense>
-          </Guarded>
-        </div>
-      </main>
-      <Notices />
-      <footer className="shell__foot">
-        <div className="shell__strip">
-          <OverlaySwitch />
-          <Legend />
-          {rules.tools && <CameraButtons />}
-        </div>
-        <Suspense>{told && <TourBar />}</Suspense>
-        <Timeline />
-      </footer>
-      <HoverTag />
-    </div>
+            </Guarded>
+          </div>
+        </main>
+        <Notices />
+        <footer className="shell__foot">
+          <div className="shell__strip">
+            <OverlaySwitch />
+            <Legend />
+            {rules.tools && <CameraButtons />}
+          </div>
+          <Suspense>{told && <TourBar />}</Suspense>
+          <Timeline />
+        </footer>
+        <HoverTag />
+      </div>
+    </TouchLists>
   )
 }

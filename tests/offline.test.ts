@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../tools/serve/server.ts'
-import { openContext, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
+import { openContext, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
 
 startBrowser()
 
@@ -46,6 +46,7 @@ describe('a table in a hall', () => {
     page.on('requestfailed', (request) => failed.push(request.url()))
     await page.goto(`${address('kiosk')}&overlay=industry`)
     await ready(page)
+    await wake(page)
     expect(await page.evaluate(() => window.sandTable.getState().overlay)).toBe('industry')
     // What is fetched later is there as well.
     await page.getByRole('button', { name: 'Tenants and buildings' }).click({ timeout: PATIENCE_MS })

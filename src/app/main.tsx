@@ -10,6 +10,7 @@ import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
+import { watchOver } from './watch.ts'
 import '../panels/styles/index.css'
 
 // Schemas are compiled without `Function`, which the content security policy forbids.
@@ -18,6 +19,7 @@ window.sandTable = embedApi()
 startMessages(window.sandTable)
 startUrlSync((mode) => MODE_RULES[mode].address)
 startOffline()
+watchOver(window.location.search)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: the page has no #root')

@@ -27,6 +27,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>
   /** Do not wait for the models. */
   readonly unready?: boolean
+  /** Leave a kiosk as it opens, drawing visitors in. */
+  readonly asleep?: boolean
 }
 
 let browser: Browser
@@ -61,7 +63,7 @@ export function openContext(options: BrowserContextOptions = {}): Promise<Browse
 /** Opens the table at a query, in a context of its own, at low quality and small. */
 export async function openTable(
   query = '',
-  { before, unready, ...options }: OpenOptions = {},
+  { before, unready, asleep, ...options }: OpenOptions = {},
 ): Promise<OpenTable> {
   const context = await openContext(options)
   const page = await context.newPage()
@@ -77,6 +79,7 @@ export async function openTable(
   await before?.(page)
   await page.goto(address(query))
   if (!unready) await ready(page)
+  if (!unready && !asleep && query.includes('mode=kiosk')) await wake(page)
   return { page, errors, strangers }
 }
 
@@ -96,6 +99,14 @@ function address(query: string): string {
 export async function ready(page: Page): Promise<void> {
   await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
   await page.evaluate(() => window.sandTable.ready)
+}
+
+/** The first touch of a kiosk, which only wakes it. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
+  const { width, height } = page.viewportSize() ?? { width: 300, height: 200 }
+  await page.mouse.click(width / 2, height / 2)
+  await page.locator('.shell[data-phase="awake"]').waitFor({ timeout: PATIENCE_MS })
 }
 
 /** Waits until a condition holds. */

@@ -35,7 +35,10 @@ describe('the memory of a kiosk', () => {
   })
 
   it('drops a field that makes no sense, and keeps the others', () => {
-    kept.set(KEY, JSON.stringify({ pxPerMm: 9000, counts: { visits: 7 }, lock: 'open', errors: [{ at: 'now' }] }))
+    kept.set(
+      KEY,
+      JSON.stringify({ pxPerMm: 9000, counts: { visits: 7 }, lock: 'open', errors: [{ at: 'now' }] }),
+    )
     expect(recall()).toEqual({ ...FRESH, counts: { visits: 7 } })
   })
 

@@ -23,9 +23,9 @@ const fields = {
   counts: { shape: z.record(z.string(), count), usual: {} },
   /** The last faults, newest first; milliseconds since 1970. */
   errors: {
-    shape: z.array(z.strictObject({ at: count, text: z.string().check(z.maxLength(MAX_TEXT)) })).check(
-      z.maxLength(MAX_ERRORS),
-    ),
+    shape: z
+      .array(z.strictObject({ at: count, text: z.string().check(z.maxLength(MAX_TEXT)) }))
+      .check(z.maxLength(MAX_ERRORS)),
     usual: [],
   },
 } as const

@@ -3,7 +3,6 @@ import './kiosk.css'
 import './layout.css'
 import { ArrowDownToLine, Home } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
 import { Guarded } from '../Guarded.tsx'
@@ -67,13 +66,12 @@ function serviceDoor(open: () => void): { onTouch(event: Event): void } {
 
 /** The kiosk's own buttons in the menu: home, and controls within anybody's reach. */
 export function KioskButtons() {
-  const { t } = useTranslation()
   const text = useText()
   const low = useTable((table) => table.low)
   const { goHome, setLow } = useTable.getState()
   return (
     <>
-      <button type="button" className="menu__item menu__home" aria-label={t('camera.home')} onClick={goHome}>
+      <button type="button" className="menu__item" onClick={goHome}>
         <Home aria-hidden />
         <span>{text(WORDS.home)}</span>
       </button>

@@ -75,7 +75,7 @@ async function milestones(browser: Browser, url: string): Promise<void> {
 async function take(
   browser: Browser,
   url: string,
-  { state, press = [], shell, size = LANDSCAPE }: Shot,
+  { state, press = [], tap, shell, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -83,6 +83,7 @@ async function take(
     await page.goto(`${url}?quality=high`)
     await ready(page)
     await show(page, { ...BASE, ...state })
+    for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     await rest(page)
     return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)

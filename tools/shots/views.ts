@@ -6,6 +6,8 @@ export interface Shot {
   readonly state: Record<string, unknown>
   /** Buttons to press once it is shown, by their names, one after the other. */
   readonly press?: readonly string[]
+  /** A place to tap before, so many times; CSS pixels. */
+  readonly tap?: { readonly x: number; readonly y: number; readonly times: number }
   /** With the interface over it; otherwise the model alone. */
   readonly shell?: boolean
   /** CSS pixels; a landscape picture unless given. */
@@ -132,6 +134,16 @@ export const SHOTS: readonly Shot[] = [
     state: { view: 'overview', hour: 18.5, overlay: 'industry', filter: ['digital', 'equipment'] },
     shell: true,
   },
+  { name: '50-attract', state: { mode: 'kiosk' }, shell: true },
+  {
+    name: '51-kiosk-portrait',
+    state: { mode: 'kiosk' },
+    tap: { x: 540, y: 900, times: 1 },
+    shell: true,
+    size: { width: 1080, height: 1920 },
+  },
+  { name: '52-service', state: { mode: 'kiosk' }, tap: { x: 30, y: 30, times: 5 }, shell: true },
+  { name: '53-take-away', state: { view: 'overview', hour: 13 }, press: ['带走'], shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
 ]
 

@@ -1,3 +1,4 @@
+import { pbkdf2Sync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { pinHash } from '../../domain/scene/kiosk.ts'
 import { hashPin, isPin } from './pin.ts'
@@ -15,6 +16,12 @@ describe('a PIN', () => {
     const [a, b] = [await hashPin('2046'), await hashPin('2046')]
     expect(a.salt).not.toBe(b.salt)
     expect(a.hash).not.toBe(b.hash)
+  })
+
+  it('may be hashed on a command line, for a pack', async () => {
+    const salt = Buffer.from('0123456789abcdef')
+    const hash = pbkdf2Sync('204680', salt, 210_000, 32, 'sha256').toString('base64')
+    expect(await isPin('204680', { salt: salt.toString('base64'), hash, iterations: 210_000 })).toBe(true)
   })
 
   it('is four to eight digits', async () => {

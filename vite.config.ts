@@ -4,11 +4,22 @@ import { contentPacks } from './tools/vite/content.ts'
 import { contentSecurity } from './tools/vite/contentSecurity.ts'
 import { tableFonts } from './tools/vite/fonts.ts'
 import { precompress } from './tools/vite/precompress.ts'
+import { serviceWorker } from './tools/vite/serviceWorker.ts'
 import { sourcesPages } from './tools/vite/sourcesPages.ts'
+import { webManifest } from './tools/vite/webManifest.ts'
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
-  plugins: [react(), contentPacks(), sourcesPages(), tableFonts(), contentSecurity(), precompress()],
+  plugins: [
+    react(),
+    contentPacks(),
+    sourcesPages(),
+    tableFonts(),
+    contentSecurity(),
+    webManifest(),
+    serviceWorker(),
+    precompress(),
+  ],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -5,16 +5,21 @@ import { config } from 'zod/mini'
 import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
+import { MODE_RULES } from '../modes/rules.ts'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
+import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
+import { watchOver } from './watch.ts'
 import '../panels/styles/index.css'
 
 // Schemas are compiled without `Function`, which the content security policy forbids.
 config({ jitless: true })
 window.sandTable = embedApi()
 startMessages(window.sandTable)
-startUrlSync()
+startUrlSync((mode) => MODE_RULES[mode].address)
+startOffline()
+watchOver(window.location.search)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: the page has no #root')

@@ -4,6 +4,7 @@ import type { Campus } from '../domain/campus.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { LANGS, type Lang } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
+import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { type Loaded, loadContent } from './loadContent.ts'
 
@@ -27,6 +28,8 @@ export async function openTable(search: string): Promise<void> {
   table.open(campus)
   tellUndated(loaded.undated)
   table.applyState(patch)
+  table.keepOpened()
+  if (MODE_RULES[useTable.getState().mode].unattended) table.setPhase('attract')
 }
 
 /** One note for each building whose dates cannot be used: its first fault. */

@@ -1,21 +1,32 @@
 /** Keeps the address bar at the present state, so that copying it shares exactly what is seen. */
+import type { Mode, TableState } from '../domain/state.ts'
 import { serialisable, type TableStore, useTable } from '../store/index.ts'
 import { encodeState } from './urlCodec.ts'
 
 /** Browsers limit how often the address may change; a drag of the scrubber writes once it pauses this long. */
 const QUIET_MS = 300
 
-/** The link to what the store shows now. */
-function linkOf(store: TableStore, base: string): string {
+/** The link to what the store shows now, save for what is said otherwise. */
+function linkOf(store: TableStore, base: string, otherwise: Partial<TableState> = {}): string {
   const url = new URL(base)
-  url.search = store.campus ? encodeState(store.campus, serialisable(store), store.tours).toString() : ''
+  const state = { ...serialisable(store), ...otherwise }
+  url.search = store.campus ? encodeState(store.campus, state, store.tours).toString() : ''
   return url.href
 }
 
-/** Starts writing; returns how to stop. */
-export function startUrlSync(): () => void {
+/** What is shown belongs on the way; how this machine shows it does not. */
+const TO_GO: Partial<TableState> = { mode: 'explore', quality: 'auto' }
+
+/**
+ * Starts writing; returns how to stop.
+ * @param follows whether the address follows the state in a mode; where it does not, loading again opens the table as
+ * its link did
+ */
+export function startUrlSync(follows: (mode: Mode) => boolean): () => void {
   let timer = 0
+  useTable.getState().setLinkTo((base) => linkOf(useTable.getState(), base, TO_GO))
   const write = () => {
+    if (!follows(useTable.getState().mode)) return
     const href = linkOf(useTable.getState(), window.location.href)
     if (href !== window.location.href) window.history.replaceState(window.history.state, '', href)
   }

@@ -6,9 +6,11 @@ import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
+import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
-import { useTable } from '../store/index.ts'
+import { useCampus, useTable } from '../store/index.ts'
+import { Guarded } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -34,7 +36,27 @@ const Twin = lazy<ComponentType>(() =>
 )
 const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
 
+/** What stands around a table that nobody minds. */
+const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.Kiosk })))
+const KioskButtons = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.KioskButtons })))
+
 export function ModeShell() {
+  const visit = useTable((table) => table.visit)
+  const unattended = useTable((table) => MODE_RULES[table.mode].unattended)
+  return (
+    <>
+      {/* What a visitor has opened, typed and scrolled goes with the visit. */}
+      <Shell key={visit} />
+      {unattended && (
+        <Suspense>
+          <Kiosk />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Shell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
@@ -42,7 +64,7 @@ export function ModeShell() {
   const led = useTable((table) => table.tourPlaying)
   const since = useTable((table) => table.compare)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
-  const selected = useTable((table) => table.select !== null)
+  const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
   const ready = useTable((table) => table.ready)
@@ -51,66 +73,87 @@ export function ModeShell() {
   const [openedFar, setOpenedFar] = useState(far)
   if (openedFar && !far) setOpenedFar(false)
   const help = useTable((table) => table.help)
+  const phase = useTable((table) => table.phase)
+  const low = useTable((table) => table.low)
   const rules = MODE_RULES[mode]
+  const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
   }, [ready])
   useShortcuts(rules.shortcuts)
   return (
-    <div
-      className="shell"
-      data-mode={mode}
-      data-hall={rules.hall || undefined}
-      data-opening={opening || undefined}
-      data-evidence={evidence || undefined}
-      data-reach={far || undefined}
-      data-tour={led || undefined}
-    >
-      {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
-      <div id="labels" className="labels" aria-hidden="true" />
-      <a className="skip-link" href="#timeline">
-        {t('app.skip')}
-      </a>
-      <TitleBlock />
-      {rules.tools && <Menu />}
-      <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
-      <main className="shell__sides" aria-label={t('app.canvas')}>
-        <Suspense>{ready && <Twin />}</Suspense>
-        <div className="shell__left">
-          {panel !== null && (
-            <Suspense>
-              <SidePanel panel={panel} externalLinks={rules.externalLinks} keypad={rules.keypad} />
-            </Suspense>
-          )}
-        </div>
-        <div className="shell__right">
-          <Suspense>
-            {!far && selected && <SelectionCard />}
-            {!far && !selected && since !== null && <ChangesCard since={since} />}
-            {!far && !selected && since === null && rules.tools && ready && <NowCard />}
-          </Suspense>
-        </div>
-      </main>
-      <Notices />
-      <footer className="shell__foot">
-        <Suspense>{chained && <ChainTag />}</Suspense>
-        <div className="shell__strip">
-          <OverlaySwitch />
-          <div className="legends">
-            <Suspense>{evidence && <EvidenceKey />}</Suspense>
-            <Legend />
+    <TouchLists value={rules.hall}>
+      <div
+        className="shell"
+        data-mode={mode}
+        data-hall={rules.hall || undefined}
+        data-low={low || undefined}
+        data-opening={opening || undefined}
+        data-evidence={evidence || undefined}
+        data-reach={far || undefined}
+        data-tour={led || undefined}
+        data-phase={phase}
+        inert={phase !== 'awake'}
+      >
+        {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
+        <div id="labels" className="labels" aria-hidden="true" />
+        <a className="skip-link" href="#timeline">
+          {t('app.skip')}
+        </a>
+        <TitleBlock />
+        {rules.tools && (
+          <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
+            <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
+          </Menu>
+        )}
+        <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
+        <main className="shell__sides" aria-label={t('app.canvas')}>
+          <Suspense>{ready && <Twin />}</Suspense>
+          <div className="shell__left">
+            <Guarded part={panel} onFail={() => useTable.getState().closePanel()}>
+              {panel !== null && (
+                <Suspense>
+                  <SidePanel
+                    panel={panel}
+                    externalLinks={rules.externalLinks}
+                    keypad={rules.keypad}
+                    publicUrl={rules.share === 'page' ? null : publicUrl}
+                  />
+                </Suspense>
+              )}
+            </Guarded>
           </div>
-          {rules.tools && <CameraButtons />}
-        </div>
-        <Suspense>{told && <TourBar />}</Suspense>
-        <Timeline />
-        <Suspense>{far && <ReachLayer takesFocus={!openedFar} />}</Suspense>
-      </footer>
-      <p className="visually-hidden" aria-live="polite">
-        {far && t(`reach.${reach}`)}
-      </p>
-      <Suspense>{help && <Help />}</Suspense>
-    </div>
+          <div className="shell__right">
+            <Guarded part={select} onFail={() => useTable.getState().setSelect(null)}>
+              <Suspense>
+                {!far && select !== null && <SelectionCard />}
+                {!far && select === null && since !== null && <ChangesCard since={since} />}
+                {!far && select === null && since === null && rules.tools && ready && <NowCard />}
+              </Suspense>
+            </Guarded>
+          </div>
+        </main>
+        <Notices />
+        <footer className="shell__foot">
+          <Suspense>{chained && <ChainTag />}</Suspense>
+          <div className="shell__strip">
+            <OverlaySwitch />
+            <div className="legends">
+              <Suspense>{evidence && <EvidenceKey />}</Suspense>
+              <Legend />
+            </div>
+            {rules.tools && <CameraButtons />}
+          </div>
+          <Suspense>{told && <TourBar />}</Suspense>
+          <Timeline />
+          <Suspense>{far && <ReachLayer takesFocus={!openedFar} />}</Suspense>
+        </footer>
+        <p className="visually-hidden" aria-live="polite">
+          {far && t(`reach.${reach}`)}
+        </p>
+        <Suspense>{help && <Help />}</Suspense>
+      </div>
+    </TouchLists>
   )
 }

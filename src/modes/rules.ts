@@ -12,10 +12,48 @@ export interface ModeRules {
   readonly keypad: boolean
   /** Largest targets, for fingers on a hall screen. */
   readonly hall: boolean
+  /** The whole table is kept on the machine, so that it opens with its server gone. */
+  readonly offline: boolean
+  /** The address follows what is shown, so that copying it shares that. */
+  readonly address: boolean
+  /** Nobody minds the table: it draws visitors in, starts over after each of them, and mends itself. */
+  readonly unattended: boolean
+  /** Where a shared view opens: at this page's address, at the public one of the pack, or not at all. */
+  readonly share: 'page' | 'public' | null
 }
 
 export const MODE_RULES: Record<Mode, ModeRules> = {
-  explore: { externalLinks: true, shortcuts: true, tools: true, keypad: false, hall: false },
-  kiosk: { externalLinks: false, shortcuts: false, tools: true, keypad: true, hall: true },
-  present: { externalLinks: false, shortcuts: true, tools: false, keypad: false, hall: false },
+  explore: {
+    externalLinks: true,
+    shortcuts: true,
+    tools: true,
+    keypad: false,
+    hall: false,
+    offline: false,
+    address: true,
+    unattended: false,
+    share: 'page',
+  },
+  kiosk: {
+    externalLinks: false,
+    shortcuts: false,
+    tools: true,
+    keypad: true,
+    hall: true,
+    offline: true,
+    address: false,
+    unattended: true,
+    share: 'public',
+  },
+  present: {
+    externalLinks: false,
+    shortcuts: true,
+    tools: false,
+    keypad: false,
+    hall: false,
+    offline: true,
+    address: true,
+    unattended: false,
+    share: null,
+  },
 }

@@ -1,6 +1,16 @@
 /** Doors to the panels, and the language switch: always in sight. */
-import { Building2, Eye, FileCheck, Info, KeySquare, Languages, SunMedium, Waypoints } from 'lucide-react'
-import type { ComponentType } from 'react'
+import {
+  Building2,
+  Eye,
+  FileCheck,
+  Info,
+  KeySquare,
+  Languages,
+  QrCode,
+  SunMedium,
+  Waypoints,
+} from 'lucide-react'
+import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PanelId, useTable } from '../store/index.ts'
 
@@ -12,16 +22,24 @@ const ITEMS: readonly { id: PanelId; icon: ComponentType<{ 'aria-hidden': boolea
   { id: 'views', icon: Eye },
   { id: 'light', icon: SunMedium },
   { id: 'sources', icon: FileCheck },
+  { id: 'share', icon: QrCode },
 ]
 
-export function Menu() {
+interface Props {
+  /** Views can be taken away from here. */
+  readonly share: boolean
+  /** Buttons of the mode's own, before the language. */
+  readonly children?: ReactNode
+}
+
+export function Menu({ share, children }: Props) {
   const { t } = useTranslation()
   const open = useTable((table) => table.panel)
   const lang = useTable((table) => table.lang)
   const { togglePanel, setLang } = useTable.getState()
   return (
     <nav className="menu glass">
-      {ITEMS.map(({ id, icon: Icon }) => (
+      {ITEMS.filter(({ id }) => share || id !== 'share').map(({ id, icon: Icon }) => (
         <button
           key={id}
           type="button"
@@ -33,6 +51,7 @@ export function Menu() {
           <span>{t(`menu.${id}`)}</span>
         </button>
       ))}
+      {children}
       <button
         type="button"
         className="menu__item"

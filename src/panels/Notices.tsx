@@ -36,6 +36,8 @@ export function Notices() {
         const name = buildings?.get(notice.building)?.building.name
         return t('notice.undated', { building: name ? text(name) : notice.building, reason: notice.reason })
       }
+      case 'part':
+        return t('notice.part', { reason: notice.reason })
       case 'tours':
         return t('notice.tours', { reason: `${notice.fault.path}: ${notice.fault.reason}` })
       default:

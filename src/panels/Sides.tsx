@@ -7,10 +7,12 @@ import './styles/tour.css'
 import './styles/finder.css'
 import './styles/now.css'
 import { lazy, Suspense } from 'react'
+import './styles/share.css'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
 import { Finder } from './finder/Finder.tsx'
 import { LightPanel } from './light/LightPanel.tsx'
+import { Share } from './share/Share.tsx'
 import { ViewsPanel } from './ViewsPanel.tsx'
 
 export { SelectionCard } from './cards/SelectionCard.tsx'
@@ -36,9 +38,11 @@ interface Props {
   readonly externalLinks: boolean
   /** Letters to touch stand beside fields of text. */
   readonly keypad: boolean
+  /** Address at which a shared view opens; null for this page's own. */
+  readonly publicUrl: string | null
 }
 
-export function SidePanel({ panel, externalLinks, keypad }: Props) {
+export function SidePanel({ panel, externalLinks, keypad, publicUrl }: Props) {
   switch (panel) {
     case 'directory':
       return <Directory keypad={keypad} />
@@ -66,6 +70,8 @@ export function SidePanel({ panel, externalLinks, keypad }: Props) {
           <SourcesPanel externalLinks={externalLinks} typing={!keypad} />
         </Suspense>
       )
+    case 'share':
+      return <Share publicUrl={publicUrl} />
     default:
       return null
   }

@@ -1,6 +1,7 @@
 /** What comes once the table is on screen: moving air, lights of the night, names, marks on what is selected or still to be built. */
 import { lazy, Suspense, useState } from 'react'
 import { useTable } from '../store/index.ts'
+import { Drift } from './camera/Drift.tsx'
 import { TourClock } from './camera/TourClock.tsx'
 import { Labels } from './labels/Labels.tsx'
 import { NightLights } from './light/NightLights.tsx'
@@ -29,6 +30,7 @@ export function Afterwards({ sparse }: Props) {
       <FarReach />
       <TourClock />
       <Labels night={look.light.night} />
+      <Drift />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Campus } from '../domain/campus.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
 import { layersSlice } from './layers.ts'
+import { offlineSlice } from './offline.ts'
 import { overlaySlice } from './overlay.ts'
 import { selectionSlice } from './selection.ts'
 import { sessionSlice } from './session.ts'
@@ -12,17 +13,20 @@ import { timelineSlice } from './timeline.ts'
 import { tourSlice } from './tour.ts'
 import type { TableStore } from './types.ts'
 import { viewSlice } from './view.ts'
+import { visitSlice } from './visit.ts'
 
 export const useTable = create<TableStore>()(
   subscribeWithSelector((...args) => ({
     ...selectionSlice(...args),
     ...overlaySlice(...args),
     ...layersSlice(...args),
+    ...offlineSlice(...args),
     ...finderSlice(...args),
     ...timelineSlice(...args),
     ...environmentSlice(...args),
     ...viewSlice(...args),
     ...tourSlice(...args),
+    ...visitSlice(...args),
     ...sessionSlice(...args),
   })),
 )

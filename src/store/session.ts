@@ -17,12 +17,14 @@ export type Notice =
   | { readonly id: number; readonly kind: 'model'; readonly model: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'undated'; readonly building: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'tours'; readonly fault: Fault }
+  /** A part of the interface failed and was closed. */
+  | { readonly id: number; readonly kind: 'part'; readonly reason: string }
   | { readonly id: number; readonly kind: 'context-lost' | 'context-restored' }
 
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
 /** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'finder' | 'chains' | 'park' | 'views' | 'light' | 'sources'
+export type PanelId = 'directory' | 'finder' | 'chains' | 'park' | 'views' | 'light' | 'sources' | 'share'
 
 export interface SessionSlice {
   readonly scene: string
@@ -46,6 +48,8 @@ export interface SessionSlice {
   /** True while the opening plays. */
   readonly opening: boolean
   readonly stage: StagePort | null
+  /** The link to what is shown now, from an address of the app; null until somebody can write one. */
+  readonly linkTo: ((base: string) => string) | null
   /** Takes the content in and goes to its launch state. */
   open(campus: Campus): void
   fail(faults: readonly Fault[]): void
@@ -60,6 +64,7 @@ export interface SessionSlice {
   setReady(): void
   setOpening(opening: boolean): void
   setStage(stage: StagePort | null): void
+  setLinkTo(linkTo: ((base: string) => string) | null): void
   notify(notice: NoticeInput): void
   dismiss(id: number): void
   /** Takes a partial state from outside; what is not valid is dropped with a notice. */
@@ -83,6 +88,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   ready: false,
   opening: false,
   stage: null,
+  linkTo: null,
   open: (campus) =>
     set({
       campus,
@@ -106,6 +112,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   setReady: () => set({ ready: true }),
   setOpening: (opening) => set({ opening }),
   setStage: (stage) => set({ stage }),
+  setLinkTo: (linkTo) => set({ linkTo }),
   notify: (notice) => {
     // That the picture is back answers that it was lost.
     const standing = get().notices.filter(

@@ -3,22 +3,26 @@ import type { StateCreator } from 'zustand'
 import type { EnvironmentSlice } from './environment.ts'
 import type { FinderSlice } from './finder.ts'
 import type { LayersSlice } from './layers.ts'
+import type { OfflineSlice } from './offline.ts'
 import type { OverlaySlice } from './overlay.ts'
 import type { SelectionSlice } from './selection.ts'
 import type { SessionSlice } from './session.ts'
 import type { TimelineSlice } from './timeline.ts'
 import type { TourSlice } from './tour.ts'
 import type { ViewSlice } from './view.ts'
+import type { VisitSlice } from './visit.ts'
 
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
   OverlaySlice &
+  OfflineSlice &
   LayersSlice &
   FinderSlice &
   TimelineSlice &
   EnvironmentSlice &
   ViewSlice &
   TourSlice &
+  VisitSlice &
   SessionSlice
 
 /** Makes one slice of the store. */

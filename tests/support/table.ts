@@ -1,5 +1,11 @@
 /** Opens the table in headless Chromium and talks to it through what it offers to everybody. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
@@ -23,6 +29,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly unready?: boolean
   /** Address of the app where it is not the built one. */
   readonly base?: string
+  /** Leave a kiosk as it opens, drawing visitors in. */
+  readonly asleep?: boolean
 }
 
 let browser: Browser
@@ -40,19 +48,26 @@ export function startBrowser(): void {
   })
 }
 
-/** Opens the table at a query, in a context of its own, at low quality and small. */
-export async function openTable(
-  query = '',
-  { before, unready, base = inject('url'), ...options }: OpenOptions = {},
-): Promise<OpenTable> {
-  const context = await browser.newContext({
+/** A context of its own: small, at half the resolution, without flights. */
+export function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width: 960, height: 600 },
     // Half the picture each way: a quarter of what software rendering takes, with the layout as it is.
     deviceScaleFactor: 0.5,
     // Flights are cuts: what is asked for is there with the next frame.
     reducedMotion: 'reduce',
+    // Keeping the whole table is tried where it is the point.
+    serviceWorkers: 'block',
     ...options,
   })
+}
+
+/** Opens the table at a query, in a context of its own, at low quality and small. */
+export async function openTable(
+  query = '',
+  { before, unready, asleep, base = inject('url'), ...options }: OpenOptions = {},
+): Promise<OpenTable> {
+  const context = await openContext(options)
   const page = await context.newPage()
   const { origin } = new URL(base)
   const errors: string[] = []
@@ -66,6 +81,7 @@ export async function openTable(
   await before?.(page)
   await page.goto(address(query, base))
   if (!unready) await ready(page)
+  if (!unready && !asleep && query.includes('mode=kiosk')) await wake(page)
   return { page, errors, strangers }
 }
 
@@ -85,6 +101,14 @@ function address(query: string, base: string): string {
 export async function ready(page: Page): Promise<void> {
   await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
   await page.evaluate(() => window.sandTable.ready)
+}
+
+/** The first touch of a kiosk, which only wakes it. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
+  const { width, height } = page.viewportSize() ?? { width: 300, height: 200 }
+  await page.mouse.click(width / 2, height / 2)
+  await page.locator('.shell[data-phase="awake"]').waitFor({ timeout: PATIENCE_MS })
 }
 
 /** Waits until a condition holds. */

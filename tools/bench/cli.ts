@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --only name]: measures the built table in headless Chromium and prints one JSON object — each row a
+ * npm run bench [-- --only name] [--cycles 200]: measures the built table in headless Chromium and prints one JSON object — each row a
  * figure, its budget and whether it is kept. Progress goes to the error stream. Timings of software GL say little by
  * themselves; ratios do.
  */
@@ -12,10 +12,20 @@ import { picture } from './picture.ts'
 import type { Bench, Rows } from './row.ts'
 import { scrubbing } from './scrubbing.ts'
 import { size } from './size.ts'
+import { visits } from './visits.ts'
 
-const MEASURES: Record<string, (bench: Bench) => Promise<Rows>> = { size, loading, picture, scrubbing }
-
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, cycles: { type: 'string', default: '20' } },
+})
+/** Visits of the soak. */
+const cycles = Math.max(1, Math.round(Number(values.cycles)) || 1)
+const MEASURES: Record<string, (bench: Bench) => Promise<Rows>> = {
+  size,
+  loading,
+  picture,
+  scrubbing,
+  visits: (bench) => visits(bench, cycles),
+}
 const names = Object.keys(MEASURES).filter((it) => values.only === undefined || it === values.only)
 if (names.length === 0) {
   console.error(`bench: there is no "${values.only}"; measures are ${Object.keys(MEASURES).join(', ')}`)

@@ -106,7 +106,7 @@ async function tours(browser: Browser, url: string): Promise<void> {
 async function take(
   browser: Browser,
   url: string,
-  { state, press = [], shell, console: desk, size = LANDSCAPE }: Shot,
+  { state, press = [], tap, shell, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -117,6 +117,7 @@ async function take(
     if ('tour' in state) await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
     await show(page, 'tour' in state ? state : { ...BASE, ...state })
     if (desk) return await deskOf(context, url)
+    for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     await rest(page)
     return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)

@@ -8,6 +8,8 @@ export interface Shot {
   readonly press?: readonly string[]
   /** The presenter's console beside the table, instead of the table. */
   readonly console?: boolean
+  /** A place to tap before, so many times; CSS pixels. */
+  readonly tap?: { readonly x: number; readonly y: number; readonly times: number }
   /** With the interface over it; otherwise the model alone. */
   readonly shell?: boolean
   /** CSS pixels; a landscape picture unless given. */
@@ -159,6 +161,16 @@ export const SHOTS: readonly Shot[] = [
   { name: '43-zone', state: { reach: 'zone' }, shell: true },
   { name: '44-handshake', state: { reach: 'land' }, shell: true },
   { name: '49-names', state: { view: 'overview', hour: 12, select: 'startup-center' }, shell: true },
+  { name: '50-attract', state: { mode: 'kiosk' }, shell: true },
+  {
+    name: '51-kiosk-portrait',
+    state: { mode: 'kiosk' },
+    tap: { x: 540, y: 900, times: 1 },
+    shell: true,
+    size: { width: 1080, height: 1920 },
+  },
+  { name: '52-service', state: { mode: 'kiosk' }, tap: { x: 30, y: 30, times: 5 }, shell: true },
+  { name: '53-take-away', state: { view: 'overview', hour: 13 }, press: ['带走'], shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
   {
     name: '47-console',

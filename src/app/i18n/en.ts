@@ -74,6 +74,8 @@ export const en: Record<MessageKey, string> = {
   'reach.landNote':
     'Land from Natural Earth (public domain), equidistant around Harbin, rings 500 km apart. The arc is illustrative, no flight path.',
   'menu.park': 'Insight',
+  'menu.share': 'Share',
+  'notice.part': 'A part of the interface failed and was closed ({{reason}})',
   'menu.views': 'Views',
   'menu.light': 'Light and weather',
   'menu.chains': 'Chains',

@@ -70,6 +70,8 @@ export const zh = {
   'reach.landNote':
     '陆地轮廓据 Natural Earth（公有领域），以哈尔滨为中心等距投影，环线间隔 500 公里；弧线为示意，不是航线。',
   'menu.park': '园区数据',
+  'menu.share': '带走',
+  'notice.part': '界面一处出错，已关闭（{{reason}}）',
   'menu.views': '视角',
   'menu.light': '光线与天气',
   'menu.chains': '产业链',

@@ -11,6 +11,7 @@ import {
   withProvenance,
 } from './common.ts'
 import { handshake } from './handshake.ts'
+import { kiosk } from './kiosk.ts'
 
 /** The version of the pack format that this code reads. */
 const SCHEMA_VERSION = 1
@@ -99,6 +100,8 @@ export const manifest = z.strictObject({
   tours: z._default(z.boolean(), false),
   /** There is a picture of each step, public/tours/<pack id>/<tour id>-<step, from 1>.webp. */
   tourPictures: z._default(z.boolean(), false),
+  /** How a table in a hall waits for its visitors. */
+  kiosk,
   /** Origins (https://example.org) whose pages may embed the table and command it over postMessage. */
   embedOrigins: z._default(
     z.array(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an origin is http(s)://host without a path'))),

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { encode } from 'uqr'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { QrCode } from '../share/QrCode.tsx'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { Compared } from './Compared.tsx'
 
@@ -51,7 +51,7 @@ export function Sheet({ answers, need, onDone }: Props) {
       {picture && <img src={picture} alt="" onLoad={() => print(onDone)} />}
       <Compared answers={answers} need={need} />
       <footer>
-        <Code text={window.location.href} />
+        <QrCode className="sheet__code" text={window.location.href} />
         <div>
           <p>{text(pack.manifest.address.text)}</p>
           <p>{t('finder.code')}</p>
@@ -66,15 +66,4 @@ export function Sheet({ answers, need, onDone }: Props) {
 function print(onDone: () => void): void {
   window.addEventListener('afterprint', onDone, { once: true })
   window.print()
-}
-
-/** A QR code, a module a unit. */
-function Code({ text }: { text: string }) {
-  const { size, data } = encode(text, { border: 2 })
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return (
-    <svg className="sheet__code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={text}>
-      <path d={path} fill="#000" />
-    </svg>
-  )
 }

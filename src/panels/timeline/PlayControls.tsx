@@ -1,7 +1,8 @@
 /** Plays time, steps between milestones, sets the pace. */
 import { ChartGantt, Clapperboard, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { SPEEDS, type Speed, useTable } from '../../store/index.ts'
+import { SPEEDS, useTable } from '../../store/index.ts'
+import { Select } from '../select/Select.tsx'
 
 export function PlayControls() {
   const { t } = useTranslation()
@@ -36,18 +37,12 @@ export function PlayControls() {
       >
         <SkipForward aria-hidden />
       </button>
-      <select
-        className="select"
+      <Select
+        label={t('timeline.speed')}
         value={speed}
-        aria-label={t('timeline.speed')}
-        onChange={(event) => setSpeed(Number(event.target.value) as Speed)}
-      >
-        {SPEEDS.map((it) => (
-          <option key={it} value={it}>
-            {t(`speed.${it}`)}
-          </option>
-        ))}
-      </select>
+        items={SPEEDS.map((it) => ({ value: it, name: t(`speed.${it}`) }))}
+        onChange={setSpeed}
+      />
       <button
         type="button"
         className="icon-button"

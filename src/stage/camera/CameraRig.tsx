@@ -15,12 +15,15 @@ import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
 import { FARTHEST_M, type Pose } from './standBack.ts'
+import { watchFingers } from './watchFingers.ts'
 
 /** Limits, metres and degrees. */
 const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98, targetTopM: 90 })
 /** Time a flight takes to slow down, and a hand movement, seconds. */
 const FLIGHT_S = 0.55
 const HAND_S = 0.16
+/** How much further off two fingers that tap bring the table. */
+const TAP_OF_TWO_ZOOM = 1.45
 
 export function CameraRig() {
   const campus = useCampus()
@@ -65,6 +68,15 @@ export function CameraRig() {
       byHand = false
       fly(pose, true)
     })
+    // A new visit begins at its view, wherever hands, tours or a drift have taken the camera without a word.
+    const stopVisit = useTable.subscribe(
+      (table) => table.visit,
+      () => {
+        const pose = poseOf(useTable.getState())
+        byHand = false
+        if (pose) fly(pose, true)
+      },
+    )
     const stopNudge = useTable.subscribe(
       (table) => table.nudge,
       (nudge) => {
@@ -99,6 +111,10 @@ export function CameraRig() {
     const onRest = () => {
       if (byHand) report()
     }
+    const stopFingers = watchFingers(canvas, {
+      onTwist: (radians) => void controls.rotate(radians, 0, true),
+      onTapOfTwo: () => useTable.getState().nudgeCamera({ zoom: 1 / TAP_OF_TWO_ZOOM }),
+    })
     controls.addEventListener('controlstart', takeOver)
     // A wheel has no start: its only event comes when the camera has already been sent off, too late for a stop.
     canvas.addEventListener('wheel', takeOver, { capture: true, passive: true })
@@ -106,6 +122,8 @@ export function CameraRig() {
     controls.addEventListener('rest', onRest)
     return () => {
       stopPose()
+      stopVisit()
+      stopFingers()
       stopNudge()
       controls.removeEventListener('controlstart', takeOver)
       canvas.removeEventListener('wheel', takeOver, { capture: true })
@@ -137,5 +155,5 @@ function configure(controls: SteadyControls, campus: Campus): void {
   controls.mouseButtons.wheel = ACTION.DOLLY
   controls.touches.one = ACTION.TOUCH_SCREEN_PAN
   controls.touches.two = ACTION.TOUCH_DOLLY_ROTATE
-  controls.touches.three = ACTION.TOUCH_SCREEN_PAN
+  controls.touches.three = ACTION.NONE
 }

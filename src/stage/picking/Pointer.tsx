@@ -9,10 +9,11 @@ import { toDay } from '../../domain/calendar.ts'
 import { explodedStoreys } from '../../domain/exploded.ts'
 import { storeyId, storeyOfId } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { TAP } from '../camera/fingers.ts'
 import { type Pick, pickerOf } from './pickCampus.ts'
 
-/** A tap is shorter than this and travels less; two taps nearer than that are a double tap. Milliseconds, CSS pixels. */
-const TAP = Object.freeze({ ms: 300, px: 12, doubleMs: 320 })
+/** Two taps nearer to one another than this are a double tap, milliseconds. */
+const DOUBLE_MS = 320
 
 /** A tap goes to a building first; in one that is selected, or whose storeys are drawn apart, to the storey under it. */
 function deeper(selected: string | null, { id, storey }: Pick, exploded: string | null): string {
@@ -83,7 +84,7 @@ export function Pointer() {
       if (tap.spoilt || event.timeStamp - tap.time > TAP.ms || isFar()) return
       const pick = pickAt(event.clientX, event.clientY)
       const table = useTable.getState()
-      const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < TAP.doubleMs
+      const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < DOUBLE_MS
       if (double) table.setSelect(pick.id)
       else table.setSelect(pick ? deeper(table.select, pick, table.exploded) : null)
       if (double) table.frame(pick.id)

@@ -3,8 +3,9 @@ import { ChevronLeft, ChevronRight, Minus, Plus, Repeat, SquareSplitHorizontal }
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/calendar.ts'
-import { STEP_UNITS, type StepUnit, zoomSpan } from '../../../domain/timeSpan.ts'
+import { STEP_UNITS, zoomSpan } from '../../../domain/timeSpan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { Select } from '../../select/Select.tsx'
 import { Gantt } from './Gantt.tsx'
 import { PaceTable } from './PaceTable.tsx'
 import { Stories } from './Stories.tsx'
@@ -53,18 +54,12 @@ function StepTools() {
       <Tool label={t('schedule.back')} onClick={() => stepTime(-1)}>
         <ChevronLeft aria-hidden />
       </Tool>
-      <select
-        className="select"
+      <Select
+        label={t('schedule.step')}
         value={unit}
-        aria-label={t('schedule.step')}
-        onChange={(event) => setStepUnit(event.target.value as StepUnit)}
-      >
-        {STEP_UNITS.map((it) => (
-          <option key={it} value={it}>
-            {t(`step.${it}`)}
-          </option>
-        ))}
-      </select>
+        items={STEP_UNITS.map((it) => ({ value: it, name: t(`step.${it}`) }))}
+        onChange={setStepUnit}
+      />
       <Tool label={t('schedule.on')} onClick={() => stepTime(1)}>
         <ChevronRight aria-hidden />
       </Tool>

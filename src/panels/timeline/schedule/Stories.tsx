@@ -5,6 +5,7 @@ import { ganttLanes } from '../../../domain/gantt.ts'
 import { PHASE_NAMES, phaseColor } from '../../../domain/overlays/status.ts'
 import { type Story, storyOf } from '../../../domain/stories.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { Select } from '../../select/Select.tsx'
 import { useText } from '../../text.ts'
 
 export function Stories() {
@@ -48,18 +49,16 @@ function StoryRow({ story, longest, id, label, onChoose }: RowProps) {
   const campus = useCampus()
   return (
     <div className="stories__row">
-      <select
-        className="select"
+      <Select
+        label={label}
         value={id}
-        aria-label={label}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        {[...campus.buildings.values()].map(({ building, times }) => (
-          <option key={building.id} value={building.id} disabled={!times}>
-            {text(building.name)}
-          </option>
-        ))}
-      </select>
+        items={[...campus.buildings.values()].map(({ building, times }) => ({
+          value: building.id,
+          name: text(building.name),
+          disabled: !times,
+        }))}
+        onChange={onChoose}
+      />
       <div
         className="gantt__track"
         style={{ '--from': 0, '--days': longest } as CSSProperties}

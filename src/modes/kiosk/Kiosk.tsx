@@ -1,0 +1,84 @@
+/** What stands around a table that nobody minds: it draws visitors in, asks whether they are still there, starts over. */
+import './kiosk.css'
+import './layout.css'
+import { ArrowDownToLine, Home } from 'lucide-react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useText } from '../../panels/text.ts'
+import { useTable } from '../../store/index.ts'
+import { Guarded } from '../Guarded.tsx'
+import { applyCalibration } from './calibration.ts'
+import { StillHere } from './StillHere.tsx'
+import { secretTaps } from './secretTaps.ts'
+import { useAttract } from './useAttract.ts'
+import { useCycle } from './useCycle.ts'
+import { usePageAtRest } from './usePageAtRest.ts'
+import { useUsage } from './useUsage.ts'
+import { WORDS } from './words.ts'
+
+const Service = lazy(() => import('./service/Service.tsx').then((it) => ({ default: it.Service })))
+
+export function Kiosk() {
+  const phase = useTable((table) => table.phase)
+  const [service, setService] = useState(false)
+  const { onTouch } = useMemo(() => serviceDoor(() => setService(true)), [])
+  const { left, touch, keep, startOver } = useCycle(onTouch)
+  useAttract()
+  useUsage()
+  usePageAtRest()
+  useEffect(applyCalibration, [])
+  // It shuts behind the staff, too.
+  const over = phase === 'covered' || phase === 'attract'
+  useEffect(() => {
+    if (over) setService(false)
+  }, [over])
+  return (
+    <div className="kiosk" data-hall data-phase={phase}>
+      {/* In both languages: nobody has chosen one yet. */}
+      <button type="button" className="kiosk__cover" onClick={touch}>
+        <span className="kiosk__invitation">
+          <span lang="zh-CN">{WORDS.touch.zh}</span>
+          <span lang="en">{WORDS.touch.en}</span>
+        </span>
+      </button>
+      {service && (
+        <Guarded part="service" onFail={() => setService(false)}>
+          <Suspense>
+            <Service onClose={() => setService(false)} />
+          </Suspense>
+        </Guarded>
+      )}
+      {phase === 'countdown' && <StillHere left={left} onKeep={keep} onStartOver={startOver} />}
+    </div>
+  )
+}
+
+/** Sees touches before the table does, and opens at the hidden gesture. */
+function serviceDoor(open: () => void): { onTouch(event: Event): void } {
+  const isLast = secretTaps()
+  return {
+    onTouch: (event) => {
+      if (event.type !== 'pointerdown') return
+      const { clientX: x, clientY: y, timeStamp: at } = event as PointerEvent
+      if (isLast({ x, y, at })) open()
+    },
+  }
+}
+
+/** The kiosk's own buttons in the menu: home, and controls within anybody's reach. */
+export function KioskButtons() {
+  const text = useText()
+  const low = useTable((table) => table.low)
+  const { goHome, setLow } = useTable.getState()
+  return (
+    <>
+      <button type="button" className="menu__item" onClick={goHome}>
+        <Home aria-hidden />
+        <span>{text(WORDS.home)}</span>
+      </button>
+      <button type="button" className="menu__item" aria-pressed={low} onClick={() => setLow(!low)}>
+        <ArrowDownToLine aria-hidden />
+        <span>{text(WORDS.low)}</span>
+      </button>
+    </>
+  )
+}

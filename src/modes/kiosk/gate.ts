@@ -1,0 +1,69 @@
+/**
+ * The gate between hands and table. Every touch passes here before anything else sees it; one that only wakes is
+ * swallowed whole: its move, its end, the click that browsers make of it, and fingers that join it.
+ */
+
+const ENDS = ['pointerup', 'pointercancel'] as const
+/** What browsers send along with and after a pointer. */
+const ECHOES = [
+  'pointermove',
+  'mousedown',
+  'mousemove',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'contextmenu',
+] as const
+/** A hand that stays down counts as a touch again this often, milliseconds. */
+const HELD_EVERY_MS = 1000
+
+/**
+ * Opens the gate; returns how to take it away.
+ * @param onTouch called for each touch, key and turn of the wheel; true swallows it
+ */
+export function openGate(onTouch: (event: Event) => boolean): () => void {
+  const swallowed = new Set<number>()
+  let echoes = false
+  let held = Number.NEGATIVE_INFINITY
+  const swallow = (event: Event) => {
+    event.stopImmediatePropagation()
+    if (event.cancelable) event.preventDefault()
+  }
+  const onDown = (event: PointerEvent) => {
+    held = event.timeStamp
+    // A finger that joins one that wakes belongs to it.
+    echoes = onTouch(event) || swallowed.size > 0
+    if (!echoes) return
+    swallowed.add(event.pointerId)
+    swallow(event)
+  }
+  const onEnd = (event: PointerEvent) => {
+    if (swallowed.delete(event.pointerId)) swallow(event)
+  }
+  const onEcho = (event: Event) => {
+    if (echoes) swallow(event)
+    else if (event.type === 'pointermove' && (event as PointerEvent).buttons !== 0) {
+      if (event.timeStamp - held < HELD_EVERY_MS) return
+      held = event.timeStamp
+      onTouch(event)
+    }
+  }
+  const onOther = (event: Event) => {
+    if (onTouch(event)) swallow(event)
+  }
+  const how = { capture: true, passive: false } as const
+  window.addEventListener('pointerdown', onDown, how)
+  for (const it of ENDS) window.addEventListener(it, onEnd, how)
+  for (const it of ECHOES) window.addEventListener(it, onEcho, how)
+  for (const it of ['keydown', 'wheel'] as const) window.addEventListener(it, onOther, how)
+  return () => {
+    window.removeEventListener('pointerdown', onDown, how)
+    for (const it of ENDS) window.removeEventListener(it, onEnd, how)
+    for (const it of ECHOES) window.removeEventListener(it, onEcho, how)
+    for (const it of ['keydown', 'wheel'] as const) window.removeEventListener(it, onOther, how)
+  }
+}

@@ -1,0 +1,164 @@
+/** What the staff find behind the PIN: how the table fares, what went wrong, what was used, and what can be done. */
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber, useText } from '../../../panels/text.ts'
+import { type PanelId, useCampus, useTable } from '../../../store/index.ts'
+import { calibrate, pxPerMm } from '../calibration.ts'
+import { recall } from '../memory.ts'
+import { SERVICE } from './words.ts'
+
+const SECOND_MS = 1000
+/** One press makes the ruler's line so much longer. */
+const COARSE = 1.05
+const FINE = 1.005
+
+export function Desk({ onNewPin }: { onNewPin(): void }) {
+  const text = useText()
+  const takeUpdate = useTable((table) => table.takeUpdate)
+  return (
+    <div className="desk">
+      <Health />
+      <Ruler />
+      <Usage />
+      <Errors />
+      <div className="desk__actions">
+        <Action label={text(SERVICE.reload)} onClick={() => window.location.reload()} />
+        {takeUpdate && <Action label={text(SERVICE.update)} onClick={takeUpdate} />}
+        <Action label={text(SERVICE.newPin)} onClick={onNewPin} />
+        <Action
+          label={text(SERVICE.leave)}
+          onClick={() => useTable.getState().applyState({ mode: 'explore' })}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Action({ label, onClick }: { label: string; onClick(): void }) {
+  return (
+    <button type="button" className="button" onClick={onClick}>
+      {label}
+    </button>
+  )
+}
+
+function Health() {
+  const text = useText()
+  const { pack } = useCampus()
+  const stage = useTable((table) => table.stage)
+  const offline = useTable((table) => table.offline)
+  const [figures, setFigures] = useState({ fps: 0, cpuMs: 0, losses: 0, quality: '' })
+  const [version, setVersion] = useState('')
+  useEffect(() => {
+    let frames = stage?.stats().framesDrawn ?? 0
+    const look = () => {
+      const now = stage?.stats()
+      if (!now) return
+      const { framesDrawn, lastFrameCpuMs: cpuMs, webglContextLosses: losses, quality } = now
+      setFigures({ fps: framesDrawn - frames, cpuMs, losses, quality })
+      frames = framesDrawn
+    }
+    const timer = window.setInterval(look, SECOND_MS)
+    return () => window.clearInterval(timer)
+  }, [stage])
+  useEffect(() => {
+    void contentVersion(pack).then(setVersion)
+  }, [pack])
+  return (
+    <Section title={text(SERVICE.health)}>
+      <dl className="desk__figures">
+        <Figure name={text(SERVICE.fps)} value={formatNumber(figures.fps)} />
+        <Figure name={text(SERVICE.cpu)} value={`${formatNumber(figures.cpuMs, 1)} ms`} />
+        <Figure name={text(SERVICE.quality)} value={figures.quality} />
+        <Figure name={text(SERVICE.losses)} value={formatNumber(figures.losses)} />
+        <Figure name={text(SERVICE.offline)} value={text(SERVICE[offline])} />
+        <Figure name={text(SERVICE.content)} value={version} />
+      </dl>
+    </Section>
+  )
+}
+
+function Ruler() {
+  const text = useText()
+  const [, setPresses] = useState(0)
+  const press = (factor: number) => {
+    calibrate(factor)
+    setPresses((it) => it + 1)
+  }
+  return (
+    <Section title={text(SERVICE.calibration)}>
+      <p>{text(SERVICE.ruler)}</p>
+      <div className="desk__ruler" />
+      <div className="desk__actions">
+        <Action label={`− − ${text(SERVICE.shorter)}`} onClick={() => press(1 / COARSE)} />
+        <Action label={`− ${text(SERVICE.shorter)}`} onClick={() => press(1 / FINE)} />
+        <Action label={`+ ${text(SERVICE.longer)}`} onClick={() => press(FINE)} />
+        <Action label={`+ + ${text(SERVICE.longer)}`} onClick={() => press(COARSE)} />
+        <output>{formatNumber(pxPerMm(), 3)} px/mm</output>
+      </div>
+    </Section>
+  )
+}
+
+function Usage() {
+  const { t } = useTranslation()
+  const text = useText()
+  const counts = Object.entries(recall().counts).sort(([, a], [, b]) => b - a)
+  const nameOf = (use: string) => {
+    const [kind, id] = use.split(':')
+    if (kind === 'panel') return t(`menu.${id as PanelId}`)
+    return text(SERVICE[use as 'visits' | 'tours' | 'english'] ?? { zh: use, en: use })
+  }
+  return (
+    <Section title={text(SERVICE.usage)}>
+      {counts.length === 0 && <p className="muted">{text(SERVICE.noUsage)}</p>}
+      <dl className="desk__figures">
+        {counts.map(([use, count]) => (
+          <Figure key={use} name={nameOf(use)} value={formatNumber(count)} />
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Errors() {
+  const text = useText()
+  const { errors } = recall()
+  return (
+    <Section title={text(SERVICE.errors)}>
+      {errors.length === 0 && <p className="muted">{text(SERVICE.noErrors)}</p>}
+      <ul className="desk__errors">
+        {errors.map((it) => (
+          <li key={`${it.at} ${it.text}`}>
+            <time>{new Date(it.at).toISOString().slice(0, 19).replace('T', ' ')}</time> {it.text}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+/** The first digits of what the content hashes to: two tables that show the same have the same. */
+async function contentVersion(pack: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(pack))
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...hash.slice(0, 4)].map((it) => it.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,112 @@
+/**
+ * Minds a table that nobody minds: what went wrong is noted for the staff, and where the table cannot go on it is
+ * loaded again, which leads back to what draws visitors in. Each time in a row it waits longer, so that a fault that
+ * stays does not make it flicker.
+ */
+import { useTable } from '../../store/index.ts'
+import { noteError } from './memory.ts'
+
+/** Waits before loading again, milliseconds: the first time, and at most. */
+const FIRST_WAIT_MS = 8000
+const LONGEST_WAIT_MS = 5 * 60_000
+/** A table that has run so long is sound: the next fault counts as the first. */
+const SOUND_MS = 10 * 60_000
+/** A frame is asked for this often; one that does not come until the next time hangs. */
+const LOOK_EVERY_MS = 30_000
+/** A lost picture is given so long to come back. */
+const LOST_MS = 15_000
+const TRIES_KEY = 'sandTable.reloads'
+
+/** Starts minding; it never stops. */
+export function watch(): void {
+  window.addEventListener('error', (event) => note(event.message))
+  window.addEventListener('unhandledrejection', (event) => note(String(event.reason)))
+  useTable.subscribe(
+    ({ broken }) => broken,
+    (broken) => broken !== null && startAnew(broken),
+    NOW,
+  )
+  useTable.subscribe(
+    ({ faults }) => faults,
+    (faults) => {
+      const [first] = faults ?? []
+      if (faults)
+        startAnew(first ? `${first.file} ${first.path}: ${first.reason}` : 'the content is not there')
+    },
+    NOW,
+  )
+  useTable.subscribe(
+    ({ notices }) => notices.at(-1),
+    (notice) => {
+      if (notice?.kind === 'part' || notice?.kind === 'model') note(notice.reason)
+    },
+  )
+  mindContext()
+  mindFrames()
+  window.setTimeout(() => writeTries(0), SOUND_MS)
+}
+
+const NOW = { fireImmediately: true } as const
+
+/** A picture that was lost and does not come back. */
+function mindContext(): void {
+  let timer = 0
+  useTable.subscribe(
+    ({ notices }) => notices.some((it) => it.kind === 'context-lost'),
+    (lost) => {
+      window.clearTimeout(timer)
+      if (lost) timer = window.setTimeout(() => startAnew('the picture did not come back'), LOST_MS)
+    },
+  )
+}
+
+/** A frame that was asked for and does not come. */
+function mindFrames(): void {
+  let asked: number | null = null
+  window.setInterval(() => {
+    const { stage, ready } = useTable.getState()
+    // A page in the background draws nothing, rightly.
+    if (!stage || !ready || document.hidden) {
+      asked = null
+      return
+    }
+    const { framesDrawn } = stage.stats()
+    if (asked === framesDrawn) startAnew('no frame was drawn')
+    asked = framesDrawn
+    stage.redraw()
+  }, LOOK_EVERY_MS)
+}
+
+let waiting = false
+
+/** Loads the page again in a while. */
+function startAnew(reason: string): void {
+  note(reason)
+  if (waiting) return
+  waiting = true
+  const tries = readTries()
+  writeTries(tries + 1)
+  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
+  window.setTimeout(() => window.location.reload(), wait)
+}
+
+function note(text: string): void {
+  noteError(text, Date.now())
+}
+
+function readTries(): number {
+  try {
+    const tries = Number(sessionStorage.getItem(TRIES_KEY))
+    return Number.isInteger(tries) && tries > 0 ? Math.min(tries, 16) : 0
+  } catch {
+    return 0
+  }
+}
+
+function writeTries(tries: number): void {
+  try {
+    sessionStorage.setItem(TRIES_KEY, String(tries))
+  } catch {
+    // Then it always waits as the first time.
+  }
+}

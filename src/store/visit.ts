@@ -1,0 +1,71 @@
+/** Visitors that come and go: where the table stands with them, and how it goes back to what it was opened as. */
+import type { KioskPhase } from '../domain/kioskCycle.ts'
+import { launchState, type TableState } from '../domain/state.ts'
+import { serialisable } from './session.ts'
+import type { Slice, TableStore } from './types.ts'
+
+export interface VisitSlice {
+  /** The state that the pack and the link opened the table in; null until it is open. */
+  readonly opened: TableState | null
+  /** Counts visits; whatever belongs to one goes when the next begins. */
+  readonly visit: number
+  /** Where the table stands with its visitors; always theirs where nobody is drawn in. */
+  readonly phase: KioskPhase
+  /** Controls stand within reach of a child and of a wheelchair. */
+  readonly low: boolean
+  /** Remembers the present state as the one that every visit begins with. */
+  keepOpened(): void
+  /** Begins a new visit: everything is as it was when the table was opened, save what this page has fetched. */
+  startOver(): void
+  /** Back to the first picture with nothing open; language and height of the controls stay. */
+  goHome(): void
+  setPhase(phase: KioskPhase): void
+  setLow(low: boolean): void
+}
+
+/** What is of the page and not of a visit. Everything else, whatever a slice may bring, goes with the visit. */
+const LASTING: readonly (keyof TableStore)[] = [
+  'campus',
+  'tours',
+  'faults',
+  'broken',
+  'progress',
+  'ready',
+  'stage',
+  'linkTo',
+  'offline',
+  'takeUpdate',
+  'opened',
+  'visit',
+  'phase',
+  // Belongs to whoever set the table up.
+  'mode',
+]
+
+export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
+  opened: null,
+  visit: 0,
+  phase: 'awake',
+  low: false,
+  keepOpened: () => set({ opened: serialisable(get()) }),
+  startOver: () => {
+    const { campus, opened, visit, mode } = get()
+    if (!campus) return
+    const untouched = Object.entries(store.getInitialState()).filter(
+      ([key, value]) => typeof value !== 'function' && !LASTING.includes(key as keyof TableStore),
+    )
+    set({
+      ...Object.fromEntries(untouched),
+      ...(opened ?? launchState(campus.pack)),
+      mode,
+      visit: visit + 1,
+    })
+  },
+  goHome: () => {
+    const { lang, low, startOver } = get()
+    startOver()
+    set({ lang, low })
+  },
+  setPhase: (phase) => set({ phase }),
+  setLow: (low) => set({ low }),
+})

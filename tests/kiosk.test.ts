@@ -1,0 +1,191 @@
+/** A table in a hall that nobody minds: visitors come, use it, leave; it asks, covers itself and starts over. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, setState, startBrowser, wake } from './support/table.ts'
+
+startBrowser()
+
+const SECOND = 1000
+/** As the pack says. */
+const IDLE_S = 90
+const COUNTDOWN_S = 20
+
+const phase = (page: Page) => page.locator('.shell').getAttribute('data-phase')
+const text = (page: Page) => getState(page).then((it) => JSON.stringify(it))
+/** All of the interface as it stands. */
+const interfaceOf = (page: Page) => page.locator('.shell').innerHTML()
+
+describe('a visit', () => {
+  let page: Page
+  let errors: string[]
+  beforeAll(async () => {
+    ;({ page, errors } = await openTable('mode=kiosk&lang=en', {
+      asleep: true,
+      viewport: { width: 1280, height: 800 },
+      before: (it) => it.clock.install(),
+    }))
+  })
+
+  /** Passes time without a frame in between. */
+  const pass = (seconds: number) => page.clock.fastForward(seconds * SECOND)
+  const becomes = (wanted: string) => expect.poll(() => phase(page), { timeout: PATIENCE_MS }).toBe(wanted)
+
+  it('is invited in both languages, with no interface in sight', async () => {
+    await becomes('attract')
+    const invitation = page.getByRole('button', { name: /触摸屏幕.*Touch to explore/ })
+    await invitation.waitFor()
+    expect(
+      await page.locator('.shell').evaluate((it) => [getComputedStyle(it).opacity, it.hasAttribute('inert')]),
+    ).toEqual(['0', true])
+    expect(await page.locator('.kiosk [lang="zh-CN"]').textContent()).toBe('触摸屏幕，走进园区')
+  })
+
+  it('begins with a touch that does nothing else, even on a button', async () => {
+    const door = await page.locator('.menu__item').first().boundingBox()
+    if (!door) throw new Error('the menu has no place')
+    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2)
+    await becomes('awake')
+    expect(await page.locator('.panel').count()).toBe(0)
+    expect(await getState(page)).toMatchObject({
+      view: 'opening',
+      date: '2024-12-21',
+      lang: 'en',
+      mode: 'kiosk',
+    })
+    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2)
+    await page.locator('.panel').waitFor({ timeout: PATIENCE_MS })
+  })
+
+  it('leaves nothing behind: the question, the cover, then the very same table', async () => {
+    await page.getByRole('button', { name: 'Home', exact: true }).click()
+    const [launch, html] = [await text(page), await interfaceOf(page)]
+
+    await page.getByRole('button', { name: 'Tenants and buildings' }).click()
+    for (const key of ['S', 'L']) await page.getByRole('button', { name: key, exact: true }).click()
+    await page.locator('.panel__body').evaluate((it) => it.scrollBy(0, 200))
+    await page.locator('.panel .row').first().click()
+    await page.getByRole('button', { name: 'Schedule' }).first().click()
+    await page.getByRole('button', { name: /^Speed/ }).click()
+    await page.getByRole('option', { name: /month/i }).click()
+    await page.getByRole('radio').nth(1).check({ force: true })
+    await page.locator('.legend__entry').first().click()
+    await page.getByRole('button', { name: 'Lower controls' }).click()
+    await page.getByRole('button', { name: 'Next milestone' }).click()
+    await page.getByRole('button', { name: '中文' }).click()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    expect(await text(page)).not.toBe(launch)
+
+    await pass(IDLE_S + 1)
+    await becomes('countdown')
+    await page.getByRole('button', { name: '继续看' }).click()
+    await becomes('awake')
+    expect((await getState(page)).lang).toBe('zh')
+
+    await pass(IDLE_S + 1)
+    await becomes('countdown')
+    const before = await text(page)
+    await pass(COUNTDOWN_S + 1)
+    // Covered before it forgets.
+    if ((await phase(page)) === 'covered') expect(await text(page)).toBe(before)
+    await becomes('attract')
+    await wake(page)
+    expect(await text(page)).toBe(launch)
+    await expect.poll(() => interfaceOf(page), { timeout: PATIENCE_MS }).toBe(html)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+
+  it('is asked for nothing while a tour is told', async () => {
+    await page.getByRole('button', { name: /sixty seconds/i }).click()
+    await expect.poll(() => getState(page).then((it) => it.tour)).not.toBeNull()
+    await pass(IDLE_S + COUNTDOWN_S)
+    await page.waitForFunction(() => document.querySelector('.shell')?.getAttribute('data-phase') === 'awake')
+    expect(await phase(page)).toBe('awake')
+    // Home and language stay.
+    for (const name of ['Home', '中文']) {
+      expect(await page.locator('.menu').getByRole('button', { name }).isVisible()).toBe(true)
+    }
+    await setState(page, { tour: null }, { rests: false })
+  })
+
+  it('starts over when somebody asks for it, and is theirs at once', async () => {
+    await setState(page, { overlay: 'use' }, { rests: false })
+    await pass(IDLE_S + 1)
+    await becomes('countdown')
+    await page.getByRole('button', { name: 'Start over' }).click()
+    await becomes('covered')
+    await becomes('awake')
+    expect((await getState(page)).overlay).toBe('none')
+  })
+
+  it('needs no keyboard and leads nowhere else', async () => {
+    await page.getByRole('button', { name: 'Schedule' }).first().click()
+    await page.getByRole('button', { name: 'The park' }).click()
+    await page.locator('.sources li').first().waitFor({ timeout: PATIENCE_MS })
+    expect(await page.locator('select').count()).toBe(0)
+    expect(await page.locator('a[href^="http"]').count()).toBe(0)
+    const refused = await page.evaluate(() =>
+      ['contextmenu', 'selectstart', 'dragstart'].map(
+        (it) => !document.body.dispatchEvent(new Event(it, { bubbles: true, cancelable: true })),
+      ),
+    )
+    expect(refused).toEqual([true, true, true])
+  })
+
+  it('has no code to take away without a public address', async () => {
+    expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a view to take away', () => {
+  it('opens at the public address of the pack, as a visitor’s own table', async () => {
+    const { page } = await openTable('mode=kiosk&lang=en&date=2020-07-29', {
+      before: (it) =>
+        it.route('**/scenes/shenha/scene.json', async (route) => {
+          const json = (await (await route.fetch()).json()) as Record<string, unknown>
+          await route.fulfill({ json: { ...json, kiosk: { publicUrl: 'https://table.example/park/' } } })
+        }),
+    })
+    await page.getByRole('button', { name: 'Share' }).click()
+    const link = await page.locator('.share__code').getAttribute('aria-label', { timeout: PATIENCE_MS })
+    expect(link).toMatch(/^https:\/\/table\.example\/park\/\?/)
+    const params = new URL(link ?? '').searchParams
+    expect(params.get('date')).toBe('2020-07-29')
+    expect(params.get('mode')).toBeNull()
+    expect(params.get('quality')).toBeNull()
+    expect(await page.locator('.share__link').count()).toBe(0)
+  })
+})
+
+describe('the layout', () => {
+  it('names home and language and gives fingers room on every screen of a hall, low where it is asked for', async () => {
+    const { page } = await openTable('mode=kiosk', { viewport: { width: 1920, height: 1080 } })
+    const screens = { wide: [1920, 1080], upright: [1080, 1920], band: [2560, 1080] } as const
+    for (const [name, [width, height]] of Object.entries(screens)) {
+      await page.setViewportSize({ width, height })
+      const buttons = page.locator('.menu button, .camera-buttons button, .play-controls button, .chip')
+      const boxes = await buttons.evaluateAll((all) =>
+        all.map((it) => {
+          const { left, right, top, bottom } = it.getBoundingClientRect()
+          return { left, right, top, bottom, name: it.textContent || it.getAttribute('aria-label') }
+        }),
+      )
+      expect(boxes.length, name).toBeGreaterThan(15)
+      const small = boxes.filter((it) => it.bottom - it.top < 62 || it.right - it.left < 56)
+      expect(small, name).toEqual([])
+      const menu = await page.locator('.menu').boundingBox()
+      expect(
+        menu && menu.x >= 0 && menu.x + menu.width <= width && menu.y + menu.height <= height,
+        name,
+      ).toBe(true)
+      if (name === 'upright') expect(menu?.y).toBeGreaterThan(height * 0.6)
+      for (const word of ['首页', 'English']) {
+        expect(await page.locator('.menu').getByText(word).isVisible(), `${name} ${word}`).toBe(true)
+      }
+    }
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.getByRole('button', { name: '放低按钮' }).click()
+    const low = await page.locator('.menu').boundingBox()
+    expect(low?.y).toBeGreaterThan(1080 * 0.6)
+  })
+})

@@ -1,0 +1,99 @@
+/** A table that mends itself: whatever breaks, it comes back to the same view or to inviting visitors, never to a white page. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { framesDrawn, getState, openTable, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
+
+startBrowser()
+
+const losses = (page: Page) => page.evaluate(() => window.sandTable.stats().webglContextLosses)
+
+/** Takes the picture away; gives it back unless told otherwise. */
+async function losePicture(page: Page, back = true): Promise<void> {
+  await page.evaluate(async (restore) => {
+    const canvas = document.querySelector('canvas')
+    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    if (!canvas || !loss) throw new Error('there is no picture to lose')
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
+    loss.loseContext()
+    await lost
+    if (!restore) return
+    const restored = new Promise((done) =>
+      canvas.addEventListener('webglcontextrestored', done, { once: true }),
+    )
+    loss.restoreContext()
+    await restored
+  }, back)
+}
+
+describe('a kiosk', () => {
+  it('keeps its view through ten lost pictures in a row, and starts anew when one does not come back', async () => {
+    const { page, errors } = await openTable('mode=kiosk&lang=en', {
+      viewport: { width: 400, height: 300 },
+      before: (it) => it.clock.install(),
+    })
+    await page.evaluate(() => window.sandTable.setState({ overlay: 'use' }))
+    const state = await getState(page)
+    for (let i = 1; i <= 10; i++) {
+      await losePicture(page)
+      await expect.poll(() => losses(page), { timeout: PATIENCE_MS }).toBe(i)
+    }
+    const before = await framesDrawn(page)
+    await page.evaluate(() => window.sandTable.setState({ hour: 12 }))
+    await expect.poll(() => framesDrawn(page), { timeout: PATIENCE_MS }).toBeGreaterThan(before)
+    expect(await getState(page)).toEqual({ ...state, hour: 12 })
+    expect(errors).toEqual([])
+
+    await page.evaluate(() => Object.assign(window, { samepage: true }))
+    await losePicture(page, false)
+    await page.clock.fastForward(16_000)
+    const loaded = page.waitForEvent('load', { timeout: PATIENCE_MS })
+    await page.clock.fastForward(9000)
+    await loaded
+    await ready(page)
+    expect(await page.evaluate(() => 'samepage' in window)).toBe(false)
+    await wake(page)
+    // As it was opened, not as it was left.
+    expect((await getState(page)).overlay).toBe('none')
+    const noted = await page.evaluate(() => localStorage.getItem('sandTable.kiosk') ?? '')
+    expect(noted).toContain('did not come back')
+  }, 240_000)
+
+  it('closes a part that fails, says so, and goes on; a storage full of nonsense does not matter', async () => {
+    const { page } = await openTable('mode=kiosk&lang=en', {
+      viewport: { width: 1000, height: 700 },
+      before: async (it) => {
+        await it.route('**/assets/Sides-*.js', (route) => route.abort())
+        await it.addInitScript(() => localStorage.setItem('sandTable.kiosk', '{"pxPerMm":"wide","errors":7'))
+      },
+    })
+    await page.getByRole('button', { name: 'Tenants and buildings' }).click()
+    await expect
+      .poll(() => page.locator('.notice').first().textContent(), { timeout: PATIENCE_MS })
+      .toMatch(/failed and was closed/)
+    await page.getByRole('button', { name: 'Next milestone' }).click()
+    await page.getByRole('button', { name: 'Previous milestone' }).click()
+    expect((await getState(page)).date).not.toBe('2024-12-21')
+    const target = await page.locator('.menu__item').first().boundingBox()
+    expect(target?.height).toBeGreaterThanOrEqual(64)
+  })
+
+  it('tries again by itself when its content is not there at first', async () => {
+    let there = false
+    const { page } = await openTable('mode=kiosk&lang=en', {
+      unready: true,
+      viewport: { width: 400, height: 300 },
+      before: async (it) => {
+        await it.clock.install()
+        await it.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))
+      },
+    })
+    await page.getByRole('alert').waitFor({ timeout: PATIENCE_MS })
+    there = true
+    const loaded = page.waitForEvent('load', { timeout: PATIENCE_MS })
+    await page.clock.fastForward(9000)
+    await loaded
+    await ready(page)
+    await wake(page)
+    expect(await page.locator('.shell').count()).toBe(1)
+  })
+})

@@ -1,0 +1,166 @@
+/** Real fingers on the model, several at once: what they do, and what they must not. */
+import type { CDPSession, Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+let page: Page
+let cdp: CDPSession
+beforeAll(async () => {
+  ;({ page } = await openTable('view=top&hour=12', {
+    viewport: { width: 1280, height: 720 },
+    hasTouch: true,
+  }))
+  cdp = await page.context().newCDPSession(page)
+})
+beforeEach(() => setState(page, { view: 'top', select: null }))
+
+type Point = readonly [x: number, y: number]
+type Kind = 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel'
+
+/** Sends what fingers are on the screen; each keeps its number. */
+const send = (type: Kind, points: readonly (Point | null)[]) =>
+  cdp.send('Input.dispatchTouchEvent', {
+    type,
+    touchPoints: points.flatMap((it, id) => (it ? [{ x: it[0], y: it[1], id }] : [])),
+  })
+
+/** Puts fingers down, leads them somewhere in steps, and lifts them. */
+async function gesture(from: readonly Point[], to: readonly Point[], end: Kind = 'touchEnd'): Promise<void> {
+  await send('touchStart', from)
+  await lead(from, to)
+  await send(end, [])
+}
+
+async function lead(from: readonly Point[], to: readonly Point[], steps = 8): Promise<void> {
+  for (let i = 1; i <= steps; i++) {
+    const part = i / steps
+    const at = from.map(([x, y], k): Point => {
+      const [tx, ty] = to[k] as Point
+      return [x + (tx - x) * part, y + (ty - y) * part]
+    })
+    await send('touchMove', at)
+  }
+}
+
+/** Where the camera has come to rest: what it looks at, from how far, from which side. */
+async function camera() {
+  await rest(page)
+  const { camera: pose, view } = await getState(page)
+  if (!pose) return { view, target: [0, 0, 8] as const, distance: 720, azimuth: Math.atan2(0, 52) }
+  const [dx, dy, dz] = [0, 1, 2].map((i) => (pose.position[i] ?? 0) - (pose.target[i] ?? 0)) as [
+    number,
+    number,
+    number,
+  ]
+  return { view, target: pose.target, distance: Math.hypot(dx, dy, dz), azimuth: Math.atan2(dx, dz) }
+}
+
+const A: Point = [560, 300]
+const B: Point = [760, 300]
+/** A building under a finger, from above. */
+const BUILDING: Point = [464, 296]
+
+describe('fingers', () => {
+  it('pan with one, like a map', async () => {
+    await gesture([A], [[660, 240]])
+    const { target, view } = await camera()
+    expect(view).toBeNull()
+    expect(target[0]).toBeLessThan(-10)
+    expect(target[2]).toBeGreaterThan(10)
+    expect((await getState(page)).select).toBeNull()
+  })
+
+  it('come nearer with two that part, and stay on their side', async () => {
+    await gesture(
+      [A, B],
+      [
+        [460, 300],
+        [860, 300],
+      ],
+    )
+    const { distance, azimuth } = await camera()
+    expect(distance).toBeLessThan(600)
+    expect(Math.abs(azimuth)).toBeLessThan(0.12)
+  })
+
+  it('turn the table with two that turn', async () => {
+    const [middle, radius] = [660, 100]
+    const at = (angle: number): Point[] => [
+      [middle - radius * Math.cos(angle), 300 - radius * Math.sin(angle)],
+      [middle + radius * Math.cos(angle), 300 + radius * Math.sin(angle)],
+    ]
+    await send('touchStart', at(0))
+    for (let i = 1; i <= 10; i++) await send('touchMove', at((i / 10) * (Math.PI / 3)))
+    await send('touchEnd', [])
+    const { azimuth, distance } = await camera()
+    expect(azimuth).toBeGreaterThan(0.8)
+    expect(azimuth).toBeLessThan(1.3)
+    expect(distance).toBeGreaterThan(600)
+  })
+
+  it('go on as two: what is left of a pinch does not pan', async () => {
+    await send('touchStart', [A, B])
+    await lead(
+      [A, B],
+      [
+        [500, 300],
+        [820, 300],
+      ],
+    )
+    await send('touchEnd', [null, [820, 300]])
+    const pinched = await camera()
+    for (const x of [840, 900, 980]) await send('touchMove', [null, [x, 420]])
+    await send('touchEnd', [])
+    expect(await camera()).toEqual(pinched)
+  })
+
+  it('leave no ghost behind when the screen takes them back', async () => {
+    await gesture(
+      [A, B],
+      [
+        [520, 320],
+        [800, 320],
+      ],
+      'touchCancel',
+    )
+    await setState(page, { view: 'top' })
+    await gesture([A], [[660, 300]])
+    const { target, distance } = await camera()
+    expect(Math.abs(distance - 720)).toBeLessThan(25)
+    expect(target[0]).toBeLessThan(-20)
+    expect(target[0]).toBeGreaterThan(-160)
+  })
+
+  it('tap: one selects, two step back, five do nothing', async () => {
+    await page.touchscreen.tap(...BUILDING)
+    await expect.poll(() => getState(page).then((it) => it.select), { timeout: PATIENCE_MS }).not.toBeNull()
+    await setState(page, { view: 'top', select: null })
+    await send('touchStart', [A, B])
+    await send('touchEnd', [])
+    expect((await camera()).distance).toBeGreaterThan(800)
+    await setState(page, { view: 'top' })
+    const hand: Point[] = [BUILDING, [520, 260], [580, 240], [640, 260], [690, 320]]
+    await send('touchStart', hand)
+    await send('touchEnd', [])
+    expect((await camera()).view).toBe('top')
+    expect((await getState(page)).select).toBeNull()
+  })
+
+  it('and a mouse together never throw the table', async () => {
+    await send('touchStart', [A])
+    await page.mouse.move(900, 500)
+    await page.mouse.down()
+    await lead([A], [[600, 300]])
+    await page.mouse.move(300, 200)
+    await lead([[600, 300]], [[640, 300]])
+    await page.mouse.up()
+    await send('touchEnd', [])
+    const { target, distance } = await camera()
+    expect(Math.abs(distance - 720)).toBeLessThan(25)
+    // As far as the finger went, and no farther.
+    expect(Math.abs(target[0])).toBeLessThan(90)
+    expect(Math.abs(target[2])).toBeLessThan(40)
+  })
+})

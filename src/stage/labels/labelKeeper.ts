@@ -133,6 +133,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
 
   const wait = (ms: number) => {
     due = performance.now() + ms
+    nodes.mark('due', true)
     if (timer === 0) timer = window.setTimeout(settle, ms)
   }
 
@@ -146,6 +147,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     moving = false
     nodes.mark('moving', false)
     place()
+    nodes.mark('due', false)
   }
 
   return {

@@ -136,6 +136,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
 
   const wait = (ms: number) => {
     due = performance.now() + ms
+    nodes.mark('due', true)
     if (timer === 0) timer = window.setTimeout(settle, ms)
   }
 
@@ -149,6 +150,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     moving = false
     nodes.mark('moving', false)
     place()
+    nodes.mark('due', false)
   }
 
   return {
@@ -161,7 +163,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     },
     follow: () => {
       now.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
-      if (now.equals(last)) return
+      if (isStill(now, last)) return
       last.copy(now)
       movedAt = performance.now()
       if (!moving) nodes.mark('moving', true)
@@ -189,6 +191,19 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     },
   }
 }
+
+/** Whether two cameras show the same to within a fraction of a pixel. */
+function isStill(a: Matrix4, b: Matrix4): boolean {
+  for (let i = 0; i < 16; i++) {
+    const x = a.elements[i] ?? 0
+    const y = b.elements[i] ?? 0
+    if (Math.abs(x - y) > STILL * Math.max(1, Math.abs(y))) return false
+  }
+  return true
+}
+
+/** Elements of the camera's matrix that differ by less, in parts of themselves, move nothing that is seen. */
+const STILL = 5e-5
 
 /** How much larger than on a desk letters are, where halls are read from afar. */
 function lettering(): number {

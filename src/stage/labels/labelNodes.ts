@@ -32,8 +32,8 @@ interface Made extends LabelNode {
 export interface LabelNodes {
   /** The elements of these names, written and measured; null while there is nowhere to put them. */
   write(texts: readonly LabelText[]): ReadonlyMap<string, LabelNode> | null
-  /** Dims what moves; letters are light on the dark of the night. */
-  mark(state: 'moving' | 'night', on: boolean): void
+  /** Dims what moves; letters are light on the dark of the night; while names are due they are not yet where they belong. */
+  mark(state: 'moving' | 'night' | 'due', on: boolean): void
   /** Sizes are measured anew: another language, another font. */
   forgetSizes(): void
   hideAll(): void

@@ -7,6 +7,7 @@ import { precompress } from './tools/vite/precompress.ts'
 import { serviceWorker } from './tools/vite/serviceWorker.ts'
 import { sourcesPages } from './tools/vite/sourcesPages.ts'
 import { webManifest } from './tools/vite/webManifest.ts'
+import { wholeChunk } from './tools/vite/wholeChunk.ts'
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
@@ -24,7 +25,15 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    rollupOptions: { input: ['index.html', 'console.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'console.html'],
+      // In this order: what the page needs before the picture is not the picture's.
+      output: {
+        codeSplitting: {
+          groups: [wholeChunk('table', 'src/app/main.tsx'), wholeChunk('stage', 'src/stage/Stage.tsx')],
+        },
+      },
+    },
     // Fonts and pictures stay files: the content security policy has no need of data addresses then.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -6,9 +6,6 @@ import { type Bench, type Rows, row } from './row.ts'
 const KB = 1000
 const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
 
-/** Gestures and picking, the panels beside the model and its list for keyboards. */
-const FOR_HANDS = /\/(Hands|Sides|Twin|More|en)-/
-
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })
   const page = await context.newPage()
@@ -17,7 +14,11 @@ export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   // What had come when the table was ready: close detail and building sites are asked for at that moment.
   const asked = await page.evaluate(() =>
     window.sandTable.ready.then(() =>
-      performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname),
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((it) => ({
+        path: new URL(it.name).pathname,
+        asked: it.startTime,
+        came: it.responseEnd,
+      })),
     ),
   )
   await context.close()
@@ -26,10 +27,13 @@ export async function size({ browser, url, dist }: Bench): Promise<Rows> {
     const sizes = await Promise.all(paths.map((it) => wireBytes(join(dist, it))))
     return sizes.reduce((sum, it) => sum + it, 0) / KB
   }
-  // The first picture needs everything but what only the hands need, which is asked for once the models are there.
-  const scripts = asked.filter((it) => it.endsWith('.js') && !FOR_HANDS.test(it))
-  const shell = ['index.html', ...asked.filter((it) => it.endsWith('.css') || it.endsWith('poster.webp'))]
-  const models = asked.filter((it) => it.endsWith('.glb'))
+  const ending = (...ends: string[]) => asked.filter(({ path }) => ends.some((it) => path.endsWith(it)))
+  const pathsOf = (files: typeof asked) => files.map((it) => it.path)
+  const models = pathsOf(ending('.glb'))
+  // The first picture needs what was asked for up to the last model; what comes after it is for hands, names and panels.
+  const drawable = Math.max(...ending('.glb').map((it) => it.came))
+  const scripts = pathsOf(ending('.js').filter((it) => it.asked <= drawable))
+  const shell = ['index.html', ...pathsOf(ending('.css', 'poster.webp'))]
   // A visitor sees one park: those of others never travel.
   const park = dirname(models[0] ?? '')
   const all = (await readdir(join(dist, park))).filter((it) => it.endsWith('.glb'))

@@ -114,7 +114,8 @@ export function Console({ screen, connected, picture, send }: Props) {
               <MousePointer2 aria-hidden /> {text(WORDS.point)}
             </p>
           </div>
-          <section className="console__notes" aria-label={text(WORDS.notes)}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too */}
+          <section className="console__notes" aria-label={text(WORDS.notes)} tabIndex={0}>
             <h2>{step ? text(step.title) : text(WORDS.noTour)}</h2>
             {step && (
               <>

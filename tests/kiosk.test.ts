@@ -1,11 +1,11 @@
 /** A table in a hall that nobody minds: visitors come, use it, leave; it asks, covers itself and starts over. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
 import { getState, openTable, PATIENCE_MS, setState, startBrowser, wake } from './support/table.ts'
 
 startBrowser()
 
-const SECOND = 1000
 /** As the pack says. */
 const IDLE_S = 90
 const COUNTDOWN_S = 20
@@ -22,12 +22,11 @@ describe('a visit', () => {
     ;({ page, errors } = await openTable('mode=kiosk&lang=en', {
       asleep: true,
       viewport: { width: 1280, height: 800 },
-      before: (it) => it.clock.install(),
+      before: giveLeapingClock,
     }))
   })
 
-  /** Passes time without a frame in between. */
-  const pass = (seconds: number) => page.clock.fastForward(seconds * SECOND)
+  const pass = (seconds: number) => leap(page, seconds)
   const becomes = (wanted: string) => expect.poll(() => phase(page), { timeout: PATIENCE_MS }).toBe(wanted)
 
   it('is invited in both languages, with no interface in sight', async () => {

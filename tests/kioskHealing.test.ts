@@ -29,7 +29,6 @@ describe('a kiosk', () => {
   it('keeps its view through ten lost pictures in a row, and starts anew when one does not come back', async () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 400, height: 300 },
-      before: (it) => it.clock.install(),
     })
     await page.evaluate(() => window.sandTable.setState({ overlay: 'use' }))
     const state = await getState(page)
@@ -45,10 +44,7 @@ describe('a kiosk', () => {
 
     await page.evaluate(() => Object.assign(window, { samepage: true }))
     await losePicture(page, false)
-    await page.clock.fastForward(16_000)
-    const loaded = page.waitForEvent('load', { timeout: PATIENCE_MS })
-    await page.clock.fastForward(9000)
-    await loaded
+    await page.waitForEvent('load', { timeout: PATIENCE_MS })
     await ready(page)
     expect(await page.evaluate(() => 'samepage' in window)).toBe(false)
     await wake(page)
@@ -83,15 +79,12 @@ describe('a kiosk', () => {
       unready: true,
       viewport: { width: 400, height: 300 },
       before: async (it) => {
-        await it.clock.install()
         await it.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))
       },
     })
     await page.getByRole('alert').waitFor({ timeout: PATIENCE_MS })
     there = true
-    const loaded = page.waitForEvent('load', { timeout: PATIENCE_MS })
-    await page.clock.fastForward(9000)
-    await loaded
+    await page.waitForEvent('load', { timeout: PATIENCE_MS })
     await ready(page)
     await wake(page)
     expect(await page.locator('.shell').count()).toBe(1)

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
 import { openTable, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
 
 startBrowser()
@@ -34,7 +35,7 @@ describe('the service panel', () => {
   it('asks for a PIN, and after five wrong ones for patience, whoever loads the page again', async () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 800 },
-      before: (it) => it.clock.install(),
+      before: giveLeapingClock,
     })
     await knock(page)
     // The first to come sets it, entered twice.
@@ -72,7 +73,7 @@ describe('the service panel', () => {
     expect(await page.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true)
     expect(await page.getByRole('alert').textContent()).toMatch(/[45] min/)
 
-    await page.clock.fastForward(5 * 60_000)
+    await leap(page, 300)
     await page.locator('.kiosk[data-phase="countdown"]').waitFor({ timeout: PATIENCE_MS })
     await page.getByRole('button', { name: 'Keep looking' }).click()
     await enter(page, '2046')
@@ -87,7 +88,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
       asleep: true,
       bypassCSP: true,
       viewport: { width: 1000, height: 800 },
-      before: (it) => it.clock.install(),
+      before: giveLeapingClock,
     })
     await page.evaluate(axe)
     await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
@@ -95,7 +96,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     await wake(page)
     await knock(page)
     expect(await findings(page)).toEqual([])
-    await page.clock.fastForward(91_000)
+    await leap(page, 91)
     await page.getByRole('alertdialog').waitFor({ timeout: PATIENCE_MS })
     expect(await findings(page)).toEqual([])
   })

@@ -18,7 +18,7 @@ const COVER_MS = 700
 /** An update is taken once nobody has come for so long, milliseconds. */
 const QUIET_MS = 10_000
 /** Within it hands answer by themselves. */
-export const ANSWERS = '[data-kiosk-answers]'
+const ANSWERS = '[data-kiosk-answers]'
 
 export interface CycleControl {
   /** Seconds until the question counts as answered. */

@@ -145,7 +145,7 @@ describe('a keyboard', () => {
     expect(await current()).toBe(east)
     // It says what the building is, and where it lies from the one before.
     expect(await twin.locator(`#${east}`).textContent()).toMatch(
-      /总部办公.*14 层.*投入使用.*总部办公楼 1以?东/,
+      /总部办公.*14 层.*投入使用.*总部办公楼 1的东侧/,
     )
     // It is pointed at on the model, as by the mouse.
     await expect

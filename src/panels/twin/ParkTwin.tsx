@@ -120,7 +120,7 @@ function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuild
     use && text(use.name),
     words.storeys(building.storeys),
     times && text(PHASE_NAMES[phaseAt(times, day)]),
-    tenants.length > 0 && words.tenants(tenants.map((it) => text(it.name)).join(words.between)),
+    tenants.length > 0 && words.tenants(tenants.map((it) => text(it.name))),
   ]
   return (
     <>

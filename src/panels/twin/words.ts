@@ -9,7 +9,7 @@ interface Words {
   readonly between: string
   readonly end: string
   storeys(count: number): string
-  tenants(names: string): string
+  tenants(names: readonly string[]): string
   from(bearing: Bearing, name: string): string
   selected(name: string): string
   readonly released: string
@@ -22,8 +22,8 @@ export const TWIN_WORDS: Record<Lang, Words> = {
     between: '，',
     end: '。',
     storeys: (count) => `${count} 层`,
-    tenants: (names) => `企业：${names}`,
-    from: (bearing, name) => `在${name}${BEARINGS_ZH[bearing]}`,
+    tenants: (names) => `企业：${names.join('、')}`,
+    from: (bearing, name) => `在${name}的${BEARINGS_ZH[bearing]}侧`,
     selected: (name) => `已选中：${name}`,
     released: '已取消选中',
   },
@@ -33,7 +33,7 @@ export const TWIN_WORDS: Record<Lang, Words> = {
     between: ', ',
     end: '. ',
     storeys: (count) => `${count} storeys`,
-    tenants: (names) => `companies: ${names}`,
+    tenants: (names) => `companies: ${names.join(', ')}`,
     from: (bearing, name) => `${BEARINGS_EN[bearing]} of ${name}`,
     selected: (name) => `Selected: ${name}`,
     released: 'Nothing selected',
@@ -41,13 +41,13 @@ export const TWIN_WORDS: Record<Lang, Words> = {
 }
 
 const BEARINGS_ZH: Record<Bearing, string> = {
-  n: '以北',
+  n: '北',
   ne: '东北',
-  e: '以东',
+  e: '东',
   se: '东南',
-  s: '以南',
+  s: '南',
   sw: '西南',
-  w: '以西',
+  w: '西',
   nw: '西北',
 }
 const BEARINGS_EN: Record<Bearing, string> = {

@@ -19,8 +19,9 @@ export default defineConfig({
           globalSetup: ['tests/support/server.ts'],
           // One software renderer at a time: two would starve each other on two cores.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // What takes seconds where software rendering is quick takes minutes where it is not.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

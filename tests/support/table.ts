@@ -11,8 +11,8 @@ import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 
-/** Software rendering takes about half a second a frame; nothing here takes longer than this, milliseconds. */
-export const PATIENCE_MS = 60_000
+/** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. */
+export const PATIENCE_MS = 180_000
 
 export interface OpenTable {
   readonly page: Page
@@ -69,6 +69,7 @@ export async function openTable(
 ): Promise<OpenTable> {
   const context = await openContext(options)
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const { origin } = new URL(base)
   const errors: string[] = []
   const strangers: string[] = []

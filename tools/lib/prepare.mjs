@@ -48,7 +48,10 @@ export async function ensureBuild() {
   const newest = Math.max(...BUILD_INPUTS.map((it) => newestIn(join(ROOT, it))))
   if (existsSync(built) && modified(built) >= newest) return
   console.error('Building the app …')
-  await run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'])
+  // Tests build as well: their environment is not that of the app.
+  await run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
 }
 
 /**

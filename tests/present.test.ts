@@ -32,11 +32,11 @@ beforeAll(async () => {
   desk = await context.newPage()
   desk.on('pageerror', (error) => errors.push(String(error)))
   await desk.goto(`${inject('url')}console.html?lang=en`)
-  await poll(() => desk.getByRole('status').textContent()).toBe('Connected')
 }, 2 * PATIENCE_MS)
 
 describe('audience and console', () => {
   it('begin a tour from the console, and follow the clicker at either window', async () => {
+    await poll(() => desk.getByRole('status').textContent()).toBe('Connected')
     await press('Warm in the cold')
     await poll(place).toEqual(['warm-in-the-cold', 0])
     await press('Room to grow')

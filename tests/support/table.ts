@@ -101,6 +101,14 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.sandTable.ready)
 }
 
+/** Changes the pack's scene.json before it is loaded. */
+export const withScene = (change: Record<string, unknown>) => async (page: Page) => {
+  await page.route('**/scenes/shenha/scene.json', async (route) => {
+    const json = (await (await route.fetch()).json()) as Record<string, unknown>
+    await route.fulfill({ json: { ...json, ...change } })
+  })
+}
+
 /** The first touch of a kiosk, which only wakes it. */
 export async function wake(page: Page): Promise<void> {
   await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })

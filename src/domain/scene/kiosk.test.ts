@@ -20,7 +20,12 @@ describe('the hall of a pack', () => {
 
   it('has a public address that is https and nothing but an address', () => {
     expect(reasons({ publicUrl: 'https://table.example/park/' })).toEqual([])
-    for (const bad of ['http://table.example/', 'javascript:alert(1)', 'table', 'https://a.example/?mode=kiosk']) {
+    for (const bad of [
+      'http://table.example/',
+      'javascript:alert(1)',
+      'table',
+      'https://a.example/?mode=kiosk',
+    ]) {
       expect(reasons({ publicUrl: bad })[0], bad).toMatch(/^publicUrl: a public address/)
     }
   })

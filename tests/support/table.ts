@@ -76,10 +76,13 @@ export async function openTable(
     const { protocol, origin: asked } = new URL(request.url())
     if (protocol.startsWith('http') && asked !== origin) strangers.push(request.url())
   })
+  const woken = !unready && !asleep && query.includes('mode=kiosk')
+  // A slow machine may take longer between two touches than a hall would wait.
+  if (woken) await withScene({ kiosk: { idleSeconds: 1800 } })(page)
   await before?.(page)
   await page.goto(address(query))
   if (!unready) await ready(page)
-  if (!unready && !asleep && query.includes('mode=kiosk')) await wake(page)
+  if (woken) await wake(page)
   return { page, errors, strangers }
 }
 

@@ -1,7 +1,16 @@
 /** A table that mends itself: whatever breaks, it comes back to the same view or to inviting visitors, never to a white page. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { framesDrawn, getState, openTable, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
+import {
+  framesDrawn,
+  getState,
+  openTable,
+  PATIENCE_MS,
+  ready,
+  startBrowser,
+  wake,
+  withScene,
+} from './support/table.ts'
 
 startBrowser()
 
@@ -29,6 +38,7 @@ describe('a kiosk', () => {
   it('keeps its view through ten lost pictures in a row, and starts anew when one does not come back', async () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 400, height: 300 },
+      before: withScene({ tours: false }),
     })
     await page.evaluate(() => window.sandTable.setState({ overlay: 'use' }))
     const state = await getState(page)
@@ -58,6 +68,7 @@ describe('a kiosk', () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 700 },
       before: async (it) => {
+        await withScene({ tours: false })(it)
         await it.route('**/assets/Sides-*.js', (route) => route.abort())
         await it.addInitScript(() => localStorage.setItem('sandTable.kiosk', '{"pxPerMm":"wide","errors":7'))
       },
@@ -79,6 +90,7 @@ describe('a kiosk', () => {
       unready: true,
       viewport: { width: 400, height: 300 },
       before: async (it) => {
+        await withScene({ tours: false })(it)
         await it.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))
       },
     })

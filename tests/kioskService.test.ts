@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
-import { openTable, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
+import { openTable, PATIENCE_MS, ready, startBrowser, wake, withScene } from './support/table.ts'
 
 startBrowser()
 
@@ -35,7 +35,11 @@ describe('the service panel', () => {
   it('asks for a PIN, and after five wrong ones for patience, whoever loads the page again', async () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 800 },
-      before: giveLeapingClock,
+      deviceScaleFactor: 0.25,
+      before: async (it) => {
+        await giveLeapingClock(it)
+        await withScene({ tours: false })(it)
+      },
     })
     await knock(page)
     // The first to come sets it, entered twice.
@@ -88,7 +92,11 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
       asleep: true,
       bypassCSP: true,
       viewport: { width: 1000, height: 800 },
-      before: giveLeapingClock,
+      deviceScaleFactor: 0.25,
+      before: async (it) => {
+        await giveLeapingClock(it)
+        await withScene({ tours: false })(it)
+      },
     })
     await page.evaluate(axe)
     await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })

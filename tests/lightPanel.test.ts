@@ -149,7 +149,8 @@ describe('the panel', () => {
       ['kiosk', 64],
       ['explore', 44],
     ] as const) {
-      await setState(page, { mode })
+      // A kiosk that nobody touches does not rest.
+      await setState(page, { mode }, { rests: false })
       const heights = await panel()
         .locator('.tile, .button, .icon-button, input')
         .evaluateAll((targets) => targets.map((it) => it.getBoundingClientRect().height))

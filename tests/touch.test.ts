@@ -11,6 +11,8 @@ beforeAll(async () => {
   ;({ page } = await openTable('view=top&hour=12', {
     viewport: { width: 1280, height: 720 },
     hasTouch: true,
+    // Fingers need room, not pixels.
+    deviceScaleFactor: 0.25,
   }))
   cdp = await page.context().newCDPSession(page)
 })
@@ -33,7 +35,7 @@ async function gesture(from: readonly Point[], to: readonly Point[], end: Kind =
   await send(end, [])
 }
 
-async function lead(from: readonly Point[], to: readonly Point[], steps = 8): Promise<void> {
+async function lead(from: readonly Point[], to: readonly Point[], steps = 4): Promise<void> {
   for (let i = 1; i <= steps; i++) {
     const part = i / steps
     const at = from.map(([x, y], k): Point => {
@@ -92,7 +94,7 @@ describe('fingers', () => {
       [middle + radius * Math.cos(angle), 300 + radius * Math.sin(angle)],
     ]
     await send('touchStart', at(0))
-    for (let i = 1; i <= 10; i++) await send('touchMove', at((i / 10) * (Math.PI / 3)))
+    for (let i = 1; i <= 6; i++) await send('touchMove', at((i / 6) * (Math.PI / 3)))
     await send('touchEnd', [])
     const { azimuth, distance } = await camera()
     expect(azimuth).toBeGreaterThan(0.8)

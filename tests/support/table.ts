@@ -79,10 +79,13 @@ export async function openTable(
     const { protocol, origin: asked } = new URL(request.url())
     if (protocol.startsWith('http') && asked !== origin) strangers.push(request.url())
   })
+  const woken = !unready && !asleep && query.includes('mode=kiosk')
+  // A slow machine may take longer between two touches than a hall would wait.
+  if (woken) await withScene({ kiosk: { idleSeconds: 1800 } })(page)
   await before?.(page)
   await page.goto(address(query, base))
   if (!unready) await ready(page)
-  if (!unready && !asleep && query.includes('mode=kiosk')) await wake(page)
+  if (woken) await wake(page)
   return { page, errors, strangers }
 }
 
@@ -102,6 +105,14 @@ function address(query: string, base: string): string {
 export async function ready(page: Page): Promise<void> {
   await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
   await page.evaluate(() => window.sandTable.ready)
+}
+
+/** Changes the pack's scene.json before it is loaded. */
+export const withScene = (change: Record<string, unknown>) => async (page: Page) => {
+  await page.route('**/scenes/shenha/scene.json', async (route) => {
+    const json = (await (await route.fetch()).json()) as Record<string, unknown>
+    await route.fulfill({ json: { ...json, ...change } })
+  })
 }
 
 /** The first touch of a kiosk, which only wakes it. */

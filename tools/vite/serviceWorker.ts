@@ -45,7 +45,7 @@ export function serviceWorker(): Plugin {
 }
 
 /** The files of a build that the table needs, sorted by address. */
-export async function keptFiles(folder: string): Promise<KeptFile[]> {
+async function keptFiles(folder: string): Promise<KeptFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const paths = entries
     .filter((it) => it.isFile())

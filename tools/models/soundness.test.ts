@@ -76,7 +76,9 @@ function faultsOf(surface: Surface): string[] {
 
 describe('the meshes of all models', () => {
   it('are there: every role of the manifest has something to show', () => {
-    expect(Object.keys(models).sort()).toEqual(Object.keys(pack.manifest.models).sort())
+    // The land around carries no features and has tests of its own.
+    const roles = Object.keys(pack.manifest.models).filter((it) => it !== 'land')
+    expect(Object.keys(models).sort()).toEqual(roles.sort())
     for (const [role, list] of Object.entries(models)) expect(list.length, role).toBeGreaterThan(0)
     expect(surfaces.length).toBeGreaterThan(200)
   })

@@ -50,8 +50,8 @@ describe('the pocket park', () => {
   })
 
   it('is picked at its own places', async () => {
-    const { page } = await openTable('scene=pocket&view=top')
-    await page.mouse.click(480, 420)
+    const { page } = await openTable('scene=pocket')
+    await page.mouse.click(517, 320)
     await expect.poll(async () => (await getState(page)).select).toBe('hall')
   })
 })

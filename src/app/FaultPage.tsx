@@ -1,6 +1,7 @@
 /** The page an editor sees when the content has faults: file, place and reason of each. */
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '../domain/scene/pack.ts'
+import { FaultList } from './FaultList.tsx'
 
 const MAX_SHOWN = 40
 
@@ -10,17 +11,7 @@ export function FaultPage({ faults }: { faults: readonly Fault[] }) {
     <main className="message-page" role="alert">
       <h1>{t('fault.title')}</h1>
       <p>{t('fault.lead')}</p>
-      <ul className="fault-list">
-        {faults.slice(0, MAX_SHOWN).map((it) => (
-          <li key={`${it.file} ${it.path} ${it.reason}`}>
-            <code>
-              {it.file}
-              {it.path && ` › ${it.path}`}
-            </code>
-            <span>{it.reason}</span>
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faults} most={MAX_SHOWN} />
       {faults.length > MAX_SHOWN && <p>{t('fault.more', { count: faults.length - MAX_SHOWN })}</p>}
       <button type="button" className="button" onClick={() => window.location.reload()}>
         {t('fault.retry')}

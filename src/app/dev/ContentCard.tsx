@@ -1,6 +1,7 @@
 /** While developing: what is wrong with the pack that was just saved, over the park as it was before. */
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
+import { FaultList } from '../FaultList.tsx'
 import type { Reloaded } from './reloadContent.ts'
 import './contentCard.css'
 
@@ -30,17 +31,7 @@ export function ContentCard({ faults, outdated }: Reloaded) {
     return (
       <section className="content-card glass" role="alert" aria-label={t('fault.title')}>
         <h2>{words.title}</h2>
-        <ul className="fault-list">
-          {faults.slice(0, MAX_SHOWN).map((it) => (
-            <li key={`${it.file} ${it.path} ${it.reason}`}>
-              <code>
-                {it.file}
-                {it.path && ` › ${it.path}`}
-              </code>
-              <span>{it.reason}</span>
-            </li>
-          ))}
-        </ul>
+        <FaultList faults={faults} most={MAX_SHOWN} />
         {faults.length > MAX_SHOWN && <p>{words.more.replace('{}', String(faults.length - MAX_SHOWN))}</p>}
         <p className="content-card__lead">{words.lead}</p>
       </section>

@@ -1,10 +1,10 @@
 /** Where accounts do not agree: each with its source, and what the table shows. */
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../domain/scene/story.ts'
 import { useCampus } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
+import { useAsked } from './useAsked.ts'
 
 /** @param asked the one to show first */
 export function Conflicts({ asked }: { asked: string | undefined }) {
@@ -20,12 +20,7 @@ export function Conflicts({ asked }: { asked: string | undefined }) {
 function Entry({ conflict, asked }: { conflict: Conflict; asked: boolean }) {
   const { t } = useTranslation()
   const text = useText()
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (!asked) return
-    ref.current?.scrollIntoView({ block: 'center' })
-    ref.current?.focus({ preventScroll: true })
-  }, [asked])
+  const ref = useAsked<HTMLLIElement>(asked)
   return (
     <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
       <h3>{text(conflict.topic)}</h3>

@@ -1,10 +1,10 @@
 /** One source: what it says, where it was read, how sure it is, and where on the table it is seen. */
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../domain/evidence/kinds.ts'
 import type { LedgerEntry } from '../../domain/evidence/ledger.ts'
 import { useText } from '../text.ts'
 import { UseButtons } from './UseButtons.tsx'
+import { useAsked } from './useAsked.ts'
 
 interface Props {
   readonly entry: LedgerEntry
@@ -16,12 +16,7 @@ interface Props {
 export function SourceEntry({ entry: { source, uses }, asked, externalLinks, onConflict }: Props) {
   const { t } = useTranslation()
   const text = useText()
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (!asked) return
-    ref.current?.scrollIntoView({ block: 'center' })
-    ref.current?.focus({ preventScroll: true })
-  }, [asked])
+  const ref = useAsked<HTMLLIElement>(asked)
   return (
     <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
       <p className="source__head">

@@ -1,13 +1,9 @@
 /** The table for everybody: no serious findings of axe in either language, on a desk and on a phone. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { describe, expect, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import { openTable, startBrowser } from './support/table.ts'
 
 startBrowser()
-
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.each(['zh', 'en'])('in %s', (lang) => {
   it.each([
@@ -32,13 +28,6 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     const filters = page.locator('.filters summary')
     await filters.waitFor()
     await filters.click()
-    await page.evaluate(source)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    )
-    const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
-    expect(
-      serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 })

@@ -1,9 +1,7 @@
 /** Industry chains: arcs on the model and diagrams in the panel, by touch, by keys and by link. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import {
   difference,
   framesDrawn,
@@ -171,7 +169,6 @@ describe('a chain in a link', () => {
 
 describe('the panel of the chains', () => {
   it('has no serious findings of axe in either language, on a desk and on a phone', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
     const { page } = await openTable('chain=xinchuang', {
       viewport: { width: 1280, height: 800 },
@@ -179,21 +176,13 @@ describe('the panel of the chains', () => {
     })
     await page.getByRole('button', { name: '产业链', exact: true }).click()
     await page.locator('.match').waitFor({ timeout: PATIENCE_MS })
-    await page.evaluate(axe)
     for (const [lang, width] of [
       ['zh', 1280],
       ['en', 390],
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
       await setState(page, { lang })
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      )
-      const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
-      const found = serious.map(
-        (it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      )
-      expect(found, lang).toEqual([])
+      expect(await seriousFindings(page), lang).toEqual([])
     }
   })
 })

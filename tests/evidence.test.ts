@@ -1,9 +1,7 @@
 /** What is documented and what is not: by touch, by keys, by link, and the page of sources behind it. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import {
   difference,
   getState,
@@ -141,13 +139,6 @@ describe('the page of sources', () => {
     })
     await page.locator('.evidence-key').click()
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    )
-    const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
-    expect(
-      serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 })

@@ -1,9 +1,7 @@
 /** The park in figures: drawn to the date, by touch and by keys, and told to everybody. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import { getState, type OpenTable, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -109,8 +107,6 @@ describe('the park in figures', () => {
   })
 })
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 describe.each([
   ['zh', '园区数据', { width: 1280, height: 800 }],
   ['en', 'Insight', { width: 390, height: 844 }],
@@ -120,13 +116,6 @@ describe.each([
     const other = (await openTable(`lang=${lang}&date=2023-04-01`, { viewport, bypassCSP: true })).page
     await other.getByRole('button', { name }).click()
     await other.locator('.chart').first().waitFor()
-    await other.evaluate(axe)
-    const { violations } = await other.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    )
-    const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
-    expect(
-      serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await seriousFindings(other)).toEqual([])
   })
 })

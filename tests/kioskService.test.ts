@@ -1,15 +1,11 @@
 /** Behind a hidden gesture and a PIN: what the staff of a hall find, and who does not get in. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
+import { seriousFindings } from './support/axe.ts'
 import { openTable, PATIENCE_MS, ready, startBrowser, wake, withScene } from './support/table.ts'
 
 startBrowser()
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Five taps in the corner. */
 async function knock(page: Page): Promise<void> {
@@ -20,15 +16,6 @@ async function knock(page: Page): Promise<void> {
 async function enter(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: 'OK', exact: true }).click()
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return violations
-    .filter((it) => it.impact === 'serious' || it.impact === 'critical')
-    .map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 describe('the service panel', () => {
@@ -98,14 +85,13 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
         await withScene({ tours: false })(it)
       },
     })
-    await page.evaluate(axe)
     await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
-    expect(await findings(page)).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await wake(page)
     await knock(page)
-    expect(await findings(page)).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await leap(page, 91)
     await page.getByRole('alertdialog').waitFor({ timeout: PATIENCE_MS })
-    expect(await findings(page)).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 })

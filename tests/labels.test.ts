@@ -1,15 +1,11 @@
 /** Names on the model, the list that stands in for it, and the help: for eyes, keys and screen readers. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shenhaPack } from '../tools/scene/shenha.ts'
+import { seriousFindings } from './support/axe.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The canonical views. */
 const { viewpoints } = await shenhaPack()
@@ -50,16 +46,6 @@ function overlaps({ names, panels }: { names: Box[]; panels: Box[] }): string[] 
   const others = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const))
   const under = names.flatMap((a) => panels.map((b) => [a, b] as const))
   return [...others, ...under].filter(([a, b]) => covers(a, b)).map(([a, b]) => `${a.id} × ${b.id}`)
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return violations
-    .filter((it) => it.impact === 'serious' || it.impact === 'critical')
-    .map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 describe.each([

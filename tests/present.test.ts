@@ -1,9 +1,7 @@
 /** A presentation in two windows: audience and console, clicker keys, detours and the way back, dark, frozen, reopened. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import { getState, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -13,7 +11,6 @@ let audience: Page
 let desk: Page
 const errors: string[] = []
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const CHANNEL = 'sand-table present shenha'
 
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 60 })
@@ -151,14 +148,7 @@ describe.each(['en', 'zh'])('for everybody, in %s', (lang) => {
       await desk.locator('.console__head > .button').last().click()
     await audience.keyboard.press('?')
     for (const page of [audience, desk]) {
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      )
-      const serious = violations.filter((it) => it.impact === 'serious' || it.impact === 'critical')
-      expect(
-        serious.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([])
+      expect(await seriousFindings(page)).toEqual([])
     }
     await audience.keyboard.press('Escape')
   })

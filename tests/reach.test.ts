@@ -1,9 +1,7 @@
 /** The pull-out to the zone and to the land between two cities: out and back by touch and by keys, with nothing left behind. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seriousFindings } from './support/axe.ts'
 import {
   difference,
   framesDrawn,
@@ -17,8 +15,6 @@ import {
 } from './support/table.ts'
 
 startBrowser()
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let page: Page
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS })
@@ -115,17 +111,10 @@ describe('the way out and back', () => {
   })
 
   it('has no serious findings of axe on its card', async () => {
-    await page.evaluate(axe)
     for (const it of ['zone', 'land'] as const) {
       await setState(page, { reach: it })
       await page.locator('.reach-card').waitFor()
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      )
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' '))}`)).toEqual(
-        [],
-      )
+      expect(await seriousFindings(page)).toEqual([])
     }
     await setState(page, { reach: 'park' })
   })

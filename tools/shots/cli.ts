@@ -5,7 +5,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
@@ -55,9 +55,30 @@ async function main(wanted: readonly string[]): Promise<void> {
 
 /** The park on the day of each milestone, from where the film sees it, else from afar. */
 async function milestones(browser: Browser, url: string): Promise<void> {
-  const { milestones: all } = await shenhaPack()
   const film = (await shenhaTours()).find((it) => it.flow)?.steps ?? []
-  const { folder, size, maxBytes } = MILESTONES
+  const pictures = (await shenhaPack()).milestones.map(({ id, date }) => {
+    const step = film.find((it) => it.date === date)
+    const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
+    return { name: id, state: { ...BASE, hour: step?.hour ?? 13, ...place, date } }
+  })
+  await takeSmall(browser, url, MILESTONES, pictures)
+}
+
+/** Each step of each tour, as the console and the list of tours show it. */
+async function tours(browser: Browser, url: string): Promise<void> {
+  const pictures = (await shenhaTours()).flatMap(({ id, steps }) =>
+    steps.map((_, step) => ({ name: `${id}-${step + 1}`, state: { tour: id, step } })),
+  )
+  await takeSmall(browser, url, TOURS, pictures)
+}
+
+/** Small pictures of the model alone, one after the other on one page, in a folder that holds nothing else. */
+async function takeSmall(
+  browser: Browser,
+  url: string,
+  { folder, size, maxBytes }: typeof MILESTONES,
+  pictures: readonly { readonly name: string; readonly state: Record<string, unknown> }[],
+): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
@@ -65,11 +86,10 @@ async function milestones(browser: Browser, url: string): Promise<void> {
     const page = await context.newPage()
     await page.goto(`${url}?quality=high`)
     await ready(page)
-    for (const { id, date } of all) {
-      const step = film.find((it) => it.date === date)
-      const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
-      await show(page, { ...BASE, hour: step?.hour ?? 13, ...place, date })
-      const file = join(folder, `${id}.webp`)
+    for (const { name, state } of pictures) {
+      if ('tour' in state) await toursCome(page)
+      await show(page, state)
+      const file = join(folder, `${name}.webp`)
       await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
       console.log(`shots: ${file}`)
     }
@@ -78,28 +98,9 @@ async function milestones(browser: Browser, url: string): Promise<void> {
   }
 }
 
-/** Each step of each tour, as the console and the list of tours show it. */
-async function tours(browser: Browser, url: string): Promise<void> {
-  const { folder, size, maxBytes } = TOURS
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
-  try {
-    const page = await context.newPage()
-    await page.goto(`${url}?quality=high`)
-    await ready(page)
-    await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
-    for (const { id, steps } of await shenhaTours()) {
-      for (const step of steps.keys()) {
-        await show(page, { tour: id, step })
-        const file = join(folder, `${id}-${step + 1}.webp`)
-        await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
-        console.log(`shots: ${file}`)
-      }
-    }
-  } finally {
-    await context.close()
-  }
+/** Tours come after the first picture. */
+async function toursCome(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
 }
 
 /** A page of its own for each shot: none depends on what was shown before. */
@@ -113,8 +114,7 @@ async function take(
   try {
     await page.goto(`${url}?quality=high`)
     await ready(page)
-    // Tours come after the first picture.
-    if ('tour' in state) await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+    if ('tour' in state) await toursCome(page)
     await show(page, 'tour' in state ? state : { ...BASE, ...state })
     if (desk) return await deskOf(context, url)
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)

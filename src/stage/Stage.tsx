@@ -37,12 +37,11 @@ const Post = lazy(() => import('./post/Post.tsx').then((it) => ({ default: it.Po
 const Afterwards = lazy(() => import('./Afterwards.tsx').then((it) => ({ default: it.Afterwards })))
 
 function Scene() {
-  const gl = useThree((three) => three.gl)
   const quality = useTable((table) => table.quality)
   const ready = useTable((table) => table.ready)
   const [settled, setSettled] = useState(false)
   const [contexts, setContexts] = useState(0)
-  const probed = useMemo(() => probeQuality(gl), [gl])
+  const probed = useMemo(probeQuality, [])
   const [measured, setMeasured] = useState<QualityLevel>(probed)
   const level = quality === 'auto' ? measured : quality
   const settings = QUALITY[level]
@@ -87,7 +86,7 @@ function Scene() {
 /** Says that the models are on screen, once they are: shaders compiled and a frame drawn. */
 function Reveal() {
   const { gl, camera, invalidate } = useThree()
-  const { picture, uniforms } = useStage()
+  const { picture, frames, uniforms } = useStage()
   useEffect(() => {
     let cancelled = false
     const reveal = async () => {
@@ -95,6 +94,7 @@ function Reveal() {
       if (cancelled) return
       // The first frame that is seen is already the dark one.
       if (opensFromDark()) showOpening(uniforms.uOpening.value, openingAt(0))
+      frames.begin()
       gl.shadowMap.needsUpdate = true
       invalidate()
       const stage = () => useTable.getState().stage
@@ -112,6 +112,6 @@ function Reveal() {
     return () => {
       cancelled = true
     }
-  }, [gl, picture, uniforms, camera, invalidate])
+  }, [gl, picture, frames, uniforms, camera, invalidate])
   return null
 }

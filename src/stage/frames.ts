@@ -15,6 +15,8 @@ export interface FrameFigures {
 
 export interface Frames {
   readonly figures: FrameFigures
+  /** From now on frames are drawn. Before, under the poster, each would wait for programs that are still being compiled. */
+  begin(): void
   /** Draws one frame to the canvas, and times the whole of it. @param sample see Picture.draw */
   draw(camera: Camera, sample: number): void
 }
@@ -31,9 +33,14 @@ export function framesOf(gl: WebGLRenderer, picture: { readonly current: Picture
     triangles: 0,
     restMs: 0,
   }
+  let begun = false
   return {
     figures,
+    begin() {
+      begun = true
+    },
     draw(camera, sample) {
+      if (!begun) return
       const begin = performance.now()
       gl.info.reset()
       if (gl.shadowMap.needsUpdate) figures.shadowRenders++

@@ -1,6 +1,6 @@
 /** What each quality draws, and which one a machine starts with. */
-import type { WebGLRenderer } from 'three'
 import type { Quality } from '../domain/state.ts'
+import { webGl } from './webgl.ts'
 
 export type QualityLevel = Exclude<Quality, 'auto'>
 
@@ -58,15 +58,11 @@ export const QUALITY: Record<QualityLevel, QualitySettings> = {
   },
 }
 
-const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i
 const NARROW_CSS_PX = 820
 
 /** The level a machine starts with: software renderers low, phones medium, the rest high. */
-export function probeQuality(gl: WebGLRenderer): QualityLevel {
-  const context = gl.getContext()
-  const info = context.getExtension('WEBGL_debug_renderer_info')
-  const renderer = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER))
-  if (SOFTWARE.test(renderer)) return 'low'
+export function probeQuality(): QualityLevel {
+  if (webGl() === 'software') return 'low'
   const narrow = Math.min(window.innerWidth, window.innerHeight) < NARROW_CSS_PX
   return narrow ? 'medium' : 'high'
 }

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 
-/** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. */
-export const PATIENCE_MS = 180_000
+/** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. PATIENCE_S shortens it where one looks for a fault. */
+export const PATIENCE_MS = 1000 * Number(process.env.PATIENCE_S ?? 180)
 
 export interface OpenTable {
   readonly page: Page

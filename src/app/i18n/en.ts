@@ -333,8 +333,7 @@ export const en: Record<MessageKey, string> = {
   'evidence.title': 'Evidence and sources',
   'evidence.show': 'Show the evidence on the table',
   'evidence.all': '{{count}} statements in all',
-  'evidence.open':
-    'Evidence: {{documented}} documented, {{derived}} derived, {{illustrative}} illustrative. Open the sources',
+  'evidence.open': 'See the sources',
   'evidence.of': '{{count}} {{kind}}',
   'sources.ledger': 'Sources {{count}}',
   'sources.conflicts': 'Differing {{count}}',

@@ -322,7 +322,7 @@ export const zh = {
   'evidence.title': '依据与来源',
   'evidence.show': '在沙盘上显示依据',
   'evidence.all': '全部 {{count}} 条说法',
-  'evidence.open': '依据：{{documented}} 条有据，{{derived}} 条推算，{{illustrative}} 条示意。查看来源',
+  'evidence.open': '查看来源',
   'evidence.of': '{{count}} {{kind}}',
   'sources.ledger': '来源 {{count}}',
   'sources.conflicts': '说法不一 {{count}}',

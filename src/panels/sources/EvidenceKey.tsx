@@ -15,15 +15,15 @@ export function EvidenceKey() {
       type="button"
       className="evidence-key glass"
       aria-pressed={open}
-      aria-label={t('evidence.open', { ...counts })}
       onClick={() => useTable.getState().togglePanel('sources')}
     >
-      <strong>{t('menu.sources')}</strong>
+      <strong>{t('menu.sources')}</strong>{' '}
       {EVIDENCE_KINDS.map((kind) => (
         <span key={kind} className="kind" data-kind={kind}>
-          {text(KIND_NAMES[kind])} <b>{formatNumber(counts[kind])}</b>
+          {text(KIND_NAMES[kind])} <b>{formatNumber(counts[kind])}</b>{' '}
         </span>
       ))}
+      <span className="visually-hidden">{t('evidence.open')}</span>
     </button>
   )
 }

@@ -118,7 +118,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
   }, [light, sun, uniforms, invalidate])
 
   const mirrored = useStrides(reflectionKey, MIRROR_MS)
-  const generator = useMemo(() => new PMREMGenerator(gl), [gl])
+  const generator = useMemo(() => new SkyReflection(gl), [gl])
   useEffect(() => () => generator.dispose(), [generator])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for light and sun, coarsely
@@ -200,4 +200,16 @@ function reflectionOf(generator: PMREMGenerator, dome: ReturnType<typeof makeDom
   scene.add(new Mesh(dome.mesh.geometry, dome.material))
   const { sigma, near, far, size } = REFLECTION
   return generator.fromScene(scene, sigma, near, far, { size })
+}
+
+/**
+ * Prefilters at the size it is told. The generator itself takes no fewer than 256 texels a face, which is right for
+ * photographs; a gradient shows nothing more of them and would take eight times as long with every hour.
+ */
+class SkyReflection extends PMREMGenerator {
+  protected _cubeSize = 0
+
+  protected _setSize(size: number): void {
+    this._cubeSize = size
+  }
 }

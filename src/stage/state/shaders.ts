@@ -407,7 +407,8 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   float cover = uSnow * uSnowCover;
   snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
 }
-if (uWater > 0) {
+#ifdef WATER
+{
   float frozen = uWater == 2 ? uIce.y : uIce.x;
   float floe = 0.0;
   if (uWater == 2 && uIce.z > 0.0) {
@@ -432,13 +433,15 @@ if (uWater > 0) {
   float drift = smoothstep(0.5, 0.74, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
   snowHere = ice * drift * 0.85 * smoothstep(0.2, 0.7, uSnow);
 }
-if (uWet > 0.0 && uSnowCover > 0.0 && uWater == 0) {
+#else
+if (uWet > 0.0 && uSnowCover > 0.0) {
   // Thaw: what lies open is dark, and stands in puddles.
   float up = smoothstep(0.7, 0.95, worldNormal.y) * (1.0 - snowHere) * uWet;
   float puddle = smoothstep(0.5, 0.62, valueNoise(vPlace.xz * 0.11) * 0.7 + valueNoise(vPlace.xz * 0.7) * 0.3);
   diffuseColor.rgb *= 1.0 - 0.42 * up * (0.6 + 0.4 * puddle);
   roughnessFactor = mix(roughnessFactor, mix(0.5, 0.06, puddle), up * 0.9);
 }
+#endif
 diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);
 roughnessFactor = mix(roughnessFactor, 0.92, snowHere);
 metalnessFactor *= 1.0 - snowHere;
@@ -476,9 +479,14 @@ export const FRAGMENT_OCCLUSION = /* glsl */ `
 float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothstep(0.5, 0.9, worldNormal.y));
 reflectedLight.indirectDiffuse *= openness;
 // What mirrors the sky mirrors it past what shuts it in.
-reflectedLight.indirectSpecular *= mix(uGlow == GLOW_WINDOWS ? 0.8 : 0.35, 1.0, openness);
+#ifdef WINDOWS
+  reflectedLight.indirectSpecular *= mix(0.8, 1.0, openness);
+#else
+  reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
+#endif
 reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
-if (uGlow == GLOW_WINDOWS) {
+#ifdef WINDOWS
+{
   // A facade mirrors its neighbours below their roofs, and the sky only above: a skyline by direction.
   vec3 mirrored = inverseTransformDirection(reflect(-geometryViewDir, normal), viewMatrix);
   float turn = atan(mirrored.x, mirrored.z) * 2.6 + dot(vPlace.xz, vec2(0.011, 0.017));
@@ -487,6 +495,7 @@ if (uGlow == GLOW_WINDOWS) {
   float storeys = 0.8 + 0.2 * step(0.5, fract(mirrored.y * 26.0));
   reflectedLight.indirectSpecular *= mix(1.0, 0.42 * storeys, over * 0.85);
 }
+#endif
 if (uOpening.w < 1.0) {
   reflectedLight.directDiffuse *= uOpening.w;
   reflectedLight.directSpecular *= uOpening.w;
@@ -498,8 +507,8 @@ if (uOpening.w < 1.0) {
 /** After \`emissivemap_fragment\`: what shines by itself. */
 export const FRAGMENT_GLOW = /* glsl */ `
 float night = uNight * vMood.y;
-if (uGlow == GLOW_WINDOWS) {
-  #ifdef USE_MAP
+#if defined(WINDOWS) && defined(USE_MAP)
+{
     vec2 paneUv = vMapUv * vec2(PANES_PER_TILE, 1.0);
     float pane = texture2D(map, vMapUv).a;
     float light = windowLight(paneUv, vFeature, vMood.z);
@@ -520,8 +529,9 @@ if (uGlow == GLOW_WINDOWS) {
     // By day a room is dim behind the sky's reflection, and seen best from straight on.
     float through = pane * near * pow(max(dot(wall, view), 0.0), 1.5) * (1.0 - uNight);
     totalEmissiveRadiance += room * through * 0.16 * (1.0 - painted);
-  #endif
-} else if (uGlow == GLOW_GLAZING) {
+}
+#endif
+if (uGlow == GLOW_GLAZING) {
   // Glass that brings no panes: rooms are told apart by their place along the wall.
   vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
   float along = dot(vPlace.xz, normalize(vec2(wall.z, -wall.x) + 1e-4)) / GLAZING_PANE_M;
@@ -549,17 +559,19 @@ if (uGlow == GLOW_WINDOWS) {
 } else if (uGlow == GLOW_TAILLIGHT) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
 }
-if (uWater == 1) {
+#ifdef WATER
   // A rink is lit for the evening.
-  totalEmissiveRadiance += diffuseColor.rgb * NEUTRAL_LIGHT * 0.2 * uIce.x * uNight;
-}
-if (uGlow == GLOW_SCREEN) {
+  if (uWater == 1) totalEmissiveRadiance += diffuseColor.rgb * NEUTRAL_LIGHT * 0.2 * uIce.x * uNight;
+#endif
+#ifdef SCREEN
+{
   // Slow bands of northern light; pictures are on whenever the building is in use.
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
   vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
   totalEmissiveRadiance += aurora * (0.55 + 0.5 * uNight) * vMood.y;
 }
+#endif
 if (uOpening.z < 1.0) {
   // The line runs around the table from the gate, on both sides; lights come on outwards from the ice.
   float round = abs(atan(vPlace.x, vPlace.z)) / PI;

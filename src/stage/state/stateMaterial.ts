@@ -70,6 +70,18 @@ function after(shader: string, chunk: string, code: string): string {
   return shader.replace(include, `${include}\n${code}`)
 }
 
+/**
+ * What few materials do and takes long is compiled into theirs alone: a software renderer walks every branch of a
+ * shader, taken or not, and elsewhere a smaller program has more registers to itself.
+ */
+function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string> {
+  const defines: Record<string, string> = {}
+  if (GLOWS[glow] === 'windows') defines.WINDOWS = ''
+  if (GLOWS[glow] === 'screen') defines.SCREEN = ''
+  if (water !== 'none') defines.WATER = ''
+  return defines
+}
+
 /** Numbers of the kinds of water in the shader. */
 const WATERS: readonly MaterialTraits['water'][] = ['none', 'still', 'river']
 
@@ -109,6 +121,7 @@ export function stateMaterial(
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
+  Object.assign(material.defines ?? {}, surfaceDefines(traits))
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)

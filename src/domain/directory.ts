@@ -26,6 +26,8 @@ interface Entry {
   readonly names: readonly string[]
   readonly readings: readonly string[]
   readonly also: readonly string[]
+  /** All of them, apart by lines. */
+  readonly all: string
 }
 
 /** Indexes what can be found; a query then takes well under a frame at thousands of entries. */
@@ -38,11 +40,15 @@ export function directoryOf(findables: readonly Findable[]): Directory {
       const words = query.split(/\s+/).map(plain).filter(Boolean)
       const whole = plain(query)
       if (whole === '') return query.trim() === '' ? all : []
-      const found = entries
-        .map((entry) => ({ id: entry.id, score: Math.max(scoreOf(entry, [whole]), scoreOf(entry, words)) }))
-        .filter((it) => it.score > 0)
-        .sort((a, b) => b.score - a.score)
-      if (found.length > 0) return found.map((it) => it.id)
+      // Scores are few whole numbers: the best first without a sort, those that are alike in their own order.
+      const ranks: string[][] = Array.from({ length: BEST + 1 }, () => [])
+      for (const entry of entries) {
+        const together = scoreOf(entry, whole)
+        const score = words.length > 1 ? Math.max(together, scoreOfAll(entry, words)) : together
+        ranks[score]?.push(entry.id)
+      }
+      const found = ranks.slice(1).reverse().flat()
+      if (found.length > 0) return found
       if (whole.length < SHORTEST_SLIP) return []
       slips ??= indexForSlips(findables)
       return nearly(slips, query)
@@ -51,38 +57,45 @@ export function directoryOf(findables: readonly Findable[]): Directory {
 }
 
 function entryOf({ id, names, pinyin, also = [] }: Findable): Entry {
-  return {
+  const entry = {
     id,
     names: names.map(plain),
     readings: pinyin === undefined ? [] : [plain(pinyin), initialsOf(pinyin)],
     also: also.map(plain),
   }
+  return { ...entry, all: [...entry.names, ...entry.readings, ...entry.also].join('\n') }
 }
 
 const LETTER = /^[a-z]$/
 
+/** The score of what begins with a word; every other is less. */
+const BEST = 8
+
 /** A name that begins with the word is better than one that holds it, a reading next, then what else is known. */
-function scoreOf({ names, readings, also }: Entry, words: readonly string[]): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const word of words) {
-    // A single letter is a beginning: inside, it is in almost every name.
-    const inside = LETTER.test(word) ? 0 : 1
-    const score = Math.max(
-      within(names, word, 8, 5 * inside),
-      within(readings, word, 6, 3 * inside),
-      within(also, word, 2 * inside, inside),
-    )
-    if (score < least) least = score
-  }
+function scoreOf({ names, readings, also, all }: Entry, word: string): number {
+  // Most entries have nothing of a word: one look at all of them tells.
+  if (!all.includes(word)) return 0
+  // A single letter is a beginning: inside, it is in almost every name.
+  const inside = LETTER.test(word) ? 0 : 1
+  return Math.max(
+    within(names, word, BEST, 5 * inside),
+    within(readings, word, 6, 3 * inside),
+    within(also, word, 2 * inside, inside),
+  )
+}
+
+/** As good as the word that fits it least. */
+function scoreOfAll(entry: Entry, words: readonly string[]): number {
+  let least = BEST
+  for (const word of words) least = Math.min(least, scoreOf(entry, word))
   return least
 }
 
 function within(texts: readonly string[], word: string, atStart: number, inside: number): number {
   let best = 0
   for (const text of texts) {
-    const at = text.indexOf(word)
-    if (at === 0) return atStart
-    if (at > 0) best = inside
+    if (text.startsWith(word)) return atStart
+    if (inside > best && text.includes(word)) best = inside
   }
   return best
 }

@@ -28,9 +28,9 @@ export function stackOf(
 ): StackBlock[] {
   const entries = overlay.entries(campus)
   const shown = new Map<number, LegendEntry>()
-  writeSteps(entries, overlay.paint(campus), campus.features.features.length, (feature, codes) => {
+  writeSteps(entries, overlay.paint(campus), campus.features.features.length, (first, end, codes) => {
     const entry = entries[entryOn(codes, day - campus.timeline.start) - 1]
-    if (entry) shown.set(feature, entry)
+    if (entry) for (let feature = first; feature < end; feature++) shown.set(feature, entry)
   })
   const leases = campus.pack.tenants.flatMap(leasesOf).filter((it) => holdsOn(it, day))
   const spaces = campus.pack.spaces.filter((it) => holdsOn(offerOf(it), day))

@@ -66,7 +66,7 @@ export function paintBuildings(campus: Campus, entryOf: (id: string) => LegendEn
   const paints: Paint[] = []
   for (const [id, { features }] of campus.buildings) {
     const entry = entryOf(id)
-    if (entry) paints.push({ ...features, entry })
+    if (entry) paints.push({ first: features.first, count: features.count, entry })
   }
   return paints
 }

@@ -28,8 +28,8 @@ const paint: fc.Arbitrary<Paint> = fc
 
 function codesOf(paints: readonly Paint[]): number[][] {
   const codes: number[][] = Array.from({ length: FEATURES }, () => [])
-  writeSteps(entries, paints, FEATURES, (feature, own) => {
-    codes[feature] = [...own]
+  writeSteps(entries, paints, FEATURES, (first, end, own) => {
+    for (let feature = first; feature < end; feature++) codes[feature] = [...own]
   })
   return codes
 }

@@ -15,14 +15,14 @@ export const NO_STEP = -1
 const LAST_DAY = 2 ** 24 / STEP_BASE - 2
 
 /**
- * Writes the steps of every feature.
- * @param write called for each painted feature with its codes in order of time; features may share the array
+ * Writes the steps of every painted feature.
+ * @param write called for runs of features that are alike, with their codes in order of time
  */
 export function writeSteps(
   entries: readonly LegendEntry[],
   paints: readonly Paint[],
   featureCount: number,
-  write: (feature: number, codes: readonly number[]) => void,
+  write: (first: number, end: number, codes: readonly number[]) => void,
 ): void {
   const numbers = new Map(entries.map((it, i) => [it.id, i + 1]))
   /** The entry that always lies under the rest. */
@@ -31,35 +31,39 @@ export function writeSteps(
   const sole = new Int32Array(featureCount)
   const layers = new Map<number, Paint[]>()
   for (const [i, paint] of paints.entries()) {
-    const always = paint.fromDay === undefined && paint.untilDay === undefined
-    const number = numbers.get(paint.entry.id) ?? 0
-    const end = Math.min(paint.first + paint.count, featureCount)
-    for (let feature = paint.first; feature < end; feature++) {
-      if (always) {
-        base[feature] = number
-        sole[feature] = 0
-        layers.delete(feature)
-      } else if (layers.has(feature)) layers.get(feature)?.push(paint)
-      else if (sole[feature]) layers.set(feature, [paints[(sole[feature] ?? 0) - 1] as Paint, paint])
-      else sole[feature] = i + 1
+    const { first, count } = paint
+    const end = Math.min(first + count, featureCount)
+    if (paint.fromDay === undefined && paint.untilDay === undefined) {
+      base.fill(numbers.get(paint.entry.id) ?? 0, first, end)
+      sole.fill(0, first, end)
+      if (layers.size > 0) for (let feature = first; feature < end; feature++) layers.delete(feature)
+      continue
+    }
+    for (let feature = first; feature < end; feature++) {
+      const only = sole[feature]
+      if (!only) sole[feature] = i + 1
+      else {
+        const over = layers.get(feature)
+        if (over) over.push(paint)
+        else layers.set(feature, [paints[only - 1] as Paint, paint])
+      }
     }
   }
   // Storeys that are alike follow one another: their codes are worked out once.
-  let codes: number[] = []
-  let last = ''
-  for (let feature = 0; feature < featureCount; feature++) {
-    const under = base[feature] ?? 0
-    const over = sole[feature] ?? 0
-    if (over === 0 && under === 0) continue
-    const several = layers.get(feature)
-    const key = several ? '' : `${over}/${under}`
-    if (key === '' || key !== last) {
-      const above = several ?? (over ? [paints[over - 1] as Paint] : [])
-      codes = above.length > 0 ? layered(under, above, numbers) : [under]
-      last = key
-    }
-    write(feature, codes)
+  for (let first = 0; first < featureCount; ) {
+    const [under, over, several] = [base[first] ?? 0, sole[first] ?? 0, layers.get(first)]
+    let end = first + 1
+    while (end < featureCount && base[end] === under && sole[end] === over && same(layers.get(end), several))
+      end++
+    if (several) write(first, end, layered(under, several, numbers))
+    else if (over) write(first, end, layered(under, [paints[over - 1] as Paint], numbers))
+    else if (under) write(first, end, [under])
+    first = end
   }
+}
+
+function same(a: readonly Paint[] | undefined, b: readonly Paint[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((it, i) => it === b?.[i]) === true)
 }
 
 function layered(base: number, above: readonly Paint[], numbers: ReadonlyMap<string, number>): number[] {

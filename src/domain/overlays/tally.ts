@@ -19,12 +19,15 @@ export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): Reado
   const now = day - campus.timeline.start
   const sums = entries.map(() => ({ buildings: new Set<string>(), tenants: new Set<string>(), areaM2: 0 }))
   const paints = overlay.paint(campus)
-  writeSteps(entries, paints, areas.length, (feature, codes) => {
+  writeSteps(entries, paints, areas.length, (first, end, codes) => {
     const sum = sums[entryOn(codes, now) - 1]
-    const owner = campus.features.features[feature]?.owner
-    if (!sum || !owner) return
-    sum.buildings.add(owner)
-    sum.areaM2 += areas[feature] ?? 0
+    if (!sum) return
+    for (let feature = first; feature < end; feature++) {
+      const owner = campus.features.features[feature]?.owner
+      if (!owner) continue
+      sum.buildings.add(owner)
+      sum.areaM2 += areas[feature] ?? 0
+    }
   })
   const indices = new Map(entries.map((it, i) => [it.id, i]))
   for (const { tenant, entry, fromDay = -1, untilDay = Number.POSITIVE_INFINITY } of paints) {

@@ -14,6 +14,7 @@ import { NO_STEP, writeSteps } from '../../domain/overlays/steps.ts'
 /** Texels a feature takes, and floats a texel. */
 export const TEXELS_PER_FEATURE = 6
 const CHANNELS = 4
+const FLOATS = TEXELS_PER_FEATURE * CHANNELS
 /** Features in one row of the texture. */
 export const FEATURES_PER_ROW = 256
 
@@ -65,15 +66,14 @@ export function featureTexture(campus: Campus): FeatureTexture {
   return {
     texture,
     paint(overlay) {
-      for (let i = 0; i < count; i++) {
-        data.fill(NO_STEP, offset(i, TEXEL.paint), offset(i, TEXEL.paint) + CHANNELS)
-        data.fill(NO_STEP, offset(i, TEXEL.morePaint), offset(i, TEXEL.morePaint) + CHANNELS)
+      const [paint, more] = [TEXEL.paint * CHANNELS, TEXEL.morePaint * CHANNELS]
+      for (let at = 0; at < count * FLOATS; at += FLOATS) {
+        for (let i = 0; i < CHANNELS; i++) data[at + paint + i] = data[at + more + i] = NO_STEP
       }
-      writeSteps(overlay.entries(campus), overlay.paint(campus), count, (feature, codes) => {
-        for (let i = 0; i < codes.length; i++) {
-          const texel = i < CHANNELS ? TEXEL.paint : TEXEL.morePaint
-          data[offset(feature, texel) + (i % CHANNELS)] = codes[i] as number
-        }
+      writeSteps(overlay.entries(campus), overlay.paint(campus), count, (first, end, codes) => {
+        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS)
+          for (let i = 0; i < codes.length; i++)
+            data[at + (i < CHANNELS ? paint + i : more + i - CHANNELS)] = codes[i] as number
       })
       texture.needsUpdate = true
     },

@@ -1,5 +1,5 @@
 /** A part of the interface that fails is closed with a note; everything around it stands. */
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 import { useTable } from '../store/index.ts'
 
 interface Props {
@@ -10,25 +10,32 @@ interface Props {
   onFail?(): void
 }
 
-export class Guarded extends Component<Props, { failed: string | null }> {
-  override state = { failed: null as string | null }
+export class Guarded extends Component<Props, { failed: boolean }> {
+  override state = { failed: false }
 
   static getDerivedStateFromError() {
-    return { failed: '' }
+    return { failed: true }
   }
 
   override componentDidCatch(error: Error) {
-    const { part, onFail } = this.props
-    this.setState({ failed: part })
     useTable.getState().notify({ kind: 'part', reason: error.message })
-    onFail?.()
+    this.props.onFail?.()
   }
 
   override componentDidUpdate({ part }: Props) {
-    if (this.state.failed !== null && part !== this.props.part) this.setState({ failed: null })
+    if (this.state.failed && part !== this.props.part) this.setState({ failed: false })
   }
 
   override render() {
-    return this.state.failed === null ? this.props.children : null
+    return this.state.failed ? null : this.props.children
   }
+}
+
+/** A part that is fetched when it is first needed. */
+export function Later({ part, children }: Pick<Props, 'part' | 'children'>) {
+  return (
+    <Guarded part={part}>
+      <Suspense>{children}</Suspense>
+    </Guarded>
+  )
 }

@@ -10,7 +10,7 @@ import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
-import { Guarded } from './Guarded.tsx'
+import { Guarded, Later } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -107,7 +107,7 @@ function Shell() {
             <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
           </Menu>
         )}
-        <Suspense>{since !== null && !far && <CompareHandle />}</Suspense>
+        <Later part={since}>{since !== null && !far && <CompareHandle />}</Later>
         <main className="shell__sides" aria-label={t('app.canvas')}>
           <Suspense>{ready && <Twin />}</Suspense>
           <div className="shell__left">
@@ -136,23 +136,23 @@ function Shell() {
         </main>
         <Notices />
         <footer className="shell__foot">
-          <Suspense>{chained && <ChainTag />}</Suspense>
+          <Later part={String(chained)}>{chained && <ChainTag />}</Later>
           <div className="shell__strip">
             <OverlaySwitch />
             <div className="legends">
-              <Suspense>{evidence && <EvidenceKey />}</Suspense>
+              <Later part={String(evidence)}>{evidence && <EvidenceKey />}</Later>
               <Legend />
             </div>
             {rules.tools && <CameraButtons />}
           </div>
-          <Suspense>{told && <TourBar />}</Suspense>
+          <Later part={String(told)}>{told && <TourBar />}</Later>
           <Timeline />
-          <Suspense>{far && <ReachLayer takesFocus={!openedFar} />}</Suspense>
+          <Later part={reach}>{far && <ReachLayer takesFocus={!openedFar} />}</Later>
         </footer>
         <p className="visually-hidden" aria-live="polite">
           {far && t(`reach.${reach}`)}
         </p>
-        <Suspense>{help && <Help />}</Suspense>
+        <Later part={String(help)}>{help && <Help />}</Later>
       </div>
     </TouchLists>
   )

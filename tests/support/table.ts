@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 
@@ -68,6 +68,7 @@ export async function openTable(
   { before, unready, asleep, base = inject('url'), ...options }: OpenOptions = {},
 ): Promise<OpenTable> {
   const context = await openContext(options)
+  closeWith(context)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   const { origin } = new URL(base)
@@ -87,6 +88,15 @@ export async function openTable(
   if (!unready) await ready(page)
   if (woken) await wake(page)
   return { page, errors, strangers }
+}
+
+/** Closes a context with the test that opened it: a table that still moves takes the renderer's time from the next one. */
+function closeWith(context: BrowserContext): void {
+  try {
+    onTestFinished(() => context.close())
+  } catch {
+    // Opened before the tests, for all of them: it goes with the browser.
+  }
 }
 
 /** An empty page of its own. */

@@ -12,7 +12,9 @@ const LONGEST_WAIT_MS = 5 * 60_000
 /** A table that has run so long is sound: the next fault counts as the first. */
 const SOUND_MS = 10 * 60_000
 /** A frame is asked for this often; one that does not come until the next time hangs. */
-const LOOK_EVERY_MS = 30_000
+const LOOK_EVERY_MS = 60_000
+/** A look that comes later than this was held up by a page at work, which had no time for a frame either, milliseconds. */
+const LATE_MS = 5000
 /** A lost picture is given so long to come back. */
 const LOST_MS = 15_000
 const TRIES_KEY = 'sandTable.reloads'
@@ -63,10 +65,13 @@ function mindContext(): void {
 /** A frame that was asked for and does not come. */
 function mindFrames(): void {
   let asked: number | null = null
+  let due = performance.now() + LOOK_EVERY_MS
   window.setInterval(() => {
     const { stage, ready } = useTable.getState()
+    const late = performance.now() - due > LATE_MS
+    due = performance.now() + LOOK_EVERY_MS
     // A page in the background draws nothing, rightly.
-    if (!stage || !ready || document.hidden) {
+    if (!stage || !ready || document.hidden || late) {
       asked = null
       return
     }

@@ -13,7 +13,7 @@ export function Keypad({ query, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <fieldset className="keypad">
-      <legend className="muted">{t('directory.keypad')}</legend>
+      <legend className="visually-hidden">{t('directory.keypad')}</legend>
       {LETTERS.map((letter) => (
         <button
           key={letter}

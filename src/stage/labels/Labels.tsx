@@ -39,14 +39,14 @@ export function Labels({ night }: Props) {
         () => keeper.placeWithDate(),
       ),
     ]
-    // Panels open and close: names stay out of them.
-    const shell = document.querySelector('.shell')
+    // Panels open and close: names stay out of them. A new visit brings a shell of its own, so its place is watched.
+    const place = document.querySelector('.shell')?.parentElement
     const observer = new MutationObserver((changes) => {
       const own = (it: MutationRecord) =>
         it.target instanceof Element && it.target.closest('#labels') !== null
       if (!changes.every(own)) keeper.placeSoon()
     })
-    if (shell) observer.observe(shell, { childList: true, subtree: true })
+    if (place) observer.observe(place, { childList: true, subtree: true })
     void document.fonts.ready.then(keeper.forgetSizes)
     keeper.placeSoon()
     return () => {

@@ -15,8 +15,8 @@ export const NO_STEP = -1
 const LAST_DAY = 2 ** 24 / STEP_BASE - 2
 
 /**
- * Writes the steps of every painted feature.
- * @param write called for runs of features that are alike, with their codes in order of time
+ * Writes the steps of every feature.
+ * @param write called for runs of features that are alike, with their codes in order of time, none where nothing is painted
  */
 export function writeSteps(
   entries: readonly LegendEntry[],
@@ -27,43 +27,51 @@ export function writeSteps(
   const numbers = new Map(entries.map((it, i) => [it.id, i + 1]))
   /** The entry that always lies under the rest. */
   const base = new Int16Array(featureCount)
-  /** Number of the only paint with a term over it; those with several are in `layers`. */
-  const sole = new Int32Array(featureCount)
-  const layers = new Map<number, Paint[]>()
+  /** What lies on top for a term: a link of `links`, of which each names its paint and the link under it; 0 is none. */
+  const top = new Int32Array(featureCount)
+  const links: [paint: number, under: number][] = [[0, 0]]
   for (const [i, paint] of paints.entries()) {
     const { first, count } = paint
     const end = Math.min(first + count, featureCount)
     if (paint.fromDay === undefined && paint.untilDay === undefined) {
       base.fill(numbers.get(paint.entry.id) ?? 0, first, end)
-      sole.fill(0, first, end)
-      if (layers.size > 0) for (let feature = first; feature < end; feature++) layers.delete(feature)
+      top.fill(0, first, end)
       continue
     }
+    // Storeys with the same paints under this one share its link.
+    let [under, link] = [-1, 0]
     for (let feature = first; feature < end; feature++) {
-      const only = sole[feature]
-      if (!only) sole[feature] = i + 1
-      else {
-        const over = layers.get(feature)
-        if (over) over.push(paint)
-        else layers.set(feature, [paints[only - 1] as Paint, paint])
+      if (top[feature] !== under) {
+        under = top[feature] ?? 0
+        link = links.push([i, under]) - 1
       }
+      top[feature] = link
     }
   }
   // Storeys that are alike follow one another: their codes are worked out once.
   for (let first = 0; first < featureCount; ) {
-    const [under, over, several] = [base[first] ?? 0, sole[first] ?? 0, layers.get(first)]
+    const [under, over] = [base[first] ?? 0, top[first] ?? 0]
     let end = first + 1
-    while (end < featureCount && base[end] === under && sole[end] === over && same(layers.get(end), several))
-      end++
-    if (several) write(first, end, layered(under, several, numbers))
-    else if (over) write(first, end, layered(under, [paints[over - 1] as Paint], numbers))
-    else if (under) write(first, end, [under])
+    while (end < featureCount && base[end] === under && top[end] === over) end++
+    if (over) write(first, end, layered(under, chainOf(over, links, paints), numbers))
+    else write(first, end, under ? [under] : [])
     first = end
   }
 }
 
-function same(a: readonly Paint[] | undefined, b: readonly Paint[] | undefined): boolean {
-  return a === b || (a?.length === b?.length && a?.every((it, i) => it === b?.[i]) === true)
+/** The paints of a link and of those under it, the lowest first. */
+function chainOf(
+  link: number,
+  links: readonly (readonly [paint: number, under: number])[],
+  paints: readonly Paint[],
+): Paint[] {
+  const chain: Paint[] = []
+  for (let at = link; at !== 0; ) {
+    const [paint, under] = links[at] as readonly [number, number]
+    chain.unshift(paints[paint] as Paint)
+    at = under
+  }
+  return chain
 }
 
 function layered(base: number, above: readonly Paint[], numbers: ReadonlyMap<string, number>): number[] {

@@ -16,7 +16,7 @@ const LOOK_EVERY_MS = 60_000
 /** A look that comes later than this was held up by a page at work, which had no time for a frame either, milliseconds. */
 const LATE_MS = 5000
 /** A lost picture is given so long to come back. */
-const LOST_MS = 15_000
+const LOST_MS = 30_000
 const TRIES_KEY = 'sandTable.reloads'
 
 /** Starts minding; it never stops. */

@@ -9,7 +9,7 @@ import type { Campus } from '../../domain/campus.ts'
 import type { FeatureRange } from '../../domain/features.ts'
 import type { Overlay } from '../../domain/overlays/index.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
-import { NO_STEP, writeSteps } from '../../domain/overlays/steps.ts'
+import { MAX_STEPS, NO_STEP, writeSteps } from '../../domain/overlays/steps.ts'
 
 /** Texels a feature takes, and floats a texel. */
 export const TEXELS_PER_FEATURE = 6
@@ -62,18 +62,23 @@ export function featureTexture(campus: Campus): FeatureTexture {
   }
 
   const texture = floatTexture(data, width, rows)
+  /** The steps of the run that is being written. */
+  const run = new Float32Array(MAX_STEPS)
 
   return {
     texture,
     paint(overlay) {
       const [paint, more] = [TEXEL.paint * CHANNELS, TEXEL.morePaint * CHANNELS]
-      for (let at = 0; at < count * FLOATS; at += FLOATS) {
-        for (let i = 0; i < CHANNELS; i++) data[at + paint + i] = data[at + more + i] = NO_STEP
-      }
+      // Every feature's texels are visited once: at thousands of buildings memory is what takes time.
       writeSteps(overlay.entries(campus), overlay.paint(campus), count, (first, end, codes) => {
-        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS)
-          for (let i = 0; i < codes.length; i++)
-            data[at + (i < CHANNELS ? paint + i : more + i - CHANNELS)] = codes[i] as number
+        run.fill(NO_STEP)
+        run.set(codes)
+        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS) {
+          for (let i = 0; i < CHANNELS; i++) {
+            data[at + paint + i] = run[i] as number
+            data[at + more + i] = run[CHANNELS + i] as number
+          }
+        }
       })
       texture.needsUpdate = true
     },

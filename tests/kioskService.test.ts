@@ -55,7 +55,9 @@ describe('the service panel', () => {
         })
         .toBe(i < 4)
     }
-    expect(await page.getByRole('alert').textContent()).toContain('5 min')
+    await expect
+      .poll(() => page.getByRole('alert').textContent(), { timeout: PATIENCE_MS })
+      .toContain('5 min')
 
     await page.reload()
     await ready(page)

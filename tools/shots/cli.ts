@@ -18,6 +18,8 @@ import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 const FOLDER = 'docs/gallery'
 /** Largest picture that is kept, and the poster, bytes. */
 const MAX_BYTES = 250_000
+/** Software rendering takes a while over a picture of high quality, milliseconds. */
+const PATIENCE_MS = 180_000
 /** Pictures on the cards of milestones. */
 const MILESTONES = { folder: 'public/milestones/shenha', size: { width: 480, height: 270 }, maxBytes: 24_000 }
 const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
@@ -111,6 +113,7 @@ async function take(
 ): Promise<Buffer> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   try {
     await page.goto(`${url}?quality=high`)
     await ready(page)
@@ -120,7 +123,7 @@ async function take(
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     await rest(page)
-    return shell ? await page.screenshot({ timeout: 120_000 }) : await picture(page, size)
+    return shell ? await page.screenshot({ timeout: PATIENCE_MS }) : await picture(page, size)
   } finally {
     await context.close()
   }
@@ -131,7 +134,7 @@ async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
   const page = await context.newPage()
   await page.goto(`${url}console.html`)
   await page.locator('.console__screen img').waitFor()
-  return page.screenshot({ timeout: 120_000 })
+  return page.screenshot({ timeout: PATIENCE_MS })
 }
 
 await main(process.argv.slice(2))

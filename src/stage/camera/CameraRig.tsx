@@ -37,6 +37,8 @@ export function CameraRig() {
     if (!controls) return
     configure(controls, campus)
     let byHand = false
+    /** The store knows that a hand is moving the camera away from its view. */
+    let told = false
     let reported: CameraPose | null = null
     const valid = new Vector3()
     const now = new Vector3()
@@ -47,6 +49,11 @@ export function CameraRig() {
     /** Tells the store where a hand has left the camera. */
     const report = () => {
       byHand = false
+      tell()
+      told = false
+    }
+    const tell = () => {
+      told = true
       controls.getPosition(now)
       controls.getTarget(aim)
       reported = { position: toDecimetres(now), target: toDecimetres(aim) }
@@ -54,6 +61,7 @@ export function CameraRig() {
     }
 
     const fly = (pose: Pose, animated: boolean) => {
+      told = false
       controls.smoothTime = FLIGHT_S
       void controls.setLookAt(...pose.position, ...pose.target, animated && !reducedMotion())
       invalidate()
@@ -108,6 +116,10 @@ export function CameraRig() {
         void controls.setLookAt(valid.x, valid.y, valid.z, aim.x, aim.y, aim.z, false)
       } else valid.copy(now)
     }
+    // At once, not at rest: the view that is left can be asked for again before the camera stands still.
+    const onControl = () => {
+      if (byHand && !told) tell()
+    }
     const onRest = () => {
       if (byHand) report()
     }
@@ -118,6 +130,7 @@ export function CameraRig() {
     controls.addEventListener('controlstart', takeOver)
     // A wheel has no start: its only event comes when the camera has already been sent off, too late for a stop.
     canvas.addEventListener('wheel', takeOver, { capture: true, passive: true })
+    controls.addEventListener('control', onControl)
     controls.addEventListener('update', onUpdate)
     controls.addEventListener('rest', onRest)
     return () => {
@@ -127,6 +140,7 @@ export function CameraRig() {
       stopNudge()
       controls.removeEventListener('controlstart', takeOver)
       canvas.removeEventListener('wheel', takeOver, { capture: true })
+      controls.removeEventListener('control', onControl)
       controls.removeEventListener('update', onUpdate)
       controls.removeEventListener('rest', onRest)
     }

@@ -51,6 +51,8 @@ export function fingers(): Fingers {
         most = 0
       }
       all.add(id)
+      // A whole hand taps nothing.
+      if (all.size > 2) moved = true
       const [first] = own.values()
       const joins = first === undefined || (first.touch && touch && own.size === 1 && !moved)
       if (lifted || !joins) return false

@@ -92,12 +92,14 @@ describe('the state texture', () => {
   it('takes under 5 ms for an overlay of 3,000 buildings', () => {
     const large = syntheticCampus(3000)
     const texture = featureTexture(large)
-    const times = Array.from({ length: 5 }, () => ['use', 'occupancy', 'lot']).flat().map((id) => {
-      const it = overlayById(large.pack, id) as Overlay
-      const start = performance.now()
-      texture.paint(it)
-      return performance.now() - start
-    })
+    const times = Array.from({ length: 5 }, () => ['use', 'occupancy', 'lot'])
+      .flat()
+      .map((id) => {
+        const it = overlayById(large.pack, id) as Overlay
+        const start = performance.now()
+        texture.paint(it)
+        return performance.now() - start
+      })
     // The first ones warm the code up, as a first choice does while it is looked at.
     expect(Math.min(...times.slice(3))).toBeLessThan(5)
     texture.dispose()

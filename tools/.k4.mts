@@ -1,0 +1,22 @@
+import { launch, ready, rest } from './lib/browser.ts'
+import { serve } from './serve/server.ts'
+const { url, close } = await serve({ dir: '/work/main/dist', port: 0 })
+const browser = await launch()
+const ctx = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch: true, deviceScaleFactor: 0.25, reducedMotion: 'reduce', serviceWorkers: 'block' })
+const page = await ctx.newPage(); page.setDefaultTimeout(60000)
+await page.goto(url + '?quality=low&view=top&hour=12'); await ready(page); await rest(page)
+const cdp = await ctx.newCDPSession(page)
+const send = (type, pts) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: pts.map((p, id) => ({ x: p[0], y: p[1], id })) })
+const cam = async (n) => { await rest(page); console.log(n, JSON.stringify(await page.evaluate(() => { const s = window.sandTable.getState(); const c = s.camera; return { view: s.view, d: c && Math.hypot(...[0, 1, 2].map(i => c.position[i] - c.target[i])), c } }))) }
+await page.evaluate(() => { window.log = []; for (const t of ['pointerdown', 'pointerup', 'pointercancel', 'pointermove']) window.addEventListener(t, (e) => window.log.push(t + e.pointerId + ' ' + Math.round(e.clientX)), true) })
+await send('touchStart', [[560, 300], [760, 300]])
+for (let i = 1; i <= 4; i++) await send('touchMove', [[560 - 10 * i, 300 + 5 * i], [760 + 10 * i, 300 + 5 * i]])
+await send('touchCancel', [])
+await cam('cancelled')
+await page.evaluate(() => window.sandTable.setState({ view: 'top' })); await cam('top')
+await send('touchStart', [[560, 300]])
+for (let i = 1; i <= 4; i++) await send('touchMove', [[560 + 25 * i, 300]])
+await send('touchEnd', [])
+await cam('panned')
+console.log(await page.evaluate(() => window.log.join(', ')))
+await browser.close(); await close()

@@ -136,7 +136,9 @@ describe('a link that leads far', () => {
     const { page: other } = await openTable('lang=en&reach=land', {
       before: (it) => it.route('**/land.glb', (route) => route.fulfill({ status: 404, body: '' })),
     })
-    await poll(() => other.getByRole('status').first().textContent()).toMatch(/land.*HTTP 404/)
+    await poll(async () => (await other.getByRole('status').allTextContents()).join()).toMatch(
+      /land.*HTTP 404/,
+    )
     expect((await getState(other)).reach).toBe('park')
     await rest(other)
   })

@@ -60,6 +60,13 @@ describe('the fingers of a gesture', () => {
     expect(hand.move(touch(11, 0, 99)).twist).toBeCloseTo(0.02, 2)
   })
 
+  it('tap nothing as a whole hand', () => {
+    const hand = fingers()
+    for (const id of [10, 11, 12, 13, 14]) hand.down(touch(id, 20 * id, 100))
+    const taps = [10, 11, 12, 13, 14].map((id) => hand.up(touch(id, 20 * id, 100, 90), false).tapOfTwo)
+    expect(taps).toEqual([false, false, false, false, false])
+  })
+
   it('tap together when both are quick and still', () => {
     const tap = (drift: number, ms: number, cancelled = false) => {
       const hand = fingers()

@@ -30,4 +30,21 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     await filters.click()
     expect(await seriousFindings(page)).toEqual([])
   })
+
+  it('has none on any panel', async () => {
+    const { page } = await openTable(`lang=${lang}&overlay=use`, {
+      viewport: { width: 1280, height: 800 },
+      bypassCSP: true,
+    })
+    const doors = page.getByRole('navigation').locator('[aria-pressed]')
+    const found: string[] = []
+    for (const door of await doors.all()) {
+      await door.click()
+      await page.locator('.shell__left .panel').waitFor()
+      const name = await door.textContent()
+      found.push(...(await seriousFindings(page)).map((it) => `${name}: ${it}`))
+    }
+    expect(await doors.count()).toBe(8)
+    expect(found).toEqual([])
+  })
 })

@@ -47,6 +47,8 @@ describe('the model', () => {
     await page.mouse.move(BUILDING.x + 90, BUILDING.y - 60, { steps: 6 })
     await page.mouse.up()
     await expect.poll(() => getState(page).then((it) => it.camera), { timeout: PATIENCE_MS }).not.toBeNull()
+    // Where it has come to rest is told after that it moves.
+    await rest(page)
     const { camera, view, select } = await getState(page)
     expect(view).toBeNull()
     expect(select).toBeNull()

@@ -10,7 +10,7 @@ interface Props {
   onFail?(): void
 }
 
-export class Guarded extends Component<Props, { failed: boolean }> {
+class Guarded extends Component<Props, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -32,9 +32,9 @@ export class Guarded extends Component<Props, { failed: boolean }> {
 }
 
 /** A part that is fetched when it is first needed. */
-export function Later({ part, children }: Pick<Props, 'part' | 'children'>) {
+export function Later({ children, ...guard }: Props) {
   return (
-    <Guarded part={part}>
+    <Guarded {...guard}>
       <Suspense>{children}</Suspense>
     </Guarded>
   )

@@ -10,7 +10,7 @@ import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
-import { Guarded, Later } from './Guarded.tsx'
+import { Later } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -111,27 +111,23 @@ function Shell() {
         <main className="shell__sides" aria-label={t('app.canvas')}>
           <Suspense>{ready && <Twin />}</Suspense>
           <div className="shell__left">
-            <Guarded part={panel} onFail={() => useTable.getState().closePanel()}>
+            <Later part={panel} onFail={() => useTable.getState().closePanel()}>
               {panel !== null && (
-                <Suspense>
-                  <SidePanel
-                    panel={panel}
-                    externalLinks={rules.externalLinks}
-                    keypad={rules.keypad}
-                    publicUrl={rules.share === 'page' ? null : publicUrl}
-                  />
-                </Suspense>
+                <SidePanel
+                  panel={panel}
+                  externalLinks={rules.externalLinks}
+                  keypad={rules.keypad}
+                  publicUrl={rules.share === 'page' ? null : publicUrl}
+                />
               )}
-            </Guarded>
+            </Later>
           </div>
           <div className="shell__right">
-            <Guarded part={select} onFail={() => useTable.getState().setSelect(null)}>
-              <Suspense>
-                {!far && select !== null && <SelectionCard />}
-                {!far && select === null && since !== null && <ChangesCard since={since} />}
-                {!far && select === null && since === null && rules.tools && ready && <NowCard />}
-              </Suspense>
-            </Guarded>
+            <Later part={select} onFail={() => useTable.getState().setSelect(null)}>
+              {!far && select !== null && <SelectionCard />}
+              {!far && select === null && since !== null && <ChangesCard since={since} />}
+              {!far && select === null && since === null && rules.tools && ready && <NowCard />}
+            </Later>
           </div>
         </main>
         <Notices />

@@ -13,23 +13,27 @@ const EARTH_RADIUS_KM = 6371.0088
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** Length of the shortest way over the ground, km (haversine). */
+/** Where a place lies on the unit sphere, seen from another that has it overhead: towards east, north and up. */
+function seenFrom(from: Place, to: Place): [east: number, north: number, up: number] {
+  const [p, q] = [radians(from.latitudeDeg), radians(to.latitudeDeg)]
+  const turn = radians(to.longitudeDeg - from.longitudeDeg)
+  return [
+    Math.cos(q) * Math.sin(turn),
+    Math.cos(p) * Math.sin(q) - Math.sin(p) * Math.cos(q) * Math.cos(turn),
+    Math.sin(p) * Math.sin(q) + Math.cos(p) * Math.cos(q) * Math.cos(turn),
+  ]
+}
+
+/** Length of the shortest way over the ground, km (Vincenty's formula on a sphere, exact between antipodes too). */
 export function greatCircleKm(a: Place, b: Place): number {
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
-  const h =
-    half(a.latitudeDeg, b.latitudeDeg) +
-    Math.cos(radians(a.latitudeDeg)) * Math.cos(radians(b.latitudeDeg)) * half(a.longitudeDeg, b.longitudeDeg)
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
+  const [east, north, up] = seenFrom(a, b)
+  return EARTH_RADIUS_KM * Math.atan2(Math.hypot(east, north), up)
 }
 
 /** Compass direction of the shortest way at its beginning, radians from north towards east. */
 function bearing(from: Place, to: Place): number {
-  const [p, q] = [radians(from.latitudeDeg), radians(to.latitudeDeg)]
-  const east = radians(to.longitudeDeg - from.longitudeDeg)
-  return Math.atan2(
-    Math.sin(east) * Math.cos(q),
-    Math.cos(p) * Math.sin(q) - Math.sin(p) * Math.cos(q) * Math.cos(east),
-  )
+  const [east, north] = seenFrom(from, to)
+  return Math.atan2(east, north)
 }
 
 /** Plan of the earth around a place: kilometres `[x east, z south]`, true in distance and direction from it. */

@@ -2,10 +2,10 @@
 import './kiosk.css'
 import './layout.css'
 import { ArrowDownToLine, Home } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
-import { Guarded } from '../Guarded.tsx'
+import { Later } from '../Guarded.tsx'
 import { applyCalibration } from './calibration.ts'
 import { StillHere } from './StillHere.tsx'
 import { secretTaps } from './secretTaps.ts'
@@ -41,11 +41,9 @@ export function Kiosk() {
         </span>
       </button>
       {service && (
-        <Guarded part="service" onFail={() => setService(false)}>
-          <Suspense>
-            <Service onClose={() => setService(false)} />
-          </Suspense>
-        </Guarded>
+        <Later part="service" onFail={() => setService(false)}>
+          <Service onClose={() => setService(false)} />
+        </Later>
       )}
       {phase === 'countdown' && <StillHere left={left} onKeep={keep} onStartOver={startOver} />}
     </div>

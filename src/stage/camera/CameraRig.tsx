@@ -96,7 +96,8 @@ export function CameraRig() {
         void controls.rotate(MathUtils.degToRad(turnDeg), MathUtils.degToRad(tiltDeg), animated)
         if (zoom !== 1) void controls.dollyTo(controls.distance / zoom, animated)
         // A cut comes to no rest of its own.
-        if (!animated) report()
+        if (animated) tell()
+        else report()
         invalidate()
       },
     )

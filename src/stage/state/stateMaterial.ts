@@ -121,7 +121,7 @@ export function stateMaterial(
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
-  Object.assign(material.defines ?? {}, surfaceDefines(traits))
+  material.defines = { ...material.defines, ...surfaceDefines(traits) }
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)

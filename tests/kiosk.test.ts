@@ -145,7 +145,7 @@ describe('a tour', () => {
       // It would ask after the pack's own time.
       before: async (it) => {
         await giveLeapingClock(it)
-        await withScene({})(it)
+        await withScene({ kiosk: { idleSeconds: IDLE_S } })(it)
       },
     })
     await page.getByRole('button', { name: /sixty seconds/i }).click()

@@ -21,18 +21,9 @@ export interface Directory {
   find(query: string): readonly string[]
 }
 
-interface Entry {
-  readonly id: string
-  readonly names: readonly string[]
-  readonly readings: readonly string[]
-  readonly also: readonly string[]
-  /** All of them, apart by lines. */
-  readonly all: string
-}
-
 /** Indexes what can be found; a query then takes well under a frame at thousands of entries. */
 export function directoryOf(findables: readonly Findable[]): Directory {
-  const entries = findables.map(entryOf)
+  const texts = textsOf(findables)
   const all = findables.map((it) => it.id)
   let slips: MiniSearch | null = null
   return {
@@ -40,14 +31,12 @@ export function directoryOf(findables: readonly Findable[]): Directory {
       const words = query.split(/\s+/).map(plain).filter(Boolean)
       const whole = plain(query)
       if (whole === '') return query.trim() === '' ? all : []
+      const scores = scoresOf(texts, whole)
+      if (words.length > 1) raise(scores, leastOf(words.map((word) => scoresOf(texts, word))))
       // Scores are few whole numbers: the best first without a sort, those that are alike in their own order.
       const ranks: string[][] = Array.from({ length: BEST + 1 }, () => [])
-      for (const entry of entries) {
-        const together = scoreOf(entry, whole)
-        const score = words.length > 1 ? Math.max(together, scoreOfAll(entry, words)) : together
-        ranks[score]?.push(entry.id)
-      }
-      const found = ranks.slice(1).reverse().flat()
+      for (const [i, score] of scores.entries()) if (score > 0) ranks[score]?.push(all[i] as string)
+      const found = ranks.reverse().flat()
       if (found.length > 0) return found
       if (whole.length < SHORTEST_SLIP) return []
       slips ??= indexForSlips(findables)
@@ -56,48 +45,82 @@ export function directoryOf(findables: readonly Findable[]): Directory {
   }
 }
 
-function entryOf({ id, names, pinyin, also = [] }: Findable): Entry {
-  const entry = {
-    id,
-    names: names.map(plain),
-    readings: pinyin === undefined ? [] : [plain(pinyin), initialsOf(pinyin)],
-    also: also.map(plain),
+/** Everything that is sought in, each text on a line of its own: one search through all is many times one search through each. */
+interface Texts {
+  readonly lines: string
+  /** Where each line begins in `lines`, and one more for the end. */
+  readonly starts: Int32Array
+  /** Index of the entry that each line is of. */
+  readonly owners: Int32Array
+  /** What each line is worth. */
+  readonly kinds: readonly Worth[]
+}
+
+/** What a text is worth that begins with a word, and one that holds it. */
+interface Worth {
+  readonly atStart: number
+  readonly inside: number
+}
+
+/** The score of what begins with a word; every other is less. */
+const BEST = 8
+/** A name that begins with the word is better than one that holds it, a reading next, then what else is known. */
+const NAME: Worth = { atStart: BEST, inside: 5 }
+const READING: Worth = { atStart: 6, inside: 3 }
+const ALSO: Worth = { atStart: 2, inside: 1 }
+
+function textsOf(findables: readonly Findable[]): Texts {
+  const lines: string[] = []
+  const owners: number[] = []
+  const kinds: Worth[] = []
+  for (const [owner, { names, pinyin, also = [] }] of findables.entries()) {
+    const readings = pinyin === undefined ? [] : [pinyin, initialsOf(pinyin)]
+    for (const [texts, kind] of [
+      [names, NAME],
+      [readings, READING],
+      [also, ALSO],
+    ] as const)
+      for (const text of texts) {
+        lines.push(plain(text))
+        owners.push(owner)
+        kinds.push(kind)
+      }
   }
-  return { ...entry, all: [...entry.names, ...entry.readings, ...entry.also].join('\n') }
+  const starts = new Int32Array(lines.length + 1)
+  for (const [i, line] of lines.entries()) starts[i + 1] = (starts[i] as number) + line.length + 1
+  // A line ends where the next begins, and the first has a beginning as well.
+  return { lines: `\n${lines.join('\n')}`, starts, owners: Int32Array.from(owners), kinds }
 }
 
 const LETTER = /^[a-z]$/
 
-/** The score of what begins with a word; every other is less. */
-const BEST = 8
-
-/** A name that begins with the word is better than one that holds it, a reading next, then what else is known. */
-function scoreOf({ names, readings, also, all }: Entry, word: string): number {
-  // Most entries have nothing of a word: one look at all of them tells.
-  if (!all.includes(word)) return 0
-  // A single letter is a beginning: inside, it is in almost every name.
-  const inside = LETTER.test(word) ? 0 : 1
-  return Math.max(
-    within(names, word, BEST, 5 * inside),
-    within(readings, word, 6, 3 * inside),
-    within(also, word, 2 * inside, inside),
-  )
+/** How well each entry fits a word, 0 where it does not. */
+function scoresOf({ lines, starts, owners, kinds }: Texts, word: string): Uint8Array {
+  const scores = new Uint8Array((owners.at(-1) ?? -1) + 1)
+  // A single letter is a beginning of a name or a reading: inside, it is in almost every one.
+  const letter = LETTER.test(word)
+  const sought = letter ? `\n${word}` : word
+  let line = 0
+  for (let at = lines.indexOf(sought); at !== -1; ) {
+    const found = letter ? at : at - 1
+    while ((starts[line + 1] as number) <= found) line++
+    const { atStart, inside } = kinds[line] as Worth
+    const score = found === starts[line] ? atStart : inside
+    const owner = owners[line] as number
+    if (!(letter && kinds[line] === ALSO) && score > (scores[owner] as number)) scores[owner] = score
+    at = lines.indexOf(sought, starts[line + 1])
+  }
+  return scores
 }
 
 /** As good as the word that fits it least. */
-function scoreOfAll(entry: Entry, words: readonly string[]): number {
-  let least = BEST
-  for (const word of words) least = Math.min(least, scoreOf(entry, word))
-  return least
+function leastOf(scores: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...more] = scores
+  return first.map((score, i) => more.reduce((least, it) => Math.min(least, it[i] as number), score))
 }
 
-function within(texts: readonly string[], word: string, atStart: number, inside: number): number {
-  let best = 0
-  for (const text of texts) {
-    if (text.startsWith(word)) return atStart
-    if (inside > best && text.includes(word)) best = inside
-  }
-  return best
+function raise(scores: Uint8Array, others: Uint8Array): void {
+  for (const [i, other] of others.entries()) if (other > (scores[i] as number)) scores[i] = other
 }
 
 /** Fewer letters than these are no slip, but a beginning. */

@@ -2,7 +2,8 @@
 import type { DayNumber } from './calendar.ts'
 import type { Campus, CampusBuilding } from './campus.ts'
 import type { LegendEntry, Overlay } from './overlays/overlay.ts'
-import { entryOn, writeSteps } from './overlays/steps.ts'
+import { paintedBy } from './overlays/painted.ts'
+import { entryOn, forRuns } from './overlays/steps.ts'
 import type { Space } from './scene/space.ts'
 import { storeysOf } from './storeys.ts'
 import { holdsOn, type Lease, leasesOf, offerOf, reaches } from './tenancy.ts'
@@ -26,10 +27,10 @@ export function stackOf(
   overlay: Overlay,
   day: DayNumber,
 ): StackBlock[] {
-  const entries = overlay.entries(campus)
+  const { entries, steps } = paintedBy(overlay, campus)
   const shown = new Map<number, LegendEntry>()
-  writeSteps(entries, overlay.paint(campus), campus.features.features.length, (first, end, codes) => {
-    const entry = entries[entryOn(codes, day - campus.timeline.start) - 1]
+  forRuns(steps, (first, end, at) => {
+    const entry = entries[entryOn(steps.codes, day - campus.timeline.start, at) - 1]
     if (entry) for (let feature = first; feature < end; feature++) shown.set(feature, entry)
   })
   const leases = campus.pack.tenants.flatMap(leasesOf).filter((it) => holdsOn(it, day))

@@ -201,6 +201,16 @@ describe('a visit', () => {
     expect(table()).toMatchObject({ campus, tours, ready: true, mode: 'kiosk', quality: 'low', visit: 2 })
   })
 
+  it('takes its notes along, but not that the picture is lost', () => {
+    table().notify({ kind: 'context-restored' })
+    table().notify({ kind: 'context-lost' })
+    table().startOver()
+    expect(table().notices.map((it) => it.kind)).toEqual(['context-lost'])
+    table().notify({ kind: 'context-restored' })
+    table().startOver()
+    expect(table().notices).toEqual([])
+  })
+
   it('goes home with one tap, in the visitor’s own language', () => {
     table().setLang('en')
     table().setLow(true)

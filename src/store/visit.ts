@@ -49,7 +49,7 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   low: false,
   keepOpened: () => set({ opened: serialisable(get()) }),
   startOver: () => {
-    const { campus, opened, visit, mode } = get()
+    const { campus, opened, visit, mode, notices } = get()
     if (!campus) return
     const untouched = Object.entries(store.getInitialState()).filter(
       ([key, value]) => typeof value !== 'function' && !LASTING.includes(key as keyof TableStore),
@@ -57,6 +57,8 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
     set({
       ...Object.fromEntries(untouched),
       ...(opened ?? launchState(campus.pack)),
+      // A picture that is lost stays so whoever comes, and is still to be minded.
+      notices: notices.filter((it) => it.kind === 'context-lost'),
       mode,
       visit: visit + 1,
     })

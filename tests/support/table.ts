@@ -117,11 +117,21 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.sandTable.ready)
 }
 
-/** Changes the pack's scene.json before it is loaded. */
-export const withScene = (change: Record<string, unknown>) => async (page: Page) => {
+interface SceneChange {
+  readonly tours?: false
+  readonly kiosk?: { readonly idleSeconds?: number; readonly publicUrl?: string }
+}
+const sceneChanges = new WeakMap<Page, SceneChange>()
+
+/** Changes the pack's scene.json before it is loaded; what is changed later adds to what was. */
+export const withScene = (change: SceneChange) => async (page: Page) => {
+  const before = sceneChanges.get(page)
+  sceneChanges.set(page, { ...before, ...change, kiosk: { ...before?.kiosk, ...change.kiosk } })
+  if (before) return
   await page.route('**/scenes/shenha/scene.json', async (route) => {
-    const json = (await (await route.fetch()).json()) as Record<string, unknown>
-    await route.fulfill({ json: { ...json, ...change } })
+    const json = (await (await route.fetch()).json()) as { kiosk?: object }
+    const changed = sceneChanges.get(page)
+    await route.fulfill({ json: { ...json, ...changed, kiosk: { ...json.kiosk, ...changed?.kiosk } } })
   })
 }
 

@@ -1,9 +1,9 @@
 /** Storeys by whether they can be had: let to a company we can name, let otherwise, free now, free soon. */
 import type { Campus } from '../campus.ts'
-import { inUseFrom, isLettable } from '../occupancy.ts'
+import { inUseFrom } from '../occupancy.ts'
 import { offerOf } from '../tenancy.ts'
 import { paintLeases } from './leased.ts'
-import { type LegendEntry, type Overlay, onTimeline, type Paint } from './overlay.ts'
+import { type LegendEntry, type Overlay, type Paint, paintTerm } from './overlay.ts'
 
 /** How long before its first day a space is announced, days. */
 const SOON_DAYS = 182
@@ -46,21 +46,20 @@ export const occupancyOverlay: Overlay = {
 
 /** All that can be let, from the day its building is in use. */
 function letOtherwise(campus: Campus): Paint[] {
+  const lettable = new Set(campus.pack.uses.filter((it) => it.lettable).map((it) => it.id))
   return [...campus.buildings.values()].flatMap((entry) => {
-    if (!isLettable(campus, entry)) return []
-    const { building } = entry
-    const whole = campus.rangeOf({ building: building.id, storeys: [1, building.storeys] })
-    const term = onTimeline(campus, { from: inUseFrom(entry), until: null })
-    return whole.map((range) => ({ ...range, ...term, entry: LET }))
+    const { id, use, storeys } = entry.building
+    if (!lettable.has(use)) return []
+    const whole = campus.rangeOf({ building: id, storeys: [1, storeys] })
+    return paintTerm(campus, whole, { from: inUseFrom(entry), until: null }, LET)
   })
 }
 
 function offers(campus: Campus): Paint[] {
   const all = campus.pack.spaces.map(offerOf).sort((a, b) => a.share - b.share)
-  return all.flatMap((offer) =>
-    campus.rangeOf(offer).flatMap((range) => [
-      { ...range, ...onTimeline(campus, { from: offer.from - SOON_DAYS, until: offer.from }), entry: SOON },
-      { ...range, ...onTimeline(campus, offer), entry: FREE },
-    ]),
-  )
+  return all.flatMap((offer) => {
+    const ranges = campus.rangeOf(offer)
+    const soon = { from: offer.from - SOON_DAYS, until: offer.from }
+    return [...paintTerm(campus, ranges, soon, SOON), ...paintTerm(campus, ranges, offer, FREE)]
+  })
 }

@@ -32,11 +32,11 @@ export interface LegendEntry {
 export interface Paint extends FeatureRange {
   readonly entry: LegendEntry
   /** First day it is shown, in days since the timeline's start; absent means from the beginning. */
-  readonly fromDay?: number
+  readonly fromDay?: number | undefined
   /** First day it is no longer shown; absent means it stays. */
-  readonly untilDay?: number
+  readonly untilDay?: number | undefined
   /** The company it stands for. */
-  readonly tenant?: string
+  readonly tenant?: string | undefined
 }
 
 export interface Overlay {
@@ -73,5 +73,17 @@ export function paintBuildings(campus: Campus, entryOf: (id: string) => LegendEn
 
 /** A term in days since the timeline's start. */
 export function onTimeline({ timeline }: Pick<Campus, 'timeline'>, { from, until }: Term) {
-  return { fromDay: from - timeline.start, ...(until !== null && { untilDay: until - timeline.start }) }
+  return { fromDay: from - timeline.start, untilDay: until === null ? undefined : until - timeline.start }
+}
+
+/** Paint of runs of features for a term. Written out: copying objects is what takes time at thousands of paints. */
+export function paintTerm(
+  campus: Pick<Campus, 'timeline'>,
+  ranges: readonly FeatureRange[],
+  term: Term,
+  entry: LegendEntry,
+  tenant?: string,
+): Paint[] {
+  const { fromDay, untilDay } = onTimeline(campus, term)
+  return ranges.map(({ first, count }) => ({ first, count, entry, fromDay, untilDay, tenant }))
 }

@@ -3,7 +3,8 @@ import type { DayNumber } from '../calendar.ts'
 import type { Campus } from '../campus.ts'
 import { storeysOf } from '../storeys.ts'
 import type { Overlay } from './overlay.ts'
-import { entryOn, writeSteps } from './steps.ts'
+import { paintedBy } from './painted.ts'
+import { entryOn, forRuns } from './steps.ts'
 
 export interface Tally {
   readonly buildings: number
@@ -14,13 +15,12 @@ export interface Tally {
 
 /** Counts by id of entry; an entry that follows another counts towards none. */
 export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): ReadonlyMap<string, Tally> {
-  const entries = overlay.entries(campus)
+  const { entries, paints, steps } = paintedBy(overlay, campus)
   const areas = featureAreas(campus)
   const now = day - campus.timeline.start
   const sums = entries.map(() => ({ buildings: new Set<string>(), tenants: new Set<string>(), areaM2: 0 }))
-  const paints = overlay.paint(campus)
-  writeSteps(entries, paints, areas.length, (first, end, codes) => {
-    const sum = sums[entryOn(codes, now) - 1]
+  forRuns(steps, (first, end, at) => {
+    const sum = sums[entryOn(steps.codes, now, at) - 1]
     if (!sum) return
     for (let feature = first; feature < end; feature++) {
       const owner = campus.features.features[feature]?.owner

@@ -4,7 +4,7 @@ import { syntheticPack } from '../../../tools/bench/syntheticPack.ts'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { toDay } from '../../domain/calendar.ts'
 import { campusOf } from '../../domain/campus.ts'
-import { type Overlay, overlayById, overlaysOf } from '../../domain/overlays/index.ts'
+import { overlayById, overlaysOf } from '../../domain/overlays/index.ts'
 import { entryOn, NO_STEP } from '../../domain/overlays/steps.ts'
 import { type PackTexts, parsePack } from '../../domain/scene/pack.ts'
 import { FEATURES_PER_ROW, featureTexture, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
@@ -23,14 +23,27 @@ function texel(feature: number, index: number): number[] {
   const at = (row * image.width + column) * 4
   return [...data.slice(at, at + 4)]
 }
-/** A grid of so many buildings. */
+/** A grid of so many buildings, each with a space on offer and, on its top storeys, a company that comes and goes. */
 function syntheticCampus(buildings: number) {
-  const texts = Object.entries(syntheticPack(buildings)).map(([file, json]) => [
-    file,
-    { text: JSON.stringify(json) },
-  ])
+  const illustrative = true
+  const any = { zh: '通用', en: 'Any' }
+  const tenants = Array.from({ length: buildings }, (_, i) => ({
+    id: `tenant-${i + 1}`,
+    name: { zh: `企业 ${i + 1}`, en: `Company ${i + 1}` },
+    presence: 'in-park',
+    industry: { id: 'any', illustrative },
+    since: { date: `202${i % 4}-0${1 + (i % 9)}-01`, illustrative },
+    locations: [{ building: `slab-${i + 1}`, storeys: [7, 8], until: '2024-09-01', illustrative }],
+    facts: [{ text: any, illustrative }],
+  }))
+  const files = {
+    ...syntheticPack(buildings),
+    'industries.json': { industries: [{ id: 'any', name: any, illustrative }] },
+    'tenants.json': { tenants },
+  }
+  const texts = Object.entries(files).map(([file, json]) => [file, { text: JSON.stringify(json) }])
   const parsed = parsePack(Object.fromEntries(texts) as PackTexts)
-  if ('faults' in parsed) throw new Error('the grid is not sound')
+  if ('faults' in parsed) throw new Error(`the grid is not sound: ${JSON.stringify(parsed.faults[0])}`)
   return campusOf(parsed.pack)
 }
 const floats = (values: readonly number[]) => values.map(Math.fround)
@@ -89,19 +102,21 @@ describe('the state texture', () => {
     }
   })
 
-  it('takes under 5 ms for an overlay of 3,000 buildings', () => {
+  it('takes under 5 ms to change to any overlay of 3,000 buildings', () => {
     const large = syntheticCampus(3000)
     const texture = featureTexture(large)
-    const times = Array.from({ length: 5 }, () => ['use', 'occupancy', 'lot'])
-      .flat()
-      .map((id) => {
-        const it = overlayById(large.pack, id) as Overlay
+    const choices = overlaysOf(large.pack)
+    const quickest = new Map<string, number>()
+    // The first round works out what is painted, and warms the code up.
+    for (let round = 0; round < 8; round++)
+      for (const it of choices) {
         const start = performance.now()
         texture.paint(it)
-        return performance.now() - start
-      })
-    // The first ones warm the code up, as a first choice does while it is looked at.
-    expect(Math.min(...times.slice(3))).toBeLessThan(5)
+        const tookMs = performance.now() - start
+        if (round > 0) quickest.set(it.id, Math.min(quickest.get(it.id) ?? Infinity, tookMs))
+      }
+    expect(quickest.size).toBe(8)
+    for (const [id, tookMs] of quickest) expect(tookMs, id).toBeLessThan(5)
     texture.dispose()
   })
 

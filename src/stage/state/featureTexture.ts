@@ -8,8 +8,9 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import type { FeatureRange } from '../../domain/features.ts'
 import type { Overlay } from '../../domain/overlays/index.ts'
+import { paintedBy } from '../../domain/overlays/painted.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
-import { MAX_STEPS, NO_STEP, writeSteps } from '../../domain/overlays/steps.ts'
+import { forRuns } from '../../domain/overlays/steps.ts'
 
 /** Texels a feature takes, and floats a texel. */
 export const TEXELS_PER_FEATURE = 6
@@ -25,8 +26,8 @@ const NO_END = LIT_BASE - 1
 
 /** A run of features that is lit, always or for a term, in days since the timeline's start. */
 export interface LitRange extends FeatureRange {
-  readonly fromDay?: number
-  readonly untilDay?: number
+  readonly fromDay?: number | undefined
+  readonly untilDay?: number | undefined
 }
 
 /** Index of each texel within a feature. */
@@ -62,23 +63,18 @@ export function featureTexture(campus: Campus): FeatureTexture {
   }
 
   const texture = floatTexture(data, width, rows)
-  /** The steps of the run that is being written. */
-  const run = new Float32Array(MAX_STEPS)
 
   return {
     texture,
     paint(overlay) {
       const [paint, more] = [TEXEL.paint * CHANNELS, TEXEL.morePaint * CHANNELS]
-      // Every feature's texels are visited once: at thousands of buildings memory is what takes time.
-      writeSteps(overlay.entries(campus), overlay.paint(campus), count, (first, end, codes) => {
-        run.fill(NO_STEP)
-        run.set(codes)
-        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS) {
+      const { steps } = paintedBy(overlay, campus)
+      forRuns(steps, (first, end, code) => {
+        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS)
           for (let i = 0; i < CHANNELS; i++) {
-            data[at + paint + i] = run[i] as number
-            data[at + more + i] = run[CHANNELS + i] as number
+            data[at + paint + i] = steps.codes[code + i] as number
+            data[at + more + i] = steps.codes[code + CHANNELS + i] as number
           }
-        }
       })
       texture.needsUpdate = true
     },

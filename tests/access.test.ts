@@ -23,6 +23,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     const { page } = await openTable(`lang=${lang}&${query}`, {
       viewport,
       bypassCSP: true,
+      massing: true,
     })
     await page.getByRole('navigation').getByRole('button').first().click()
     const filters = page.locator('.filters summary')
@@ -35,6 +36,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     const { page } = await openTable(`lang=${lang}&overlay=use`, {
       viewport: { width: 1280, height: 800 },
       bypassCSP: true,
+      massing: true,
     })
     const doors = page.getByRole('navigation').locator('[aria-pressed]')
     const found: string[] = []

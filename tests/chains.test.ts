@@ -173,6 +173,7 @@ describe('the panel of the chains', () => {
     const { page } = await openTable('chain=xinchuang', {
       viewport: { width: 1280, height: 800 },
       bypassCSP: true,
+      massing: true,
     })
     await page.getByRole('button', { name: '产业链', exact: true }).click()
     await page.locator('.match').waitFor({ timeout: PATIENCE_MS })

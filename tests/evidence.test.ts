@@ -17,6 +17,7 @@ import {
 startBrowser()
 
 const DESK = { viewport: { width: 1280, height: 800 } }
+const INTERFACE = { ...DESK, massing: true }
 const soon = { timeout: PATIENCE_MS }
 const chosen = (page: Page) => page.locator('.chips input:checked').count()
 
@@ -49,7 +50,7 @@ describe('the evidence', () => {
   })
 
   it('comes by key and goes by it, and Esc takes it off before the overlay', async () => {
-    const { page } = await openTable('overlay=use', DESK)
+    const { page } = await openTable('overlay=use', INTERFACE)
     await page.keyboard.press('e')
     expect((await getState(page)).evidence).toBe(true)
     await page.keyboard.press('e')
@@ -62,7 +63,7 @@ describe('the evidence', () => {
   })
 
   it('comes with a link, names the kind of every mark, and tells the standing of what is selected', async () => {
-    const { page } = await openTable('evidence=1&lang=en&select=exhibition-center', DESK)
+    const { page } = await openTable('evidence=1&lang=en&select=exhibition-center', INTERFACE)
     const standing = page.locator('.standing')
     await expect.poll(() => standing.count(), soon).toBe(1)
     expect(await standing.textContent()).toMatch(/Shapes and positions.*1 illustrative/)
@@ -79,7 +80,7 @@ describe('the evidence', () => {
 
 describe('the page of sources', () => {
   it('opens at the entry that a card names, and leads from there back onto the table', async () => {
-    const { page } = await openTable('select=lot1-industrial-1', DESK)
+    const { page } = await openTable('select=lot1-industrial-1', INTERFACE)
     await page.locator('.card .origin').first().click()
     const entry = page.locator('.sources [data-asked]')
     await expect.poll(() => entry.count(), soon).toBe(1)
@@ -92,7 +93,7 @@ describe('the page of sources', () => {
   })
 
   it('is searched, narrowed, and tells where accounts differ and what is unknown', async () => {
-    const { page } = await openTable('', DESK)
+    const { page } = await openTable('', INTERFACE)
     await page.getByRole('button', { name: '依据', exact: true }).click()
     const entries = page.locator('.sources > li')
     await expect.poll(() => entries.count(), soon).toBeGreaterThan(50)
@@ -116,7 +117,7 @@ describe('the page of sources', () => {
   })
 
   it('leads nowhere outside in the kiosk, and asks for no typing there', async () => {
-    const { page } = await openTable('mode=kiosk', { viewport: { width: 1280, height: 1000 } })
+    const { page } = await openTable('mode=kiosk', { massing: true, viewport: { width: 1280, height: 1000 } })
     await page.getByRole('button', { name: '依据', exact: true }).click()
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
     expect(await page.locator('.sources-panel').getByRole('link').count()).toBe(0)
@@ -135,7 +136,7 @@ describe('the page of sources', () => {
 
   it('has no serious findings for those who cannot see it, in either language', async () => {
     const { page } = await openTable('evidence=1&lang=zh&select=startup-center', {
-      ...DESK,
+      ...INTERFACE,
       bypassCSP: true,
     })
     await page.locator('.evidence-key').click()

@@ -113,7 +113,9 @@ describe.each([
 ] as const)('in %s', (lang, name, viewport) => {
   it('has no serious findings', async () => {
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
-    const other = (await openTable(`lang=${lang}&date=2023-04-01`, { viewport, bypassCSP: true })).page
+    const other = (
+      await openTable(`lang=${lang}&date=2023-04-01`, { viewport, bypassCSP: true, massing: true })
+    ).page
     await other.getByRole('button', { name }).click()
     await other.locator('.chart').first().waitFor()
     expect(await seriousFindings(other)).toEqual([])

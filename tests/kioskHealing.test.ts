@@ -40,6 +40,7 @@ describe('a kiosk', () => {
   it('keeps its view through ten lost pictures in a row, and starts anew when one does not come back', async () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 400, height: 300 },
+      massing: true,
       before: withScene({ tours: false }),
     })
     await page.evaluate(() => window.sandTable.setState({ overlay: 'use' }))
@@ -69,6 +70,7 @@ describe('a kiosk', () => {
   it('closes a part that fails, says so, and goes on; a storage full of nonsense does not matter', async () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 700 },
+      massing: true,
       before: async (it) => {
         await withScene({ tours: false })(it)
         await it.route('**/assets/Sides-*.js', (route) => route.abort())
@@ -91,6 +93,7 @@ describe('a kiosk', () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       unready: true,
       viewport: { width: 400, height: 300 },
+      massing: true,
       before: async (it) => {
         await withScene({ tours: false })(it)
         await it.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))

@@ -23,9 +23,11 @@ describe('the service panel', () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 800 },
       deviceScaleFactor: 0.25,
+      massing: true,
       before: async (it) => {
         await giveLeapingClock(it)
-        await withScene({ tours: false })(it)
+        // Nobody is asked before the clock has leapt.
+        await withScene({ tours: false, kiosk: { idleSeconds: 290 } })(it)
       },
     })
     await knock(page)
@@ -82,6 +84,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
       bypassCSP: true,
       viewport: { width: 1000, height: 800 },
       deviceScaleFactor: 0.25,
+      massing: true,
       before: async (it) => {
         await giveLeapingClock(it)
         await withScene({ tours: false })(it)

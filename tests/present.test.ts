@@ -22,8 +22,12 @@ const told = () => desk.locator('.console__notes h2').textContent()
 const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
 
 beforeAll(async () => {
-  // Steps, windows and keys need no model: it comes while they are tried.
-  const opened = await openTable('mode=present&lang=en&tour=room-to-grow', { bypassCSP: true, unready: true })
+  // Steps, windows and keys need no picture: it comes while they are tried.
+  const opened = await openTable('mode=present&lang=en&tour=room-to-grow', {
+    bypassCSP: true,
+    massing: true,
+    unready: true,
+  })
   audience = opened.page
   context = audience.context()
   desk = await context.newPage()

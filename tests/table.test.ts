@@ -15,6 +15,8 @@ import {
 
 startBrowser()
 
+const INTERFACE = { massing: true }
+
 describe('the table', () => {
   it('opens the whole park, from its own server alone and without an error', async () => {
     const { page, errors, strangers } = await openTable()
@@ -84,7 +86,10 @@ describe('a link', () => {
   })
 
   it('with wrong values opens the park and says what was ignored', async () => {
-    const { page } = await openTable('date=2021-02-29&overlay=mood&hour=99&utm_source=poster&lang=en')
+    const { page } = await openTable(
+      'date=2021-02-29&overlay=mood&hour=99&utm_source=poster&lang=en',
+      INTERFACE,
+    )
     const notes = page.getByRole('status')
     await expect.poll(() => notes.allTextContents().then((it) => it.join())).toContain('2021-02-29')
     const text = (await notes.allTextContents()).join()
@@ -97,7 +102,7 @@ describe('a link', () => {
   })
 
   it('to a pack that is not there opens the park with a note', async () => {
-    const { page } = await openTable('scene=atlantis')
+    const { page } = await openTable('scene=atlantis', INTERFACE)
     await expect
       .poll(() =>
         page
@@ -112,7 +117,7 @@ describe('a link', () => {
 
 describe('embedding', () => {
   it('answers a page of the same origin over postMessage, and subscribes it to changes', async () => {
-    const { page } = await openTable()
+    const { page } = await openTable('', INTERFACE)
     const answers = await page.evaluate(async () => {
       const heard: { id?: number; ok?: boolean; result?: { overlay?: string }; event?: string }[] = []
       window.addEventListener('message', (event) => {
@@ -135,7 +140,7 @@ describe('embedding', () => {
   })
 
   it('does not hear a stranger', async () => {
-    const { page } = await openTable()
+    const { page } = await openTable('', INTERFACE)
     const before = await getState(page)
     await page.evaluate(() => {
       const data = { target: 'sandTable', id: 1, verb: 'setState', args: [{ overlay: 'use' }] }

@@ -155,5 +155,8 @@ describe('the space finder', () => {
     expect(await sheet.locator('.compared > li').count()).toBe(2)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect.poll(() => sheet.count(), { timeout: PATIENCE_MS }).toBe(0)
+    // The colours that came with the search go with it.
+    await button('找空间').tap()
+    expect((await getState(page)).overlay).toBe('none')
   })
 })

@@ -13,6 +13,7 @@ beforeAll(async () => {
     hasTouch: true,
     // Fingers need room, not pixels.
     deviceScaleFactor: 0.25,
+    massing: true,
   }))
   cdp = await page.context().newCDPSession(page)
 })
@@ -100,6 +101,48 @@ describe('fingers', () => {
     expect(azimuth).toBeGreaterThan(0.8)
     expect(azimuth).toBeLessThan(1.3)
     expect(distance).toBeGreaterThan(600)
+  })
+
+  it('turn with one, and move with two, where a building stands apart', async () => {
+    await setState(page, { select: 'startup-center', exploded: 'startup-center' })
+    await gesture([A], [[660, 300]])
+    const turned = await camera()
+    expect(Math.abs(turned.azimuth)).toBeGreaterThan(0.3)
+    await gesture(
+      [A, B],
+      [
+        [560, 400],
+        [760, 400],
+      ],
+    )
+    const moved = await camera()
+    expect(Math.abs(moved.azimuth - turned.azimuth)).toBeLessThan(0.05)
+    expect(
+      Math.hypot(moved.target[0] - turned.target[0], moved.target[2] - turned.target[2]),
+    ).toBeGreaterThan(20)
+    // As on a map again, once it is together.
+    await setState(page, { view: 'top', select: null, exploded: null })
+    await gesture([A], [[660, 300]])
+    expect(Math.abs((await camera()).azimuth)).toBeLessThan(0.05)
+  })
+
+  it('do as the visitor has chosen in the help, and the help tells it', async () => {
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: '手势与按键' }).click()
+      const help = page.getByRole('dialog')
+      await help.getByRole('radio', { name }).check({ force: true })
+      const line = help.locator('dl > div').filter({ hasText: /^单指/ })
+      const told = await line.textContent()
+      await help.getByRole('button', { name: '关闭' }).click()
+      return told
+    }
+    expect(await choose('环绕')).toContain('旋转')
+    await gesture([A], [[660, 300]])
+    expect(Math.abs((await camera()).azimuth)).toBeGreaterThan(0.3)
+    await setState(page, { view: 'top' })
+    expect(await choose('平移')).toContain('平移')
+    await gesture([A], [[660, 300]])
+    expect(Math.abs((await camera()).azimuth)).toBeLessThan(0.05)
   })
 
   it('go on as two: what is left of a pinch does not pan', async () => {

@@ -65,6 +65,26 @@ describe('framing', () => {
     )
   })
 
+  it('holds it as well in the part of a screen that sheets leave free', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...placed),
+        eyes,
+        fc.double({ min: 0.3, max: 1, noNaN: true }),
+        (id, from, room) => {
+          const pose = framePose(campus, id, from, room)
+          if (!pose) throw new Error(id)
+          const ray = (p: readonly number[]) => p.map((v, i) => v - (pose.position[i] as number)) as Vec3
+          const tan = (deg: number) => Math.tan((deg * Math.PI) / 180)
+          for (const point of pointsOf(id))
+            expect(tan(angleBetween(ray(pose.target), ray(point))), id).toBeLessThan(
+              tan(FIELD_OF_VIEW_DEG / 2) * room,
+            )
+        },
+      ),
+    )
+  })
+
   it('keeps the compass direction one looks from', () => {
     fc.assert(
       fc.property(fc.constantFrom(...placed), eyes, (id, from) => {

@@ -23,16 +23,21 @@ interface Sphere {
   readonly radiusM: number
 }
 
-/** A pose that frames one id or several together, or null when none of them stands for anything on the plan. */
+/**
+ * A pose that frames one id or several together, or null when none of them stands for anything on the plan.
+ * @param room free height or width of the screen, whichever is less, as a share of its height
+ */
 export function framePose(
   campus: Campus,
   ids: string | readonly string[],
   from: { position: Vec3; target: Vec3 },
+  room = 1,
 ): CameraPose | null {
   const boxes = [ids].flat().flatMap((id) => boxOf(campus, id) ?? [])
   if (boxes.length === 0) return null
   const sphere = around(boxes)
-  const distance = (sphere.radiusM * MARGIN) / Math.sin((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180))
+  const half = Math.atan(Math.tan((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180)) * room)
+  const distance = (sphere.radiusM * MARGIN) / Math.sin(half)
   const [dx, dy, dz] = [0, 1, 2].map((i) => (from.position[i] as number) - (from.target[i] as number)) as [
     number,
     number,

@@ -1,5 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { Legend } from '../panels/Legend.tsx'
@@ -12,6 +12,7 @@ import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
 import { Later } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
+import { useCovered } from './useCovered.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
@@ -82,6 +83,8 @@ function Shell() {
     if (ready) fetchSides().catch(() => {})
   }, [ready])
   useShortcuts(rules.shortcuts)
+  const sides = useRef<HTMLElement>(null)
+  useCovered(sides)
   return (
     <TouchLists value={rules.hall}>
       <div
@@ -108,7 +111,7 @@ function Shell() {
           </Menu>
         )}
         <Later part={since}>{since !== null && !far && <CompareHandle />}</Later>
-        <main className="shell__sides" aria-label={t('app.canvas')}>
+        <main ref={sides} className="shell__sides" aria-label={t('app.canvas')}>
           <Suspense>{ready && <Twin />}</Suspense>
           <div className="shell__left">
             <Later part={panel} onFail={() => useTable.getState().closePanel()}>

@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { openingAt } from '../domain/opening.ts'
 import { useTable } from '../store/index.ts'
+import { ClearOfSheets } from './camera/ClearOfSheets.tsx'
 import { FirstPose } from './camera/FirstPose.tsx'
 import { governor } from './governor.ts'
 import { Lighting } from './light/Lighting.tsx'
@@ -58,6 +59,7 @@ function Scene() {
   return (
     <>
       <FirstPose />
+      <ClearOfSheets />
       <StateSync />
       <Explosion />
       <PlaybackClock />

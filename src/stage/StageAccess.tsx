@@ -44,6 +44,8 @@ export function StageAccess({ level, onContextRestored }: Props) {
       const own = camera instanceof PerspectiveCamera ? camera.clone() : camera
       if (own instanceof PerspectiveCamera) {
         own.aspect = width / height
+        // Sheets cover the screen, not the picture.
+        own.clearViewOffset()
         own.updateProjectionMatrix()
       }
       // A picture is of the table, wherever the opening is.

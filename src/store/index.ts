@@ -44,3 +44,10 @@ export type { StagePort, StageStats } from './stagePort.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'
 export { cameraIsLed, toldStep, tourEnded } from './tour.ts'
 export type { TableStore } from './types.ts'
+export {
+  type Covered,
+  GESTURE_FAMILIES,
+  type GestureFamily,
+  NOTHING_COVERED,
+  oneFingerTurns,
+} from './view.ts'

@@ -135,6 +135,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   dismiss: fc.tuple(fc.nat(99)),
   goHome: fc.tuple(),
   setLow: fc.tuple(fc.boolean()),
+  setGestures: fc.tuple(fc.constantFrom('map', 'orbit')),
 }
 
 /** Verbs of the page itself, which no visitor reaches. */
@@ -152,6 +153,7 @@ const OF_THE_PAGE: readonly (keyof TableStore)[] = [
   'keepOpened',
   'startOver',
   'setPhase',
+  'setCovered',
 ]
 
 const action = fc.oneof(

@@ -17,7 +17,7 @@ export interface VisitSlice {
   keepOpened(): void
   /** Begins a new visit: everything is as it was when the table was opened, save what this page has fetched. */
   startOver(): void
-  /** Back to the first picture with nothing open; language and height of the controls stay. */
+  /** Back to the first picture with nothing open; language, height of the controls and gestures stay. */
   goHome(): void
   setPhase(phase: KioskPhase): void
   setLow(low: boolean): void
@@ -64,9 +64,9 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
     })
   },
   goHome: () => {
-    const { lang, low, startOver } = get()
+    const { lang, low, gestures, startOver } = get()
     startOver()
-    set({ lang, low })
+    set({ lang, low, gestures })
   },
   setPhase: (phase) => set({ phase }),
   setLow: (low) => set({ low }),

@@ -170,6 +170,12 @@ export const SHOTS: readonly Shot[] = [
     size: { width: 1080, height: 1920 },
   },
   { name: '52-service', state: { mode: 'kiosk' }, tap: { x: 30, y: 30, times: 5 }, shell: true },
+  {
+    name: '54-phone-landscape',
+    state: { view: 'overview', hour: 13, select: 'startup-center' },
+    shell: true,
+    size: { width: 844, height: 390 },
+  },
   { name: '53-take-away', state: { view: 'overview', hour: 13 }, press: ['带走'], shell: true },
   { name: '30-rink-at-night', state: { camera: pose([-38, 24, 108], [8, 1, 26]), hour: 18.5 } },
   {

@@ -207,6 +207,9 @@ export const en: Record<MessageKey, string> = {
   'camera.tiltUp': 'Look from higher',
   'camera.tiltDown': 'Look from lower',
   'help.title': 'Gestures and keys',
+  'gestures.label': 'One finger',
+  'gestures.map': 'moves',
+  'gestures.orbit': 'turns',
   'views.names': 'Show names',
   'camera.home': 'Back to the opening view',
 

@@ -201,6 +201,9 @@ export const zh = {
   'camera.tiltDown': '压低视线',
   'camera.home': '回到启幕视角',
   'help.title': '手势与按键',
+  'gestures.label': '单指',
+  'gestures.map': '平移',
+  'gestures.orbit': '环绕',
   'views.names': '显示名称',
 
   'timeline.label': '建设时间轴',

@@ -26,6 +26,8 @@ const MONTHS = [0, 3, 6, 12] as const
 const DAYS_PER_MONTH = 30.44
 /** Answers shown before more are asked for. */
 const FIRST = 5
+/** The overlay that shows what can be had. */
+const WHILE_SOUGHT = 'occupancy'
 
 export function Finder() {
   const { t } = useTranslation()
@@ -45,10 +47,15 @@ export function Finder() {
     useTable.getState().setFound(shown.flatMap((it) => storeyIds(it.space.building, it.storeys)))
   }, [shown])
   useEffect(() => {
-    const { overlay, setOverlay, setFound } = useTable.getState()
-    // What is free is what the model shows while it is looked for.
-    if (overlay === 'none') setOverlay('occupancy')
-    return () => setFound([])
+    const { overlay, visit, setOverlay, setFound } = useTable.getState()
+    // What is free is what the model shows while it is looked for, and no longer.
+    const brought = overlay === 'none'
+    if (brought) setOverlay(WHILE_SOUGHT)
+    return () => {
+      setFound([])
+      const now = useTable.getState()
+      if (brought && now.overlay === WHILE_SOUGHT && now.visit === visit) setOverlay('none')
+    }
   }, [])
   const kept = answers.filter((it) => shortlist.includes(it.id))
   const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)

@@ -4,9 +4,10 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/scene/common.ts'
 import type { Mode } from '../../domain/state.ts'
-import { useTable } from '../../store/index.ts'
+import { type GestureFamily, useTable } from '../../store/index.ts'
 import '../styles/help.css'
 import { useText } from '../text.ts'
+import { GestureChoice } from './GestureChoice.tsx'
 
 interface HelpLine {
   /** Keys as they are labelled, or gestures in words. */
@@ -14,11 +15,15 @@ interface HelpLine {
   readonly text: LocalizedText
   /** Modes it holds in, where not in all of its group. */
   readonly modes?: readonly Mode[]
+  /** The family of gestures it holds in, where not in both. */
+  readonly family?: GestureFamily
 }
 
 export interface HelpGroup {
   readonly title: LocalizedText
   readonly modes: readonly Mode[]
+  /** What can be chosen there. */
+  readonly choice?: 'gestures'
   readonly lines: readonly HelpLine[]
 }
 
@@ -26,6 +31,7 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
   const { t } = useTranslation()
   const text = useText()
   const mode = useTable((table) => table.mode)
+  const family = useTable((table) => table.gestures)
   const ref = useRef<HTMLDialogElement>(null)
   const close = () => useTable.getState().setHelp(false)
 
@@ -59,9 +65,11 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
             .map((group) => (
               <section key={group.title.en}>
                 <h3>{text(group.title)}</h3>
+                {group.choice && <GestureChoice />}
                 <dl>
                   {group.lines
-                    .filter((it) => !it.modes || it.modes.includes(mode))
+                    .filter((it) => it.modes?.includes(mode) ?? true)
+                    .filter((it) => (it.family ?? family) === family)
                     .map((line) => (
                       <div key={line.text.en}>
                         <dt>

@@ -26,13 +26,13 @@ export function ShareBar({ percent, label, decimals = 0, illustrative = false }:
   const bar = { x: 0, y: 1, width: along(percent), height: SIZE.height - 2, radius: 3, all: true }
   return (
     <svg
-      className="share"
+      className="portion"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
       aria-label={`${label}: ${formatNumber(percent, decimals)} %`}
     >
-      <BarRounded className="share__whole" {...bar} width={SIZE.width} />
-      <BarRounded className="share__part" data-illustrative={illustrative || undefined} {...bar} />
+      <BarRounded className="portion__whole" {...bar} width={SIZE.width} />
+      <BarRounded className="portion__part" data-illustrative={illustrative || undefined} {...bar} />
       {illustrative && (
         <>
           <PatternDefinition id={id} pattern="diagonal" />
@@ -42,7 +42,7 @@ export function ShareBar({ percent, label, decimals = 0, illustrative = false }:
       {QUARTERS.map((it) => (
         <Line
           key={it}
-          className="share__quarter"
+          className="portion__quarter"
           from={{ x: along(it), y: 1 }}
           to={{ x: along(it), y: SIZE.height - 1 }}
         />

@@ -64,7 +64,7 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
         </span>
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
           <PatternDefinition id={id} pattern={entry.pattern} />
-          <BarRounded className="share__whole" {...bar} width={along(totalM2)} />
+          <BarRounded className="portion__whole" {...bar} width={along(totalM2)} />
           {risenM2 > 0 && (
             <>
               <BarRounded {...bar} fill={entry.color} />

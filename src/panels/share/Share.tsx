@@ -1,6 +1,6 @@
-/** The view as it is now, to take away: a code for a phone, and where there is a clipboard the link itself. */
-import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+/** The view as it is now, to take away: a code for a phone, and on a visitor's own page the link itself, to copy or to send. */
+import { Check, Copy, Share2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/scene/common.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -12,6 +12,7 @@ import { QrCode } from './QrCode.tsx'
 const SCAN: LocalizedText = { zh: '手机扫码，打开此刻画面', en: 'Scan to open this very view' }
 const COPY: LocalizedText = { zh: '复制链接', en: 'Copy link' }
 const COPIED: LocalizedText = { zh: '已复制', en: 'Copied' }
+const SEND: LocalizedText = { zh: '分享…', en: 'Share…' }
 const LINK: LocalizedText = { zh: '此刻画面的链接', en: 'Link to this view' }
 
 /** How long the button says that the link is copied, milliseconds. */
@@ -23,7 +24,7 @@ export function Share({ publicUrl }: { publicUrl: string | null }) {
   const text = useText()
   const lang = useLang()
   const date = useSettledDate()
-  const { viewpoints } = useCampus().pack
+  const { viewpoints, manifest } = useCampus().pack
   const view = useTable((table) => table.view)
   const base = publicUrl ?? window.location.origin + window.location.pathname
   const link = useTable((table) => table.linkTo?.(base) ?? base)
@@ -40,38 +41,52 @@ export function Share({ publicUrl }: { publicUrl: string | null }) {
           </span>
         </figcaption>
       </figure>
-      {publicUrl === null && <CopyLink link={link} />}
+      {publicUrl === null && <TakeLink link={link} title={text(manifest.title)} />}
     </Panel>
   )
 }
 
-function CopyLink({ link }: { link: string }) {
+function TakeLink({ link, title }: { link: string; title: string }) {
   const text = useText()
   const [copied, setCopied] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (copied === null) return
     const timer = window.setTimeout(() => setCopied(null), SAID_MS)
     return () => window.clearTimeout(timer)
   }, [copied])
   const said = copied === link
-  // Without a clipboard the field is there to copy from.
-  const copy = () =>
-    navigator.clipboard
-      ?.writeText(link)
-      .then(() => setCopied(link))
-      .catch(() => {})
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied(link)
+    } catch {
+      // There is none, or it may not be written to: the link is marked, to be copied by hand.
+      field.current?.focus()
+    }
+  }
+  // Whoever closes the list of apps without choosing one has not failed.
+  const send = () => navigator.share({ title, url: link }).catch(() => {})
   return (
     <>
       <input
+        ref={field}
         className="share__link"
         readOnly
         value={link}
         aria-label={text(LINK)}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" className="button share__copy" onClick={copy}>
-        {said ? <Check aria-hidden /> : <Copy aria-hidden />} {text(said ? COPIED : COPY)}
-      </button>
+      <div className="share__ways">
+        <button type="button" className="button" onClick={copy}>
+          {said ? <Check aria-hidden /> : <Copy aria-hidden />} {text(said ? COPIED : COPY)}
+        </button>
+        {'share' in navigator && (
+          <button type="button" className="button" onClick={send}>
+            <Share2 aria-hidden /> {text(SEND)}
+          </button>
+        )}
+      </div>
       <span className="visually-hidden" role="status">
         {said && text(COPIED)}
       </span>

@@ -1,6 +1,7 @@
 /**
  * The camera: map-family gestures, limits, flights to poses of the store, and a report of where it came to rest.
- * One finger pans, two zoom, turn and tilt; the mouse does the same with left and right button.
+ * One finger pans, two zoom, turn and tilt; the mouse does the same with left and right button, or with Shift. In the
+ * orbit family, and where a building is seen alone, one finger turns and two move.
  */
 import { CameraControls } from '@react-three/drei/core/CameraControls'
 import { useThree } from '@react-three/fiber'
@@ -10,7 +11,7 @@ import { isBlocked } from '../../domain/cameraLimits.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
-import { cameraIsLed, useCampus, useTable } from '../../store/index.ts'
+import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/index.ts'
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
@@ -125,7 +126,11 @@ export function CameraRig() {
       if (byHand) report()
     }
     const stopFingers = watchFingers(canvas, {
-      onTwist: (radians) => void controls.rotate(radians, 0, true),
+      onGrip: ({ shiftKey }) => grip(controls, oneFingerTurns(useTable.getState()), shiftKey),
+      // In the orbit family two fingers move, and turn nothing.
+      onTwist: (radians) => {
+        if (!oneFingerTurns(useTable.getState())) void controls.rotate(radians, 0, true)
+      },
       onTapOfTwo: () => useTable.getState().nudgeCamera({ zoom: 1 / TAP_OF_TWO_ZOOM }),
     })
     controls.addEventListener('controlstart', takeOver)
@@ -163,12 +168,26 @@ function configure(controls: SteadyControls, campus: Campus): void {
   controls.maxPolarAngle = MathUtils.degToRad(LIMITS.lowestTiltDeg)
   controls.dollyToCursor = true
   controls.draggingSmoothTime = HAND_S
-  // One finger moves over the ground like over a map, never up into the sky.
-  controls.mouseButtons.left = ACTION.SCREEN_PAN
-  controls.mouseButtons.right = ACTION.ROTATE
   controls.mouseButtons.middle = ACTION.ROTATE
   controls.mouseButtons.wheel = ACTION.DOLLY
-  controls.touches.one = ACTION.TOUCH_SCREEN_PAN
-  controls.touches.two = ACTION.TOUCH_DOLLY_ROTATE
   controls.touches.three = ACTION.NONE
+  grip(controls, false, false)
+}
+
+/**
+ * What fingers and buttons do from the next time that they come down.
+ * @param turns one finger turns instead of moving over the ground
+ * @param shift the left button does what the right one does
+ */
+function grip(controls: SteadyControls, turns: boolean, shift: boolean): void {
+  const { ACTION } = SteadyControls
+  // Moving is over the ground like over a map, never up into the sky.
+  const [first, second] = turns ? [ACTION.ROTATE, ACTION.SCREEN_PAN] : [ACTION.SCREEN_PAN, ACTION.ROTATE]
+  controls.mouseButtons.left = shift ? second : first
+  controls.mouseButtons.right = second
+  controls.touches.one = turns ? ACTION.TOUCH_ROTATE : ACTION.TOUCH_SCREEN_PAN
+  // camera-controls knows the first of them for two fingers, its types do not.
+  controls.touches.two = turns
+    ? (ACTION.TOUCH_DOLLY_SCREEN_PAN as number as typeof ACTION.TOUCH_DOLLY_TRUCK)
+    : ACTION.TOUCH_DOLLY_ROTATE
 }

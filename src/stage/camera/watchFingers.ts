@@ -2,13 +2,15 @@
 import { type FingerEvent, fingers } from './fingers.ts'
 
 interface Gestures {
+  /** A finger or a button that counts comes down, before the camera hears of it. */
+  onGrip(event: PointerEvent): void
   /** Two fingers turned about one another, radians clockwise. */
   onTwist(radians: number): void
   onTapOfTwo(): void
 }
 
 /** Starts watching; returns how to stop. */
-export function watchFingers(canvas: HTMLElement, { onTwist, onTapOfTwo }: Gestures): () => void {
+export function watchFingers(canvas: HTMLElement, { onGrip, onTwist, onTapOfTwo }: Gestures): () => void {
   const hand = fingers()
   const down = new Set<number>()
   const told = (event: PointerEvent): FingerEvent => ({
@@ -23,7 +25,8 @@ export function watchFingers(canvas: HTMLElement, { onTwist, onTapOfTwo }: Gestu
     // Another button of a mouse that is down already is no other finger.
     if (down.has(event.pointerId)) return
     down.add(event.pointerId)
-    if (!hand.down(told(event))) event.stopImmediatePropagation()
+    if (hand.down(told(event))) onGrip(event)
+    else event.stopImmediatePropagation()
   }
   const onMove = (event: PointerEvent) => {
     const { counts, twist } = hand.move(told(event))

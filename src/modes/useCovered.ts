@@ -1,0 +1,41 @@
+/** Tells the picture how much of it sheets lie over, so that what it shows stands in the middle of what is left. */
+import { type RefObject, useEffect } from 'react'
+import { type Covered, NOTHING_COVERED, useTable } from '../store/index.ts'
+
+/** A sheet so wide, as a share of the screen, has risen from the foot; a narrower one stands at a side. */
+const FROM_THE_FOOT = 0.8
+
+/** However little is left, what is framed is not lost in the distance. */
+const LEAST_ROOM = 0.3
+
+/** @param sides holds the boxes that panels and cards stand in */
+export function useCovered(sides: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const boxes = Array.from(
+      sides.current?.querySelectorAll<HTMLElement>('.shell__left, .shell__right') ?? [],
+    )
+    const measure = () => {
+      const covered = { ...NOTHING_COVERED } as { -readonly [Edge in keyof Covered]: number }
+      for (const box of boxes) {
+        const { left, right, top, width, height } = box.getBoundingClientRect()
+        // Beside a wide picture panels have room of their own.
+        if (width === 0 || height === 0 || getComputedStyle(box).position !== 'fixed') continue
+        if (width > FROM_THE_FOOT * window.innerWidth)
+          covered.bottom = Math.max(covered.bottom, window.innerHeight - top)
+        else if (left < window.innerWidth / 2 && right < window.innerWidth) covered.left = right
+        else covered.right = window.innerWidth - left
+      }
+      const { innerWidth: width, innerHeight: height } = window
+      const free = Math.min(height - covered.bottom, width - covered.left - covered.right)
+      covered.room = Math.min(1, Math.max(LEAST_ROOM, free / height))
+      useTable.getState().setCovered(covered)
+    }
+    const observer = new ResizeObserver(measure)
+    for (const box of boxes) observer.observe(box)
+    window.addEventListener('resize', measure)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', measure)
+    }
+  }, [sides])
+}

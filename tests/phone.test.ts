@@ -1,0 +1,96 @@
+/** A phone in a hand: what is looked at stands clear of the sheet, and a turn to the side loses nothing. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+const UPRIGHT = { width: 390, height: 844 }
+const ASIDE = { width: 844, height: 390 }
+
+let page: Page
+let errors: string[]
+beforeAll(async () => {
+  ;({ page, errors } = await openTable('lang=en&hour=12', { viewport: UPRIGHT, massing: true }))
+})
+
+/** The share of the screen that controls, panels and cards leave to the picture, 0–1. */
+const share = () =>
+  page.evaluate(() => {
+    const boxes = Array.from(document.querySelectorAll('.shell .glass'))
+      .filter((it) => it.checkVisibility({ opacityProperty: true }))
+      .map((it) => it.getBoundingClientRect())
+    const { innerWidth, innerHeight } = window
+    const step = 6
+    let [free, all] = [0, 0]
+    for (let x = step / 2; x < innerWidth; x += step)
+      for (let y = step / 2; y < innerHeight; y += step) {
+        all++
+        if (!boxes.some((it) => it.left < x && x < it.right && it.top < y && y < it.bottom)) free++
+      }
+    return free / all
+  })
+
+/** The selected building on the screen, as its name points at it; and the sheet over the picture. */
+async function selected() {
+  await rest(page)
+  await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+  const name = page.locator('.label[data-shown][data-active]')
+  await name.waitFor({ state: 'attached', timeout: PATIENCE_MS })
+  const at = await name.evaluate((it) => it.getBoundingClientRect().toJSON() as DOMRect)
+  const sheet = await page.locator('.card').boundingBox()
+  return { x: at.x, y: at.y, sheet }
+}
+
+describe('a phone', () => {
+  it('leaves the picture most of the screen, upright and on its side', async () => {
+    expect(await share()).toBeGreaterThan(0.5)
+    await page.setViewportSize(ASIDE)
+    await expect.poll(share, { timeout: PATIENCE_MS }).toBeGreaterThan(0.55)
+    const outside = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.shell :is(button, select, [role=slider])'))
+        .filter((it) => it.checkVisibility())
+        .map((it) => ({ it, box: it.getBoundingClientRect() }))
+        .filter(
+          ({ it, box }) => !it.closest('.chips') && (box.right > innerWidth || box.bottom > innerHeight),
+        )
+        .map(({ it }) => it.outerHTML),
+    )
+    expect(outside).toEqual([])
+    await page.setViewportSize(UPRIGHT)
+  })
+
+  it('shows what is framed above the sheet, and beside it once it is turned; nothing is lost', async () => {
+    await setState(page, { view: 'overview', select: 'startup-center' })
+    await page.getByRole('button', { name: 'Move closer' }).click()
+    const above = await selected()
+    expect(above.y).toBeLessThan(above.sheet?.y ?? 0)
+    expect(Math.abs(above.x - UPRIGHT.width / 2)).toBeLessThan(120)
+    const state = await getState(page)
+
+    await page.setViewportSize(ASIDE)
+    await expect
+      .poll(() => page.locator('.card').boundingBox(), { timeout: PATIENCE_MS })
+      .toMatchObject({ x: expect.closeTo(ASIDE.width - 348, -1) })
+    const beside = await selected()
+    expect(beside.x).toBeLessThan(beside.sheet?.x ?? 0)
+    expect(beside.y).toBeGreaterThan(0)
+    expect(await getState(page)).toEqual(state)
+
+    await page.setViewportSize(UPRIGHT)
+    await expect
+      .poll(() => page.locator('.card').boundingBox(), { timeout: PATIENCE_MS })
+      .toEqual(above.sheet)
+    expect(await getState(page)).toEqual(state)
+  })
+
+  it('gives the picture back its middle when the sheet is closed', async () => {
+    const before = await selected()
+    await page.getByRole('button', { name: 'Close' }).first().click()
+    await setState(page, { hour: 12.5 })
+    await setState(page, { select: 'startup-center' })
+    const again = await selected()
+    expect(Math.hypot(again.x - before.x, again.y - before.y)).toBeLessThan(4)
+    expect(errors).toEqual([])
+  })
+})

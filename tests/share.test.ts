@@ -1,0 +1,70 @@
+/** Taking a view away: copied, sent on, or read as a code, it opens the same table again. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, ready, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+const PHONE = { viewport: { width: 390, height: 844 }, massing: true }
+
+/** Whatever is sent on is kept on the page. */
+const keepWhatIsSent = (page: Page) =>
+  page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.documentElement.dataset.sent = JSON.stringify(data)
+    }
+  })
+
+async function openShare(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = page.getByRole('textbox', { name: 'Link to this view' })
+  await link.waitFor({ timeout: PATIENCE_MS })
+  return link.inputValue()
+}
+
+describe('a view that is shared', () => {
+  it('is the same in code, clipboard and message, follows what is shown, and opens as it was', async () => {
+    const { page, errors } = await openTable('lang=en', {
+      ...PHONE,
+      permissions: ['clipboard-read', 'clipboard-write'],
+      before: keepWhatIsSent,
+    })
+    await setState(page, { date: '2021-06-01', hour: 17.5, overlay: 'industry', filter: ['digital'] })
+    const state = await getState(page)
+    const link = await openShare(page)
+    expect(await page.locator('.share__code').getAttribute('aria-label')).toBe(link)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await page.getByRole('button', { name: 'Share…' }).click()
+    const sent = JSON.parse((await page.locator('html').getAttribute('data-sent')) ?? '{}')
+    expect(sent).toEqual({ title: expect.stringContaining('Industrial Park'), url: link })
+
+    await setState(page, { date: '2022-02-01' })
+    const later = page.getByRole('textbox', { name: 'Link to this view' })
+    await expect.poll(() => later.inputValue(), { timeout: PATIENCE_MS }).toContain('2022-02-01')
+    expect(errors).toEqual([])
+
+    // How finely it is drawn is the machine's own affair.
+    await page.goto(`${link}&quality=low`)
+    await ready(page)
+    expect(await getState(page)).toEqual(state)
+  })
+
+  it('can be copied by hand where there is no clipboard', async () => {
+    const { page, errors } = await openTable('lang=en', {
+      ...PHONE,
+      before: (it) =>
+        it.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+    })
+    const link = await openShare(page)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    const marked = () =>
+      page.evaluate(() => {
+        const { value = '', selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
+        return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+      })
+    await expect.poll(marked, { timeout: PATIENCE_MS }).toBe(link)
+    expect(errors).toEqual([])
+  })
+})

@@ -2,7 +2,17 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { seriousFindings } from './support/axe.ts'
-import { getState, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
+import {
+  difference,
+  getState,
+  openTable,
+  PATIENCE_MS,
+  picture,
+  ready,
+  rest,
+  setState,
+  startBrowser,
+} from './support/table.ts'
 
 startBrowser()
 
@@ -106,6 +116,21 @@ describe('audience and console', () => {
     await press('Freeze')
     await poll(() => audience.locator('.present__caption').textContent()).toContain('Until 2030')
     expect(await audience.locator('.present__frozen').count()).toBe(0)
+  })
+
+  it('show what a step shows, however it is come to', async () => {
+    const at = async (state: Parameters<typeof setState>[1]) => {
+      await setState(audience, state)
+      return picture(audience)
+    }
+    const outside = await at({ tour: 'warm-in-the-cold', step: 1 })
+    // The camera is led to this one, when it is told.
+    const within = await at({ step: 2 })
+    expect(difference(outside, within)).toBeGreaterThan(0.3)
+    await at({ view: 'top' })
+    await audience.keyboard.press('r')
+    await rest(audience)
+    expect(difference(within, await picture(audience))).toBeLessThan(0.01)
   })
 
   it('hear nothing that is not a message of theirs', async () => {

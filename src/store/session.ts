@@ -130,10 +130,8 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     const full = withStep(campus, tours, patch, story)
     if (patch.tour === null) get().stopTour()
     // Another step is gone to by itself, and has arrived.
-    else if (story !== null && (story !== get().tour || (full.step ?? get().step) !== get().step)) {
-      get().startTour(story, { step: full.step ?? 0 })
-      get().goToStep(full.step ?? 0, { settled: true })
-    }
+    else if (story !== null && (story !== get().tour || (full.step ?? get().step) !== get().step))
+      get().startTour(story, { step: full.step ?? 0, settled: true })
     // Whoever takes time or camera takes it from the tour.
     else if (['date', 'hour', 'camera', 'view'].some((key) => key in full)) get().pauseTour()
     // A hand that sets the date takes the clock over, and a year that plays needs the season of the date.

@@ -5,7 +5,7 @@ import { overlaysOf } from '../domain/overlays/index.ts'
 import { launchState } from '../domain/state.ts'
 import { frameAt } from '../domain/tourMotion.ts'
 import { storyOf } from '../domain/tours.ts'
-import { serialisable, toldStep, tourEnded, useTable } from './index.ts'
+import { cameraIsLed, serialisable, toldStep, tourEnded, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const tours = await shenhaTours()
@@ -47,6 +47,18 @@ describe('a tour', () => {
         expect(text()).toBe(walked)
       }),
     )
+  })
+
+  it('leads the camera nowhere when a link comes to a step', () => {
+    const led: boolean[] = []
+    const stop = useTable.subscribe(
+      (it) => it.camera,
+      () => led.push(cameraIsLed(table())),
+    )
+    for (const { tour, step } of places) table().applyState({ tour, step })
+    stop()
+    expect(led.length).toBeGreaterThan(10)
+    expect(led).not.toContain(true)
   })
 
   it('keeps to its steps at either end', () => {

@@ -40,8 +40,11 @@ export interface TourSlice {
   /** What the tour gives back when it ends. */
   readonly lent: Lent | null
   setTours(tours: readonly Tour[]): void
-  /** Tells a tour from its first step, or from another one; `auto` for one that goes on by itself. */
-  startTour(id: string, how?: { readonly step?: number; readonly auto?: boolean }): void
+  /** Tells a tour from its first step, or from another one; `auto` for one that goes on by itself, `settled` as in `goToStep`. */
+  startTour(
+    id: string,
+    how?: { readonly step?: number; readonly auto?: boolean; readonly settled?: boolean },
+  ): void
   /** Goes to a step, kept within the tour; `settled` where it has arrived, without the way there. */
   goToStep(step: number, how?: { readonly settled?: boolean }): void
   /** One step on (1), which arrives as it is told, or back (−1), where it has arrived. */
@@ -103,11 +106,11 @@ export const tourSlice: Slice<TourSlice> = (set, get) => {
     step: 0,
     ...UNTOUCHED_TOUR,
     setTours: (tours) => set({ tours }),
-    startTour: (id, { step = 0, auto = false } = {}) => {
+    startTour: (id, { step = 0, auto = false, settled = false } = {}) => {
       const story = storyById(get(), id)
       if (!story) return
       set({ tourAuto: auto })
-      enter(story, step, false)
+      enter(story, step, settled)
     },
     goToStep: (step, { settled = false } = {}) => {
       const story = storyById(get(), get().tour)

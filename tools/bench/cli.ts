@@ -12,6 +12,7 @@ import { picture } from './picture.ts'
 import type { Bench, Rows } from './row.ts'
 import { scrubbing } from './scrubbing.ts'
 import { size } from './size.ts'
+import { touching } from './touching.ts'
 import { visits } from './visits.ts'
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Rows>> = {
   loading,
   picture,
   scrubbing,
+  touching,
   visits: (bench) => visits(bench, cycles),
 }
 const names = Object.keys(MEASURES).filter((it) => values.only === undefined || it === values.only)

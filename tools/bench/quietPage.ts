@@ -10,7 +10,8 @@ declare global {
   }
 }
 
-const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
+/** Path of the script that turns drawing off. */
+export const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
 
 /** Opens an address in a context of its own, once the models are there and the table rests. */
 export async function openQuietPage(

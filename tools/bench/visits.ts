@@ -1,10 +1,12 @@
 /**
  * Visits to a kiosk, one after the other: it is woken, used, and starts over. Whatever a visit makes must go with it:
- * what the graphics library holds, listeners, nodes of the page, memory.
+ * what the graphics library holds, listeners, nodes of the page, memory. Nothing is rasterised meanwhile (probe.js): all
+ * that is made is made all the same.
  */
 import type { CDPSession, Page } from 'playwright-core'
 import { ready } from '../lib/browser.ts'
 import { giveLeapingClock, leap } from '../lib/clock.ts'
+import { PROBE } from './quietPage.ts'
 import { type Bench, type Rows, row } from './row.ts'
 
 /** Visits after which everything that is made once has been made. */
@@ -28,6 +30,7 @@ export async function visits({ browser, url }: Bench, cycles: number): Promise<R
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
+  await context.addInitScript({ path: PROBE })
   const page = await context.newPage()
   await giveLeapingClock(page)
   await page.goto(`${url}?mode=kiosk&quality=low&lang=en`)

@@ -118,15 +118,32 @@ async function take(
     await page.goto(`${url}?quality=high`)
     await ready(page)
     if ('tour' in state) await toursCome(page)
-    await show(page, 'tour' in state ? state : { ...BASE, ...state })
+    if (state.mode === 'kiosk') await invite(page, state)
+    else await show(page, 'tour' in state ? state : { ...BASE, ...state })
     if (desk) return await deskOf(context, url)
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
-    await rest(page)
+    // A table that invites visitors never rests.
+    if (state.mode !== 'kiosk' || tap) await rest(page)
     return shell ? await page.screenshot({ timeout: PATIENCE_MS }) : await picture(page, size)
   } finally {
     await context.close()
   }
+}
+
+/** Frames after which a picture that moves on is as good as it gets. */
+const INVITING_FRAMES = 6
+
+/** Makes a kiosk of the table, which then invites visitors. */
+async function invite(page: Page, state: Shot['state']): Promise<void> {
+  await page.evaluate((patch) => {
+    window.sandTable.setState(patch)
+  }, state)
+  await page.locator('.kiosk[data-phase="attract"]').waitFor()
+  await page.evaluate(async (frames) => {
+    const last = window.sandTable.stats().framesDrawn + frames
+    while (window.sandTable.stats().framesDrawn < last) await new Promise(requestAnimationFrame)
+  }, INVITING_FRAMES)
 }
 
 /** The console of the table in the same browser, once it has its picture. */

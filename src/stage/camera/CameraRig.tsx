@@ -72,11 +72,15 @@ export function CameraRig() {
     if (first) fly(first, false)
     controls.getPosition(valid)
 
-    const stopPose = useTable.subscribe(poseOf, (pose) => {
-      if (!pose || pose === reported || cameraIsLed(useTable.getState())) return
-      byHand = false
-      fly(pose, true)
-    })
+    // Whoever leads it lets go where the state has it, though that may have been known since it was taken.
+    const stopPose = useTable.subscribe(
+      (table) => (cameraIsLed(table) ? null : poseOf(table)),
+      (pose) => {
+        if (!pose || pose === reported) return
+        byHand = false
+        fly(pose, true)
+      },
+    )
     // A new visit begins at its view, wherever hands, tours or a drift have taken the camera without a word.
     const stopVisit = useTable.subscribe(
       (table) => table.visit,

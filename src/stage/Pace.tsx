@@ -5,6 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { MathUtils, PerspectiveCamera } from 'three'
+import { withPixelShift } from './pixelShift.ts'
 import type { QualitySettings } from './quality.ts'
 import { useStage } from './StageContext.tsx'
 
@@ -104,11 +105,8 @@ export function Pace({ settings, onFrame }: Props) {
       figures.restMs = passed
       return
     }
-    const { width, height } = gl.domElement
     const [dx, dy] = [halton(sample, 2) - 0.5, halton(sample, 3) - 0.5]
-    camera.setViewOffset(width, height, dx, dy, width, height)
-    frames.draw(camera, sample)
-    camera.clearViewOffset()
+    withPixelShift(camera, dx, dy, gl.domElement, () => frames.draw(camera, sample))
     it.raf = requestAnimationFrame(() => refine(sample + 1))
   }
   return null

@@ -132,7 +132,7 @@ async function take(
 }
 
 /** Frames after which a picture that moves on is as good as it gets. */
-const INVITING_FRAMES = 6
+const INVITING_FRAMES = 2
 
 /** Makes a kiosk of the table, which then invites visitors. */
 async function invite(page: Page, state: Shot['state']): Promise<void> {
@@ -149,6 +149,7 @@ async function invite(page: Page, state: Shot['state']): Promise<void> {
 /** The console of the table in the same browser, once it has its picture. */
 async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(`${url}console.html`)
   await page.locator('.console__screen img').waitFor()
   return page.screenshot({ timeout: PATIENCE_MS })

@@ -118,6 +118,34 @@ describe('a visit', () => {
     expect((await getState(page)).overlay).toBe('none')
   })
 
+  it('takes everything of it along: the page holds as many nodes and listeners, visit after visit', async () => {
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Performance.enable')
+    await cdp.send('HeapProfiler.enable')
+    const held = async () => {
+      await cdp.send('HeapProfiler.collectGarbage')
+      const { metrics } = await cdp.send('Performance.getMetrics')
+      return ['Nodes', 'JSEventListeners'].map((it) => metrics.find(({ name }) => name === it)?.value ?? 0)
+    }
+    const visit = async (select: string) => {
+      await setState(page, { select, date: '2021-04-20' }, { rests: false })
+      await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+      await pass(IDLE_S + 1)
+      await becomes('countdown')
+      await pass(COUNTDOWN_S + 1)
+      await becomes('attract')
+      await wake(page)
+      await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+    }
+    await visit('lot1-industrial-3')
+    const [nodes = 0, listeners = 0] = await held()
+    for (const id of ['lot1-industrial-5', 'lot2-industrial-2', 'startup-center']) await visit(id)
+    const [nodesThen = 0, listenersThen = 0] = await held()
+    // A shell has hundreds of either.
+    expect(nodesThen - nodes).toBeLessThan(100)
+    expect(listenersThen - listeners).toBeLessThan(20)
+  })
+
   it('needs no keyboard and leads nowhere else', async () => {
     await page.getByRole('button', { name: 'Schedule' }).first().click()
     await page.getByRole('button', { name: 'Evidence' }).click()

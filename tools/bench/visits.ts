@@ -9,8 +9,8 @@ import { giveLeapingClock, leap } from '../lib/clock.ts'
 import { PROBE } from './quietPage.ts'
 import { type Bench, type Rows, row } from './row.ts'
 
-/** Visits after which everything that is made once has been made. */
-const WARM_UP = 3
+/** Visits after which everything that is made once has been made: one at every milestone. */
+const WARM_UP = 20
 /** Larger than what a garbage collection leaves to chance, bytes a visit. */
 const HEAP_SLOPE_BYTES = 40_000
 
@@ -69,11 +69,12 @@ async function visit(page: Page, i: number): Promise<void> {
   await phase('awake')
   await page.evaluate(async (turn) => {
     const { list, setState } = window.sandTable
-    const of = (name: 'buildings' | 'overlays' | 'milestones') => list(name)[turn % list(name).length]
-    const milestone = of('milestones')
+    const [building, overlay, milestone] = (['buildings', 'overlays', 'milestones'] as const).map(
+      (name) => list(name)[turn % list(name).length],
+    )
     setState({
-      select: of('buildings')?.id ?? null,
-      overlay: of('overlays')?.id ?? 'none',
+      select: building?.id ?? null,
+      overlay: overlay?.id ?? 'none',
       ...(milestone?.date && { date: milestone.date }),
       lang: turn % 2 ? 'zh' : 'en',
     })

@@ -44,9 +44,21 @@ export function labelNodes(): LabelNodes {
   const made = new Map<string, Made>()
   const layer = () => document.getElementById(LAYER_ID)
   let stale = false
+  let home: HTMLElement | null = null
+  const drop = () => {
+    for (const { root } of made.values()) root.remove()
+    made.clear()
+  }
+  /** Where names stand now. A shell that was replaced goes with its names: one that was kept would keep all of it. */
+  const here = () => {
+    const parent = layer()
+    if (parent !== home) drop()
+    home = parent
+    return parent
+  }
   return {
     write(texts) {
-      const parent = layer()
+      const parent = here()
       if (!parent) return null
       const fresh: Made[] = []
       for (const text of texts) {
@@ -54,8 +66,8 @@ export function labelNodes(): LabelNodes {
         if (!node) {
           node = makeNode(text.id)
           made.set(text.id, node)
+          parent.append(node.root)
         }
-        if (node.root.parentElement !== parent) parent.append(node.root)
         if (node.write(text) || stale) fresh.push(node)
       }
       stale = false
@@ -70,12 +82,10 @@ export function labelNodes(): LabelNodes {
       stale = true
     },
     hideAll: () => {
+      here()
       for (const node of made.values()) node.hide()
     },
-    dispose: () => {
-      for (const { root } of made.values()) root.remove()
-      made.clear()
-    },
+    dispose: drop,
   }
 }
 

@@ -1,6 +1,6 @@
 /** Storeys by whether they can be had: let to a company we can name, let otherwise, free now, free soon. */
 import type { Campus } from '../campus.ts'
-import { inUseFrom } from '../occupancy.ts'
+import { inUseFrom, isLettable } from '../occupancy.ts'
 import { offerOf } from '../tenancy.ts'
 import { paintLeases } from './leased.ts'
 import { type LegendEntry, type Overlay, type Paint, paintTerm } from './overlay.ts'
@@ -46,10 +46,9 @@ export const occupancyOverlay: Overlay = {
 
 /** All that can be let, from the day its building is in use. */
 function letOtherwise(campus: Campus): Paint[] {
-  const lettable = new Set(campus.pack.uses.filter((it) => it.lettable).map((it) => it.id))
   return [...campus.buildings.values()].flatMap((entry) => {
-    const { id, use, storeys } = entry.building
-    if (!lettable.has(use)) return []
+    if (!isLettable(campus, entry)) return []
+    const { id, storeys } = entry.building
     const whole = campus.rangeOf({ building: id, storeys: [1, storeys] })
     return paintTerm(campus, whole, { from: inUseFrom(entry), until: null }, LET)
   })

@@ -119,6 +119,7 @@ describe('audience and console', () => {
   })
 
   it('show what a step shows, however it is come to', async () => {
+    const { tour, step } = await getState(audience)
     const at = async (state: Parameters<typeof setState>[1]) => {
       await setState(audience, state)
       return picture(audience)
@@ -131,6 +132,7 @@ describe('audience and console', () => {
     await audience.keyboard.press('r')
     await rest(audience)
     expect(difference(within, await picture(audience))).toBeLessThan(0.01)
+    await setState(audience, { tour, step })
   })
 
   it('hear nothing that is not a message of theirs', async () => {

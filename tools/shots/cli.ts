@@ -131,19 +131,16 @@ async function take(
   }
 }
 
-/** Frames after which a picture that moves on is as good as it gets. */
-const INVITING_FRAMES = 2
-
-/** Makes a kiosk of the table, which then invites visitors. */
+/** Makes a kiosk of the table at rest, which then invites visitors: with the picture it opens with, as long as that stands. */
 async function invite(page: Page, state: Shot['state']): Promise<void> {
+  await rest(page)
   await page.evaluate((patch) => {
     window.sandTable.setState(patch)
   }, state)
   await page.locator('.kiosk[data-phase="attract"]').waitFor()
-  await page.evaluate(async (frames) => {
-    const last = window.sandTable.stats().framesDrawn + frames
-    while (window.sandTable.stats().framesDrawn < last) await new Promise(requestAnimationFrame)
-  }, INVITING_FRAMES)
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector('.shell') ?? document.body).opacity === '0',
+  )
 }
 
 /** The console of the table in the same browser, once it has its picture. */

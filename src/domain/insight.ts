@@ -1,6 +1,8 @@
 /** What is known of the park in figures on a date: published values up to it, and what the model itself holds. */
+
 import { type DayNumber, toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
+import { once } from './once.ts'
 import { storeyRisenFrom } from './progress.ts'
 import type { Precision } from './scene/common.ts'
 import type { Figure } from './scene/story.ts'
@@ -103,20 +105,16 @@ interface Rise {
   readonly sums: readonly number[]
 }
 
-const known = new WeakMap<Campus, readonly Rise[]>()
-
 /** Floor area by use on a day, in the order of the pack's uses; a use without buildings is left out. */
 export function floorAreaByUse(campus: Campus, day: DayNumber): UseArea[] {
-  const rises = known.get(campus) ?? risesOf(campus)
-  known.set(campus, rises)
-  return rises.map(({ use, days, sums }) => ({
+  return risesOf(campus).map(({ use, days, sums }) => ({
     use,
     risenM2: sums[days.findLastIndex((it) => it <= day)] ?? 0,
     totalM2: sums.at(-1) ?? 0,
   }))
 }
 
-function risesOf(campus: Campus): Rise[] {
+const risesOf = once((campus: Campus): readonly Rise[] => {
   const byUse = new Map<string, Map<DayNumber, number>>()
   for (const entry of campus.buildings.values()) {
     const own = byUse.get(entry.building.use) ?? new Map<DayNumber, number>()
@@ -137,4 +135,4 @@ function risesOf(campus: Campus): Rise[] {
     })
     return [{ use: id, days, sums }]
   })
-}
+})

@@ -2,9 +2,11 @@
  * Tours as they are played: each step as the complete state it shows, so that every step can be gone to from anywhere
  * and looks the same each time.
  */
+
 import { type DayNumber, toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
 import { type StatePatch, withViewpoint } from './normalizeState.ts'
+import { once } from './once.ts'
 import type { Tour, TourStep } from './scene/tour.ts'
 import { type CameraPose, launchState, roundHour, roundPose, type TableState } from './state.ts'
 
@@ -43,15 +45,11 @@ export interface Story {
   readonly seconds: number
 }
 
-const told = new WeakMap<Campus, WeakMap<Tour, Story>>()
+const storiesOf = once((campus: Campus) => once((tour: Tour) => tell(campus, tour)))
 
 /** A tour with all of its steps worked out; a tour is worked out once. */
 export function storyOf(campus: Campus, tour: Tour): Story {
-  const known = told.get(campus) ?? new WeakMap<Tour, Story>()
-  told.set(campus, known)
-  const story = known.get(tour) ?? tell(campus, tour)
-  known.set(tour, story)
-  return story
+  return storiesOf(campus)(tour)
 }
 
 /** The step of a story as a complete state; null where there is none. */

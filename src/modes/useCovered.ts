@@ -22,7 +22,7 @@ export function useCovered(sides: RefObject<HTMLElement | null>): void {
         if (width === 0 || height === 0 || getComputedStyle(box).position !== 'fixed') continue
         if (width > FROM_THE_FOOT * window.innerWidth)
           covered.bottom = Math.max(covered.bottom, window.innerHeight - top)
-        else if (left < window.innerWidth / 2 && right < window.innerWidth) covered.left = right
+        else if (left < window.innerWidth / 2) covered.left = right
         else covered.right = window.innerWidth - left
       }
       const { innerWidth: width, innerHeight: height } = window

@@ -1,5 +1,7 @@
 /** The ledger with where each entry is used, grouped by what it serves most, narrowed by words and by confidence. */
+
 import type { Campus } from '../campus.ts'
+import { once } from '../once.ts'
 import { plain } from '../plainText.ts'
 import type { Source } from '../scene/story.ts'
 import { registerOf } from './registry.ts'
@@ -19,24 +21,18 @@ export interface LedgerGroup {
 
 export type LedgerFilter = 'any' | Source['confidence'] | 'founding'
 
-const known = new WeakMap<Campus, readonly LedgerGroup[]>()
-
 /** Groups in the order of topics, the unused last; entries in the order of the ledger. */
-export function ledgerOf(campus: Campus): readonly LedgerGroup[] {
-  const ready = known.get(campus)
-  if (ready) return ready
+export const ledgerOf = once((campus: Campus): readonly LedgerGroup[] => {
   const { bySource } = registerOf(campus)
   const placed = campus.pack.sources.map((source) => {
     const statements = bySource.get(source.id) ?? []
     return { topic: mainTopic(statements), entry: { source, uses: usesOf(statements) } }
   })
-  const groups = [...TOPICS, null].flatMap((topic): LedgerGroup[] => {
+  return [...TOPICS, null].flatMap((topic): LedgerGroup[] => {
     const entries = placed.filter((it) => it.topic === topic).map((it) => it.entry)
     return entries.length > 0 ? [{ topic, entries }] : []
   })
-  known.set(campus, groups)
-  return groups
-}
+})
 
 /** The filters that let something through, and the one for all. */
 export function offeredFilters(sources: readonly Source[]): LedgerFilter[] {

@@ -2,7 +2,9 @@
  * The register of evidence: every statement the table makes, of what kind it is and where it is seen. Written by walking
  * the pack, so that what an editor adds is in it; only what the table works out itself is listed by hand.
  */
+
 import type { Campus } from '../campus.ts'
+import { once } from '../once.ts'
 import type { ScenePack } from '../scene/pack.ts'
 import { provenancesOf } from '../scene/provenances.ts'
 import { storeyOfId } from '../storeys.ts'
@@ -19,26 +21,22 @@ export interface Register {
   readonly byOwner: ReadonlyMap<string, readonly Statement[]>
 }
 
-const known = new WeakMap<ScenePack, Register>()
-
 /** The register of a campus's pack. */
-export function registerOf({ pack }: Pick<Campus, 'pack'>): Register {
-  const ready = known.get(pack)
-  if (ready) return ready
+export const registerOf = ({ pack }: Pick<Campus, 'pack'>): Register => registerOfPack(pack)
+
+const registerOfPack = once((pack: ScenePack): Register => {
   const ledger = new Map(pack.sources.map((it) => [it.id, it]))
   const stated = provenancesOf(pack).map((it): Statement => {
     const source = it.source === null ? null : (ledger.get(it.source) ?? null)
     return { kind: kindOf(source), source: source?.id ?? null, ...subjectOf(pack, it) }
   })
   const statements = [...stated, ...derivedStatements(pack)]
-  const register = {
+  return {
     statements,
     bySource: grouped(statements, (it) => it.source),
     byOwner: grouped(statements, ownerOf),
   }
-  known.set(pack, register)
-  return register
-}
+})
 
 /** Whose card tells of a statement. */
 function ownerOf({ at: { select } }: Statement): string | null {

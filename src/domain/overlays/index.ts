@@ -1,4 +1,5 @@
 /** The overlays a visitor can choose, in the order they are offered. */
+import { once } from '../once.ts'
 import type { ScenePack } from '../scene/pack.ts'
 import { classOverlay } from './companyClass.ts'
 import { customOverlay } from './custom.ts'
@@ -31,15 +32,14 @@ const BUILT_IN: readonly Overlay[] = [
 ]
 
 type Pack = Pick<ScenePack, 'manifest'>
-const known = new WeakMap<Pack['manifest'], readonly Overlay[]>()
+const overlaysOfManifest = once((manifest: Pack['manifest']): readonly Overlay[] => [
+  ...BUILT_IN,
+  ...manifest.overlays.map(customOverlay),
+])
 
 /** The overlays of a pack: those that every pack has, then its own. */
 export function overlaysOf({ manifest }: Pack): readonly Overlay[] {
-  const ready = known.get(manifest)
-  if (ready) return ready
-  const all = [...BUILT_IN, ...manifest.overlays.map(customOverlay)]
-  known.set(manifest, all)
-  return all
+  return overlaysOfManifest(manifest)
 }
 
 export function overlayById(pack: Pack, id: string): Overlay | null {

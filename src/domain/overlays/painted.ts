@@ -1,5 +1,6 @@
 /** What an overlay paints in a campus. Both are fixed, so it is worked out once and shared by picture, legend and plan. */
 import type { Campus } from '../campus.ts'
+import { once } from '../once.ts'
 import type { LegendEntry, Overlay, Paint } from './overlay.ts'
 import { type Steps, stepsOf } from './steps.ts'
 
@@ -9,15 +10,11 @@ export interface Painted {
   readonly steps: Steps
 }
 
-const known = new WeakMap<Campus, Map<Overlay, Painted>>()
+const paintedIn = once((campus: Campus) =>
+  once((overlay: Overlay): Painted => {
+    const [entries, paints] = [overlay.entries(campus), overlay.paint(campus)]
+    return { entries, paints, steps: stepsOf(entries, paints, campus.features.features.length) }
+  }),
+)
 
-export function paintedBy(overlay: Overlay, campus: Campus): Painted {
-  const ofCampus = known.get(campus) ?? new Map<Overlay, Painted>()
-  known.set(campus, ofCampus)
-  const ready = ofCampus.get(overlay)
-  if (ready) return ready
-  const [entries, paints] = [overlay.entries(campus), overlay.paint(campus)]
-  const painted = { entries, paints, steps: stepsOf(entries, paints, campus.features.features.length) }
-  ofCampus.set(overlay, painted)
-  return painted
-}
+export const paintedBy = (overlay: Overlay, campus: Campus): Painted => paintedIn(campus)(overlay)

@@ -1,6 +1,7 @@
 /** The figures beside a legend: what of the park each entry colours on a day. */
 import type { DayNumber } from '../calendar.ts'
 import type { Campus } from '../campus.ts'
+import { once } from '../once.ts'
 import { storeysOf } from '../storeys.ts'
 import type { Overlay } from './overlay.ts'
 import { paintedBy } from './painted.ts'
@@ -45,15 +46,10 @@ export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): Reado
   )
 }
 
-const known = new WeakMap<Campus, Float64Array>()
-
 /** Floor area by feature, m²; 0 for what is no floor. */
-function featureAreas(campus: Campus): Float64Array {
-  const ready = known.get(campus)
-  if (ready) return ready
+const featureAreas = once((campus: Campus): Float64Array => {
   const areas = new Float64Array(campus.features.features.length)
   for (const { building, features } of campus.buildings.values())
     for (const [i, storey] of storeysOf(building).entries()) areas[features.first + i] = storey.areaM2
-  known.set(campus, areas)
   return areas
-}
+})

@@ -3,6 +3,7 @@
  * them. Drawn from the very geometry of the scene, as far as it has risen, and from no other; only while something is
  * selected.
  */
+
 import {
   AddEquation,
   Box3,
@@ -28,6 +29,7 @@ import {
 } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import type { FeatureRange } from '../../domain/features.ts'
+import { once } from '../../domain/once.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import {
   CUT_BODY,
@@ -206,15 +208,13 @@ function boundsOf(geometry: BufferGeometry, ranges: readonly FeatureRange[], out
   if (!out.isEmpty()) out.expandByScalar(BEYOND_M)
 }
 
-const known = new WeakMap<BufferGeometry, ReadonlySet<number>>()
+const featuresIn = once(
+  (geometry: BufferGeometry): ReadonlySet<number> => new Set(geometry.getAttribute(FEATURE)?.array),
+)
 
 /** Whether a geometry has any of the features. */
 function showsAny(geometry: BufferGeometry, ranges: readonly FeatureRange[]): boolean {
-  let features = known.get(geometry)
-  if (!features) {
-    features = new Set(geometry.getAttribute(FEATURE)?.array)
-    known.set(geometry, features)
-  }
+  const features = featuresIn(geometry)
   for (const { first, count } of ranges)
     for (let i = first; i < first + count; i++) if (features.has(i)) return true
   return false

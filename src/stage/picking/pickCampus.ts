@@ -1,4 +1,5 @@
 /** What lies under a ray on a date: a BVH over the massing, so that only what stands can be touched. */
+
 import { DoubleSide, type Intersection, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { builtHeightM, corridorStands, storeyAt } from '../../domain/built.ts'
@@ -7,6 +8,7 @@ import type { Campus, CampusBuilding } from '../../domain/campus.ts'
 import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
 import { type ExplodedStoreys, liftM } from '../../domain/exploded.ts'
 import { contains } from '../../domain/geometry/polygon.ts'
+import { once } from '../../domain/once.ts'
 import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
 
 export interface Pick {
@@ -29,14 +31,8 @@ export interface Picker {
   dispose(): void
 }
 
-const pickers = new WeakMap<Campus, Picker>()
-
 /** The one picker of a campus; it holds nothing on the graphics card and lasts as long as the campus. */
-export function pickerOf(campus: Campus): Picker {
-  const picker = pickers.get(campus) ?? campusPicker(campus)
-  pickers.set(campus, picker)
-  return picker
-}
+export const pickerOf = once((campus: Campus): Picker => campusPicker(campus))
 
 export function campusPicker(campus: Campus): Picker {
   const owners: string[] = []

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { once } from './once.ts'
+
+it('works a result out once an object, whatever it is', () => {
+  let worked = 0
+  const of = once((it: { n: number }) => {
+    worked++
+    return it.n > 0 ? it : undefined
+  })
+  const [a, b] = [{ n: 1 }, { n: 0 }]
+  expect([of(a), of(a), of(b), of(b)]).toEqual([a, a, undefined, undefined])
+  expect(worked).toBe(2)
+})

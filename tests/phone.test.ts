@@ -91,6 +91,16 @@ describe('a phone', () => {
     await setState(page, { select: 'startup-center' })
     const again = await selected()
     expect(Math.hypot(again.x - before.x, again.y - before.y)).toBeLessThan(4)
+  })
+
+  it('comes nearer to where the fingers are, though a sheet shifts the picture', async () => {
+    const before = await selected()
+    const pose = (await getState(page)).camera
+    await page.mouse.move(before.x, before.y)
+    for (let i = 0; i < 2; i++) await page.mouse.wheel(0, -120)
+    await expect.poll(async () => (await getState(page)).camera, { timeout: PATIENCE_MS }).not.toEqual(pose)
+    const after = await selected()
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(25)
     expect(errors).toEqual([])
   })
 })

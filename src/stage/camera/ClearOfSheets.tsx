@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react'
 import { MathUtils, PerspectiveCamera } from 'three'
 import { useTable } from '../../store/index.ts'
 import { reducedMotion } from './reducedMotion.ts'
+import { SteadyControls } from './SteadyControls.ts'
 
 /** How fast the picture follows a sheet, 1/s, and how near it has arrived, CSS pixels. */
 const PACE = 9
@@ -12,6 +13,7 @@ const LONGEST_STEP_S = 0.1
 
 export function ClearOfSheets() {
   const camera = useThree((three) => three.camera)
+  const controls = useThree((three) => three.controls)
   const size = useThree((three) => three.size)
   const invalidate = useThree((three) => three.invalidate)
   const shift = useMemo(() => ({ x: 0, y: 0 }), [])
@@ -26,9 +28,9 @@ export function ClearOfSheets() {
   )
 
   useEffect(() => {
-    show(camera, shift, size)
+    show(camera, controls, shift, size)
     invalidate()
-  }, [camera, shift, size, invalidate])
+  }, [camera, controls, shift, size, invalidate])
 
   useFrame((_, delta) => {
     const { left, right, bottom } = useTable.getState().covered
@@ -39,7 +41,7 @@ export function ClearOfSheets() {
     const there = away < ARRIVED_PX || reducedMotion()
     shift.x = there ? x : MathUtils.damp(shift.x, x, PACE, step)
     shift.y = there ? y : MathUtils.damp(shift.y, y, PACE, step)
-    show(camera, shift, size)
+    show(camera, controls, shift, size)
     if (!there) invalidate()
   })
   return null
@@ -47,10 +49,13 @@ export function ClearOfSheets() {
 
 function show(
   camera: unknown,
+  controls: unknown,
   { x, y }: { readonly x: number; readonly y: number },
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
   if (!(camera instanceof PerspectiveCamera)) return
   if (x === 0 && y === 0) camera.clearViewOffset()
   else camera.setViewOffset(width, height, x, y, width, height)
+  // Fingers and wheel zoom to where they are: measured from where the middle has gone; its y counts from below.
+  if (controls instanceof SteadyControls) controls.setViewport(-x, y, width, height)
 }

@@ -34,6 +34,7 @@ describe('a chain on the model', () => {
   beforeAll(async () => {
     const table = await openTable('mode=kiosk&season=summer&hour=12', {
       hasTouch: true,
+      massing: true,
       viewport: { width: 1280, height: 1000 },
     })
     page = table.page
@@ -48,6 +49,8 @@ describe('a chain on the model', () => {
     expect(await getState(page)).toMatchObject({ chain: 'xinchuang', view: null })
     await rest(page)
     const joined = await picture(page, WIDTH)
+    // The screen's own frame follows a picture.
+    await rest(page)
     const frames = await framesDrawn(page)
     await page.evaluate(async () => {
       const since = performance.now()
@@ -109,6 +112,7 @@ describe('a chain in a link', () => {
     page = (
       await openTable('lang=en&chain=robotics&select=agile-robots', {
         viewport: { width: 1280, height: 900 },
+        massing: true,
       })
     ).page
   })

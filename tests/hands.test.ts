@@ -16,7 +16,7 @@ startBrowser()
 
 let page: Page
 beforeAll(async () => {
-  ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 } }))
+  ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 }, massing: true }))
 })
 
 /** Puts everything back, seen from straight above. */

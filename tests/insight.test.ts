@@ -12,6 +12,7 @@ beforeAll(async () => {
   opened = await openTable('lang=en&season=summer&hour=12', {
     hasTouch: true,
     viewport: { width: 1280, height: 900 },
+    massing: true,
   })
   page = opened.page
   await page.getByRole('button', { name: 'Insight' }).click()

@@ -56,7 +56,7 @@ describe.each([
   let page: Page
   beforeAll(async () => {
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
-    ;({ page } = await openTable('', { viewport, bypassCSP: true }))
+    ;({ page } = await openTable('', { viewport, bypassCSP: true, massing: true }))
   })
 
   it('are there from the first view on', async () => {
@@ -99,7 +99,10 @@ describe.each([
 describe('a keyboard', () => {
   let page: Page
   beforeAll(async () => {
-    ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 } }))
+    ;({ page } = await openTable('view=top&hour=12', {
+      viewport: { width: 1280, height: 720 },
+      massing: true,
+    }))
   })
   const names = () => page.locator('.label[data-shown]').count()
   const current = () => page.getByRole('listbox', { name: '园区模型' }).getAttribute('aria-activedescendant')

@@ -11,6 +11,7 @@ beforeAll(async () => {
   ;({ page } = await openTable('view=top', {
     viewport: { width: 760, height: 480 },
     hasTouch: true,
+    massing: true,
     // The panel is what is tried here, not the picture: frames come and go without a triangle, so that a year is soon over.
     before: (it) =>
       it.addInitScript(() => {
@@ -133,7 +134,10 @@ describe('weather and temperature', () => {
   })
 
   it('of a link that makes no sense are left out with a note', async () => {
-    const wrong = await openTable('weather=hail&lang=en', { viewport: { width: 320, height: 240 } })
+    const wrong = await openTable('weather=hail&lang=en', {
+      viewport: { width: 320, height: 240 },
+      massing: true,
+    })
     await expect
       .poll(() => wrong.page.getByRole('status').allTextContents(), { timeout: PATIENCE_MS })
       .toEqual([expect.stringContaining('hail')])

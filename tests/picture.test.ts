@@ -1,9 +1,11 @@
 /** What is drawn when: shadows, weather, passes at high quality, the opening. */
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   difference,
   framesDrawn,
   getState,
+  type OpenTable,
   openTable,
   picture,
   rest,
@@ -13,39 +15,49 @@ import {
 
 startBrowser()
 
-const stats = (page: Awaited<ReturnType<typeof openTable>>['page']) =>
-  page.evaluate(() => window.sandTable.stats())
+const stats = (page: Page) => page.evaluate(() => window.sandTable.stats())
+
+/** Warm: no steam drifts between two pictures. */
+const PLAIN = {
+  view: 'opening',
+  select: null,
+  date: '2024-12-21',
+  season: 'summer',
+  weather: 'live',
+  hour: 12,
+} as const
 
 describe('what is drawn', () => {
+  let opened: OpenTable
+  let page: Page
+  beforeAll(async () => {
+    opened = await openTable('hour=12&season=summer')
+    page = opened.page
+  })
+  beforeEach(() => setState(page, PLAIN))
+
   it('draws the shadow map again for the sun, never for the camera', async () => {
-    const { page } = await openTable()
-    // Building sites come after the first picture, and throw shadows of their own.
-    await page.waitForLoadState('networkidle')
-    await rest(page)
     const first = (await stats(page)).shadowRenders
-    const { hour } = await getState(page)
     await setState(page, { view: 'ice-cube' })
     expect((await stats(page)).shadowRenders).toBe(first)
-    await setState(page, { hour: hour - 4 })
+    await setState(page, { hour: PLAIN.hour - 4 })
     expect((await stats(page)).shadowRenders).toBeGreaterThan(first)
   })
 
   it('shows a snowstorm, and rests in it', async () => {
-    const { page, errors } = await openTable('hour=12')
-    await rest(page)
+    await setState(page, { season: 'winter', weather: 'clear' })
     const clear = await picture(page)
     await setState(page, { weather: 'snowstorm' })
     expect(difference(clear, await picture(page))).toBeGreaterThan(0.3)
+    // The screen's own frame follows a picture.
+    await rest(page)
     const drawn = await framesDrawn(page)
     await rest(page)
     expect(await framesDrawn(page)).toBe(drawn)
-    expect(errors).toEqual([])
+    expect(opened.errors).toEqual([])
   })
 
   it('outlines what is selected, seen or hidden, and nothing afterwards', async () => {
-    // Warm: no steam drifts between two pictures.
-    const { page } = await openTable('hour=12&season=summer')
-    await rest(page)
     // A frame of which only the camera is new draws no shadows: what it takes is the park's alone.
     await setState(page, { view: 'overview' })
     const plain = await picture(page)
@@ -60,20 +72,18 @@ describe('what is drawn', () => {
   })
 
   it('shows what is only planned, and marks it when it is selected', async () => {
-    const { page } = await openTable('date=2019-06-01&hour=12')
-    await rest(page)
-    const plain = await picture(page)
-    await setState(page, { select: 'headquarters-4' })
-    const marked = await picture(page)
+    const { page: early } = await openTable('date=2019-06-01&hour=12&season=summer')
+    await rest(early)
+    const plain = await picture(early)
+    await setState(early, { select: 'headquarters-4' })
+    const marked = await picture(early)
     expect(difference(plain, marked)).toBeGreaterThan(0.005)
     // Once it stands, nothing of the plan is left over: two ways to the same picture.
-    await setState(page, { date: '2024-12-21', select: null })
-    const built = await openTable('hour=12')
-    await rest(built.page)
-    expect(difference(await picture(page), await picture(built.page))).toBeLessThan(0.01)
+    await setState(early, { date: PLAIN.date, select: null })
+    expect(difference(await picture(early), await picture(page))).toBeLessThan(0.01)
     // Frames of which only the camera is new, as above.
     const calls = []
-    for (const one of [page, built.page]) {
+    for (const one of [early, page]) {
       await setState(one, { view: 'overview' })
       calls.push((await stats(one)).drawCalls)
     }
@@ -81,10 +91,10 @@ describe('what is drawn', () => {
   })
 
   it('comes back at high quality after the context was lost, passes and all', async () => {
-    const { page } = await openTable('quality=high', { viewport: { width: 320, height: 200 } })
-    await rest(page)
-    const before = await picture(page)
-    await page.evaluate(() => {
+    const { page: fine } = await openTable('quality=high', { viewport: { width: 320, height: 200 } })
+    await rest(fine)
+    const before = await picture(fine)
+    await fine.evaluate(() => {
       const canvas = document.querySelector('canvas')
       const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
       return new Promise<void>((done) => {
@@ -95,10 +105,10 @@ describe('what is drawn', () => {
         lose?.loseContext()
       })
     })
-    await rest(page)
-    expect(await stats(page)).toMatchObject({ webglContextLosses: 1, quality: 'high' })
-    expect((await stats(page)).passes).toBeGreaterThan(5)
-    expect(difference(before, await picture(page))).toBeLessThan(0.05)
+    await rest(fine)
+    expect(await stats(fine)).toMatchObject({ webglContextLosses: 1, quality: 'high' })
+    expect((await stats(fine)).passes).toBeGreaterThan(5)
+    expect(difference(before, await picture(fine))).toBeLessThan(0.05)
   })
 })
 
@@ -115,9 +125,9 @@ describe('the opening', () => {
   })
 
   it('is not played for a link that leads elsewhere, nor where less motion is asked for', async () => {
-    const elsewhere = await openTable('view=overview', { reducedMotion: 'no-preference' })
+    const elsewhere = await openTable('view=overview', { massing: true, reducedMotion: 'no-preference' })
     expect(await elsewhere.page.locator('.shell[data-opening]').count()).toBe(0)
-    const calm = await openTable()
+    const calm = await openTable('', { massing: true })
     expect(await calm.page.locator('.shell[data-opening]').count()).toBe(0)
   })
 })

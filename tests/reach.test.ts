@@ -32,7 +32,9 @@ beforeAll(async () => {
     { viewport: { width: 960, height: 700 }, hasTouch: true, bypassCSP: true },
   )
   page = opened.page
-  await rest(page)
+  // Close detail and outlines come some time after the first picture: by the first way out and back they are there.
+  await setState(page, { reach: 'zone' })
+  await setState(page, { reach: 'park' })
 })
 
 describe('the way out and back', () => {
@@ -126,7 +128,7 @@ describe('a link that leads far', () => {
       () => performance.getEntriesByType('resource').filter((it) => it.name.endsWith('land.glb')).length,
     )
     expect(fetched).toBe(1)
-    const { page: other, errors } = await openTable('lang=en&reach=land')
+    const { page: other, errors } = await openTable('lang=en&reach=land', { massing: true })
     await poll(() => other.getByRole('region', { name: 'Handshake' }).count()).toBe(1)
     expect((await getState(other)).reach).toBe('land')
     expect(errors).toEqual([])
@@ -134,6 +136,7 @@ describe('a link that leads far', () => {
 
   it('leads to the park with a note when the land is missing', async () => {
     const { page: other } = await openTable('lang=en&reach=land', {
+      massing: true,
       before: (it) => it.route('**/land.glb', (route) => route.fulfill({ status: 404, body: '' })),
     })
     await poll(async () => (await other.getByRole('status').allTextContents()).join()).toMatch(
@@ -146,7 +149,10 @@ describe('a link that leads far', () => {
 
 describe('a flight', () => {
   it('ends where it leads at the first touch', async () => {
-    const { page: other } = await openTable('lang=en&view=overview', { reducedMotion: 'no-preference' })
+    const { page: other } = await openTable('lang=en&view=overview', {
+      massing: true,
+      reducedMotion: 'no-preference',
+    })
     await rest(other)
     await other.evaluate(() => window.sandTable.setState({ reach: 'zone' }))
     await poll(() => other.getByRole('region', { name: 'Zone' }).count()).toBe(1)

@@ -1,9 +1,11 @@
 /** What everybody relies on: the park is there, dates draw what stood then, links restore what was shared. */
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   difference,
   framesDrawn,
   getState,
+  type OpenTable,
   openTable,
   PATIENCE_MS,
   picture,
@@ -18,8 +20,14 @@ startBrowser()
 const INTERFACE = { massing: true }
 
 describe('the table', () => {
+  let opened: OpenTable
+  let page: Page
+  beforeAll(async () => {
+    opened = await openTable()
+    page = opened.page
+  })
+
   it('opens the whole park, from its own server alone and without an error', async () => {
-    const { page, errors, strangers } = await openTable()
     const count = (name: 'buildings' | 'tenants' | 'milestones' | 'views' | 'overlays') =>
       page.evaluate((list) => window.sandTable.list(list).length, name)
     expect(await count('buildings')).toBe(30)
@@ -31,13 +39,12 @@ describe('the table', () => {
     expect(stats.triangles).toBeGreaterThan(100_000)
     expect(stats.triangles).toBeLessThan(700_000) // with the shadow pass of the last frame
     expect(await page.locator('#poster').count()).toBeLessThanOrEqual(1)
-    expect(errors).toEqual([])
-    expect(strangers).toEqual([])
+    expect(opened.errors).toEqual([])
+    expect(opened.strangers).toEqual([])
   })
 
   it('draws different, right stages of building on different dates', async () => {
-    const { page } = await openTable('view=overview')
-    await setState(page, { date: '2020-03-12' })
+    await setState(page, { view: 'overview', date: '2020-03-12' })
     const early = await picture(page)
     await setState(page, { date: '2021-10-31' })
     const late = await picture(page)
@@ -47,7 +54,6 @@ describe('the table', () => {
   })
 
   it('draws nothing while nothing changes', async () => {
-    const { page } = await openTable('view=overview')
     await rest(page)
     const before = await framesDrawn(page)
     // Five seconds of the page's own clock.
@@ -65,7 +71,7 @@ describe('the table', () => {
 
 describe('a link', () => {
   it('restores exactly what was shown when it was copied', async () => {
-    const { page } = await openTable()
+    const { page } = await openTable('', INTERFACE)
     await setState(page, {
       date: '2020-07-29',
       hour: 9.25,

@@ -21,6 +21,7 @@ beforeAll(async () => {
   const opened = await openTable('lang=en&view=overview&hour=12&season=summer', {
     viewport: { width: 1100, height: 480 },
     hasTouch: true,
+    massing: true,
   })
   page = opened.page
   touch = await page.context().newCDPSession(page)
@@ -258,6 +259,7 @@ describe('the film', () => {
 describe('dates that cannot be used', () => {
   it('leave the building undated with a note, and the park open', async () => {
     const { page: other } = await openTable('lang=en&date=2020-12-01', {
+      massing: true,
       before: (it) =>
         it.route('**/schedule.json', async (route) => {
           const json = (await (await route.fetch()).json()) as {

@@ -35,6 +35,9 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly asleep?: boolean
 }
 
+/** Puts the page together without GL: where that is software too, each change of the interface would cost as much as a frame of the model. */
+const PAGE_BY_PROCESSOR = '--disable-gpu-compositing'
+
 let browser: Browser
 
 /** Starts a browser for the tests of a file. */
@@ -43,7 +46,7 @@ export function startBrowser(): void {
     const executablePath = findChromium()
     if (!executablePath)
       throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR] })
   })
   afterAll(async () => {
     await browser?.close()
@@ -54,8 +57,8 @@ export function startBrowser(): void {
 export function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: 960, height: 600 },
-    // Half the picture each way: a quarter of what software rendering takes, with the layout as it is.
-    deviceScaleFactor: 0.5,
+    // A quarter of the picture each way, with the layout as it is: software rendering takes its time by the pixel.
+    deviceScaleFactor: 0.25,
     // Flights are cuts: what is asked for is there with the next frame.
     reducedMotion: 'reduce',
     // Keeping the whole table is tried where it is the point.
@@ -114,10 +117,11 @@ function address(query: string, base: string): string {
   return `${base}?${params}`
 }
 
-/** Waits until the models are on screen. */
+/** Waits until the models are on screen, and those that only come after the first picture are there. */
 export async function ready(page: Page): Promise<void> {
   await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
   await page.evaluate(() => window.sandTable.ready)
+  await page.waitForLoadState('networkidle')
 }
 
 interface SceneChange {
@@ -169,21 +173,21 @@ export async function setState(page: Page, state: Partial<State>, { rests = true
   if (rests) await rest(page)
 }
 
-/** Waits until no frame has been drawn for a while. */
+/** Waits until the still picture is finished and no other frame follows. */
 export async function rest(page: Page): Promise<void> {
   let last = -1
   await until(async () => {
     // A frame that is asked for is drawn with the page's next one.
     await page.evaluate(() => new Promise(requestAnimationFrame))
-    const now = await framesDrawn(page)
-    const still = now === last
+    const { framesDrawn: now, restMs } = await page.evaluate(() => window.sandTable.stats())
+    const still = restMs > 0 && now === last
     last = now
     return still
   }, STILL_MS)
 }
 
-/** Without a frame for this long the table rests, milliseconds. */
-const STILL_MS = 700
+/** Without a frame for this long the table rests, milliseconds: labels, too, are placed by then. */
+const STILL_MS = 350
 
 /** A picture of the model alone: RGB bytes, row by row. */
 export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   packs = await mkdtemp(join(tmpdir(), 'packs-'))
   await cp('scenes/pocket', join(packs, 'pocket'), { recursive: true })
   server = await develop(packs)
-  ;({ page } = await openTable('scene=pocket&lang=en', { base: server.url }))
+  ;({ page } = await openTable('scene=pocket&lang=en', { base: server.url, sites: true }))
   await setState(page, {
     date: '2025-08-01',
     select: 'lab',

@@ -23,7 +23,7 @@ describe('the table', () => {
   let opened: OpenTable
   let page: Page
   beforeAll(async () => {
-    opened = await openTable()
+    opened = await openTable('', { sites: true })
     page = opened.page
   })
 

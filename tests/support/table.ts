@@ -29,6 +29,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly unready?: boolean
   /** Address of the app where it is not the built one. */
   readonly base?: string
+  /** Wait for building sites too, which come some time after the first picture. */
+  readonly sites?: boolean
   /** Buildings as massing, without the pack's models: for what is tried on the interface, a frame is drawn in a third of the time. */
   readonly massing?: boolean
   /** Leave a kiosk as it opens, drawing visitors in. */
@@ -70,7 +72,7 @@ export function openContext(options: BrowserContextOptions = {}): Promise<Browse
 /** Opens the table at a query, in a context of its own, at low quality and small. */
 export async function openTable(
   query = '',
-  { before, unready, massing, asleep, base = inject('url'), ...options }: OpenOptions = {},
+  { before, unready, sites, massing, asleep, base = inject('url'), ...options }: OpenOptions = {},
 ): Promise<OpenTable> {
   const context = await openContext(options)
   closeWith(context)
@@ -90,8 +92,13 @@ export async function openTable(
   if (woken) await withScene({ kiosk: { idleSeconds: 1800 } })(page)
   if (massing) await withScene({ models: LAND_ONLY })(page)
   await before?.(page)
+  const come = sites ? page.waitForResponse(/works\.glb/) : null
   await page.goto(address(query, base))
   if (!unready) await ready(page)
+  if (come) {
+    await (await come).finished()
+    await rest(page)
+  }
   if (woken) await wake(page)
   return { page, errors, strangers }
 }

@@ -31,7 +31,8 @@ describe('what is drawn', () => {
   let opened: OpenTable
   let page: Page
   beforeAll(async () => {
-    opened = await openTable('hour=12&season=summer')
+    // Building sites throw shadows of their own.
+    opened = await openTable('hour=12&season=summer', { sites: true })
     page = opened.page
   })
   beforeEach(() => setState(page, PLAIN))

@@ -124,7 +124,7 @@ function address(query: string, base: string): string {
   return `${base}?${params}`
 }
 
-/** Waits until the models are on screen, and those that only come after the first picture are there. */
+/** Waits until the models are on screen and nothing more is being fetched; what comes after that, `sites` waits for. */
 export async function ready(page: Page): Promise<void> {
   await until(() => page.evaluate(() => typeof window.sandTable === 'object'))
   await page.evaluate(() => window.sandTable.ready)

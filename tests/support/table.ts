@@ -137,7 +137,7 @@ interface SceneChange {
   readonly kiosk?: { readonly idleSeconds?: number; readonly publicUrl?: string }
 }
 /** Steps of tours look at the land, which is fetched when they do. */
-const LAND_ONLY = { land: 'land.glb' }
+export const LAND_ONLY = { land: 'land.glb' }
 const sceneChanges = new WeakMap<Page, SceneChange>()
 
 /** Changes the pack's scene.json before it is loaded; what is changed later adds to what was. */

@@ -66,7 +66,7 @@ export async function* buildModels(
   const roles = named.filter((it): it is [TableRole, string] => it[0] !== 'land')
   const models = new Map(roles.map(([role]) => [role, draw[role]()]))
   const extent = extentOf(pack.site.table.outline)
-  const shade = bake ? { png: await shadePng(bakeOcclusion(pack, models)), extent } : undefined
+  const shade = bake ? { png: await shadePng(await bakeOcclusion(pack, models)), extent } : undefined
   for (const [role, file] of roles) {
     const nodes = models.get(role) ?? []
     const bytes = await writeGlb(role, nodes, owners, {

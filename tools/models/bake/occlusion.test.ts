@@ -23,12 +23,12 @@ const table = {
 }
 const pack = { ...park, buildings: [hall], site: { ...park.site, table } }
 
-function bake() {
+async function bake() {
   const nodes = buildingNodes([hall as typeof hall & object], featureTable(park))
-  const shade = bakeOcclusion(pack, new Map<ModelRole, ModelNode[]>([['buildings', nodes]]))
+  const shade = await bakeOcclusion(pack, new Map<ModelRole, ModelNode[]>([['buildings', nodes]]))
   return { nodes, shade }
 }
-const { nodes, shade } = bake()
+const { nodes, shade } = await bake()
 
 describe('baked light', () => {
   it('gives every lasting vertex an openness between shut and open', () => {
@@ -60,8 +60,8 @@ describe('baked light', () => {
     expect(row[0]).toBeLessThan(210)
   })
 
-  it('is the same each time', () => {
-    const again = bake()
+  it('is the same each time', async () => {
+    const again = await bake()
     expect(Buffer.compare(Buffer.from(again.shade.bytes), Buffer.from(shade.bytes))).toBe(0)
     const [first, second] = [nodes, again.nodes].map((it) =>
       [...(it[0]?.mesh?.surfaces.values() ?? [])].map((surface) => surface.openness),

@@ -9,7 +9,8 @@ import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
 import type { Vec3 } from '../kit/vec.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
-import { type Soup, type Surroundings, surroundings } from './rays.ts'
+import { type Batch, obscurances } from './crew.ts'
+import type { Soup, Surroundings, Vec6 } from './rays.ts'
 
 /** Facades feel what is near; the ground feels whole buildings. */
 const FACADE = Object.freeze({ rays: 32, falloffM: 6, farM: 26 })
@@ -33,14 +34,23 @@ export interface GroundShade {
 }
 
 /** Bakes the vertices of the models in place and returns the ground's shade. */
-export function bakeOcclusion(
+export async function bakeOcclusion(
   pack: ScenePack,
   models: ReadonlyMap<ModelRole, readonly ModelNode[]>,
-): GroundShade {
+): Promise<GroundShade> {
   const soup = obstacles([...models].flatMap(([role, nodes]) => (role === 'detail' ? [] : nodes)))
-  const around = surroundings(soup)
-  for (const role of BAKED) for (const node of models.get(role) ?? []) bakeNode(node, around)
-  return groundShade(pack, around)
+  const looks = BAKED.flatMap((role) => models.get(role) ?? []).flatMap(looksOfNode)
+  const ground = groundGrid(pack)
+  const batches: Batch[] = [
+    ...looks.map(({ places, clearM }) => ({ places, reach: facadeReach(clearM) })),
+    { places: ground.places, reach: GROUND },
+  ]
+  const shut = await obscurances(soup, batches)
+  for (const [i, { surface, placeOf }] of looks.entries()) {
+    for (const place of placeOf) surface.openness.push(facadeOpenness(shut[i]?.[place] as number))
+  }
+  const bytes = Uint8Array.from(shut.at(-1) ?? [], (it) => Math.round(FULL * (1 - DEPTH.ground * it)))
+  return { width: ground.width, height: ground.height, bytes }
 }
 
 /** What stands for good and is not seen through. */
@@ -64,21 +74,19 @@ function obstacles(nodes: readonly ModelNode[]): Soup {
   return soup
 }
 
-function bakeNode(node: ModelNode, near: Surroundings): void {
-  for (const [name, surface] of node.mesh?.surfaces ?? []) {
+/** The surfaces of a node that last, and where each is looked from. */
+function looksOfNode(node: ModelNode): (Looks & { readonly surface: Surface; readonly clearM: number })[] {
+  const clearM = node.far ? CLEAR_M : 0
+  const own = [...(node.mesh?.surfaces ?? [])].flatMap(([name, surface]) => {
     const { phase, alpha = 1 }: MaterialSpec = MATERIALS[name]
-    if (alpha < 1 || phase === 'structure' || phase === 'works') continue
-    bakeSurface(surface, near, node.far ? CLEAR_M : 0)
-  }
-  for (const child of node.children ?? []) bakeNode(child, near)
+    if (alpha < 1 || phase === 'structure' || phase === 'works') return []
+    return [{ surface, clearM, ...looksOf(surface, clearM) }]
+  })
+  return [...own, ...(node.children ?? []).flatMap(looksOfNode)]
 }
 
 /** Flat walls for the distance look from before the piers that they leave out, metres. */
 const CLEAR_M = 0.7
-
-function bakeSurface(surface: Surface, near: Surroundings, clearM: number): void {
-  for (const open of vertexOpenness(surface, near, clearM)) surface.openness.push(open)
-}
 
 /** Indexed triangles with a normal at each vertex. */
 interface Shaded {
@@ -87,26 +95,40 @@ interface Shaded {
   readonly indices: ArrayLike<number>
 }
 
-/**
- * How open each vertex of a surface is: 1 in the open, less where something near shuts it in.
- * @param clearM how far before the surface it is looked from, metres
- */
-export function vertexOpenness(surface: Shaded, near: Surroundings, clearM = 0): number[] {
+/** Where a surface is looked from. */
+interface Looks {
+  readonly places: readonly Vec6[]
+  /** Which of them each vertex takes. */
+  readonly placeOf: readonly number[]
+}
+
+/** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
+export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
+  const { places, placeOf } = looksOf(surface, 0)
+  const open = places.map(([x, y, z, nx, ny, nz]) =>
+    facadeOpenness(near.obscurance([x, y, z], [nx, ny, nz], facadeReach(0))),
+  )
+  return placeOf.map((it) => open[it] as number)
+}
+
+const facadeReach = (clearM: number) => (clearM > 0 ? DISTANT : FACADE)
+const facadeOpenness = (shut: number) => 1 - DEPTH.facade * shut
+
+/** @param clearM how far before the surface it is looked from, metres */
+function looksOf(surface: Shaded, clearM: number): Looks {
   const middles = faceMiddles(surface)
+  const places: Vec6[] = []
   const known = new Map<string, number>()
-  return Array.from({ length: surface.positions.length / 3 }, (_, i) => {
-    const at = triple(surface.positions, i)
-    const normal = triple(surface.normals, i)
-    const [x, y, z] = inwards(at, middles, i)
-    const from: Vec3 = [x + normal[0] * clearM, y + normal[1] * clearM, z + normal[2] * clearM]
-    const key = [...from, ...normal].map((it) => Math.round(it * 50)).join()
-    let open = known.get(key)
-    if (open === undefined) {
-      open = 1 - DEPTH.facade * near.obscurance(from, normal, clearM > 0 ? DISTANT : FACADE)
-      known.set(key, open)
-    }
-    return open
+  const placeOf = Array.from({ length: surface.positions.length / 3 }, (_, i) => {
+    const [nx, ny, nz] = triple(surface.normals, i)
+    const [x, y, z] = inwards(triple(surface.positions, i), middles, i)
+    const look: Vec6 = [x + nx * clearM, y + ny * clearM, z + nz * clearM, nx, ny, nz]
+    const key = look.map((it) => Math.round(it * 50)).join()
+    const place = known.get(key) ?? places.push(look) - 1
+    known.set(key, place)
+    return place
   })
+  return { places, placeOf }
 }
 
 /** Sum of the middles of the triangles around each vertex, and their number: x, y, z, n. */
@@ -140,18 +162,15 @@ function triple(values: ArrayLike<number>, i: number): Vec3 {
   return [values[i * 3] as number, values[i * 3 + 1] as number, values[i * 3 + 2] as number]
 }
 
-function groundShade(pack: ScenePack, far: Surroundings): GroundShade {
+/** Where the ground is looked from, row by row from north to south. */
+function groundGrid(pack: ScenePack) {
   const { minX, maxX, minZ, maxZ } = extentOf(pack.site.table.outline)
   const width = Math.ceil((maxX - minX) / GROUND_CELL_M)
   const height = Math.ceil((maxZ - minZ) / GROUND_CELL_M)
-  const bytes = new Uint8Array(width * height)
-  for (let j = 0; j < height; j++) {
-    for (let i = 0; i < width; i++) {
-      const x = minX + ((i + 0.5) / width) * (maxX - minX)
-      const z = minZ + ((j + 0.5) / height) * (maxZ - minZ)
-      const shut = far.obscurance([x, 0.3, z], [0, 1, 0], GROUND)
-      bytes[j * width + i] = Math.round(FULL * (1 - DEPTH.ground * shut))
-    }
-  }
-  return { width, height, bytes }
+  const places = Array.from({ length: width * height }, (_, cell): Vec6 => {
+    const x = minX + (((cell % width) + 0.5) / width) * (maxX - minX)
+    const z = minZ + ((Math.floor(cell / width) + 0.5) / height) * (maxZ - minZ)
+    return [x, 0.3, z, 0, 1, 0]
+  })
+  return { width, height, places }
 }

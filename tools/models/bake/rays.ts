@@ -8,6 +8,9 @@ export interface Soup {
   readonly indices: ArrayLike<number>
 }
 
+/** A place and the normal it looks along. */
+export type Vec6 = readonly [x: number, y: number, z: number, nx: number, ny: number, nz: number]
+
 export interface Reach {
   /** Rays over the hemisphere. */
   readonly rays: number

@@ -1,0 +1,6 @@
+/** A process that does one part of a bake and ends. */
+import { obscurancesOf, type Part } from './crew.ts'
+
+process.once('message', (part) => {
+  process.send?.(obscurancesOf(part as Part), undefined, undefined, () => process.disconnect())
+})

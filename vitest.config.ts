@@ -9,6 +9,10 @@ export default defineConfig({
           testTimeout: 20_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          // Loading modules anew for each file took twice as long as all tests together.
+          isolate: false,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -19,6 +23,8 @@ export default defineConfig({
           globalSetup: ['tests/support/server.ts'],
           // One software renderer at a time: two would starve each other on two cores.
           fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
           // What takes seconds where software rendering is quick takes minutes where it is not.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -92,7 +92,10 @@ describe('what is drawn', () => {
   })
 
   it('comes back at high quality after the context was lost, passes and all', async () => {
-    const { page: fine } = await openTable('quality=high', { viewport: { width: 320, height: 200 } })
+    const { page: fine } = await openTable('quality=high', {
+      viewport: { width: 320, height: 200 },
+      everyFrame: true,
+    })
     await rest(fine)
     const before = await picture(fine)
     await fine.evaluate(() => {
@@ -115,7 +118,7 @@ describe('what is drawn', () => {
 
 describe('the opening', () => {
   it('begins in the dark, ends at a touch, and leaves the state as it was', async () => {
-    const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference' })
+    const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference', everyFrame: true })
     expect(await page.locator('.shell[data-opening]').count()).toBe(1)
     const before = JSON.stringify(await getState(page))
     await page.mouse.click(480, 200)

@@ -16,7 +16,7 @@ const WINDOW = { width: 400, height: 250 }
 
 describe('a whole visit asks nothing of any other machine, and ends without an error', () => {
   it('in a browser', async () => {
-    const { page, errors, strangers } = await openTable('lang=en', { viewport: WINDOW })
+    const { page, errors, strangers } = await openTable('lang=en', { viewport: WINDOW, everyFrame: true })
     const used = await page.evaluate(async () => {
       const { list, setState } = window.sandTable
       const buildings = list('buildings')
@@ -49,6 +49,7 @@ describe('a whole visit asks nothing of any other machine, and ends without an e
   it('in the hall, from the opening sequence to the moving air', async () => {
     const { page, errors, strangers } = await openTable('lang=en&mode=kiosk', {
       viewport: WINDOW,
+      everyFrame: true,
       reducedMotion: 'no-preference',
     })
     await page.keyboard.press('Escape')

@@ -61,7 +61,7 @@ describe('the picture', () => {
   it('comes back with the same view and state after the context was lost', async () => {
     const { page, errors } = await openTable(
       'view=overview&overlay=use&date=2021-06-01&select=lot1-industrial-3',
-      { massing: true },
+      { massing: true, everyFrame: true },
     )
     await rest(page)
     const state = await getState(page)

@@ -9,7 +9,7 @@ import {
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
 import type {} from '../../src/store/sandTable.ts'
-import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
+import { askedRaster } from './askedRaster.ts'
 
 /** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. PATIENCE_S shortens it where one looks for a fault. */
 export const PATIENCE_MS = 1000 * Number(process.env.PATIENCE_S ?? 180)
@@ -22,7 +22,12 @@ export interface OpenTable {
   readonly strangers: string[]
 }
 
-export interface OpenOptions extends BrowserContextOptions {
+export interface ContextOptions extends BrowserContextOptions {
+  /** Rasterise every frame of the screen, where that is the point, and not only those of `picture`. */
+  readonly everyFrame?: boolean
+}
+
+export interface OpenOptions extends ContextOptions {
   /** Called before the page is loaded, for routes and scripts. */
   readonly before?: (page: Page) => Promise<unknown>
   /** Do not wait for the models. */
@@ -37,27 +42,19 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly asleep?: boolean
 }
 
-/** Puts the page together without GL: where that is software too, each change of the interface would cost as much as a frame of the model. */
-const PAGE_BY_PROCESSOR = '--disable-gpu-compositing'
-
 let browser: Browser
 
-/** Starts a browser for the tests of a file. */
+/** Opens a file's way to the browser; its contexts go with it. */
 export function startBrowser(): void {
   beforeAll(async () => {
-    const executablePath = findChromium()
-    if (!executablePath)
-      throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
-    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR] })
+    browser = await chromium.connect(inject('browser'))
   })
-  afterAll(async () => {
-    await browser?.close()
-  })
+  afterAll(() => browser.close())
 }
 
-/** A context of its own: small, at half the resolution, without flights. */
-export function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({
+/** A context of its own: small, at a quarter of the resolution, without flights. */
+export async function openContext({ everyFrame, ...options }: ContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({
     viewport: { width: 960, height: 600 },
     // A quarter of the picture each way, with the layout as it is: software rendering takes its time by the pixel.
     deviceScaleFactor: 0.25,
@@ -67,6 +64,8 @@ export function openContext(options: BrowserContextOptions = {}): Promise<Browse
     serviceWorkers: 'block',
     ...options,
   })
+  if (!everyFrame) await context.addInitScript(askedRaster)
+  return context
 }
 
 /** Opens the table at a query, in a context of its own, at low quality and small. */
@@ -108,7 +107,7 @@ function closeWith(context: BrowserContext): void {
   try {
     onTestFinished(() => context.close())
   } catch {
-    // Opened before the tests, for all of them: it goes with the browser.
+    // Opened before the tests, for all of them: it goes with the way to the browser.
   }
 }
 
@@ -200,7 +199,9 @@ const STILL_MS = 350
 export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {
   const base64 = await page.evaluate(
     async (size) => {
+      window.pictureAsked = true
       const blob = await window.sandTable.screenshot(size)
+      window.pictureAsked = false
       const bytes = new Uint8Array(await blob.arrayBuffer())
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     },

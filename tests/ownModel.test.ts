@@ -26,6 +26,7 @@ type Answer = { status: number; body: string | Buffer }
 
 async function openWith(answer: Answer | null) {
   return openTable('view=overview&lang=en&season=summer&hour=12', {
+    models: ['site', 'buildings'],
     before: async (page) => {
       if (!answer) return
       await page.route('**/buildings.json', async (route) => {

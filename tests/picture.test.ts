@@ -93,6 +93,7 @@ describe('what is drawn', () => {
 
   it('comes back at high quality after the context was lost, passes and all', async () => {
     const { page: fine } = await openTable('quality=high', {
+      models: ['site', 'buildings', 'exhibition'],
       viewport: { width: 320, height: 200 },
       everyFrame: true,
     })
@@ -118,7 +119,7 @@ describe('what is drawn', () => {
 
 describe('the opening', () => {
   it('begins in the dark, ends at a touch, and leaves the state as it was', async () => {
-    const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference', everyFrame: true })
+    const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference' })
     expect(await page.locator('.shell[data-opening]').count()).toBe(1)
     const before = JSON.stringify(await getState(page))
     await page.mouse.click(480, 200)

@@ -49,7 +49,6 @@ describe('a whole visit asks nothing of any other machine, and ends without an e
   it('in the hall, from the opening sequence to the moving air', async () => {
     const { page, errors, strangers } = await openTable('lang=en&mode=kiosk', {
       viewport: WINDOW,
-      everyFrame: true,
       reducedMotion: 'no-preference',
     })
     await page.keyboard.press('Escape')

@@ -42,6 +42,7 @@ describe('models', () => {
     ['is broken', { status: 200, body: 'glTF, but not really' }],
   ])('stand as massing with a note when the file %s, and can still be touched', async (_what, answer) => {
     const { page } = await openTable('view=top&lang=en', {
+      models: ['site', 'buildings'],
       before: (it) => it.route('**/buildings.glb', (route) => route.fulfill(answer)),
     })
     const notes = (await page.getByRole('status').allTextContents()).join()

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
+import type { ModelRole } from '../../src/domain/scene/manifest.ts'
 import type {} from '../../src/store/sandTable.ts'
 import { askedRaster } from './askedRaster.ts'
 
@@ -38,6 +39,8 @@ export interface OpenOptions extends ContextOptions {
   readonly sites?: boolean
   /** Buildings as massing, without the pack's models: for what is tried on the interface, a frame is drawn in a third of the time. */
   readonly massing?: boolean
+  /** Only these of the pack's models, for what is tried on them alone; everything else is massing or left out. */
+  readonly models?: readonly ModelRole[]
   /** Leave a kiosk as it opens, drawing visitors in. */
   readonly asleep?: boolean
 }
@@ -71,7 +74,16 @@ export async function openContext({ everyFrame, ...options }: ContextOptions = {
 /** Opens the table at a query, in a context of its own, at low quality and small. */
 export async function openTable(
   query = '',
-  { before, unready, sites, massing, asleep, base = inject('url'), ...options }: OpenOptions = {},
+  {
+    before,
+    unready,
+    sites,
+    massing,
+    models = massing ? [] : undefined,
+    asleep,
+    base = inject('url'),
+    ...options
+  }: OpenOptions = {},
 ): Promise<OpenTable> {
   const context = await openContext(options)
   closeWith(context)
@@ -89,7 +101,10 @@ export async function openTable(
   const woken = !unready && !asleep && query.includes('mode=kiosk')
   // A slow machine may take longer between two touches than a hall would wait.
   if (woken) await withScene({ kiosk: { idleSeconds: 1800 } })(page)
-  if (massing) await withScene({ models: LAND_ONLY })(page)
+  if (models) {
+    const files = Object.fromEntries(models.map((role) => [role, `${role}.glb`]))
+    await withScene({ models: { ...LAND_ONLY, ...files } })(page)
+  }
   await before?.(page)
   const come = sites ? page.waitForResponse(/works\.glb/) : null
   await page.goto(address(query, base))
@@ -193,7 +208,7 @@ export async function rest(page: Page): Promise<void> {
 }
 
 /** Without a frame for this long the table rests, milliseconds: labels, too, are placed by then. */
-const STILL_MS = 350
+const STILL_MS = 250
 
 /** A picture of the model alone: RGB bytes, row by row. */
 export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {

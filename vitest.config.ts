@@ -23,7 +23,6 @@ export default defineConfig({
           globalSetup: ['tests/support/server.ts'],
           // One software renderer at a time: two would starve each other on two cores.
           fileParallelism: false,
-          isolate: false,
           sequence: { groupOrder: 1 },
           // What takes seconds where software rendering is quick takes minutes where it is not.
           testTimeout: 300_000,

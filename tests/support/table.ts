@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
 import type { ModelRole } from '../../src/domain/scene/manifest.ts'
 import type {} from '../../src/store/sandTable.ts'
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 import { askedRaster } from './askedRaster.ts'
 
 /** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. PATIENCE_S shortens it where one looks for a fault. */
@@ -45,14 +46,22 @@ export interface OpenOptions extends ContextOptions {
   readonly asleep?: boolean
 }
 
+/** Puts the page together without GL: where that is software too, each change of the interface would cost as much as a frame of the model. */
+const PAGE_BY_PROCESSOR = '--disable-gpu-compositing'
+
 let browser: Browser
 
-/** Opens a file's way to the browser; its contexts go with it. */
+/** Starts a browser for the tests of a file: what one of them has done to it is gone with the next. */
 export function startBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    const executablePath = findChromium()
+    if (!executablePath)
+      throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
+    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR] })
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser?.close()
+  })
 }
 
 /** A context of its own: small, at a quarter of the resolution, without flights. */
@@ -122,7 +131,7 @@ function closeWith(context: BrowserContext): void {
   try {
     onTestFinished(() => context.close())
   } catch {
-    // Opened before the tests, for all of them: it goes with the way to the browser.
+    // Opened before the tests, for all of them: it goes with the browser.
   }
 }
 

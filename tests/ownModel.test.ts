@@ -6,7 +6,7 @@ import { adoptModel } from '../tools/models/own/adopt.ts'
 import { slabDocument } from '../tools/models/own/fixture.ts'
 import { smallestRectangle } from '../tools/models/own/hull.ts'
 import { shenhaPack } from '../tools/scene/shenha.ts'
-import { difference, openTable, picture, rest, setState, startBrowser } from './support/table.ts'
+import { changeFile, difference, openTable, picture, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
 
@@ -29,10 +29,9 @@ async function openWith(answer: Answer | null) {
     models: ['site', 'buildings'],
     before: async (page) => {
       if (!answer) return
-      await page.route('**/buildings.json', async (route) => {
-        const json = (await (await route.fetch()).json()) as typeof pack
+      await changeFile<typeof pack>(page, 'buildings.json', (json) => {
         for (const it of json.buildings) if (it.id === ID) it.ownModel = `own-${ID}.glb`
-        await route.fulfill({ json })
+        return json
       })
       await page.route(`**/own-${ID}.glb`, (route) => route.fulfill(answer))
     },

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CameraPose } from '../src/domain/state.ts'
 import {
+  changeFile,
   difference,
   getState,
   openTable,
@@ -256,18 +257,19 @@ describe('the film', () => {
   })
 })
 
+interface Schedule {
+  readonly buildings: Record<string, { structure: { finish: { date: string } } }>
+}
+
 describe('dates that cannot be used', () => {
   it('leave the building undated with a note, and the park open', async () => {
     const { page: other } = await openTable('lang=en&date=2020-12-01', {
       massing: true,
       before: (it) =>
-        it.route('**/schedule.json', async (route) => {
-          const json = (await (await route.fetch()).json()) as {
-            buildings: Record<string, { structure: { finish: { date: string } } }>
-          }
+        changeFile<Schedule>(it, 'schedule.json', (json) => {
           const dates = json.buildings['startup-center']
           if (dates) dates.structure.finish.date = '2018-01-01'
-          await route.fulfill({ json })
+          return json
         }),
     })
     const note = (await other.getByRole('status').allTextContents()).join()

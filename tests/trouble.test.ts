@@ -1,6 +1,15 @@
 /** Bad content, missing models, a lost picture, an old browser: a clear word, and nothing lost. */
 import { describe, expect, it } from 'vitest'
-import { difference, getState, openTable, PATIENCE_MS, picture, rest, startBrowser } from './support/table.ts'
+import {
+  changeFile,
+  difference,
+  getState,
+  openTable,
+  PATIENCE_MS,
+  picture,
+  rest,
+  startBrowser,
+} from './support/table.ts'
 
 startBrowser()
 
@@ -22,11 +31,10 @@ describe('bad content', () => {
     const { page } = await openTable('', {
       unready: true,
       before: (it) =>
-        it.route('**/milestones.json', async (route) => {
-          const json = (await (await route.fetch()).json()) as { milestones: { buildings: string[] }[] }
+        changeFile<{ milestones: { buildings: string[] }[] }>(it, 'milestones.json', (json) => {
           const milestone = json.milestones[2]
           if (milestone) milestone.buildings = ['nowhere']
-          await route.fulfill({ json })
+          return json
         }),
     })
     const text = await page.getByRole('alert').textContent()

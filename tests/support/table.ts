@@ -168,10 +168,18 @@ export const withScene = (change: SceneChange) => async (page: Page) => {
   const before = sceneChanges.get(page)
   sceneChanges.set(page, { ...before, ...change, kiosk: { ...before?.kiosk, ...change.kiosk } })
   if (before) return
-  await page.route('**/scenes/shenha/scene.json', async (route) => {
-    const json = (await (await route.fetch()).json()) as { kiosk?: object }
+  await changeFile<{ kiosk?: object }>(page, 'scene.json', (json) => {
     const changed = sceneChanges.get(page)
-    await route.fulfill({ json: { ...json, ...changed, kiosk: { ...json.kiosk, ...changed?.kiosk } } })
+    return { ...json, ...changed, kiosk: { ...json.kiosk, ...changed?.kiosk } }
+  })
+}
+
+/** Changes a JSON file of the pack on its way to the page. */
+export async function changeFile<T>(page: Page, file: string, change: (json: T) => unknown): Promise<void> {
+  await page.route(`**/scenes/shenha/${file}`, async (route) => {
+    // The server may close a kept connection just when it is used again.
+    const answer = await route.fetch({ maxRetries: 3 })
+    await route.fulfill({ json: change((await answer.json()) as T) })
   })
 }
 

@@ -25,6 +25,7 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           // What takes seconds where software rendering is quick takes minutes where it is not.
+          expect: { poll: { timeout: 180_000 } },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -8,6 +8,7 @@ import {
   PATIENCE_MS,
   picture,
   rest,
+  setState,
   startBrowser,
 } from './support/table.ts'
 
@@ -57,8 +58,7 @@ describe('models', () => {
     expect(notes).toContain('buildings')
     await rest(page)
     const whole = await picture(page)
-    await page.evaluate(() => window.sandTable.setState({ date: '2019-01-01' }))
-    await rest(page)
+    await setState(page, { date: '2019-01-01' })
     // The massing is really drawn: without it the picture is another.
     expect(difference(whole, await picture(page))).toBeGreaterThan(0.08)
     await page.evaluate(() => window.sandTable.setState({ date: '2024-12-21', select: 'headquarters-2' }))

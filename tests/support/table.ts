@@ -225,7 +225,7 @@ export async function rest(page: Page): Promise<void> {
 }
 
 /** Without a frame for this long the table rests, milliseconds: labels, too, are placed by then. */
-const STILL_MS = 250
+const STILL_MS = 350
 
 /** A picture of the model alone: RGB bytes, row by row. */
 export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { obscurances } from './crew.ts'
-import type { Vec6 } from './rays.ts'
+import type { Look } from './rays.ts'
 
 it('obscurance is the same however many processors share the work', async () => {
   // A wall of 40 × 40 m at x = 0.
@@ -8,7 +8,7 @@ it('obscurance is the same however many processors share the work', async () => 
     positions: [0, -20, -20, 0, 20, -20, 0, 20, 20, 0, -20, 20],
     indices: [0, 1, 2, 0, 2, 3],
   }
-  const places = [1, 2, 4, 8, 16].map((x): Vec6 => [x, 0, 0, -1, 0, 0])
+  const places = [1, 2, 4, 8, 16].map((x): Look => ({ at: [x, 0, 0], normal: [-1, 0, 0] }))
   const batches = [
     { places, reach: { rays: 24, falloffM: 6, farM: 26 } },
     { places: places.slice(0, 2), reach: { rays: 9, falloffM: 2, farM: 10 } },

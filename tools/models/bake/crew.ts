@@ -3,12 +3,12 @@ import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Reach, type Soup, surroundings, type Vec6 } from './rays.ts'
+import { type Look, type Reach, type Soup, surroundings } from './rays.ts'
 
 /** Places that are looked from with one reach. */
 export interface Batch {
   readonly reach: Reach
-  readonly places: readonly Vec6[]
+  readonly places: readonly Look[]
 }
 
 /** What one processor is asked: every `step`th place, from the `first` on. */
@@ -43,9 +43,7 @@ export async function obscurances(
 export function obscurancesOf({ soup, batches, first, step }: Part): number[][] {
   const around = surroundings(soup)
   return batches.map(({ reach, places }) =>
-    places
-      .filter((_, i) => i % step === first)
-      .map(([x, y, z, nx, ny, nz]) => around.obscurance([x, y, z], [nx, ny, nz], reach)),
+    places.filter((_, i) => i % step === first).map(({ at, normal }) => around.obscurance(at, normal, reach)),
   )
 }
 

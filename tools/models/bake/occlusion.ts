@@ -7,10 +7,10 @@ import type { ModelRole } from '../../../src/domain/scene/manifest.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
+import { add, scale, type Vec3 } from '../kit/vec.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
 import { type Batch, obscurances } from './crew.ts'
-import type { Soup, Surroundings, Vec6 } from './rays.ts'
+import type { Look, Soup, Surroundings } from './rays.ts'
 
 /** Facades feel what is near; the ground feels whole buildings. */
 const FACADE = Object.freeze({ rays: 32, falloffM: 6, farM: 26 })
@@ -97,7 +97,7 @@ interface Shaded {
 
 /** Where a surface is looked from. */
 interface Looks {
-  readonly places: readonly Vec6[]
+  readonly places: readonly Look[]
   /** Which of them each vertex takes. */
   readonly placeOf: readonly number[]
 }
@@ -105,9 +105,7 @@ interface Looks {
 /** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
 export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
   const { places, placeOf } = looksOf(surface, 0)
-  const open = places.map(([x, y, z, nx, ny, nz]) =>
-    facadeOpenness(near.obscurance([x, y, z], [nx, ny, nz], facadeReach(0))),
-  )
+  const open = places.map(({ at, normal }) => facadeOpenness(near.obscurance(at, normal, facadeReach(0))))
   return placeOf.map((it) => open[it] as number)
 }
 
@@ -117,14 +115,13 @@ const facadeOpenness = (shut: number) => 1 - DEPTH.facade * shut
 /** @param clearM how far before the surface it is looked from, metres */
 function looksOf(surface: Shaded, clearM: number): Looks {
   const middles = faceMiddles(surface)
-  const places: Vec6[] = []
+  const places: Look[] = []
   const known = new Map<string, number>()
   const placeOf = Array.from({ length: surface.positions.length / 3 }, (_, i) => {
-    const [nx, ny, nz] = triple(surface.normals, i)
-    const [x, y, z] = inwards(triple(surface.positions, i), middles, i)
-    const look: Vec6 = [x + nx * clearM, y + ny * clearM, z + nz * clearM, nx, ny, nz]
-    const key = look.map((it) => Math.round(it * 50)).join()
-    const place = known.get(key) ?? places.push(look) - 1
+    const normal = triple(surface.normals, i)
+    const at = add(inwards(triple(surface.positions, i), middles, i), scale(normal, clearM))
+    const key = [...at, ...normal].map((it) => Math.round(it * 50)).join()
+    const place = known.get(key) ?? places.push({ at, normal }) - 1
     known.set(key, place)
     return place
   })
@@ -167,10 +164,10 @@ function groundGrid(pack: ScenePack) {
   const { minX, maxX, minZ, maxZ } = extentOf(pack.site.table.outline)
   const width = Math.ceil((maxX - minX) / GROUND_CELL_M)
   const height = Math.ceil((maxZ - minZ) / GROUND_CELL_M)
-  const places = Array.from({ length: width * height }, (_, cell): Vec6 => {
+  const places = Array.from({ length: width * height }, (_, cell): Look => {
     const x = minX + (((cell % width) + 0.5) / width) * (maxX - minX)
     const z = minZ + ((Math.floor(cell / width) + 0.5) / height) * (maxZ - minZ)
-    return [x, 0.3, z, 0, 1, 0]
+    return { at: [x, 0.3, z], normal: [0, 1, 0] }
   })
   return { width, height, places }
 }

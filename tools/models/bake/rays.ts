@@ -8,8 +8,11 @@ export interface Soup {
   readonly indices: ArrayLike<number>
 }
 
-/** A place and the normal it looks along. */
-export type Vec6 = readonly [x: number, y: number, z: number, nx: number, ny: number, nz: number]
+/** A place and the normal that it looks along. */
+export interface Look {
+  readonly at: Vec3
+  readonly normal: Vec3
+}
 
 export interface Reach {
   /** Rays over the hemisphere. */

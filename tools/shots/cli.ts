@@ -1,9 +1,10 @@
 /**
  * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
  * interface as the poster, a small picture of the park for each milestone and each step of a tour, and those of the guide
- * for editors. Names pick shots by what they contain; "poster", "milestones", "tours" and "guide" stand for themselves.
+ * for editors. Names pick pictures by what they contain; "poster", "milestones", "tours" and "guide" stand for all of
+ * their kind.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -21,11 +22,21 @@ const MAX_BYTES = 250_000
 /** Software rendering takes a while over a picture of high quality, milliseconds. */
 const PATIENCE_MS = 180_000
 /** Pictures on the cards of milestones. */
-const MILESTONES = { folder: 'public/milestones/shenha', size: { width: 480, height: 270 }, maxBytes: 24_000 }
+const MILESTONES = {
+  kind: 'milestones',
+  folder: 'public/milestones/shenha',
+  size: { width: 480, height: 270 },
+  maxBytes: 24_000,
+}
 const POSTER = { path: 'public/poster.webp', width: 960, maxBytes: 60_000 }
 
 /** Pictures of the steps of tours. */
-const TOURS = { folder: 'public/tours/shenha', size: { width: 480, height: 270 }, maxBytes: 20_000 }
+const TOURS = {
+  kind: 'tours',
+  folder: 'public/tours/shenha',
+  size: { width: 480, height: 270 },
+  maxBytes: 20_000,
+}
 
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()
@@ -46,9 +57,9 @@ async function main(wanted: readonly string[]): Promise<void> {
       await writeFile(POSTER.path, await squeeze(sharp(png).resize(POSTER.width), POSTER.maxBytes))
       console.log(`shots: ${POSTER.path}`)
     }
-    if (wanted.length === 0 || wanted.includes('milestones')) await milestones(browser, server.url)
+    await milestones(browser, server.url, wanted)
     if (wanted.length === 0 || wanted.includes('guide')) await guide(browser)
-    if (wanted.length === 0 || wanted.includes('tours')) await tours(browser, server.url)
+    await tours(browser, server.url, wanted)
   } finally {
     await browser.close()
     await server.close()
@@ -56,39 +67,45 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 /** The park on the day of each milestone, from where the film sees it, else from afar. */
-async function milestones(browser: Browser, url: string): Promise<void> {
+async function milestones(browser: Browser, url: string, wanted: readonly string[]): Promise<void> {
   const film = (await shenhaTours()).find((it) => it.flow)?.steps ?? []
   const pictures = (await shenhaPack()).milestones.map(({ id, date }) => {
     const step = film.find((it) => it.date === date)
     const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
     return { name: id, state: { ...BASE, hour: step?.hour ?? 13, ...place, date } }
   })
-  await takeSmall(browser, url, MILESTONES, pictures)
+  await takeSmall(browser, url, MILESTONES, pictures, wanted)
 }
 
 /** Each step of each tour, as the console and the list of tours show it. */
-async function tours(browser: Browser, url: string): Promise<void> {
+async function tours(browser: Browser, url: string, wanted: readonly string[]): Promise<void> {
   const pictures = (await shenhaTours()).flatMap(({ id, steps }) =>
     steps.map((_, step) => ({ name: `${id}-${step + 1}`, state: { tour: id, step } })),
   )
-  await takeSmall(browser, url, TOURS, pictures)
+  await takeSmall(browser, url, TOURS, pictures, wanted)
 }
 
-/** Small pictures of the model alone, one after the other on one page, in a folder that holds nothing else. */
+/** The wanted small pictures of the model alone, one after the other on one page, in a folder that holds nothing else. */
 async function takeSmall(
   browser: Browser,
   url: string,
-  { folder, size, maxBytes }: typeof MILESTONES,
+  { kind, folder, size, maxBytes }: typeof MILESTONES,
   pictures: readonly { readonly name: string; readonly state: Record<string, unknown> }[],
+  wanted: readonly string[],
 ): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
+  const all = wanted.length === 0 || wanted.includes(kind)
+  const due = pictures.filter(({ name }) => all || wanted.some((it) => name.includes(it)))
   await mkdir(folder, { recursive: true })
+  for (const file of await readdir(folder)) {
+    if (!pictures.some(({ name }) => file === `${name}.webp`)) await rm(join(folder, file))
+  }
+  if (due.length === 0) return
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
     await page.goto(`${url}?quality=high`)
     await ready(page)
-    for (const { name, state } of pictures) {
+    for (const { name, state } of due) {
       if ('tour' in state) await toursCome(page)
       await show(page, state)
       const file = join(folder, `${name}.webp`)
@@ -102,7 +119,9 @@ async function takeSmall(
 
 /** Tours come after the first picture. */
 async function toursCome(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.sandTable.list('tours').length > 0)
+  await page.waitForFunction(() => window.sandTable.list('tours').length > 0, undefined, {
+    timeout: PATIENCE_MS,
+  })
 }
 
 /** A page of its own for each shot: none depends on what was shown before. */

@@ -75,7 +75,7 @@ describe('a pack that is saved while the table is open', () => {
 
   it('with another name: it stands in the open directory, while date, camera and selection stay', async () => {
     await page.evaluate(() => window.sandTable.setState({ select: null }))
-    await page.getByRole('button', { name: 'Tenants and buildings' }).click()
+    await page.getByRole('button', { name: 'Directory' }).click()
     await page.getByText('Slow Soup').first().waitFor(soon)
     const state = await getState(page)
     await save('tenants.json', '"en": "Slow Soup"', '"en": "Quick Soup"')

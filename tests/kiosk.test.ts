@@ -74,7 +74,7 @@ describe('a visit', () => {
     await page.getByRole('button', { name: 'Home', exact: true }).click()
     const [launch, html] = [await text(page), await interfaceOf(page)]
 
-    await page.getByRole('button', { name: 'Tenants and buildings' }).click()
+    await page.getByRole('button', { name: 'Directory' }).click()
     for (const key of ['S', 'L']) await page.getByRole('button', { name: key, exact: true }).click()
     await page.locator('.panel__body').evaluate((it) => it.scrollBy(0, 200))
     await page.locator('.panel .row').first().click()

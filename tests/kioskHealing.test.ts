@@ -90,7 +90,7 @@ describe('a kiosk', () => {
         await it.addInitScript(() => localStorage.setItem('sandTable.kiosk', '{"pxPerMm":"wide","errors":7'))
       },
     })
-    await page.getByRole('button', { name: 'Tenants and buildings' }).click()
+    await page.getByRole('button', { name: 'Directory' }).click()
     await expect
       .poll(() => page.locator('.notice').first().textContent(), { timeout: PATIENCE_MS })
       .toMatch(/failed and was closed/)

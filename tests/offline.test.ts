@@ -49,7 +49,7 @@ describe('a table in a hall', () => {
     await wake(page)
     expect(await page.evaluate(() => window.sandTable.getState().overlay)).toBe('industry')
     // What is fetched later is there as well.
-    await page.getByRole('button', { name: 'Tenants and buildings' }).click({ timeout: PATIENCE_MS })
+    await page.getByRole('button', { name: 'Directory' }).click({ timeout: PATIENCE_MS })
     await page.getByRole('searchbox').waitFor({ timeout: PATIENCE_MS })
     expect(failed).toEqual([])
     await context.close()

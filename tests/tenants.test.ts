@@ -68,7 +68,7 @@ describe('the storeys of a building', () => {
     expect((await getState(page)).exploded).toBe('startup-center')
     await rest(page)
     expect(difference(closed, await picture(page))).toBeGreaterThan(0.01)
-    await button('收拢楼层').tap()
+    await button('合并楼层').tap()
     await rest(page)
     expect(difference(closed, await picture(page))).toBeLessThan(0.005)
   })
@@ -87,7 +87,7 @@ describe('the storeys of a building', () => {
 
   it('are reached by a second tap on the model', async () => {
     await setState(page, { ...PLAIN, select: 'lot1-industrial-3' })
-    await button('移近观看').tap()
+    await button('近看').tap()
     await rest(page)
     // What is framed stands in the middle.
     await page.touchscreen.tap(640, 500)
@@ -143,7 +143,11 @@ describe('the space finder', () => {
     await expect.poll(() => answers.first().textContent(), { timeout: PATIENCE_MS }).toMatch(/m²/)
     await answers.first().getByRole('button').first().tap()
     expect((await getState(page)).select).toMatch(/\.f\d+$/)
-    for (const i of [0, 1]) await answers.nth(i).getByRole('button', { name: /留下/ }).tap()
+    for (const i of [0, 1])
+      await answers
+        .nth(i)
+        .getByRole('button', { name: /加入备选/ })
+        .tap()
     await expect.poll(() => page.locator('.compared > li').count(), { timeout: PATIENCE_MS }).toBe(2)
     await button('打印一页').tap()
     const sheet = page.locator('.sheet')

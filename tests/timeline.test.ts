@@ -127,7 +127,7 @@ describe('the schedule', () => {
     await page.getByRole('button', { name: 'Schedule' }).click()
     const schedule = page.getByRole('region', { name: 'Schedule' })
     await poll(() => schedule.textContent()).toMatch(/31 days early/)
-    await schedule.getByRole('button', { name: 'Lot I topped out: planned 29 Aug 2020' }).click()
+    await schedule.getByRole('button', { name: /^Lot I topped out: planned 29 Aug 2020/ }).click()
     expect(await date()).toBe('2020-08-29')
     await schedule.getByRole('button', { name: 'Lot I topped out: actual 29 Jul 2020' }).click()
     expect(await date()).toBe('2020-07-29')
@@ -144,20 +144,22 @@ describe('the schedule', () => {
     expect((await getState(page)).select).not.toBeNull()
   })
 
-  it('sets the pace beside the slogan, and marks what is only drawn', async () => {
+  it('tells the rate of construction as illustrative, without the slogan beside it', async () => {
     await onDate('2022-01-01')
     await page.getByRole('button', { name: 'Schedule' }).click()
-    await page.getByRole('button', { name: 'Pace', exact: true }).click()
+    await page.getByRole('button', { name: 'Rate of construction', exact: true }).click()
     const table = page.getByRole('table')
     expect(await table.getByRole('row').count()).toBe(4)
-    expect(await table.getByText('Illustrative').count()).toBe(2)
+    const pace = page.locator('.pace')
+    expect(await pace.textContent()).toMatch(/does not measure the actual construction.*Illustrative/)
+    expect(await pace.textContent()).not.toContain('S015')
   })
 })
 
 describe('what is being built now', () => {
   it('is listed, and one tap leads there and to the building and its story', async () => {
     await onDate('2020-06-15')
-    const now = page.getByRole('region', { name: 'Being built now' })
+    const now = page.getByRole('region', { name: 'Under construction' })
     await poll(() => now.getByRole('listitem').count()).toBe(5)
     await now.getByRole('listitem').first().getByRole('button').click()
     const { select, camera } = await getState(page)
@@ -166,7 +168,7 @@ describe('what is being built now', () => {
     // The story goes to the beginning of a phase.
     await page.getByRole('button', { name: /^Envelope/ }).click()
     expect((await date()) > '2020-06-15').toBe(true)
-    await page.getByRole('button', { name: 'Play its story' }).click()
+    await page.getByRole('button', { name: 'Play its construction' }).click()
     await poll(() => page.getByRole('button', { name: 'Pause' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Pause' }).click()
     expect((await date()) < '2020-06-15').toBe(true)

@@ -1,6 +1,6 @@
 /**
  * Industry chains: who belongs to one, in which position, and which storeys that lights. A chain is either pieced
- * together — a leader, the companies around it — or all of an industry, with nobody in front.
+ * together company by company, with a leader where a source names one, or all of an industry.
  */
 import type { DayNumber } from './calendar.ts'
 import type { Campus } from './campus.ts'
@@ -14,7 +14,7 @@ import { holdsOn, isPresent, type Lease, leasesOf, type Term } from './tenancy.t
 
 export interface ChainMember {
   readonly tenant: Tenant
-  /** Null where the chain is all of an industry. */
+  /** Null where no source ranks it, or where the chain is all of an industry. */
   readonly position: 'leader' | 'ecosystem' | null
   /** Where it is stated that it belongs here. */
   readonly origin: Provenance
@@ -38,7 +38,9 @@ export function membersOf({ pack }: Campus, chain: IndustryChain): ChainMember[]
       .filter((it) => it.industry.id === chain.industry)
       .map((tenant) => ({ tenant, position: null, origin: tenant.industry }))
   const members = pack.tenants.flatMap((tenant) =>
-    tenant.chain?.id === chain.id ? [{ tenant, position: tenant.chain.position, origin: tenant.chain }] : [],
+    tenant.chain?.id === chain.id
+      ? [{ tenant, position: tenant.chain.position ?? null, origin: tenant.chain }]
+      : [],
   )
   return [
     ...members.filter((it) => it.position === 'leader'),

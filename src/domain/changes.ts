@@ -3,7 +3,7 @@ import type { DayNumber } from './calendar.ts'
 import { toDay } from './calendar.ts'
 import type { Campus } from './campus.ts'
 import { PHASES, type Phase, phaseAt, storeysUp } from './construction.ts'
-import { type Deviation, deviation } from './plan.ts'
+import { type Deviation, deviations } from './plan.ts'
 import type { Target } from './scene/schedule.ts'
 
 export interface BuildingChange {
@@ -23,7 +23,7 @@ export interface Changes {
   readonly buildings: readonly BuildingChange[]
   readonly milestones: Campus['milestones']
   /** What was aimed at and reached in between. */
-  readonly reached: readonly { readonly target: Target; readonly deviation: Deviation | null }[]
+  readonly reached: readonly { readonly target: Target; readonly deviations: readonly Deviation[] }[]
 }
 
 /** Changes from the end of one day to the end of a later one; the order of the two does not matter. */
@@ -48,7 +48,7 @@ export function changesBetween(campus: Campus, a: DayNumber, b: DayNumber): Chan
     buildings: buildings.sort((p, q) => steps(q) - steps(p) || q.storeys - p.storeys),
     milestones: campus.milestones.filter((it) => within(it.day)),
     reached: campus.pack.schedule.targets.flatMap((target) =>
-      target.actual && within(toDay(target.actual.date)) ? [{ target, deviation: deviation(target) }] : [],
+      target.actual && within(toDay(target.actual.date)) ? [{ target, deviations: deviations(target) }] : [],
     ),
   }
 }

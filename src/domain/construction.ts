@@ -61,7 +61,7 @@ export function buildingTimes(schedule: BuildingSchedule): BuildingTimes {
 /** The park's working calendar. */
 export function workCalendarOf(schedule: Pick<Schedule, 'workStops'>): WorkCalendar {
   return workCalendar(
-    schedule.workStops.map((stop) => ({ from: toDay(stop.from), until: toDay(stop.to) + 1 })),
+    schedule.workStops.map(({ from, to }) => ({ from: toDay(from.date), until: toDay(to.date) + 1 })),
   )
 }
 

@@ -3,7 +3,7 @@ import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { toDay } from './calendar.ts'
 import { phaseAt } from './construction.ts'
 import { ganttLanes } from './gantt.ts'
-import { deviation } from './plan.ts'
+import { deviations } from './plan.ts'
 
 const campus = await shenhaCampus()
 const lanes = ganttLanes(campus)
@@ -46,21 +46,30 @@ describe('the schedule as bars', () => {
     }
   })
 
-  it('calls documented only what has a source at both ends', () => {
+  it('tells documented, derived and planned dates from those that are only drawn', () => {
     const bar = (id: string, phase: string) =>
       lanes
         .flatMap((it) => it.rows.filter((row) => row.id === id))
         .flatMap((row) => row.bars.filter((it) => it.phase === phase))[0]
-    expect(bar('startup-center', 'basement')?.certainty).toBe('documented')
+    expect(bar('startup-center', 'in-use')?.certainty).toBe('documented')
+    expect(bar('startup-center', 'basement')?.certainty).toBe('derived')
     expect(bar('startup-center', 'structure')?.certainty).toBe('partly')
+    expect(bar('lot2-industrial-1', 'in-use')?.certainty).toBe('planned')
     expect(bar('headquarters-1', 'structure')?.certainty).toBe('illustrative')
+    const lot2 = lanes.find((it) => it.id === 'lot-2')?.bars.find((it) => it.phase === 'in-use')
+    expect(lot2?.certainty).toBe('planned')
   })
 })
 
 describe('plan against outcome', () => {
+  const counted = (id: string) =>
+    deviations(target(id)).map(({ plan, ...rest }) => ({ plan: plan.date, ...rest }))
+
   it('gives reported counts as they were reported', () => {
-    expect(deviation(target('lot-1-topped-out'))).toEqual({ days: -31, months: null, reported: true })
-    expect(deviation(target('resumption-2020'))?.days).toBe(-33)
+    expect(counted('lot-1-topped-out')).toEqual([
+      { plan: '2020-08-29', days: -31, months: null, reported: true },
+    ])
+    expect(counted('resumption-2020').map((it) => it.days)).toEqual([-33])
   })
 
   it('agrees with the calendar where both are exact', () => {
@@ -70,14 +79,26 @@ describe('plan against outcome', () => {
     }
   })
 
-  it('counts from the last plan, and says when that is rough', () => {
-    expect(deviation(target('lot-1-in-use'))).toEqual({ days: 31, months: 2, reported: false })
-    expect(deviation(target('lot-2-in-use'))).toBeNull()
+  it('counts from each plan in turn, and says when that is rough', () => {
+    expect(counted('lot-1-in-use').map((it) => [it.plan, it.months])).toEqual([
+      ['2022-10-31', -12],
+      ['2021-10-31', 0],
+      ['2021-08-31', 2],
+    ])
+  })
+
+  it('tells no difference without two documented dates', () => {
+    expect(counted('lot-2-in-use')).toEqual([])
+    expect(counted('exhibition-in-use')).toEqual([])
+    expect(target('exhibition-in-use').outcome?.text.zh).toContain('如期')
+    const late = target('lot-1-in-use')
+    const { source: _, ...undated } = late.actual ?? { date: '2021-10-01', precision: 'month' as const }
+    expect(deviations({ ...late, actual: { ...undated, illustrative: true } })).toEqual([])
   })
 
   it('keeps the schedule as it happened apart from what was planned', () => {
     const { targets, ...happened } = campus.pack.schedule
     expect(targets.length).toBeGreaterThan(3)
-    expect(JSON.stringify(happened)).not.toContain('planned')
+    expect(JSON.stringify(happened)).not.toContain('"planned"')
   })
 })

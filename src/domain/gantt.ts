@@ -1,12 +1,17 @@
 /** The schedule as bars: a lane for each lot, a row for each of its buildings, plan and outcome of what was aimed at. */
 import type { Campus, CampusBuilding } from './campus.ts'
 import type { Span } from './construction.ts'
+import { kindOf } from './evidence/kinds.ts'
 import type { StatusPhase } from './overlays/status.ts'
 import type { DatedFact, LocalizedText } from './scene/common.ts'
 import type { BuildingSchedule, Target } from './scene/schedule.ts'
 
-/** How much of a bar's dates is documented. */
-export type Certainty = 'documented' | 'partly' | 'illustrative'
+/**
+ * How certain the dates of a bar are: the kind that both ends share; "derived" also where one end is documented; "partly"
+ * where one end is illustrative and the other is not, or where a plan meets what happened.
+ */
+const CERTAINTIES = ['documented', 'derived', 'planned', 'partly', 'illustrative'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
 
 /** A phase as a bar; `end` is the day after its last. */
 export interface Bar extends Span {
@@ -76,18 +81,22 @@ function rowOf(
 }
 
 function certaintyOf(facts: readonly (DatedFact | undefined)[]): Certainty {
-  const documented = facts.filter((it) => it?.source !== undefined).length
-  if (documented === 0) return 'illustrative'
-  return documented === facts.length ? 'documented' : 'partly'
+  return together(facts.map((fact) => kindOf(fact)))
 }
 
-/** From the first beginning to the last end of each phase; as certain as the least certain of them. */
+/** The certainty of several dates or bars taken together. */
+function together(all: readonly Certainty[]): Certainty {
+  const [first = 'illustrative'] = all
+  if (all.every((it) => it === first)) return first
+  return all.every((it) => it === 'documented' || it === 'derived') ? 'derived' : 'partly'
+}
+
+/** From the first beginning to the last end of each phase. */
 function summary(rows: readonly GanttRow[]): Bar[] {
   return ENDS.flatMap(([phase]): Bar[] => {
     const bars = rows.flatMap((row) => row.bars.filter((it) => it.phase === phase))
     if (bars.length === 0) return []
-    const all = (certainty: Certainty) => bars.every((it) => it.certainty === certainty)
-    const certainty = all('documented') ? 'documented' : all('illustrative') ? 'illustrative' : 'partly'
+    const certainty = together(bars.map((it) => it.certainty))
     const start = Math.min(...bars.map((it) => it.start))
     return [{ phase, start, end: Math.max(...bars.map((it) => it.end)), certainty }]
   })

@@ -21,14 +21,6 @@ describe('the pace', () => {
     expect(lot?.workDays).toBeGreaterThan(toDay('2020-07-30') - toDay('2020-03-12'))
   })
 
-  it('says which lots are only drawn', () => {
-    expect(lots.map((it) => [it.id, it.illustrative])).toEqual([
-      ['lot-1', false],
-      ['lot-2', true],
-      ['phase-2', true],
-    ])
-  })
-
   it('has its peak where more storeys were finished than in any other month', () => {
     const [peak] = peakMonths(campus, 3)
     expect(peak?.storeys).toBe(Math.max(...paceOfMonths(campus).map((it) => it.storeys)))

@@ -1,4 +1,7 @@
-/** How fast the park rose: storeys a day, the busiest months, and what the dates behind that are worth. */
+/**
+ * The rate of construction of this model: working days a storey, and the busiest months. Storeys and most dates behind
+ * it are illustrative, and so is everything worked out here.
+ */
 import { civilDate, type DayNumber } from './calendar.ts'
 import type { Campus } from './campus.ts'
 import type { LocalizedText } from './scene/common.ts'
@@ -13,10 +16,6 @@ export interface LotPace {
   readonly workDays: number
   /** Working days a storey, over the whole lot. */
   readonly daysPerStorey: number
-  /** Working days a storey of the building that rose fastest. */
-  readonly fastest: { readonly id: string; readonly daysPerStorey: number }
-  /** No structure of the lot has a documented beginning or end. */
-  readonly illustrative: boolean
 }
 
 /** Storeys whose structure was finished in a month. */
@@ -42,27 +41,7 @@ export function paceOfLots({ pack, buildings, work }: Campus): LotPace[] {
       Math.min(...risen.map((it) => it.span.start)),
       Math.max(...risen.map((it) => it.span.end)),
     )
-    const [fastest] = risen
-      .map(({ building, span }) => ({
-        id: building.id,
-        daysPerStorey: workDays(span.start, span.end) / building.storeys,
-      }))
-      .sort((a, b) => a.daysPerStorey - b.daysPerStorey)
-    const illustrative = risen.every(({ building }) => {
-      const { start, finish } = pack.schedule.buildings[building.id]?.structure ?? {}
-      return start?.source === undefined && finish?.source === undefined
-    })
-    return [
-      {
-        id: lot.id,
-        name: lot.name,
-        storeys,
-        workDays: total,
-        daysPerStorey: total / storeys,
-        fastest: fastest ?? { id: '', daysPerStorey: 0 },
-        illustrative,
-      },
-    ]
+    return [{ id: lot.id, name: lot.name, storeys, workDays: total, daysPerStorey: total / storeys }]
   })
 }
 

@@ -1,10 +1,11 @@
 /** Plan against outcome: dates that were aimed at, and how far from them things happened. */
 import { civilDate, type DayNumber, toDay } from './calendar.ts'
-import type { Precision } from './scene/common.ts'
-import type { Target } from './scene/schedule.ts'
+import { kindOf } from './evidence/kinds.ts'
+import type { PlannedDate, Target } from './scene/schedule.ts'
 
 /** How far a date was missed, days: negative for early. */
 export interface Deviation {
+  readonly plan: PlannedDate
   readonly days: number
   /** Whole calendar months, where the dates are only known to the month or the year; null where days are known. */
   readonly months: number | null
@@ -12,24 +13,28 @@ export interface Deviation {
   readonly reported: boolean
 }
 
-/** The last plan that was made, in days. */
-export function plannedDay({ planned }: Pick<Target, 'planned'>): DayNumber {
-  return toDay(planned.at(-1)?.date ?? '')
+/** The last plan that was made, in days; null where none is on record. */
+export function plannedDay({ planned }: Pick<Target, 'planned'>): DayNumber | null {
+  const last = planned.at(-1)
+  return last ? toDay(last.date) : null
 }
 
 /**
- * How far the outcome lies from the last plan; null while there is no outcome. A reported count stands as it was
- * reported, since sources count in their own ways.
+ * How far the outcome lies from each plan in turn, in the order in which they were made. Counted only between two dates
+ * that sources give: a plan that was stated, and an outcome that is documented. A count of days that a report gives
+ * stands as it was reported, for the last plan, since sources count in their own ways.
  */
-export function deviation(target: Target): Deviation | null {
-  const { actual, planned, reportedDays } = target
-  if (!actual) return null
-  const plan = planned.at(-1)
-  const exact = (it: { readonly precision: Precision } | undefined) => it?.precision === 'day'
-  if (reportedDays) return { days: reportedDays.value, months: null, reported: true }
-  const [from, to] = [plannedDay(target), toDay(actual.date)]
-  const months = exact(actual) && exact(plan) ? null : monthOf(to) - monthOf(from)
-  return { days: to - from, months, reported: false }
+export function deviations({ actual, planned, reportedDays }: Target): Deviation[] {
+  if (!actual || kindOf(actual) !== 'documented') return []
+  const last = planned.at(-1)
+  return planned.flatMap((plan): Deviation[] => {
+    if (plan === last && reportedDays && kindOf(reportedDays) === 'documented')
+      return [{ plan, days: reportedDays.value, months: null, reported: true }]
+    if (kindOf(plan) !== 'planned') return []
+    const [from, to] = [toDay(plan.date), toDay(actual.date)]
+    const exact = actual.precision === 'day' && plan.precision === 'day'
+    return [{ plan, days: to - from, months: exact ? null : monthOf(to) - monthOf(from), reported: false }]
+  })
 }
 
 /** Months since the year 0. */

@@ -1,5 +1,6 @@
 /** Who is where, and when: tenants by building and storey, as leases with a first and a last day. */
 import { type DayNumber, toDay } from './calendar.ts'
+import { kindOf } from './evidence/kinds.ts'
 import type { Space } from './scene/space.ts'
 import type { Tenant } from './scene/tenant.ts'
 
@@ -61,6 +62,13 @@ export function isPresent(tenant: Tenant, day: DayNumber): boolean {
 /** Whether a holding reaches a storey of a building. */
 export function reaches({ building, storeys }: Holding, of: string, storey: number): boolean {
   return building === of && storeys[0] <= storey && storey <= storeys[1]
+}
+
+/** Whether any of the storeys that a tenant is shown on, in one building or anywhere, is only drawn. */
+export function isPlacementIllustrative({ locations }: Tenant, building?: string): boolean {
+  return locations.some(
+    (at) => (building === undefined || at.building === building) && kindOf(at) === 'illustrative',
+  )
 }
 
 /** Tenants shown in a building, in the order of their lowest storey there. */

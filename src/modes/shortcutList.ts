@@ -11,7 +11,7 @@ const GESTURES: HelpGroup = {
   lines: [
     {
       keys: [{ zh: '单指', en: 'one finger' }],
-      text: { zh: '平移；单独看一栋楼时环绕它', en: 'move over the park; around a building that lies open' },
+      text: { zh: '平移；单独查看一栋楼时环绕', en: 'move over the park; around a building that lies open' },
       family: 'map',
     },
     {
@@ -55,12 +55,12 @@ const KEYS: HelpGroup = {
   modes: ['explore', 'present'],
   lines: [
     { keys: ['1–6'], text: { zh: '已存视角', en: 'saved views' } },
-    { keys: ['Z'], text: { zh: '看全园', en: 'whole park' } },
-    { keys: ['F'], text: { zh: '移近选中的', en: 'frame the selection' } },
+    { keys: ['Z'], text: { zh: '查看全园', en: 'whole park' } },
+    { keys: ['F'], text: { zh: '近看所选建筑', en: 'frame the selection' } },
     { keys: ['/'], text: { zh: '搜索', en: 'search' } },
-    { keys: ['O'], text: { zh: '换一种着色', en: 'next overlay' } },
+    { keys: ['O'], text: { zh: '切换专题图层', en: 'next overlay' } },
     { keys: ['N'], text: { zh: '名称', en: 'names' }, modes: ['explore'] },
-    { keys: ['T'], text: { zh: '播放建设过程', en: 'play the years' } },
+    { keys: ['T'], text: { zh: '播放建设历程', en: 'play the construction' } },
     { keys: ['C'], text: { zh: '对比两个日期', en: 'compare two dates' } },
     {
       keys: ['←', '→'],
@@ -69,10 +69,10 @@ const KEYS: HelpGroup = {
     },
     {
       keys: ['↑', '→', '↓', '←'],
-      text: { zh: '在园区模型上：走到相邻建筑', en: 'on the model: next building' },
+      text: { zh: '在园区模型上：移到相邻建筑', en: 'on the model: next building' },
       modes: ['explore'],
     },
-    { keys: ['Esc'], text: { zh: '退回一层', en: 'one layer back' } },
+    { keys: ['Esc'], text: { zh: '返回上一层', en: 'one layer back' } },
     { keys: ['?'], text: { zh: '本说明', en: 'this help' } },
   ],
 }

@@ -38,7 +38,12 @@ export function Legend() {
               <PatternSwatch color={entry.color} pattern={entry.pattern} striped={entry.striped} />
               <span className="legend__name">
                 {text(entry.name)}
-                {counted && <small>{figures(counted)}</small>}
+                {counted && (
+                  <small>
+                    {figures(counted)}
+                    {counted.placementIllustrative && ` · ${t('legend.placement')}`}
+                  </small>
+                )}
               </span>
             </>
           )

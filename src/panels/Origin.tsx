@@ -1,42 +1,56 @@
 /**
- * Where a statement comes from: its source in the ledger, or the mark "illustrative" or "derived". A small mark as a rule;
- * while the evidence is shown it grows into a chip that names its kind, by style alone.
+ * Where a statement comes from: its source in the ledger, with the word "derived" or "planned" where the source does not
+ * state it as having happened; or the mark "illustrative". A small mark; while the evidence layer is on it grows into a
+ * chip that names its kind, by style alone.
  */
 import { useTranslation } from 'react-i18next'
+import { kindOf } from '../domain/evidence/kinds.ts'
+import type { LocalizedText } from '../domain/scene/common.ts'
 import { useCampus, useTable } from '../store/index.ts'
-import { useText } from './text.ts'
+import { formatDate, useLang, useText } from './text.ts'
 
 interface Props {
   readonly source?: string | undefined
   readonly illustrative?: boolean | undefined
-  /** Worked out from documents or from the model. */
-  readonly derived?: boolean | undefined
-  /** Seen only while the evidence is shown. */
+  /** Worked out: from the source, with how; or, where it is `true`, from the model. */
+  readonly derived?: LocalizedText | boolean | undefined
+  /** The source states a plan: the day on which it was stated. */
+  readonly planStated?: string | undefined
+  /** Seen only while the evidence layer is on. */
   readonly quiet?: boolean | undefined
 }
 
-export function Origin({ source, illustrative, derived, quiet }: Props) {
+export function Origin({ source, illustrative, derived, planStated, quiet }: Props) {
   const { t } = useTranslation()
   const text = useText()
+  const lang = useLang()
   const campus = useCampus()
   const entry = source === undefined ? undefined : campus.sources.get(source)
-  const kind = illustrative
-    ? 'illustrative'
-    : derived || entry?.confidence === 'derived'
-      ? 'derived'
-      : 'documented'
-  const marks = { 'data-kind': kind, 'data-quiet': quiet || undefined }
-  if (illustrative || derived) {
-    const told = illustrative ? 'illustrative' : 'derived'
+  const how = typeof derived === 'object' ? derived : undefined
+  if (illustrative || derived === true) {
+    const kind = illustrative ? 'illustrative' : 'derived'
     return (
-      <span className="origin origin--plain" title={t(`origin.${told}Long`)} {...marks}>
-        {t(`origin.${told}`)}
+      <span
+        className="origin origin--plain"
+        title={t(`origin.${kind}Long`)}
+        data-kind={kind}
+        data-quiet={quiet || undefined}
+      >
+        {t(`origin.${kind}`)}
       </span>
     )
   }
   if (!entry) return null
+  const kind = kindOf({ source, derived: how, planStated }, entry)
+  const word = kind === 'documented' ? '' : t(`origin.${kind}`)
+  const detail = [
+    how && text(how),
+    planStated && t('origin.planStated', { date: formatDate(planStated, lang) }),
+    text(entry.fact),
+  ]
   // Begins with what is seen, for whoever speaks it to press it.
-  const label = `${entry.id} ${entry.title} · ${t(`origin.${kind}`)}: ${text(entry.fact)}`
+  const seen = [word, entry.id, text(entry.title)].filter(Boolean).join(' ')
+  const label = `${seen} · ${t(`origin.${kind}Long`)} · ${detail.filter(Boolean).join(' · ')}`
   return (
     <button
       type="button"
@@ -44,9 +58,11 @@ export function Origin({ source, illustrative, derived, quiet }: Props) {
       title={label}
       aria-label={label}
       onClick={() => useTable.getState().showSource(entry.id)}
-      {...marks}
+      data-kind={kind}
+      data-quiet={quiet || undefined}
     >
-      <span>{entry.id}</span> <span className="origin__title">{entry.title}</span>
+      {word && <span className="origin__kind">{word} </span>}
+      <span>{entry.id}</span> <span className="origin__title">{text(entry.title)}</span>
     </button>
   )
 }

@@ -1,18 +1,40 @@
-/** The park in figures, drawn to the date of the timeline, and where it lies. */
+/** The park in words and in figures, drawn to the date of the timeline, and its address. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { Insight } from './insight/Insight.tsx'
+import { Themes } from './insight/Themes.tsx'
 import { Origin } from './Origin.tsx'
 import { Panel } from './Panel.tsx'
 import { useText } from './text.ts'
 
+const PAGES = ['themes', 'figures'] as const
+
 export function ParkPanel() {
   const { t } = useTranslation()
   const text = useText()
-  const { address, disclaimer } = useCampus().pack.manifest
+  const { manifest, themes } = useCampus().pack
+  const { address, disclaimer } = manifest
+  const [page, setPage] = useState<(typeof PAGES)[number]>('themes')
+  const offered = themes.length > 0
   return (
     <Panel title={t('menu.park')} className="insight" onClose={() => useTable.getState().closePanel()}>
-      <Insight />
+      {offered && (
+        <div className="tiles park__pages">
+          {PAGES.map((it) => (
+            <button
+              key={it}
+              type="button"
+              className="tile"
+              aria-pressed={page === it}
+              onClick={() => setPage(it)}
+            >
+              {t(`park.${it}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {offered && page === 'themes' ? <Themes /> : <Insight />}
       <p>
         {t('park.address')} {text(address.text)} <Origin {...address} />
       </p>

@@ -1,9 +1,9 @@
 /** Texts and figures in the table's language. */
-import type { DayNumber } from '../domain/calendar.ts'
-import { civilDate, toDay } from '../domain/calendar.ts'
-import type { LocalizedText, Precision } from '../domain/scene/common.ts'
+import type { LocalizedText } from '../domain/scene/common.ts'
 import type { Lang } from '../domain/state.ts'
 import { useTable } from '../store/index.ts'
+
+export { formatDate, formatMonth, formatPublished } from '../domain/dateText.ts'
 
 /** Picks the text of the table's language. */
 export function useText(): (text: LocalizedText) => string {
@@ -13,25 +13,6 @@ export function useText(): (text: LocalizedText) => string {
 
 export function useLang(): Lang {
   return useTable((table) => table.lang)
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** A date as precisely as it is known: 2021年10月8日, 2021年10月, 2021年 — 8 Oct 2021, Oct 2021, 2021. */
-export function formatDate(date: DayNumber | string, lang: Lang, precision: Precision = 'day'): string {
-  const { year, month, dayOfMonth } = civilDate(typeof date === 'string' ? toDay(date) : date)
-  if (lang === 'zh') {
-    const parts = [`${year}年`, `${month}月`, `${dayOfMonth}日`]
-    return parts.slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1).join('')
-  }
-  const name = MONTHS[month - 1] ?? ''
-  if (precision === 'year') return String(year)
-  return precision === 'month' ? `${name} ${year}` : `${dayOfMonth} ${name} ${year}`
-}
-
-/** The name of a month, 1–12: 3月, Mar. */
-export function formatMonth(month: number, lang: Lang): string {
-  return lang === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '')
 }
 
 /** Formats by their number of decimals: one is dear to make, and counters run with every day. */
@@ -52,4 +33,13 @@ export function formatNumber(value: number, decimals = 0): string {
 /** An area in square metres, rounded to the metre. */
 export function formatArea(areaM2: number): string {
   return `${formatNumber(Math.round(areaM2))} m²`
+}
+
+/** Sums that were fitted to a documented total are told no more exactly than this, m². */
+const ROUND_AREA_M2 = 1000
+
+/** An area in square metres, rounded to a thousand; less than that, to the metre. */
+export function formatRoundArea(areaM2: number): string {
+  const step = areaM2 < ROUND_AREA_M2 ? 1 : ROUND_AREA_M2
+  return `${formatNumber(Math.round(areaM2 / step) * step)} m²`
 }

@@ -88,10 +88,9 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
     },
     'schedule.json': {
       workStops: ['2018', '2019', '2020', '2021', '2022'].map((year) => ({
-        from: `${year}-12-01`,
-        to: `${Number(year) + 1}-02-28`,
+        from: { date: `${year}-12-01`, illustrative },
+        to: { date: `${Number(year) + 1}-02-28`, illustrative },
         reason: text('冬休', 'Winter stop'),
-        illustrative,
       })),
       buildings: Object.fromEntries(ids.map((id, i) => [id, schedule(i / count)])),
       corridor: {

@@ -14,6 +14,7 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { grossFloorAreaM2 } from '../../src/domain/areas.ts'
 import { corridorLengthM } from '../../src/domain/corridorGraph.ts'
+import { checkCitations } from '../../src/domain/scene/checkStatements.ts'
 import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import { packFolders } from './packFolders.ts'
 import { formatFault, readPack, readTexts } from './readPack.ts'
@@ -114,11 +115,13 @@ async function check(dir: string | undefined): Promise<number> {
       continue
     }
     const result = await readPack(folder)
-    if ('pack' in result) console.log(`scene: ${name} is sound: ${summary(result.pack, result.tours.length)}`)
+    const faults = 'pack' in result ? checkCitations(result.pack, result.tours) : result.faults
+    if ('pack' in result && faults.length === 0)
+      console.log(`scene: ${name} is sound: ${summary(result.pack, result.tours.length)}`)
     else {
       faulty++
-      for (const fault of result.faults) console.error(`${name}/${formatFault(fault)}`)
-      console.error(`scene: ${name} has ${result.faults.length} fault(s)`)
+      for (const fault of faults) console.error(`${name}/${formatFault(fault)}`)
+      console.error(`scene: ${name} has ${faults.length} fault(s)`)
     }
   }
   if (!dir) {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { campusOf } from '../../src/domain/campus.ts'
 import { checkReferences } from '../../src/domain/scene/check.ts'
+import { checkOccupancy } from '../../src/domain/scene/checkOccupancy.ts'
+import { checkStatements } from '../../src/domain/scene/checkStatements.ts'
 import { checkTours } from '../../src/domain/scene/checkTours.ts'
 import {
   type Fault,
@@ -54,7 +56,10 @@ export function judgeTexts(texts: FolderTexts): Sound | { faults: Fault[] } {
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
   if (faults.length > 0) return { faults }
   const told = judgeTours(parsed.pack, texts[TOURS_FILE])
-  return 'faults' in told ? told : { pack: parsed.pack, tours: told.tours }
+  if ('faults' in told) return told
+  const { tours } = told
+  const content = [...checkStatements(parsed.pack, tours), ...checkOccupancy(campusOf(parsed.pack))]
+  return content.length > 0 ? { faults: content } : { pack: parsed.pack, tours }
 }
 
 function judgeTours(

@@ -1,20 +1,22 @@
 /** The ledger of a pack as a page of its own: plain, to be printed, in both languages, without a script. */
 import type { Campus } from '../../src/domain/campus.ts'
+import { formatPublished } from '../../src/domain/dateText.ts'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../src/domain/evidence/kinds.ts'
 import { type LedgerEntry, ledgerOf } from '../../src/domain/evidence/ledger.ts'
 import { registerOf } from '../../src/domain/evidence/registry.ts'
 import { TOPIC_NAMES } from '../../src/domain/evidence/statement.ts'
 import type { LocalizedText } from '../../src/domain/scene/common.ts'
 import type { Conflict } from '../../src/domain/scene/story.ts'
+import type { Tour } from '../../src/domain/scene/tour.ts'
 
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 const TEXTS = {
   title: { zh: '依据与来源', en: 'Evidence and sources' },
-  unused: { zh: '沙盘上未用到', en: 'Not used on the table' },
-  conflicts: { zh: '说法不一', en: 'Differing accounts' },
-  shown: { zh: '沙盘采用', en: 'On the table' },
-  unknown: { zh: '未知，因此为示意', en: 'Unknown, and therefore illustrative' },
+  unused: { zh: '备查', en: 'For reference' },
+  conflicts: { zh: '口径差异', en: 'Differing accounts' },
+  shown: { zh: '本沙盘采用', en: 'On the table' },
+  unknown: { zh: '暂无公开资料，以示意表示或不显示', en: 'Not published; illustrative, or not shown' },
   uses: { zh: '见于', en: 'Seen in' },
   high: { zh: '可信度高', en: 'high confidence' },
   medium: { zh: '可信度中', en: 'medium confidence' },
@@ -23,14 +25,14 @@ const TEXTS = {
 } as const satisfies Record<string, LocalizedText>
 
 /** Writes the page; it lies beside `page.css` in a folder of the build. */
-export function sourcesPage(campus: Campus): string {
+export function sourcesPage(campus: Campus, tours: readonly Tour[]): string {
   const { manifest, conflicts, unknown } = campus.pack
-  const counts = countKinds(registerOf(campus).statements)
+  const counts = countKinds(registerOf(campus, tours).statements)
   const kinds = EVIDENCE_KINDS.map(
     (kind) =>
       `<li><b>${counts[kind]}</b> ${both(KIND_NAMES[kind])}<small>${both(KIND_TEXTS[kind])}</small></li>`,
   )
-  const groups = ledgerOf(campus).map(({ topic, entries }) =>
+  const groups = ledgerOf(campus, tours).map(({ topic, entries }) =>
     section(topic ? TOPIC_NAMES[topic] : TEXTS.unused, entries.map(entryItem)),
   )
   return `<!doctype html>
@@ -71,7 +73,7 @@ function section(title: LocalizedText, items: readonly string[]): string {
 }
 
 function entryItem({ source, uses }: LedgerEntry): string {
-  const title = escaped(source.title)
+  const title = both(source.title)
   const cited = source.url
     ? `<a href="${escaped(source.url)}" rel="noreferrer noopener">${title}</a><span class="url">${escaped(source.url)}</span>`
     : title
@@ -83,8 +85,14 @@ function entryItem({ source, uses }: LedgerEntry): string {
           en: `${TEXTS.uses.en}: ${seen.map((it) => it.en).join(', ')}`,
         })}</p>`
       : ''
-  const sure = TEXTS[source.confidence]
-  return `<li id="${source.id}"><p class="id"><b>${source.id}</b> ${escaped(`${source.date} · ${sure.zh} · ${sure.en}`)}</p>
+  const { qualifier } = source
+  const [zh, en] = [formatPublished(source, 'zh'), formatPublished(source, 'en')]
+  const notes = [
+    ...(zh !== null && en !== null ? [{ zh, en }] : []),
+    TEXTS[source.confidence],
+    ...(qualifier ? [qualifier] : []),
+  ]
+  return `<li id="${source.id}"><p class="id"><b>${source.id}</b> ${notes.map(both).join(' · ')}</p>
 <p>${both(source.fact)}</p><p><cite>${cited}</cite></p>${where}</li>`
 }
 

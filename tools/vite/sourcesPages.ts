@@ -50,5 +50,5 @@ async function fileFor(name: string): Promise<string | null> {
   if (scene === undefined) return null
   const result = await readPack(join(SCENES, scene))
   if ('faults' in result) throw new Error(result.faults.map(formatFault).join('\n'))
-  return sourcesPage(campusOf(result.pack))
+  return sourcesPage(campusOf(result.pack), result.tours)
 }

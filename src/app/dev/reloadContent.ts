@@ -49,8 +49,15 @@ export async function reloadContent(): Promise<Reloaded | null> {
 /** Everything that models are built from, as a text that can be compared. */
 function shapesOf({ site, buildings, corridor, manifest }: ScenePack): string {
   const solids = buildings.map(
-    ({ name: _name, pinyin: _pinyin, note: _note, existence: _existence, geometry: _geometry, ...solid }) =>
-      solid,
+    ({
+      name: _name,
+      pinyin: _pinyin,
+      facts: _facts,
+      rooms: _rooms,
+      existence: _existence,
+      geometry: _geometry,
+      ...solid
+    }) => solid,
   )
   return JSON.stringify([site, solids, corridor, manifest.models])
 }

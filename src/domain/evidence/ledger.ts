@@ -4,6 +4,7 @@ import type { Campus } from '../campus.ts'
 import { once } from '../once.ts'
 import { plain } from '../plainText.ts'
 import type { Source } from '../scene/story.ts'
+import type { Tour } from '../scene/tour.ts'
 import { registerOf } from './registry.ts'
 import { TOPICS, type Topic } from './statement.ts'
 import { mainTopic, type Use, usesOf } from './uses.ts'
@@ -22,17 +23,22 @@ export interface LedgerGroup {
 export type LedgerFilter = 'any' | Source['confidence'] | 'founding'
 
 /** Groups in the order of topics, the unused last; entries in the order of the ledger. */
-export const ledgerOf = once((campus: Campus): readonly LedgerGroup[] => {
-  const { bySource } = registerOf(campus)
-  const placed = campus.pack.sources.map((source) => {
-    const statements = bySource.get(source.id) ?? []
-    return { topic: mainTopic(statements), entry: { source, uses: usesOf(statements) } }
-  })
-  return [...TOPICS, null].flatMap((topic): LedgerGroup[] => {
-    const entries = placed.filter((it) => it.topic === topic).map((it) => it.entry)
-    return entries.length > 0 ? [{ topic, entries }] : []
-  })
-})
+export const ledgerOf = (campus: Campus, tours: readonly Tour[]): readonly LedgerGroup[] =>
+  ledgersOf(campus)(tours)
+
+const ledgersOf = once((campus: Campus) =>
+  once((tours: readonly Tour[]): readonly LedgerGroup[] => {
+    const { bySource } = registerOf(campus, tours)
+    const placed = campus.pack.sources.map((source) => {
+      const statements = bySource.get(source.id) ?? []
+      return { topic: mainTopic(statements), entry: { source, uses: usesOf(statements) } }
+    })
+    return [...TOPICS, null].flatMap((topic): LedgerGroup[] => {
+      const entries = placed.filter((it) => it.topic === topic).map((it) => it.entry)
+      return entries.length > 0 ? [{ topic, entries }] : []
+    })
+  }),
+)
 
 /** The filters that let something through, and the one for all. */
 export function offeredFilters(sources: readonly Source[]): LedgerFilter[] {
@@ -60,8 +66,12 @@ export function filterLedger(
 }
 
 function holds({ source, uses }: LedgerEntry, words: readonly string[]): boolean {
-  const { id, fact, title, date } = source
-  const said = [id, fact.zh, fact.en, title, date, ...uses.flatMap(({ about }) => [about.zh, about.en])]
+  const { id, fact, title, published, publishedText } = source
+  const dated = [published, publishedText?.zh, publishedText?.en].flatMap((it) => it ?? [])
+  const said = [
+    ...[id, fact.zh, fact.en, title.zh, title.en, ...dated],
+    ...uses.flatMap(({ about }) => [about.zh, about.en]),
+  ]
   const text = plain(said.join(' '))
   return words.every((word) => text.includes(word))
 }

@@ -6,7 +6,8 @@
 import type { Campus } from '../campus.ts'
 import { once } from '../once.ts'
 import type { ScenePack } from '../scene/pack.ts'
-import { provenancesOf } from '../scene/provenances.ts'
+import { provenancesOf, provenancesOfTours } from '../scene/provenances.ts'
+import type { Tour } from '../scene/tour.ts'
 import { storeyOfId } from '../storeys.ts'
 import { derivedStatements } from './derived.ts'
 import { kindOf } from './kinds.ts'
@@ -21,22 +22,31 @@ export interface Register {
   readonly byOwner: ReadonlyMap<string, readonly Statement[]>
 }
 
-/** The register of a campus's pack. */
-export const registerOf = ({ pack }: Pick<Campus, 'pack'>): Register => registerOfPack(pack)
+/** The register of a campus's pack and its tours, which may come later than the rest. */
+export const registerOf = ({ pack }: Pick<Campus, 'pack'>, tours: readonly Tour[] = NO_TOURS): Register =>
+  registersOf(pack)(tours)
 
-const registerOfPack = once((pack: ScenePack): Register => {
-  const ledger = new Map(pack.sources.map((it) => [it.id, it]))
-  const stated = provenancesOf(pack).map((it): Statement => {
-    const source = it.source === null ? null : (ledger.get(it.source) ?? null)
-    return { kind: kindOf(source), source: source?.id ?? null, ...subjectOf(pack, it) }
-  })
-  const statements = [...stated, ...derivedStatements(pack)]
-  return {
-    statements,
-    bySource: grouped(statements, (it) => it.source),
-    byOwner: grouped(statements, ownerOf),
-  }
-})
+const NO_TOURS: readonly Tour[] = []
+
+const registersOf = once((pack: ScenePack) =>
+  once((tours: readonly Tour[]): Register => {
+    const ledger = new Map(pack.sources.map((it) => [it.id, it]))
+    const stated = [...provenancesOf(pack), ...provenancesOfTours(tours)].map((it): Statement => {
+      const source = it.source === null ? null : (ledger.get(it.source) ?? null)
+      return {
+        kind: kindOf(it.origin, source),
+        source: source?.id ?? null,
+        ...subjectOf({ pack, tours }, it),
+      }
+    })
+    const statements = [...stated, ...derivedStatements(pack)]
+    return {
+      statements,
+      bySource: grouped(statements, (it) => it.source),
+      byOwner: grouped(statements, ownerOf),
+    }
+  }),
+)
 
 /** Whose card tells of a statement. */
 function ownerOf({ at: { select } }: Statement): string | null {

@@ -1,16 +1,34 @@
 /** What a statement of the pack is about, told from where it stands in the files. */
 import { PHASE_NAMES } from '../overlays/status.ts'
 import type { LocalizedText } from '../scene/common.ts'
+import type { Handshake } from '../scene/handshake.ts'
 import type { PackFile, ScenePack } from '../scene/pack.ts'
 import type { StatedAt } from '../scene/provenances.ts'
+import type { Tour } from '../scene/tour.ts'
 import { storeyId } from '../storeys.ts'
 import type { Statement, Topic, Whereabouts } from './statement.ts'
 
 type Subject = Pick<Statement, 'topic' | 'about' | 'what' | 'at'>
 
+/** What statements stand in. */
+interface Content {
+  readonly pack: ScenePack
+  readonly tours: readonly Tour[]
+}
+
 /** Tells the subject of a statement. */
-export function subjectOf(pack: ScenePack, stated: StatedAt): Subject {
-  return BY_FILE[stated.file]?.(pack, stated) ?? subject('figures', pack.manifest.title, WHAT.value)
+export function subjectOf({ pack, tours }: Content, stated: StatedAt): Subject {
+  const found = stated.file === 'tours.json' ? ofStep(tours, stated) : BY_FILE[stated.file]?.(pack, stated)
+  return found ?? subject('figures', pack.manifest.title, WHAT.value)
+}
+
+function ofStep(tours: readonly Tour[], { keys: [, index, , number], field }: StatedAt): Subject | undefined {
+  const tour = tours[Number(index)]
+  const step = tour?.steps[Number(number)]
+  if (!tour || !step) return undefined
+  const about = { zh: `${tour.name.zh}：${step.title.zh}`, en: `${tour.name.en}: ${step.title.en}` }
+  const at = { tour: tour.id, step: Number(number) }
+  return subject('tours', about, field === 'notesSources' ? WHAT.notes : WHAT.caption, at)
 }
 
 function subject(topic: Topic, about: LocalizedText, what: LocalizedText, at: Whereabouts = {}): Subject {
@@ -18,31 +36,43 @@ function subject(topic: Topic, about: LocalizedText, what: LocalizedText, at: Wh
 }
 
 const WHAT = {
-  existence: { zh: '名称与存在', en: 'name and existence' },
-  geometry: { zh: '外形与尺寸', en: 'shape and size' },
+  existence: { zh: '有无', en: 'existence' },
+  geometry: { zh: '编号、位置与外形', en: 'number, position and shape' },
+  name: { zh: '名称', en: 'name' },
+  course: { zh: '走向与尺寸', en: 'course and size' },
+  purpose: { zh: '功能定位', en: 'purpose' },
   focus: { zh: '产业方向', en: 'industrial focus' },
   works: { zh: '景观施工', en: 'landscape works' },
   stop: { zh: '停工', en: 'work stop' },
   target: { zh: '计划与结果', en: 'plan and outcome' },
   people: { zh: '现场人数', en: 'people on site' },
   start: { zh: '开工', en: 'start' },
-  event: { zh: '何时、何事', en: 'what happened, and when' },
+  event: { zh: '时间与事项', en: 'what happened, and when' },
+  told: { zh: '内容', en: 'what it says' },
+  caption: { zh: '字幕', en: 'caption' },
+  notes: { zh: '讲稿', en: 'notes' },
   presence: { zh: '在园', en: 'is in the park' },
   industry: { zh: '产业', en: 'industry' },
-  chain: { zh: '产业链位置', en: 'place in its chain' },
+  chain: { zh: '所属产业链', en: 'its chain' },
+  matching: { zh: '产业对接', en: 'matching of industries' },
   class: { zh: '企业类别', en: 'class' },
-  term: { zh: '入驻时间', en: 'when it came' },
+  term: { zh: '入驻或见报时间', en: 'when it came or was reported' },
   legalName: { zh: '注册名称', en: 'registered name' },
-  parent: { zh: '所属企业', en: 'whom it belongs to' },
-  facts: { zh: '资料', en: 'what is known' },
+  parent: { zh: '所属企业', en: 'company it belongs to' },
+  facts: { zh: '资料', en: 'facts' },
   floor: { zh: '所在楼层', en: 'its floors' },
   space: { zh: '可租空间', en: 'space on offer' },
   value: { zh: '数值', en: 'value' },
   address: { zh: '地址', en: 'address' },
   location: { zh: '经纬度（用于日照）', en: 'latitude and longitude, for the sun' },
   climate: { zh: '气候', en: 'climate' },
+  zone: { zh: '面积', en: 'area' },
+  place: { zh: '所在位置', en: 'where it lies' },
+  distance: { zh: '两城距离', en: 'distance between the cities' },
+  city: { zh: '城市位置', en: 'position of the city' },
+  cooperation: { zh: '合作历程', en: 'how the cooperation came about' },
   groups: { zh: '分组', en: 'groups' },
-  account: { zh: '不同说法', en: 'one of several accounts' },
+  account: { zh: '不同口径之一', en: 'one of several accounts' },
 } as const satisfies Record<string, LocalizedText>
 
 /** What each field of a company states. */
@@ -71,6 +101,9 @@ const GROUND: Readonly<Record<string, LocalizedText>> = {
   context: { zh: '周边街区', en: 'The district around' },
 }
 
+/** The two systems of industries together. */
+const MATCHING: LocalizedText = { zh: '两套产业体系', en: 'Two systems of industries' }
+
 type Teller = (pack: ScenePack, stated: StatedAt) => Subject | undefined
 
 const BY_FILE: Partial<Record<PackFile, Teller>> = {
@@ -80,12 +113,13 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
     const at = { select: building.id }
     if (field === 'geometry') return subject('shapes', building.name, WHAT.geometry, at)
     if (field === 'industryFocus') return subject('industries', building.name, WHAT.focus, at)
+    if (field === 'facts' || field === 'rooms') return subject('buildings', building.name, WHAT.facts, at)
     return subject('buildings', building.name, WHAT.existence, at)
   },
   'corridor.json': ({ corridor: { id, name } }, { keys: [field] }) =>
     field === 'geometry'
-      ? subject('shapes', name, WHAT.geometry, { select: id })
-      : subject('buildings', name, WHAT.existence, { select: id }),
+      ? subject('shapes', name, WHAT.course, { select: id })
+      : subject('buildings', name, field === 'facts' ? WHAT.facts : WHAT.existence, { select: id }),
   'schedule.json': scheduled,
   'milestones.json': (pack, { keys: [, index] }) => {
     const it = pack.milestones[Number(index)]
@@ -104,13 +138,26 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
     const at = { select: storeyId(it.building, it.storeys[0]), date: it.from }
     return subject('floors', building.name, WHAT.space, at)
   },
-  'figures.json': (pack, { keys: [, index] }) => {
-    const it = pack.figures[Number(index)]
-    return it && subject('figures', it.label, WHAT.value, { panel: 'park' })
+  'figures.json': (pack, { keys: [list, index, , entry] }) => {
+    if (list === 'themes') {
+      const theme = pack.themes[Number(index)]
+      const told = theme?.entries[Number(entry)]
+      return theme && subject('themes', theme.name, told?.title ?? WHAT.told, { panel: 'park' })
+    }
+    const figure = pack.figures[Number(index)]
+    return figure && subject('figures', figure.label, WHAT.value, { panel: 'park' })
   },
-  'industries.json': (pack, { keys: [list, index] }) => {
-    const it = (list === 'chains' ? pack.chains : pack.industries)[Number(index)]
-    return it && subject('industries', it.name, list === 'chains' ? WHAT.chain : WHAT.industry)
+  'industries.json': (pack, { keys: [list, index, number, , cluster] }) => {
+    const at = { panel: 'chains' } as const
+    if (list === 'matching') {
+      const system = index === 'systems' ? pack.matching?.systems[Number(number)] : undefined
+      const link = index === 'links' ? pack.matching?.links[Number(number)] : undefined
+      const chain = pack.chains.find((own) => own.id === link?.chain)
+      const about = system?.clusters[Number(cluster)]?.name ?? system?.name ?? chain?.name ?? MATCHING
+      return subject('industries', about, WHAT.matching, at)
+    }
+    const found = (list === 'chains' ? pack.chains : pack.industries)[Number(index)]
+    return found && subject('industries', found.name, list === 'chains' ? WHAT.chain : WHAT.industry, at)
   },
   'site.json': grounds,
   'scene.json': ({ manifest }, { keys: [part, index] }) => {
@@ -119,6 +166,7 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
       return overlay && subject('companies', overlay.name, WHAT.groups)
     }
     if (part === 'address') return subject('place', manifest.title, WHAT.address, { panel: 'park' })
+    if (part === 'handshake' && manifest.handshake) return ofHandshake(manifest.handshake, index)
     const what = part === 'location' ? WHAT.location : WHAT.climate
     return subject('place', manifest.title, what, { panel: 'light' })
   },
@@ -129,8 +177,7 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
 }
 
 function scheduled(pack: ScenePack, { keys: [list, key, phase], value }: StatedAt): Subject {
-  const { date, from } = value as { date?: string; from?: string }
-  const day = date ?? from
+  const { date: day } = value as { date?: string }
   const on = day === undefined ? {} : { date: day }
   const of = (about: LocalizedText, what: LocalizedText, at: Whereabouts = {}) =>
     subject('dates', about, what, { ...at, ...on })
@@ -159,20 +206,43 @@ function scheduled(pack: ScenePack, { keys: [list, key, phase], value }: StatedA
   }
 }
 
-function grounds(pack: ScenePack, { keys: [list, index, field] }: StatedAt): Subject {
+function grounds(pack: ScenePack, { keys: [list, index, part], field }: StatedAt): Subject {
   const at = { view: pack.manifest.launch.view }
+  const { title } = pack.manifest
   if (list === 'lots') {
-    const name = pack.site.lots[Number(index)]?.name ?? pack.manifest.title
-    return field === 'geometry'
-      ? subject('shapes', name, WHAT.geometry, at)
-      : subject('figures', name, WHAT.value, { panel: 'park' })
-  }
-  if (list === 'water') {
-    const name = pack.site.water[Number(index)]?.name ?? pack.manifest.title
-    return subject('shapes', name, WHAT.geometry, at)
+    const name = pack.site.lots[Number(index)]?.name ?? title
+    if (part === 'geometry') return subject('shapes', name, WHAT.course, at)
+    if (part === 'facts') return subject('buildings', name, WHAT.purpose, at)
+    return subject('figures', name, WHAT.value, { panel: 'park' })
   }
   if (list === 'areaM2' || list === 'grossFloorAreaM2')
-    return subject('figures', pack.manifest.title, WHAT.value, { panel: 'park' })
-  const own = list === 'roads' ? pack.site.roads[Number(index)]?.name : undefined
-  return subject('shapes', own ?? GROUND[String(list)] ?? pack.manifest.title, WHAT.geometry, at)
+    return subject('figures', title, WHAT.value, { panel: 'park' })
+  const named =
+    list === 'roads'
+      ? pack.site.roads[Number(index)]
+      : list === 'water'
+        ? pack.site.water[Number(index)]
+        : null
+  const about = named?.name ?? GROUND[String(list)] ?? title
+  if (field === 'nameSource') return subject('place', about, WHAT.name, at)
+  return subject('shapes', about, WHAT.course, at)
+}
+
+/** Statements on the zone around the park and the city it cooperates with. */
+function ofHandshake({ home, city, zone, core }: Handshake, part: string | number | undefined): Subject {
+  const cities = { zh: `${city.name.zh}—${home.name.zh}`, en: `${city.name.en} and ${home.name.en}` }
+  switch (part) {
+    case 'zone':
+      return subject('place', zone.name, WHAT.zone, { reach: 'zone' })
+    case 'core':
+      return subject('place', core.name, WHAT.zone, { reach: 'zone' })
+    case 'place':
+      return subject('place', core.name, WHAT.place, { reach: 'zone' })
+    case 'distanceKm':
+      return subject('place', cities, WHAT.distance, { reach: 'land' })
+    case 'city':
+      return subject('place', city.name, WHAT.city, { reach: 'land' })
+    default:
+      return subject('place', cities, WHAT.cooperation, { reach: 'land' })
+  }
 }

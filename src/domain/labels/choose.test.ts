@@ -16,6 +16,7 @@ const FAR: Look = {
   hover: null,
   hoverStorey: null,
   exploded: null,
+  cutaway: null,
   resting: true,
   named: none,
   seen: all,
@@ -33,6 +34,22 @@ describe('from afar', () => {
   it('nothing is named before it stands', () => {
     expect(kinds({ day: toDay('2018-01-01') })).toEqual(new Set(['ground']))
     expect(ids({ day: toDay('2020-12-01') })).not.toContain('headquarters/phase-2')
+  })
+})
+
+describe('a building that is cut open', () => {
+  const rooms = (look: Partial<Look>) => wanted(look).filter((it) => it.kind === 'room')
+
+  it('has its rooms named, their position told as illustrative', () => {
+    const named = rooms({ cutaway: 'exhibition-center' })
+    expect(named.map((it) => it.text.zh)).toEqual(['沉浸式数字影院', '全景数字沙盘'])
+    for (const { sub, active } of named) expect([sub?.zh, active]).toEqual(['位置示意', true])
+  })
+
+  it('has none while it is closed, before it stands, and with names turned off', () => {
+    expect(rooms({})).toEqual([])
+    expect(rooms({ cutaway: 'exhibition-center', day: toDay('2019-01-01') })).toEqual([])
+    expect(rooms({ cutaway: 'exhibition-center', resting: false })).toEqual([])
   })
 })
 

@@ -20,6 +20,8 @@ export interface Look {
   /** Storey under the pointer. */
   readonly hoverStorey: number | null
   readonly exploded: string | null
+  /** Building that is cut open: its rooms are named. */
+  readonly cutaway: string | null
   /** Names at rest are wanted, not only what is selected or pointed at. */
   readonly resting: boolean
   /** Buildings that something else on the screen already names. */
@@ -31,7 +33,7 @@ export interface Look {
 
 export interface Wanted {
   readonly id: string
-  readonly kind: Name['kind'] | 'tenant'
+  readonly kind: Name['kind'] | 'tenant' | 'room'
   readonly manner: Name['manner']
   readonly rank: number
   readonly active: boolean
@@ -54,6 +56,7 @@ const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
 /** Above roofs, metres. */
 const ABOVE_M = 1.5
 const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
+const POSITION_ILLUSTRATIVE: LocalizedText = { zh: '位置示意', en: 'position illustrative' }
 
 /**
  * The buildings on the screen, and those of them near enough for their own names.
@@ -108,7 +111,7 @@ export function wantedNames(campus: Campus, names: readonly Name[], look: Look):
       },
     ]
   })
-  return [...wanted, ...tenantNames(campus, look)]
+  return [...wanted, ...tenantNames(campus, look), ...roomNames(campus, look)]
 }
 
 /** What is selected, and before it what is pointed at, with the storey that is meant. */
@@ -166,6 +169,24 @@ function tenantNames(campus: Campus, look: Look): Wanted[] {
       },
     ]
   })
+}
+
+/** The rooms of a building that is cut open; where they are is illustrative, whatever is known of them. */
+function roomNames(campus: Campus, { cutaway, day, resting }: Look): Wanted[] {
+  const entry = cutaway === null ? undefined : campus.buildings.get(cutaway)
+  if (!entry || !resting || builtHeightM(campus, entry, day) <= 0) return []
+  return entry.building.rooms.map(({ id, name, at }) => ({
+    id: `${entry.building.id}/${id}`,
+    kind: 'room',
+    manner: 'pin',
+    rank: RANKS.room,
+    // Seen through the cut, which the model's own outline knows nothing of.
+    active: true,
+    text: name,
+    sub: POSITION_ILLUSTRATIVE,
+    owner: entry.building.id,
+    spots: [at],
+  }))
 }
 
 function ownerOf(selected: Selectable): string | null {

@@ -30,7 +30,7 @@ describe('what can be named', () => {
   it('is no road but those with a documented name', () => {
     const roads = campus.pack.site.roads.filter((it) => kindOf(it.id))
     expect(roads.map((it) => it.name?.zh)).toEqual(['智谷大街'])
-    expect(roads.every((it) => it.source)).toBe(true)
+    expect(roads.every((it) => it.nameSource)).toBe(true)
   })
 
   it('has an id of its own, and a place to stand on unless it stands on buildings', () => {

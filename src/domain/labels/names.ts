@@ -30,6 +30,7 @@ export interface Name {
 /** Which names take their places first. The largest building of the park is worth `size` more than the smallest. */
 export const RANKS = Object.freeze({
   place: 90,
+  room: 88,
   tenant: 85,
   corridor: 80,
   group: 70,

@@ -18,7 +18,14 @@ describe('the evidence overlay', () => {
 
   it('tells its entries apart by pattern as well, and names only what is there', () => {
     const entries = evidenceOverlay.entries(campus)
-    expect(ids()).toEqual(['dates-documented', 'dates-partly', 'dates-illustrative', 'floor-illustrative'])
+    expect(ids()).toEqual([
+      'dates-documented',
+      'dates-derived',
+      'dates-planned',
+      'dates-partly',
+      'dates-illustrative',
+      'floor-illustrative',
+    ])
     expect(new Set(entries.map((it) => it.pattern)).size).toBe(entries.length)
     for (const { pattern, id } of entries) {
       expect(PATTERNS).toContain(pattern)
@@ -27,13 +34,14 @@ describe('the evidence overlay', () => {
     expect(isEvidenceEntry('digital')).toBe(false)
   })
 
-  it('calls the use of Lot I documented since October 2021, that of Phase 2 illustrative', () => {
+  it('calls the use of Lot I documented since October 2021, that of Lot II planned, that of Phase 2 illustrative', () => {
     const on = (date: string) => tallyOf(evidenceOverlay, campus, toDay(date))
     const late = on('2024-12-21')
-    expect(late.get('dates-documented')?.buildings).toBe(24)
+    expect(late.get('dates-documented')?.buildings).toBe(11)
+    expect(late.get('dates-planned')?.buildings).toBe(13)
     expect(late.get('dates-illustrative')?.buildings).toBe(6)
     const early = on('2019-10-15')
-    expect(early.get('dates-documented')?.buildings).toBe(10)
+    expect(early.get('dates-derived')?.buildings).toBe(10)
   })
 
   it('is silent before anything is begun', () => {

@@ -16,6 +16,18 @@ const DATES: Record<Certainty, LegendEntry> = {
     color: '#4f84b4',
     pattern: 'solid',
   },
+  derived: {
+    id: 'dates-derived',
+    name: { zh: '阶段日期为推算', en: 'Dates derived' },
+    color: '#b9aef0',
+    pattern: 'dots',
+  },
+  planned: {
+    id: 'dates-planned',
+    name: { zh: '阶段日期为计划', en: 'Dates planned' },
+    color: '#c98ab0',
+    pattern: 'cross',
+  },
   partly: {
     id: 'dates-partly',
     name: { zh: '部分日期有据', en: 'Dates partly documented' },

@@ -124,7 +124,7 @@ describe('legends', () => {
     expect(striped('startup-center', 'basement')).toBe(0)
     expect(striped('startup-center', 'envelope')).toBe(1)
     for (const [id, { inUse }] of Object.entries(campus.pack.schedule.buildings))
-      expect(striped(id, 'in-use'), id).toBe(inUse.illustrative ? 1 : 0)
+      expect(striped(id, 'in-use'), id).toBe(inUse.illustrative || inUse.planStated ? 1 : 0)
     expect(illustrativePhases(undefined)).toBe(2 ** phases.length - 1)
     expect(legendOf(overlay('status'), campus).at(-1)?.striped).toBe(true)
   })

@@ -1,28 +1,58 @@
-/** Storeys by the year in which their company came. */
+/** Storeys by the year in which their company moved in, or, where that is not published, was first reported as present. */
 import type { Campus } from '../campus.ts'
+import { kindOf } from '../evidence/kinds.ts'
+import type { LocalizedText } from '../scene/common.ts'
 import type { Tenant } from '../scene/tenant.ts'
 import { paintLeases } from './leased.ts'
-import type { LegendEntry, Overlay } from './overlay.ts'
+import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { sequence } from './palette.ts'
 
-const yearOf = (tenant: Tenant) => tenant.since.date.slice(0, 4)
+/** What is known of the year: a documented move, a report that names the company as present, or nothing. */
+type Basis = 'moved-in' | 'reported' | 'illustrative'
+
+const PATTERNS: Record<Basis, Pattern> = {
+  'moved-in': 'solid',
+  reported: 'horizontal',
+  illustrative: 'diagonal',
+}
+
+const NAMES: Record<Basis, (year: string) => LocalizedText> = {
+  'moved-in': (year) => ({ zh: `${year} 年入驻`, en: `Moved in ${year}` }),
+  reported: (year) => ({ zh: `${year} 年见报（入驻日期未公开）`, en: `Reported ${year} (move not dated)` }),
+  illustrative: (year) => ({ zh: `${year} 年（示意）`, en: `${year} (illustrative)` }),
+}
+
+const yearOf = ({ since }: Tenant) => since.date.slice(0, 4)
+
+function basisOf({ since }: Tenant): Basis {
+  return kindOf(since) === 'illustrative' ? 'illustrative' : (since.basis ?? 'moved-in')
+}
+
+const idOf = (year: string, basis: Basis) => (basis === 'moved-in' ? `y${year}` : `y${year}-${basis}`)
 
 function entries({ pack }: Campus): LegendEntry[] {
-  const years = [...new Set(pack.tenants.filter((it) => it.locations.length > 0).map(yearOf))].sort()
-  return years.map((year, i) => ({
-    id: `y${year}`,
-    name: { zh: `${year} 年`, en: year },
-    ...sequence(i, years.length),
-  }))
+  const shown = pack.tenants.filter((tenant) => tenant.locations.length > 0)
+  const years = [...new Set(shown.map(yearOf))].sort()
+  return years.flatMap((year, i) =>
+    (Object.keys(PATTERNS) as Basis[])
+      .filter((basis) => shown.some((tenant) => yearOf(tenant) === year && basisOf(tenant) === basis))
+      .map((basis) => ({
+        id: idOf(year, basis),
+        name: NAMES[basis](year),
+        color: sequence(i, years.length).color,
+        pattern: PATTERNS[basis],
+        ...(basis === 'illustrative' && { illustrative: true }),
+      })),
+  )
 }
 
 export const sinceOverlay: Overlay = {
   id: 'since',
-  name: { zh: '入驻年份', en: 'Year' },
+  name: { zh: '入驻与见报', en: 'Moved in / reported' },
   counts: 'tenants',
   entries,
   paint(campus) {
-    const byYear = new Map(entries(campus).map((it) => [it.id, it]))
-    return paintLeases(campus, (tenant) => byYear.get(`y${yearOf(tenant)}`))
+    const byId = new Map(entries(campus).map((entry) => [entry.id, entry]))
+    return paintLeases(campus, (tenant) => byId.get(idOf(yearOf(tenant), basisOf(tenant))))
   },
 }

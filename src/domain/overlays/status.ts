@@ -1,5 +1,6 @@
 /** Storeys by construction phase on the timeline's date. */
 import type { Campus } from '../campus.ts'
+import { kindOf } from '../evidence/kinds.ts'
 import type { DatedFact, LocalizedText } from '../scene/common.ts'
 import type { BuildingSchedule } from '../scene/schedule.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
@@ -42,10 +43,10 @@ export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry
   }))
 }
 
-/** The line that explains the stripes over phases whose date is not documented. */
+/** The line that explains the stripes over phases whose start no source states as having happened. */
 const ILLUSTRATIVE_LINE: LegendEntry = {
   id: 'illustrative',
-  name: { zh: '开始日期为示意', en: 'Begin is illustrative' },
+  name: { zh: '开始日期为示意或计划', en: 'Start date illustrative or planned' },
   color: '#9aa5ad',
   pattern: 'solid',
   striped: true,
@@ -53,7 +54,8 @@ const ILLUSTRATIVE_LINE: LegendEntry = {
 }
 
 /**
- * The phases of a building whose begin no source gives, a bit each in the order of the legend; they are drawn striped.
+ * The phases of a building whose start no source states as having happened, a bit each in the order of the legend; they
+ * are drawn striped.
  * @param schedule absent where no date of the building can be used: then none is documented
  */
 export function illustrativePhases(schedule: BuildingSchedule | undefined): number {
@@ -66,9 +68,14 @@ export function illustrativePhases(schedule: BuildingSchedule | undefined): numb
     'in-use': schedule?.inUse,
   }
   return (Object.keys(PHASE_COLORS) as StatusPhase[]).reduce(
-    (bits, it, i) => (begins[it]?.source ? bits : bits | (1 << i)),
+    (bits, phase, i) => (happened(begins[phase]) ? bits : bits | (1 << i)),
     0,
   )
+}
+
+function happened(date: DatedFact | undefined): boolean {
+  const kind = kindOf(date)
+  return kind === 'documented' || kind === 'derived'
 }
 
 export const statusOverlay: Overlay = {

@@ -3,6 +3,7 @@ import type { DayNumber } from '../calendar.ts'
 import type { Campus } from '../campus.ts'
 import { once } from '../once.ts'
 import { storeysOf } from '../storeys.ts'
+import { isPlacementIllustrative } from '../tenancy.ts'
 import type { Overlay } from './overlay.ts'
 import { paintedBy } from './painted.ts'
 import { entryOn, forRuns } from './steps.ts'
@@ -10,8 +11,10 @@ import { entryOn, forRuns } from './steps.ts'
 export interface Tally {
   readonly buildings: number
   readonly tenants: number
-  /** Floor area of the coloured storeys and basements, m². */
+  /** Floor area of the colored storeys and basements, m². */
   readonly areaM2: number
+  /** Some of its companies are shown on storeys that are only drawn. */
+  readonly placementIllustrative: boolean
 }
 
 /** Counts by id of entry; an entry that follows another counts towards none. */
@@ -41,7 +44,10 @@ export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): Reado
         tenants: new Set(),
         areaM2: 0,
       }
-      return [id, { buildings: buildings.size, tenants: tenants.size, areaM2 }]
+      const placementIllustrative = campus.pack.tenants.some(
+        (it) => tenants.has(it.id) && isPlacementIllustrative(it),
+      )
+      return [id, { buildings: buildings.size, tenants: tenants.size, areaM2, placementIllustrative }]
     }),
   )
 }

@@ -8,6 +8,7 @@ import {
   pinyin,
   polygon,
   provenance,
+  statedTexts,
   withProvenance,
 } from './common.ts'
 
@@ -59,7 +60,23 @@ const building = z.strictObject({
   existence: provenance,
   /** Origin of its outline, storeys and heights. */
   geometry: provenance,
-  note: z.optional(localizedText),
+  /** What is told of it, statement by statement. */
+  facts: statedTexts,
+  /** Rooms that are named while the building is cut open; their own origin is that of the room, not of its position. */
+  rooms: z._default(
+    z.array(
+      exactlyOneOrigin(
+        z.strictObject({
+          id,
+          name: localizedText,
+          /** Where the name stands, metres `[x east, y up, z south]`; always illustrative. */
+          at: z.readonly(z.tuple([z.number(), z.number(), z.number()])),
+          ...withProvenance,
+        }),
+      ),
+    ),
+    [],
+  ),
   /** The industry this building is imagined for; named tenants are in tenants.json. */
   industryFocus: z.optional(exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance }))),
   /** Model file that holds it, where not "buildings". */

@@ -4,6 +4,7 @@
  */
 import { type DayNumber, toDay } from '../calendar.ts'
 import { canBeCut } from '../cutaway.ts'
+import { kindOf } from '../evidence/kinds.ts'
 import { LOWEST_EYE_M } from '../framing.ts'
 import { overlayById, overlaysOf } from '../overlays/index.ts'
 import { reachesOf } from '../reach/reaches.ts'
@@ -73,6 +74,9 @@ function checkIds(pack: ScenePack, report: Report): void {
   unique('industries.json', 'chains', ids(pack.chains))
   unique('spaces.json', 'spaces', ids(pack.spaces))
   unique('figures.json', 'figures', ids(pack.figures))
+  unique('figures.json', 'themes', ids(pack.themes))
+  for (const [i, { entries }] of pack.themes.entries())
+    unique('figures.json', `themes[${i}].entries`, ids(entries))
   unique('schedule.json', 'targets', ids(pack.schedule.targets))
   unique('viewpoints.json', 'viewpoints', ids(pack.viewpoints))
   unique('sources.json', 'sources', ids(pack.sources))
@@ -130,8 +134,6 @@ function checkLinks(pack: ScenePack, report: Report): void {
     need(lots, 'lot', id, 'schedule.json', `landscape.${id}`)
   for (const [i, target] of pack.schedule.targets.entries())
     need(lots, 'lot', target.lot, 'schedule.json', `targets[${i}].lot`)
-  if (pack.schedule.paceFigure)
-    need(set(pack.figures), 'figure', pack.schedule.paceFigure, 'schedule.json', 'paceFigure')
   for (const [i, node] of pack.corridor.nodes.entries()) {
     if (node.portal) need(buildings, 'building', node.portal, 'corridor.json', `nodes[${i}].portal`)
   }
@@ -233,9 +235,14 @@ function checkDates(pack: ScenePack, report: Report): void {
   }
   /** No concrete is cast in a work stop, so no structure begins or ends in one. */
   const atWork = (date: string, path: string, undated: string) => {
-    const stop = pack.schedule.workStops.find((it) => it.from <= date && date <= it.to)
+    const stop = pack.schedule.workStops.find((it) => it.from.date <= date && date <= it.to.date)
     if (stop)
-      report('schedule.json', path, `${date} lies in the work stop ${stop.from} … ${stop.to}`, undated)
+      report(
+        'schedule.json',
+        path,
+        `${date} lies in the work stop ${stop.from.date} … ${stop.to.date}`,
+        undated,
+      )
   }
   for (const [id, plan] of Object.entries(pack.schedule.buildings)) {
     const at = `buildings.${id}`
@@ -270,19 +277,30 @@ function checkDates(pack: ScenePack, report: Report): void {
     onTimeline(plan.inUse.date, 'schedule.json', `corridor.${stage}.inUse.date`)
   }
   for (const [lot, span] of Object.entries(pack.schedule.landscape)) ordered(span, `landscape.${lot}`)
-  for (const [i, { planned, actual }] of pack.schedule.targets.entries()) {
-    for (const [k, { date, stated }] of planned.entries()) {
+  for (const [i, { planned, actual, reportedDays }] of pack.schedule.targets.entries()) {
+    for (const [k, { date, planStated }] of planned.entries()) {
       const at = `targets[${i}].planned[${k}]`
       onTimeline(date, 'schedule.json', `${at}.date`)
-      const before = planned[k - 1]?.stated
-      if (before && stated && stated < before)
+      const before = planned[k - 1]?.planStated
+      if (before && planStated && planStated < before)
         report(
           'schedule.json',
-          `${at}.stated`,
-          `${stated} is before ${before}: plans stand in the order they were made`,
+          `${at}.planStated`,
+          `${planStated} is before ${before}: plans stand in the order they were made`,
         )
     }
-    if (actual) onTimeline(actual.date, 'schedule.json', `targets[${i}].actual.date`)
+    if (!actual) continue
+    const at = `targets[${i}]`
+    onTimeline(actual.date, 'schedule.json', `${at}.actual.date`)
+    // A delay, or that something was early, is told between two documented dates or as a report gives it.
+    if (kindOf(actual) !== 'documented')
+      report(
+        'schedule.json',
+        `${at}.actual`,
+        'a plan is compared only with an outcome that a source documents',
+      )
+    if (planned.at(-1)?.derived !== undefined && !reportedDays)
+      report('schedule.json', `${at}.planned`, 'a derived plan is compared only by days that a report gives')
   }
   if (pack.schedule.start) onTimeline(pack.schedule.start.date, 'schedule.json', 'start.date')
   for (const [i, { date }] of pack.schedule.workforce.entries()) {
@@ -293,8 +311,8 @@ function checkDates(pack: ScenePack, report: Report): void {
       report('schedule.json', at, `${date} is before ${before}: counts stand in order`)
   }
   for (const [i, stop] of pack.schedule.workStops.entries()) {
-    if (toDay(stop.to) < toDay(stop.from))
-      report('schedule.json', `workStops[${i}].to`, `${stop.to} is before ${stop.from}`)
+    if (toDay(stop.to.date) < toDay(stop.from.date))
+      report('schedule.json', `workStops[${i}].to.date`, `${stop.to.date} is before ${stop.from.date}`)
   }
 }
 

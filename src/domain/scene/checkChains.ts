@@ -1,4 +1,5 @@
 /** Chains take their companies either one by one or from an industry; links of the matching lead somewhere, once. */
+import { kindOf } from '../evidence/kinds.ts'
 import type { Report } from './check.ts'
 import type { ScenePack } from './pack.ts'
 
@@ -10,6 +11,10 @@ export function checkChains({ industries, chains, tenants, matching }: ScenePack
   for (const [i, { chain }] of tenants.entries()) {
     const found = chain && byId.get(chain.id)
     if (chain && !found) report('tenants.json', `tenants[${i}].chain.id`, `there is no chain "${chain.id}"`)
+    if (chain?.position !== undefined && kindOf(chain) !== 'documented') {
+      const reason = 'no source ranks it: leave "position" out, and membership alone is told'
+      report('tenants.json', `tenants[${i}].chain.position`, reason)
+    }
     if (found?.industry !== undefined) {
       const reason = `"${found.id}" is all of industry "${found.industry}": nobody is placed in it by hand`
       report('tenants.json', `tenants[${i}].chain.id`, reason)

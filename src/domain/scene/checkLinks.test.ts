@@ -382,9 +382,9 @@ const dates: Case[] = [
   ],
   [
     'a winter stop that ends before it starts',
-    (it) => change(it.schedule.workStops[1], { to: '2020-11-01' }),
+    (it) => change(it.schedule.workStops[1]?.to, { date: '2020-11-01' }),
     'schedule.json',
-    'workStops[1].to',
+    'workStops[1].to.date',
     /2020-11-01 is before 2020-11-21/,
   ],
 ]

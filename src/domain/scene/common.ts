@@ -1,6 +1,6 @@
 /**
- * The small shared vocabulary of a content pack: ids, texts in both languages, and provenance — every figure and
- * date says whether it is documented (`source`) or our own illustration (`illustrative: true`).
+ * The shared parts of the content schema: ids, texts in both languages, and provenance. Every figure and date says
+ * whether it is documented, derived, planned or illustrative.
  */
 
 import * as z from 'zod/mini'
@@ -41,10 +41,17 @@ export const polygon = z
   .array(point)
   .check(z.minLength(3, 'a polygon needs at least three points')) as unknown as z.ZodMiniType<Polygon>
 
-/** Where a statement comes from: an entry of sources.json, or nothing but our own drawing board. */
+/**
+ * Where a statement comes from. With a source alone it is documented; with `derived` it was worked out from that source;
+ * with `planStated` the source only plans it; `illustrative` stands where there is no source.
+ */
 const provenanceShape = {
   /** Id of an entry in sources.json. */
   source: z.optional(z.string().check(z.minLength(1))),
+  /** How the value follows from the source, where the source does not state it itself. */
+  derived: z.optional(localizedText),
+  /** The source states a plan, not an outcome: the day on which it was stated, `YYYY-MM-DD`. */
+  planStated: z.optional(isoDate),
   /** `true` where no document says so and the value is designed to be plausible. */
   illustrative: z.optional(z.literal(true)),
 }
@@ -65,20 +72,54 @@ export type DatedFact = z.infer<typeof datedFact>
 export const numericFact = exactlyOneOrigin(z.strictObject({ value: z.number(), ...provenanceShape }))
 export type NumericFact = z.infer<typeof numericFact>
 
-/** Adds the rule of the house: a statement has a source or is marked illustrative, never both, never neither. */
-export function exactlyOneOrigin<
-  T extends z.ZodMiniType<{ source?: string | undefined; illustrative?: true | undefined }>,
->(schema: T) {
+/** The origin of a statement, as the fields above write it. */
+export interface OriginFields {
+  readonly source?: string | undefined
+  readonly derived?: LocalizedText | undefined
+  readonly planStated?: string | undefined
+  readonly illustrative?: true | undefined
+}
+
+/**
+ * Adds the rule that a statement has a source or is marked illustrative, never both, never neither; and that what is
+ * derived or planned names the source of that.
+ */
+export function exactlyOneOrigin<T extends z.ZodMiniType<OriginFields>>(schema: T) {
   return schema.check(
     z.refine(
-      (it) => (it.source === undefined) !== (it.illustrative === undefined),
+      (origin) => (origin.source === undefined) !== (origin.illustrative === undefined),
       'give either "source" (an id of sources.json) or "illustrative": true',
     ),
+    z.refine((origin) => origin.derived === undefined || origin.planStated === undefined, {
+      path: ['planStated'],
+      error: 'a statement is either "derived" or planned, not both',
+    }),
+    z.refine((origin) => origin.source !== undefined || origin.derived === undefined, {
+      path: ['derived'],
+      error: 'what is derived names the "source" it is derived from',
+    }),
+    z.refine((origin) => origin.source !== undefined || origin.planStated === undefined, {
+      path: ['planStated'],
+      error: 'what is planned names the "source" of the plan',
+    }),
   )
 }
 
-/** Adds `source` and `illustrative` to a shape that states something. */
+/** Adds the fields that tell the origin of a statement to a shape that states something. */
 export const withProvenance = provenanceShape
+
+/** A sentence with its origin; lists of them tell what is known of a thing. */
+export const statedText = exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))
+export type StatedText = z.infer<typeof statedText>
+export const statedTexts = z._default(z.array(statedText), [])
+
+/** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = z.string().check(
+  z.refine((text) => {
+    const [year = '', month = '01', day = '01', ...more] = text.split('-')
+    return more.length === 0 && parseIsoDate(`${year}-${month}-${day}`) !== null
+  }, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD and must exist'),
+)
 
 /** sRGB, lower case. */
 export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, lower case'))

@@ -1,6 +1,6 @@
 /** corridor.json: the heated corridor as a graph — nodes at plan points, segments between them, portals into buildings. */
 import * as z from 'zod/mini'
-import { id, localizedText, point, provenance } from './common.ts'
+import { id, localizedText, point, provenance, statedTexts } from './common.ts'
 
 const corridorNode = z.strictObject({
   id,
@@ -30,6 +30,8 @@ export const corridor = z.strictObject({
   existence: provenance,
   /** Origin of route and dimensions. */
   geometry: provenance,
+  /** What is told of it, statement by statement. */
+  facts: statedTexts,
   /** Storey number the deck meets in the buildings. */
   level: z.int().check(z.gte(1)),
   deckElevationM: z.number().check(z.gte(0), z.lte(30)),

@@ -4,6 +4,7 @@ import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { builtHeightM } from '../built.ts'
 import { toDay } from '../calendar.ts'
 import { instantOf, PHASES, phaseAt, storeysUp } from '../construction.ts'
+import { kindOf } from '../evidence/kinds.ts'
 
 const campus = await shenhaCampus()
 const { pack } = campus
@@ -39,12 +40,16 @@ describe('the schedule quotes its documents', () => {
     expect(plan?.basement?.finish).toMatchObject({ date: '2019-11-15', source: 'F071' })
     expect(plan?.structure.start).toMatchObject({ date: '2020-03-12', source: 'F072' })
     expect(plan?.inUse).toMatchObject({ source: 'F079', precision: 'month' })
+    // What the reports date is ±0 and the use of the lot; the rest follows from them.
+    const kinds = [plan?.basement?.start, plan?.basement?.finish, plan?.structure.start, plan?.inUse]
+    expect(kinds.map((it) => kindOf(it))).toEqual(['derived', 'documented', 'derived', 'documented'])
     expect(plan?.inUse.date).toMatch(/^2021-10/)
   })
 
   it('for the exhibition center: official start, capped in 63 days, open by April 2021', () => {
     const plan = scheduleOf('exhibition-center')
     expect(plan?.structure.start).toMatchObject({ date: '2019-09-01', source: 'F070' })
+    expect(kindOf(plan?.structure.start)).toBe('derived')
     expect((exhibition?.times?.structure.end ?? 0) - (exhibition?.times?.structure.start ?? 0)).toBe(63)
     expect(plan?.inUse).toMatchObject({ source: 'F077', precision: 'month' })
     expect(plan?.inUse.date).toMatch(/^2021-04/)
@@ -54,28 +59,32 @@ describe('the schedule quotes its documents', () => {
     const finishes = behindGate.map((it) => scheduleOf(it.building.id)?.structure.finish)
     const last = finishes.filter((it) => it?.date === '2020-07-29')
     expect(last.length).toBeGreaterThan(0)
-    for (const it of last) expect(it?.source).toBe('F074')
+    for (const it of last) expect([it?.source, kindOf(it)]).toEqual(['F074', 'derived'])
     for (const it of finishes) expect(it?.date && it.date <= '2020-07-29').toBe(true)
   })
 
-  it('for Lot II: begun with the resumption of 2020, in use some day in 2022', () => {
+  it('for Lot II: begun with the resumption of 2020, its use planned for 2022', () => {
     const starts = lot2.map((it) => scheduleOf(it.building.id)?.excavation.start.date ?? '').sort()
     expect(starts[0]).toBe('2020-03-12')
     for (const it of lot2)
-      expect(scheduleOf(it.building.id)?.inUse).toMatchObject({ source: 'F081', precision: 'year' })
+      expect(scheduleOf(it.building.id)?.inUse).toMatchObject({
+        source: 'F081',
+        precision: 'year',
+        planStated: '2021-10-27',
+      })
     for (const it of lot2) expect(scheduleOf(it.building.id)?.inUse.date).toMatch(/^2022/)
   })
 
   it('for the two winters whose end is documented', () => {
-    expect(pack.schedule.workStops).toContainEqual(
-      expect.objectContaining({ to: '2020-03-11', source: 'F072' }),
-    )
-    expect(pack.schedule.workStops).toContainEqual(
-      expect.objectContaining({ to: '2021-02-28', source: 'F076' }),
-    )
+    const ends = pack.schedule.workStops.map(({ from, to }) => [to.date, to.source, kindOf(to), kindOf(from)])
+    expect(ends.slice(0, 2)).toEqual([
+      ['2020-03-11', 'F072', 'derived', 'illustrative'],
+      ['2021-02-28', 'F076', 'derived', 'illustrative'],
+    ])
   })
 
   it('and claims none where there are none: dates of Phase 2, shapes, routes and tenants’ storeys', () => {
+    for (const it of phase2) expect(it.building.existence, it.building.id).toEqual({ illustrative: true })
     for (const it of phase2) expect(JSON.stringify(scheduleOf(it.building.id))).not.toContain('"source"')
     for (const it of pack.buildings) expect(it.geometry, it.id).toEqual({ illustrative: true })
     for (const it of pack.site.lots) expect(it.geometry, it.id).toEqual({ illustrative: true })
@@ -86,7 +95,9 @@ describe('the schedule quotes its documents', () => {
 
   it('and names only the one street whose name is documented', () => {
     const named = pack.site.roads.filter((it) => it.name)
-    expect(named.map((it) => [it.name?.zh, it.source])).toEqual([['智谷大街', 'F035']])
+    expect(named.map((it) => [it.name?.zh, it.nameSource, it.illustrative])).toEqual([
+      ['智谷大街', 'F035', true],
+    ])
   })
 })
 
@@ -106,7 +117,9 @@ describe('milestones quote their documents', () => {
     ['2022-08', 'month', 'S022'],
     ['2022', 'year', 'F081'],
     ['2023-08-25', 'day', 'F083'],
-    ['2024-10-21', 'day', 'S014'],
+    ['2023', 'year', 'S020'],
+    ['2023', 'year', 'S023'],
+    ['2024', 'year', 'S014'],
   ])('%s, known to the %s', (date, precision, source) => {
     const told = pack.milestones.filter((it) => it.source === source && it.date.startsWith(date))
     expect(told.map((it) => it.precision)).toEqual([precision])

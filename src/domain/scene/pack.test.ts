@@ -96,6 +96,42 @@ describe('a pack as text', () => {
     expect(denied.map((it) => it.path)).toContain('geometry.illustrative')
   })
 
+  it('wants the source of what is derived or planned, and of each only one', () => {
+    const how = { zh: '推算', en: 'derived' }
+    for (const [origin, path] of [
+      [{ illustrative: true, derived: how }, 'geometry.derived'],
+      [{ illustrative: true, planStated: '2021-10-27' }, 'geometry.planStated'],
+      [{ source: 'S014', derived: how, planStated: '2021-10-27' }, 'geometry.planStated'],
+      [{ source: 'S014', planStated: '2021' }, 'geometry.planStated'],
+      [{ source: 'S014', derived: { zh: '推算' } }, 'geometry.derived.en'],
+    ] as const) {
+      const faults = faultsWith('site.json', (json) => {
+        json.geometry = origin as never
+      })
+      expect(faults.map((it) => it.path)).toContain(path)
+    }
+  })
+
+  it('wants the day on which a plan was stated, and what a date of a company stands for', () => {
+    const planned = faultsWith('schedule.json', (json) => {
+      const targets = json.targets as JsonObject[]
+      const plan = (targets.at(-1) as { planned: [JsonObject] }).planned[0]
+      delete plan.planStated
+    })
+    expect(planned).toMatchObject([{ reason: expect.stringMatching(/day on which this plan was stated/) }])
+    const since = faultsWith('tenants.json', (json) => {
+      const tenant = (json.tenants as JsonObject[])[0] as JsonObject
+      delete (tenant.since as JsonObject).basis
+    })
+    expect(since).toEqual([
+      {
+        file: 'tenants.json',
+        path: 'tenants[0].since.basis',
+        reason: expect.stringMatching(/"moved-in", or "reported"/),
+      },
+    ])
+  })
+
   it('wants ids that a link can carry', () => {
     for (const id of ['Lot 1', 'lot_1', '', '-lot', '标段']) {
       const faults = faultsWith('site.json', (json) => {

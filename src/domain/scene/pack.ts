@@ -11,7 +11,7 @@ import { manifest } from './manifest.ts'
 import { schedule } from './schedule.ts'
 import { site } from './site.ts'
 import { space } from './space.ts'
-import { conflict, figure, industry, milestone, source, viewpoint } from './story.ts'
+import { conflict, figure, industry, milestone, source, theme, viewpoint } from './story.ts'
 import { tenant } from './tenant.ts'
 
 /** The files of a pack and the schema of each. */
@@ -29,7 +29,11 @@ export const packFiles = {
   }),
   'tenants.json': z.strictObject({ tenants: z.array(tenant) }),
   'spaces.json': z.strictObject({ spaces: z.array(space) }),
-  'figures.json': z.strictObject({ figures: z.array(figure) }),
+  'figures.json': z.strictObject({
+    figures: z.array(figure),
+    /** What is told of the park in words, by subject. */
+    themes: z._default(z.array(theme), []),
+  }),
   'viewpoints.json': z.strictObject({ viewpoints: z.array(viewpoint).check(z.minLength(1)) }),
   'sources.json': z.strictObject({
     sources: z.array(source),
@@ -72,6 +76,7 @@ function join(parsed: Parsed) {
     tenants: parsed['tenants.json'].tenants,
     spaces: parsed['spaces.json'].spaces,
     figures: parsed['figures.json'].figures,
+    themes: parsed['figures.json'].themes,
     viewpoints: parsed['viewpoints.json'].viewpoints,
     sources: parsed['sources.json'].sources,
     conflicts: parsed['sources.json'].conflicts,

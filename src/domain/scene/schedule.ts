@@ -1,15 +1,6 @@
 /** schedule.json: when each building was dug, raised, closed, fitted out and taken into use. Finish days are included. */
 import * as z from 'zod/mini'
-import {
-  datedFact,
-  exactlyOneOrigin,
-  id,
-  isoDate,
-  localizedText,
-  numericFact,
-  precision,
-  withProvenance,
-} from './common.ts'
+import { datedFact, id, isoDate, localizedText, numericFact, precision, statedText } from './common.ts'
 import { profiles } from './profile.ts'
 
 const phaseSpan = z.strictObject({ start: datedFact, finish: datedFact })
@@ -32,33 +23,46 @@ const corridorSchedule = z.strictObject({
   inUse: datedFact,
 })
 
-/** A span in which no structure rises, both days included: the Harbin winter. */
-const workStop = exactlyOneOrigin(
-  z.strictObject({ from: isoDate, to: isoDate, reason: localizedText, ...withProvenance }),
-)
+/** A span in which no structure rises, both days included, each with its own origin: the Harbin winter. */
+const workStop = z.strictObject({ from: datedFact, to: datedFact, reason: localizedText })
 export type WorkStop = z.infer<typeof workStop>
 
-/** A date that was once planned, and when that plan was stated. */
-const plannedDate = exactlyOneOrigin(
-  z.strictObject({
-    date: isoDate,
-    precision: z._default(precision, 'day'),
-    stated: z.optional(isoDate),
-    ...withProvenance,
+/** A date that was once planned: with the day on which the plan was stated, or derived from what was reported later. */
+const plannedDate = datedFact.check(
+  z.refine((plan) => plan.planStated !== undefined || plan.derived !== undefined, {
+    path: ['planStated'],
+    error: 'give the day on which this plan was stated, or how its date is "derived"',
   }),
 )
+export type PlannedDate = z.infer<typeof plannedDate>
 
-/** A date that was aimed at, kept apart from the phases that happened: the plan, as it changed, and the outcome. */
-const target = z.strictObject({
-  id,
-  name: localizedText,
-  lot: id,
-  /** In the order in which the plans were made; the last one counts. */
-  planned: z.array(plannedDate).check(z.minLength(1)),
-  actual: z.optional(datedFact),
-  /** Days that a report gives, negative for early; where there is none they are counted. */
-  reportedDays: z.optional(numericFact),
-})
+/**
+ * A date that was aimed at, kept apart from the phases that happened: the plans as they changed, and the outcome. The
+ * outcome is either a dated one, which the plans are compared with, or what a report says of it without its day.
+ */
+const target = z
+  .strictObject({
+    id,
+    name: localizedText,
+    lot: id,
+    /** In the order in which the plans were made. */
+    planned: z.array(plannedDate),
+    actual: z.optional(datedFact),
+    /** What is reported of the outcome where its day is not known. */
+    outcome: z.optional(statedText),
+    /** Days between the last plan and the outcome as a report gives them, negative for early. */
+    reportedDays: z.optional(numericFact),
+  })
+  .check(
+    z.refine((aim) => aim.planned.length > 0 || aim.outcome !== undefined, {
+      path: ['planned'],
+      error: 'give at least one plan, or the reported "outcome"',
+    }),
+    z.refine((aim) => aim.actual === undefined || aim.outcome === undefined, {
+      path: ['outcome'],
+      error: 'an outcome is either dated ("actual") or reported without its day ("outcome")',
+    }),
+  )
 export type Target = z.infer<typeof target>
 
 /** People on site, as a report counted them. */
@@ -87,7 +91,5 @@ export const schedule = z.strictObject({
   workforce: z._default(z.array(workforce), []),
   /** The day from which days are counted. */
   start: z.optional(datedFact),
-  /** Id of the figure, in days a storey, that the pace is compared with. */
-  paceFigure: z.optional(id),
 })
 export type Schedule = z.infer<typeof schedule>

@@ -8,6 +8,7 @@ import {
   point,
   polygon,
   provenance,
+  statedTexts,
   withProvenance,
 } from './common.ts'
 
@@ -25,14 +26,18 @@ const lot = z.strictObject({
   grossFloorAreaM2: z.optional(numericFact),
   /** Number of buildings, where a document gives it. */
   buildingCount: z.optional(numericFact),
+  /** What the lot is for, statement by statement. */
+  facts: statedTexts,
 })
 export type Lot = z.infer<typeof lot>
 
 const road = exactlyOneOrigin(
   z.strictObject({
     id,
-    /** Only documented names; unnamed roads stay unlabelled. */
+    /** Only documented names; unnamed roads stay unlabelled. The road's own origin is that of its course and width. */
     name: z.optional(localizedText),
+    /** Where the name is documented: id of an entry in sources.json. */
+    nameSource: z.optional(z.string().check(z.minLength(1))),
     kind: z.enum(['avenue', 'street', 'path']),
     centreline: z.array(point).check(z.minLength(2, 'a road needs at least two points')),
     widthM: z.number().check(z.positive()),
@@ -47,6 +52,8 @@ const water = exactlyOneOrigin(
   z.strictObject({
     id,
     name: localizedText,
+    /** Where the name, or that it lies here, is documented; the water's own origin is that of its outline. */
+    nameSource: z.optional(z.string().check(z.minLength(1))),
     /** A pond freezes into a rink; a river is a backdrop on a slab of its own, at no stated distance. */
     kind: z.enum(['pond', 'river']),
     outline: polygon,

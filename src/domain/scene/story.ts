@@ -1,7 +1,15 @@
 /** milestones.json, figures.json, industries.json, viewpoints.json, sources.json: what the table tells beside its geometry. */
 import * as z from 'zod/mini'
 import { weatherChoice } from './climate.ts'
-import { exactlyOneOrigin, id, isoDate, localizedText, precision, withProvenance } from './common.ts'
+import {
+  exactlyOneOrigin,
+  id,
+  isoDate,
+  localizedText,
+  partialDate,
+  precision,
+  withProvenance,
+} from './common.ts'
 import { seasonChoice } from './manifest.ts'
 import { TENANT_CLASSES } from './tenant.ts'
 
@@ -23,6 +31,34 @@ export const industry = exactlyOneOrigin(
   z.strictObject({ id, name: localizedText, text: z.optional(localizedText), ...withProvenance }),
 )
 export type Industry = z.infer<typeof industry>
+
+/** One statement of a theme: a short title where it needs one, a sentence, and when it was so. */
+const themeEntry = exactlyOneOrigin(
+  z.strictObject({
+    id,
+    title: z.optional(localizedText),
+    text: localizedText,
+    /** The text is a slogan or a quotation: shown in quotation marks, and never measured. */
+    quotation: z._default(z.boolean(), false),
+    /** An honour or award: shown with a mark of its own. */
+    honor: z._default(z.boolean(), false),
+    /** When it happened, or when it was reported. */
+    date: z.optional(isoDate),
+    precision: z._default(precision, 'day'),
+    /** The date is that of a report, which does not say when it happened. */
+    reported: z._default(z.boolean(), false),
+    ...withProvenance,
+  }),
+)
+export type ThemeEntry = z.infer<typeof themeEntry>
+
+/** What is told of the park under one heading, beside its figures. */
+export const theme = z.strictObject({
+  id,
+  name: localizedText,
+  entries: z.array(themeEntry).check(z.minLength(1, 'a theme has at least one entry')),
+})
+export type Theme = z.infer<typeof theme>
 
 /** One published value of a figure. */
 const reading = exactlyOneOrigin(
@@ -57,7 +93,10 @@ export const figure = exactlyOneOrigin(
     chart: z.optional(z.enum(['growth', 'steps', 'share', 'count'])),
     /** Classes of company that are counted; those the model names are told beside it. */
     classes: z._default(z.array(z.enum(TENANT_CLASSES)), []),
-    /** What the model itself holds on a date is told beside it: the let share, or floor area by use. */
+    /**
+     * What of the model it is about: floor area by use is shown below it; an occupancy is only held against the spaces on
+     * offer by the content checker, since which storeys are let is illustrative.
+     */
     model: z.optional(z.enum(['occupancy', 'floor-area'])),
     note: z.optional(localizedText),
     ...withProvenance,
@@ -90,13 +129,21 @@ export type Viewpoint = z.infer<typeof viewpoint>
 export const source = z.strictObject({
   id: z.string().check(z.regex(/^[A-Z]\d{3}$/, 'a source id is a capital letter and three digits')),
   fact: localizedText,
-  title: z.string().check(z.minLength(1)),
-  /** Null where the page has no recorded address. */
+  /** Title of the page and who published it. */
+  title: localizedText,
+  /** Address of the original; null where none is on record. Copies on other sites are not linked. */
   url: z.nullable(z.url({ protocol: /^https?$/ })),
-  date: z.string().check(z.minLength(1)),
+  /** When it was published, as exactly as it is known; null where no date is on record. */
+  published: z.nullable(partialDate),
+  /** What is told of that where it is no single date. */
+  publishedText: z.optional(localizedText),
   confidence: z.enum(['high', 'medium', 'low', 'derived']),
+  /** What the confidence does not cover. */
+  qualifier: z.optional(localizedText),
   /** Part of the founding article. */
   founding: z._default(z.boolean(), false),
+  /** Kept in the ledger although nothing on the table cites it. */
+  reference: z._default(z.boolean(), false),
 })
 export type Source = z.infer<typeof source>
 

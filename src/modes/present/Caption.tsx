@@ -29,7 +29,7 @@ export function Caption({ digits }: { digits: string }) {
             {step.date !== undefined && !frozen && <TableDate />}
             <h2 className="present__title">{text(step.title)}</h2>
             <p className="present__text">
-              {text(step.caption)} <SourceMark {...step} />
+              {text(step.caption)} <SourceMark step={step} />
             </p>
           </>
         )}

@@ -1,23 +1,40 @@
 /** Where a caption comes from, as small marks that nobody needs to press. */
+
+import { KIND_NAMES, kindOf } from '../../domain/evidence/kinds.ts'
+import type { TourStep } from '../../domain/scene/tour.ts'
 import { useText } from '../../panels/text.ts'
 import { useCampus } from '../../store/index.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
-  readonly source?: string | undefined
-  readonly alsoSources: readonly string[]
+  readonly step: TourStep
 }
 
-export function SourceMark({ source, alsoSources }: Props) {
+export function SourceMark({ step }: Props) {
   const text = useText()
   const { sources } = useCampus()
-  if (source === undefined) return <span className="present__origin">{text(WORDS.illustrative)}</span>
-  return [source, ...alsoSources].map((id) => {
-    const entry = sources.get(id)
-    return (
-      <span key={id} className="present__origin" title={entry && `${entry.title}. ${text(entry.fact)}`}>
-        {id}
-      </span>
-    )
-  })
+  const { source, alsoSources } = step
+  const kind = kindOf(step)
+  const word = kind !== 'documented' && (
+    <span className="present__origin" data-kind={kind}>
+      {text(KIND_NAMES[kind])}
+    </span>
+  )
+  if (source === undefined) return word
+  return (
+    <>
+      {word}
+      {[source, ...alsoSources].map((id) => {
+        const entry = sources.get(id)
+        return (
+          <span
+            key={id}
+            className="present__origin"
+            title={entry && `${text(entry.title)} · ${text(entry.fact)}`}
+          >
+            {id}
+          </span>
+        )
+      })}
+    </>
+  )
 }

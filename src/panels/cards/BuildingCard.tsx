@@ -7,6 +7,8 @@ import { canBeCut } from '../../domain/cutaway.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import type { DatedFact } from '../../domain/scene/common.ts'
 import type { BuildingSchedule } from '../../domain/scene/schedule.ts'
+import type { Tenant } from '../../domain/scene/tenant.ts'
+import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
@@ -15,7 +17,7 @@ import { Standing } from '../sources/Standing.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
-import { Fact, FrameButton } from './Fact.tsx'
+import { Fact, FrameButton, StatedList } from './Fact.tsx'
 import { StackingPlan } from './StackingPlan.tsx'
 
 export function BuildingCard({ entry }: { entry: CampusBuilding }) {
@@ -37,7 +39,14 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
       </p>
       <dl className="facts">
         {use && <Fact label={t('card.use')}>{text(use.name)}</Fact>}
-        <Fact label={t('card.lot')}>{text(lot.name)}</Fact>
+        <Fact label={t('card.lot')}>
+          {text(lot.name)}
+          {lot.facts.map((fact) => (
+            <span key={fact.text.en} className="fact__more">
+              {text(fact.text)} <Origin {...fact} />
+            </span>
+          ))}
+        </Fact>
         <Fact label={t('card.storeys')}>
           {building.storeys} <Origin {...building.geometry} quiet />
         </Fact>
@@ -53,7 +62,7 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
         <Status entry={entry} />
       </dl>
       <Standing id={building.id} />
-      {building.note && <p className="muted">{text(building.note)}</p>}
+      {building.facts.length > 0 && <StatedList facts={building.facts} />}
       <div className="card__actions">
         <FrameButton id={building.id} />
         {canBeCut(building) && <CutawayButton id={building.id} />}
@@ -120,17 +129,28 @@ function Tenants({ building }: { building: string }) {
   return (
     <ul className="rows">
       {tenants.map((it) => (
-        <li key={it.id}>
+        <li key={it.id} className="row-line">
           <button type="button" className="row" onClick={() => useTable.getState().setSelect(it.id)}>
-            <span>{text(it.name)}</span>
+            <span>
+              {text(it.name)} <small>{storeysIn(it, building)}</small>
+            </span>
             {!isPresent(it, toDay(date)) && (
               <small>{t('card.notYet', { date: formatDate(it.since.date, lang, it.since.precision) })}</small>
             )}
           </button>
+          <Origin {...it.locations.find((at) => at.building === building)} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** The storeys that a company is shown on in a building: F3–F6, F9. */
+function storeysIn({ locations }: Tenant, building: string): string {
+  return locations
+    .filter((at) => at.building === building)
+    .map((at) => storeyRangeLabel(at.storeys))
+    .join(', ')
 }
 
 /** The phases with their dates: a touch goes to the beginning of one. */
@@ -174,7 +194,16 @@ function Chapter({ label, start, finish }: { label: string; start: DatedFact; fi
         </small>
       </button>
       <Origin {...start} />
-      {finish && finish.source !== start.source && <Origin {...finish} />}
+      {finish && !sameOrigin(start, finish) && <Origin {...finish} />}
     </li>
+  )
+}
+
+/** Whether one mark can stand for both ends of a phase. */
+function sameOrigin(a: DatedFact, b: DatedFact): boolean {
+  return (
+    a.source === b.source &&
+    a.planStated === b.planStated &&
+    (a.derived === undefined) === (b.derived === undefined)
   )
 }

@@ -8,7 +8,7 @@ import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { Standing } from '../sources/Standing.tsx'
 import { formatNumber, useText } from '../text.ts'
-import { Fact, FrameButton } from './Fact.tsx'
+import { Fact, FrameButton, StatedList } from './Fact.tsx'
 
 export function CorridorCard() {
   const { t } = useTranslation()
@@ -29,12 +29,13 @@ export function CorridorCard() {
         {formatNumber(Math.round(derived.lengthM))} m <Origin illustrative />
       </p>
       <p>{t('card.corridorText')}</p>
+      <StatedList facts={corridor.facts} />
       <dl className="facts">
         <Fact label={t('card.corridorWidth')}>
           {formatNumber(corridor.widthM, 1)} m <Origin illustrative />
         </Fact>
         <Fact label={t('card.corridorReach')}>
-          {derived.reached} <Origin derived quiet />
+          {derived.reached} <Origin illustrative />
         </Fact>
       </dl>
       <Standing id={corridor.id} />

@@ -1,7 +1,10 @@
-/** One line of a card, and the button that moves the camera closer. */
+/** Parts of a card: one line, a list of sourced sentences, and the button that moves the camera closer. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StatedText } from '../../domain/scene/common.ts'
 import { useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { useText } from '../text.ts'
 
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -9,6 +12,20 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** What is known of something, sentence by sentence, each with its origin. */
+export function StatedList({ facts }: { facts: readonly StatedText[] }) {
+  const text = useText()
+  return (
+    <ul className="prose">
+      {facts.map((fact) => (
+        <li key={fact.text.en}>
+          {text(fact.text)} <Origin {...fact} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
+import { kindOf } from '../../domain/evidence/kinds.ts'
 import { overlayById, overlayShown } from '../../domain/overlays/index.ts'
 import { type StackBlock, stackOf } from '../../domain/stacking.ts'
 import { storeyIds, storeyRangeLabel } from '../../domain/storeys.ts'
@@ -45,6 +46,8 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
   const names = leases.map((it) => text(it.tenant.name)).join(' · ')
   const free = spaces.length > 0 ? t('stack.free') : ''
   const said = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
+  const placements = [...leases.map((it) => it.tenant.locations[it.index]), ...spaces]
+  const illustrative = placements.some((it) => kindOf(it) === 'illustrative')
   const [only] = leases
   return (
     <li>
@@ -61,7 +64,10 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
           style={{ inlineSize: `${Math.round(width * 100)}%`, ...(entry && { '--c': entry.color }) }}
         >
           {entry && <PatternSwatch color={entry.color} pattern={entry.pattern} />}
-          <span className="stack__name">{said}</span>
+          <span className="stack__name">
+            {said}
+            {illustrative && <i className="stack__mark"> {t('origin.illustrative')}</i>}
+          </span>
           <small>{formatArea(areaM2)}</small>
         </span>
       </button>

@@ -8,7 +8,7 @@ import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { Standing } from '../sources/Standing.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
-import { Fact, FrameButton } from './Fact.tsx'
+import { Fact, FrameButton, StatedList } from './Fact.tsx'
 
 export function TenantCard({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation()
@@ -38,7 +38,9 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
         ))}
         {chain && tenant.chain && (
           <Fact label={t('card.chain')}>
-            {text(chain.name)} · {t(`chain.${tenant.chain.position}`)} <Origin {...tenant.chain} />
+            {text(chain.name)}
+            {tenant.chain.position && ` · ${t(`chain.${tenant.chain.position}`)}`}{' '}
+            <Origin {...tenant.chain} />
           </Fact>
         )}
         {tenant.legalName && (
@@ -51,7 +53,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
             {text(tenant.parent.text)} <Origin {...tenant.parent} />
           </Fact>
         )}
-        <Fact label={t('card.since')}>
+        <Fact label={t(tenant.since.basis === 'reported' ? 'card.reported' : 'card.since')}>
           {formatDate(tenant.since.date, lang, tenant.since.precision)} <Origin {...tenant.since} />
         </Fact>
         {tenant.until && (
@@ -84,13 +86,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
         </>
       )}
       <h3>{t('card.facts')}</h3>
-      <ul className="prose">
-        {tenant.facts.map((it) => (
-          <li key={it.text.en}>
-            {text(it.text)} <Origin {...it} />
-          </li>
-        ))}
-      </ul>
+      <StatedList facts={tenant.facts} />
     </Panel>
   )
 }

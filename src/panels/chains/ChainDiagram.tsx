@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import { type ChainMember, chainColor, membersOf, seatsOn } from '../../domain/chains.ts'
+import { kindOf } from '../../domain/evidence/kinds.ts'
 import type { IndustryChain } from '../../domain/scene/chain.ts'
 import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { isPresent } from '../../domain/tenancy.ts'
@@ -27,7 +28,7 @@ export function ChainDiagram({ chain }: { chain: IndustryChain }) {
   return (
     <div className="chain-diagram" style={{ '--c': color } as CSSProperties}>
       <div className="chain-diagram__side">
-        <h4>{leaders.length > 0 ? t('chain.leader') : t('card.industry')}</h4>
+        <h4>{t(leaders.length > 0 ? 'chain.leader' : chain.industry ? 'card.industry' : 'card.chain')}</h4>
         <ul>
           {leaders.map((it) => (
             <Company key={it.tenant.id} chain={chain} member={it} />
@@ -79,7 +80,12 @@ function Company({ chain, member }: { chain: IndustryChain; member: ChainMember 
     <li className="company" data-absent={!present || undefined}>
       <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => flyTo(tenant.id)}>
         <strong>{text(tenant.name)}</strong>
-        <small>{where}</small>
+        <small>
+          {where}
+          {building && seat && kindOf(seat.member.tenant.locations[seat.lease.index]) === 'illustrative' && (
+            <> · {t('legend.placement')}</>
+          )}
+        </small>
       </button>
       <Origin {...origin} />
     </li>

@@ -1,7 +1,8 @@
 /** Says which chain is shown on the model while its panel is closed, and ends it. */
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { chainById, chainColor } from '../../domain/chains.ts'
+import { chainById, chainColor, membersOf } from '../../domain/chains.ts'
+import { isPlacementIllustrative } from '../../domain/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 
@@ -20,6 +21,9 @@ export function ChainTag() {
       <button type="button" className="legend__entry" onClick={() => togglePanel('chains')}>
         <i aria-hidden="true" style={{ background: chainColor(campus, chain) }} />
         {t('menu.chains')} · {text(chain.name)}
+        {membersOf(campus, chain).some((it) => isPlacementIllustrative(it.tenant)) && (
+          <small>{t('legend.placement')}</small>
+        )}
       </button>
       <button
         type="button"

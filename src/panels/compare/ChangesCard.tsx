@@ -56,9 +56,18 @@ export function ChangesCard({ since }: { since: string }) {
         <>
           <h3>{t('compare.reached')}</h3>
           <ul className="prose">
-            {reached.map(({ target, deviation }) => (
+            {reached.map(({ target, deviations }) => (
               <li key={target.id}>
-                {text(target.name)}: {inWords(deviation)} <Origin source={target.actual?.source} />
+                {text(target.name)} <Origin {...target.actual} />
+                {deviations.map((it) => (
+                  <small key={it.plan.date}>
+                    {' '}
+                    {t('schedule.against', {
+                      date: formatDate(it.plan.date, lang, it.plan.precision),
+                      words: inWords(it),
+                    })}
+                  </small>
+                ))}
               </li>
             ))}
           </ul>

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { toDay } from '../../domain/calendar.ts'
 import { directoryOf } from '../../domain/directory.ts'
 import { findablesOf } from '../../domain/findables.ts'
-import { storeyLabel } from '../../domain/storeys.ts'
+import type { Provenance } from '../../domain/scene/common.ts'
+import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
+import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { SEARCH_ID } from '../searchField.ts'
 import { formatArea, useText } from '../text.ts'
@@ -20,6 +22,8 @@ interface Row {
   readonly id: string
   readonly name: string
   readonly detail: string
+  /** Where its place in the park comes from; absent where none is shown. */
+  readonly placement?: Provenance | undefined
 }
 
 /** @param keypad letters to touch, in place of a keyboard */
@@ -59,8 +63,8 @@ export function Directory({ keypad }: { keypad: boolean }) {
     const industry = text(campus.industries.get(it.industry.id)?.name ?? it.name)
     const [at] = it.locations
     const building = at && campus.buildings.get(at.building)?.building
-    const where = at && building ? ` · ${text(building.name)} ${storeyLabel(at.storeys[0])}` : ''
-    return { id, name: text(it.name), detail: industry + where }
+    const where = at && building ? ` · ${text(building.name)} ${storeyRangeLabel(at.storeys)}` : ''
+    return { id, name: text(it.name), detail: industry + where, placement: building && at }
   })
   const buildingRows = found.buildings.flatMap((id) => {
     const it = campus.buildings.get(id)
@@ -116,8 +120,8 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
     <>
       <h3>{title}</h3>
       <ul className="rows">
-        {rows.map(({ id, name, detail }) => (
-          <li key={id}>
+        {rows.map(({ id, name, detail, placement }) => (
+          <li key={id} className="row-line">
             <button
               type="button"
               className="row"
@@ -127,6 +131,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
               <span>{name}</span>
               <small>{detail}</small>
             </button>
+            {placement && <Origin {...placement} />}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { CountDots } from './CountDots.tsx'
 import { goToDay } from './goToDay.ts'
-import { ModelShare, ShareBar } from './ShareBar.tsx'
+import { ShareBar } from './ShareBar.tsx'
 import { TimeChart } from './TimeChart.tsx'
 import { UseBars } from './UseBars.tsx'
 import { useFigureWords } from './words.ts'
@@ -80,7 +80,6 @@ function Picture({ figure, known, day }: Props & { known: Known }) {
         <ShareBar percent={known.now.value} label={text(figure.label)} decimals={figure.decimals} />
       )}
       {figure.chart === 'count' && <CountDots figure={figure} known={known} day={day} />}
-      {figure.model === 'occupancy' && <ModelShare day={day} />}
       {figure.model === 'floor-area' && <UseBars day={day} />}
     </>
   )

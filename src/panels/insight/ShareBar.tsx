@@ -1,13 +1,6 @@
-/** A percentage as a bar of the whole; what the model holds on a date stands under what is documented, striped. */
+/** A percentage as a bar of the whole. */
 import { scaleLinear } from '@visx/scale'
 import { BarRounded, Line } from '@visx/shape'
-import { useId, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { DayNumber } from '../../domain/calendar.ts'
-import { occupancyOn } from '../../domain/occupancy.ts'
-import { useCampus } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
-import { PatternDefinition } from '../PatternSwatch.tsx'
 import { formatNumber } from '../text.ts'
 
 const SIZE = { width: 320, height: 14 } as const
@@ -18,11 +11,9 @@ interface Props {
   readonly percent: number
   readonly label: string
   readonly decimals?: number
-  readonly illustrative?: boolean
 }
 
-export function ShareBar({ percent, label, decimals = 0, illustrative = false }: Props) {
-  const id = useId()
+export function ShareBar({ percent, label, decimals = 0 }: Props) {
   const bar = { x: 0, y: 1, width: along(percent), height: SIZE.height - 2, radius: 3, all: true }
   return (
     <svg
@@ -32,13 +23,7 @@ export function ShareBar({ percent, label, decimals = 0, illustrative = false }:
       aria-label={`${label}: ${formatNumber(percent, decimals)} %`}
     >
       <BarRounded className="portion__whole" {...bar} width={SIZE.width} />
-      <BarRounded className="portion__part" data-illustrative={illustrative || undefined} {...bar} />
-      {illustrative && (
-        <>
-          <PatternDefinition id={id} pattern="diagonal" />
-          <BarRounded {...bar} fill={`url(#${id})`} fillOpacity={0.4} />
-        </>
-      )}
+      <BarRounded className="portion__part" {...bar} />
       {QUARTERS.map((it) => (
         <Line
           key={it}
@@ -48,22 +33,5 @@ export function ShareBar({ percent, label, decimals = 0, illustrative = false }:
         />
       ))}
     </svg>
-  )
-}
-
-/** The let share as the model has it on a day. */
-export function ModelShare({ day }: { day: DayNumber }) {
-  const { t } = useTranslation()
-  const campus = useCampus()
-  const { share } = useMemo(() => occupancyOn(campus, day), [campus, day])
-  if (share === null) return null
-  const percent = Math.round(share * 1000) / 10
-  return (
-    <div className="figure__model">
-      <p className="figure__risen">
-        {t('insight.model')} <b>{formatNumber(percent, 1)} %</b> <Origin illustrative />
-      </p>
-      <ShareBar percent={percent} decimals={1} label={t('insight.model')} illustrative />
-    </div>
   )
 }

@@ -11,7 +11,7 @@ import { useOverlay } from '../../domain/overlays/use.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { PatternDefinition } from '../PatternSwatch.tsx'
-import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { formatArea, formatDate, formatNumber, formatRoundArea, useLang, useText } from '../text.ts'
 
 const SIZE = { width: 320, height: 14 } as const
 
@@ -26,8 +26,8 @@ export function UseBars({ day }: { day: DayNumber }) {
   return (
     <div className="figure__model">
       <p className="figure__risen">
-        {t('insight.risen', { date: formatDate(day, lang) })} <b>{formatArea(risen)}</b>{' '}
-        <Origin illustrative />
+        {t('insight.risen', { date: formatDate(day, lang) })}{' '}
+        <b>{t('about', { value: formatRoundArea(risen) })}</b> <Origin illustrative />
       </p>
       <ul className="uses" aria-label={t('insight.byUse')}>
         {areas.map((it) => {
@@ -36,7 +36,10 @@ export function UseBars({ day }: { day: DayNumber }) {
         })}
       </ul>
       <p className="figure__note">
-        {t('park.derived', { area: formatNumber(Math.round(grossFloorAreaM2(campus.pack.buildings))) })}
+        {t('park.derived', {
+          area: formatRoundArea(grossFloorAreaM2(campus.pack.buildings)),
+          count: campus.pack.buildings.filter((it) => it.existence.illustrative).length,
+        })}
       </p>
     </div>
   )

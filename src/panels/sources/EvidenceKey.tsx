@@ -8,7 +8,12 @@ import { formatNumber, useText } from '../text.ts'
 export function EvidenceKey() {
   const { t } = useTranslation()
   const text = useText()
-  const counts = countKinds(registerOf(useCampus()).statements)
+  const counts = countKinds(
+    registerOf(
+      useCampus(),
+      useTable((table) => table.tours),
+    ).statements,
+  )
   const open = useTable((table) => table.panel === 'sources')
   return (
     <button

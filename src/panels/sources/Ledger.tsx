@@ -22,7 +22,11 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<LedgerFilter>('any')
   const filters = useMemo(() => offeredFilters(campus.pack.sources), [campus])
-  const groups = useMemo(() => filterLedger(ledgerOf(campus), { query, filter }), [campus, query, filter])
+  const tours = useTable((table) => table.tours)
+  const groups = useMemo(
+    () => filterLedger(ledgerOf(campus, tours), { query, filter }),
+    [campus, tours, query, filter],
+  )
   const count = groups.reduce((sum, it) => sum + it.entries.length, 0)
   return (
     <>

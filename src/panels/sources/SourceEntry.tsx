@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../domain/evidence/kinds.ts'
 import type { LedgerEntry } from '../../domain/evidence/ledger.ts'
-import { useText } from '../text.ts'
+import { formatPublished, useLang, useText } from '../text.ts'
 import { UseButtons } from './UseButtons.tsx'
 import { useAsked } from './useAsked.ts'
 
@@ -16,26 +16,31 @@ interface Props {
 export function SourceEntry({ entry: { source, uses }, asked, externalLinks, onConflict }: Props) {
   const { t } = useTranslation()
   const text = useText()
+  const lang = useLang()
+  const published = formatPublished(source, lang)
   const ref = useAsked<HTMLLIElement>(asked)
   return (
     <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
       <p className="source__head">
-        <span className="kind" data-kind={kindOf(source)}>
+        <span className="kind" data-kind={kindOf({ source: source.id }, source)}>
           {source.id}
         </span>
-        <span>{t(`sources.${source.confidence}`)}</span>
+        <span>
+          {t(`sources.${source.confidence}`)}
+          {source.qualifier && <> · {text(source.qualifier)}</>}
+        </span>
         {source.founding && <span>{t('sources.founding')}</span>}
       </p>
       <p className="source__fact">{text(source.fact)}</p>
       <cite>
         {source.url && externalLinks ? (
           <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {source.title}
+            {text(source.title)}
           </a>
         ) : (
-          source.title
-        )}{' '}
-        · {source.date}
+          text(source.title)
+        )}
+        {published !== null && ` · ${published}`}
       </cite>
       <UseButtons uses={uses} onConflict={onConflict} />
     </li>

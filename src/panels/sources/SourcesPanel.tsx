@@ -39,7 +39,8 @@ export function SourcesPanel({ externalLinks, typing }: Props) {
     useTable.getState().showSource(null)
     turnTo(next)
   }
-  const { statements } = registerOf(campus)
+  const tours = useTable((table) => table.tours)
+  const { statements } = registerOf(campus, tours)
   const counts = countKinds(statements)
   const sizes: Record<Page, number> = {
     ledger: sources.length,

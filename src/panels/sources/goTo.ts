@@ -7,7 +7,7 @@ import { flyTo } from '../flyTo.ts'
 /** On screens this narrow a panel covers the card. */
 const NARROW = '(width < 720px)'
 
-export function goTo({ select, date, milestone, panel, view }: Whereabouts): void {
+export function goTo({ select, date, milestone, panel, view, reach, tour, step }: Whereabouts): void {
   const table = useTable.getState()
   if (date !== undefined) {
     table.pause()
@@ -16,6 +16,8 @@ export function goTo({ select, date, milestone, panel, view }: Whereabouts): voi
   if (select !== undefined) flyTo(select)
   if (milestone !== undefined) table.showMilestone(milestone)
   if (view !== undefined) table.goToView(view)
+  if (reach !== undefined) table.setReach(reach)
+  if (tour !== undefined) table.startTour(tour, { step: step ?? 0, settled: true })
   if (panel !== undefined) table.togglePanel(panel)
   else if (matchMedia(NARROW).matches) table.closePanel()
 }

@@ -6,7 +6,7 @@ import { toDay } from '../../domain/calendar.ts'
 import { dayCount, workforceAt } from '../../domain/counters.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
-import { formatArea, formatDate, formatNumber, useLang } from '../text.ts'
+import { formatDate, formatNumber, formatRoundArea, useLang } from '../text.ts'
 
 export function DateReadout() {
   const { t } = useTranslation()
@@ -23,7 +23,7 @@ export function DateReadout() {
         <time dateTime={date}>{formatDate(date, lang)}</time>
         {count !== null && <small>{t('timeline.dayCount', { count })}</small>} <Origin derived quiet />
       </p>
-      <dl>
+      <dl title={t('timeline.byModel')}>
         <div>
           <dt>
             <Said id="timeline.storeys" />
@@ -34,7 +34,7 @@ export function DateReadout() {
           <dt>
             <Said id="timeline.area" />
           </dt>
-          <dd>{formatArea(now.areaUpM2)}</dd>
+          <dd>{t('about', { value: formatRoundArea(now.areaUpM2) })}</dd>
         </div>
         <div>
           <dt>
@@ -50,6 +50,8 @@ export function DateReadout() {
           </dt>
           <dd>
             <Said id="timeline.count" count={now.inPhase['in-use']} />
+            {now.illustrativeInUse > 0 && <Said id="timeline.ofThese" count={now.illustrativeInUse} />}{' '}
+            <Origin illustrative />
           </dd>
         </div>
         {workforce && (

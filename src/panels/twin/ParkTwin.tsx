@@ -7,7 +7,7 @@ import { toDay } from '../../domain/calendar.ts'
 import type { CampusBuilding } from '../../domain/campus.ts'
 import { phaseAt } from '../../domain/construction.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
-import { isPresent, tenantsIn } from '../../domain/tenancy.ts'
+import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy.ts'
 import { bearing, type Direction, neighboursOf } from '../../domain/twin/neighbours.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
@@ -120,7 +120,11 @@ function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuild
     use && text(use.name),
     words.storeys(building.storeys),
     times && text(PHASE_NAMES[phaseAt(times, day)]),
-    tenants.length > 0 && words.tenants(tenants.map((it) => text(it.name))),
+    tenants.length > 0 &&
+      words.tenants(
+        tenants.map((it) => text(it.name)),
+        tenants.some((it) => isPlacementIllustrative(it, building.id)),
+      ),
   ]
   return (
     <>

@@ -9,7 +9,8 @@ interface Words {
   readonly between: string
   readonly end: string
   storeys(count: number): string
-  tenants(names: readonly string[]): string
+  /** @param illustrative whether it is drawn rather than known that they are in this building */
+  tenants(names: readonly string[], illustrative: boolean): string
   from(bearing: Bearing, name: string): string
   selected(name: string): string
   readonly released: string
@@ -18,22 +19,23 @@ interface Words {
 export const TWIN_WORDS: Record<Lang, Words> = {
   zh: {
     label: '园区模型',
-    hint: '方向键按地图方位走到相邻建筑，上为北；回车选中，再按一次移近；Home 与 End 到首尾。',
+    hint: '方向键按平面方位移到相邻建筑，上为北；回车选中，再按一次近看；Home 与 End 到首尾。',
     between: '，',
     end: '。',
     storeys: (count) => `${count} 层`,
-    tenants: (names) => `企业：${names.join('、')}`,
+    tenants: (names, illustrative) => `企业${illustrative ? '（位置示意）' : ''}：${names.join('、')}`,
     from: (bearing, name) => `在${name}的${BEARINGS_ZH[bearing]}侧`,
     selected: (name) => `已选中：${name}`,
     released: '已取消选中',
   },
   en: {
     label: 'Model of the park',
-    hint: 'Arrow keys go to the neighbouring building by the plan, up is north. Enter selects, and once more comes closer. Home and End go to the first and the last.',
+    hint: 'Arrow keys go to the neighboring building by the plan, up is north. Enter selects, and once more comes closer. Home and End go to the first and the last.',
     between: ', ',
     end: '. ',
     storeys: (count) => `${count} storeys`,
-    tenants: (names) => `companies: ${names.join(', ')}`,
+    tenants: (names, illustrative) =>
+      `companies${illustrative ? ' (position illustrative)' : ''}: ${names.join(', ')}`,
     from: (bearing, name) => `${BEARINGS_EN[bearing]} of ${name}`,
     selected: (name) => `Selected: ${name}`,
     released: 'Nothing selected',
@@ -52,11 +54,11 @@ const BEARINGS_ZH: Record<Bearing, string> = {
 }
 const BEARINGS_EN: Record<Bearing, string> = {
   n: 'north',
-  ne: 'north-east',
+  ne: 'northeast',
   e: 'east',
-  se: 'south-east',
+  se: 'southeast',
   s: 'south',
-  sw: 'south-west',
+  sw: 'southwest',
   w: 'west',
-  nw: 'north-west',
+  nw: 'northwest',
 }

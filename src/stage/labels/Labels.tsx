@@ -64,6 +64,7 @@ export function Labels({ night }: Props) {
 /** A word that changes with all of the state that names depend on, but date and pointer. */
 function whatNamesDependOn({
   select,
+  cutaway,
   exploded,
   labels,
   evidence,
@@ -74,5 +75,17 @@ function whatNamesDependOn({
   mode,
   playing,
 }: ReturnType<typeof useTable.getState>): string {
-  return [select, exploded, labels, evidence, compare, reach, tourPlaying, opening, mode, playing].join()
+  return [
+    select,
+    cutaway,
+    exploded,
+    labels,
+    evidence,
+    compare,
+    reach,
+    tourPlaying,
+    opening,
+    mode,
+    playing,
+  ].join()
 }

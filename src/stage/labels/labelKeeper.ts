@@ -63,7 +63,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
   const place = () => {
     if (moving || canvas.width === 0) return
     const table = useTable.getState()
-    const { compare, exploded, select, hover, hoverStorey, lang } = table
+    const { compare, cutaway, exploded, select, hover, hoverStorey, lang } = table
     if (!table.ready || table.opening || table.tourPlaying || table.reach !== 'park') return clear()
     const date = toDay(table.date)
     const day = compare === null ? date : Math.max(date, toDay(compare))
@@ -77,6 +77,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
       hover,
       hoverStorey,
       exploded,
+      cutaway,
       resting: table.labels && compare === null,
       named: namedElsewhere(),
     })

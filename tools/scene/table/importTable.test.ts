@@ -76,9 +76,9 @@ describe('a table', () => {
     const source = {
       id: 'F107',
       fact: { zh: '签意向', en: 'Intent' },
-      title: 'Page',
+      title: { zh: '网页', en: 'Page' },
       url: null,
-      date: '2021',
+      published: '2021',
       confidence: 'medium',
     }
     const ledger = JSON.parse(await readFile(join(pack, 'sources.json'), 'utf8'))

@@ -7,6 +7,7 @@ import '../../../panels/styles/controls.css'
 import './console.css'
 import { CirclePause, EyeOff, Moon, MousePointer2, Play, Undo2 } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'
 import type { Command, SimpleCommand } from '../../../domain/presenting.ts'
 import type { TableState } from '../../../domain/state.ts'
 import { useText } from '../../../panels/text.ts'
@@ -122,9 +123,11 @@ export function Console({ screen, connected, picture, send }: Props) {
                 <p className="console__caption">{text(step.caption)}</p>
                 <p className="console__say">{text(step.notes)}</p>
                 <p className="console__origin">
-                  {[step.source ?? text(WORDS.illustrative), ...step.alsoSources, ...step.notesSources].join(
-                    ' · ',
-                  )}
+                  {[
+                    step.source ?? text(KIND_NAMES.illustrative),
+                    ...step.alsoSources,
+                    ...step.notesSources,
+                  ].join(' · ')}
                 </p>
               </>
             )}

@@ -43,8 +43,12 @@ export function Gantt() {
           </li>
         ))}
         <li>
+          <span className="gantt__key" data-certainty="planned" />
+          {t('certainty.planned')}
+        </li>
+        <li>
           <span className="gantt__key" data-certainty="illustrative" />
-          {t('origin.illustrative')}
+          {t('certainty.illustrative')}
         </li>
         <li>
           <span className="gantt__mark" data-kind="plan" /> {t('schedule.planned')}

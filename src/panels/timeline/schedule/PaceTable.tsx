@@ -1,4 +1,4 @@
-/** How fast the park rose: working days a storey lot by lot beside the slogan, and the months with most storeys. */
+/** The rate of construction by this model's dates: working days a storey lot by lot, and the months with most storeys. */
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paceOfLots, paceOfMonths, peakMonths } from '../../../domain/pace.ts'
@@ -16,21 +16,13 @@ export function PaceTable() {
   const campus = useCampus()
   const lots = useMemo(() => paceOfLots(campus), [campus])
   const months = useMemo(() => paceOfMonths(campus), [campus])
-  const slogan = campus.pack.figures.find((it) => it.id === campus.pack.schedule.paceFigure)
   const most = Math.max(1, ...months.map((it) => it.storeys))
   const peaks = useMemo(() => peakMonths(campus, PEAKS), [campus])
-  const name = (building: string) => {
-    const found = campus.buildings.get(building)
-    return found ? text(found.building.name) : building
-  }
   return (
     <div className="pace">
-      {slogan && (
-        <p>
-          {t('pace.slogan', { days: formatNumber(slogan.value, slogan.decimals) })}{' '}
-          <Origin source={slogan.source} /> {t('pace.compare')}
-        </p>
-      )}
+      <p>
+        {t('pace.byModel')} <Origin illustrative />
+      </p>
       <table>
         <thead>
           <tr>
@@ -38,21 +30,15 @@ export function PaceTable() {
             <th scope="col">{t('timeline.storeys')}</th>
             <th scope="col">{t('pace.workDays')}</th>
             <th scope="col">{t('pace.daysPerStorey')}</th>
-            <th scope="col">{t('pace.fastest')}</th>
           </tr>
         </thead>
         <tbody>
           {lots.map((it) => (
             <tr key={it.id}>
-              <th scope="row">
-                {text(it.name)} {it.illustrative && <Origin illustrative />}
-              </th>
+              <th scope="row">{text(it.name)}</th>
               <td>{it.storeys}</td>
               <td>{formatNumber(Math.round(it.workDays))}</td>
               <td>{formatNumber(it.daysPerStorey, 1)}</td>
-              <td>
-                {name(it.fastest.id)} · {formatNumber(it.fastest.daysPerStorey, 1)}
-              </td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,9 @@
-/** A date that was aimed at: what was planned, once or again, what came, and the days between. */
+/** A date that was aimed at: the plans as they changed, what came of them, and how far it lies from each plan. */
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/calendar.ts'
-import { deviation, plannedDay } from '../../../domain/plan.ts'
-import type { Target } from '../../../domain/scene/schedule.ts'
+import { deviations, plannedDay } from '../../../domain/plan.ts'
+import type { PlannedDate, Target } from '../../../domain/scene/schedule.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
 import { formatDate, useLang, useText } from '../../text.ts'
@@ -14,43 +14,41 @@ export function TargetRow({ target }: { target: Target }) {
   const text = useText()
   const lang = useLang()
   const { timeline } = useCampus()
-  const inWords = useDeviationText()
   const { actual, planned } = target
-  const late = deviation(target)
+  const last = plannedDay(target)
   const at = (date: string) => ({ '--d': toDay(date) - timeline.start }) as CSSProperties
-  const [from, to] = [plannedDay(target), actual ? toDay(actual.date) : null].sort(
-    (a, b) => (a ?? 0) - (b ?? 0),
-  )
   const goTo = (date: string) => useTable.getState().setDay(toDay(date))
+  const band = actual && last !== null ? [last, toDay(actual.date)].sort((a, b) => a - b) : null
   return (
     <div className="gantt__target">
       <p>
-        {text(target.name)}{' '}
-        <strong data-late={late && late.days > 0 ? true : undefined}>{inWords(late)}</strong>{' '}
-        <Origin source={actual?.source ?? planned.at(-1)?.source} />
+        {text(target.name)} <Outcome target={target} />
       </p>
       <div className="gantt__track">
-        {actual && from !== null && to !== null && from !== undefined && to !== undefined && (
+        {band && (
           <span
             className="gantt__band"
-            data-late={late && late.days > 0 ? true : undefined}
-            style={{ '--d': from - timeline.start, '--n': to - from } as CSSProperties}
+            style={
+              {
+                '--d': (band[0] ?? 0) - timeline.start,
+                '--n': (band[1] ?? 0) - (band[0] ?? 0),
+              } as CSSProperties
+            }
           />
         )}
-        {planned.map((it, i) => {
-          const stated = it.stated ? t('schedule.stated', { date: formatDate(it.stated, lang) }) : ''
-          const label = `${t('schedule.planned')} ${formatDate(it.date, lang, it.precision)}${stated}`
+        {planned.map((plan, i) => {
+          const label = `${t('schedule.planned')} ${formatDate(plan.date, lang, plan.precision)}${stated(plan)}`
           return (
             <button
-              key={it.date + (it.stated ?? '')}
+              key={plan.date + (plan.planStated ?? '')}
               type="button"
               className="gantt__mark"
               data-kind="plan"
               data-old={i < planned.length - 1 || undefined}
-              style={at(it.date)}
+              style={at(plan.date)}
               aria-label={`${text(target.name)}: ${label}`}
               title={label}
-              onClick={() => goTo(it.date)}
+              onClick={() => goTo(plan.date)}
             />
           )
         })}
@@ -67,5 +65,46 @@ export function TargetRow({ target }: { target: Target }) {
         )}
       </div>
     </div>
+  )
+
+  function stated({ planStated, derived }: PlannedDate): string {
+    if (planStated) return t('schedule.stated', { date: formatDate(planStated, lang) })
+    return derived ? t('schedule.derived', { how: text(derived) }) : ''
+  }
+}
+
+/** What came of it: what a report says, how far it lies from each plan in turn, or that nothing is published. */
+function Outcome({ target }: { target: Target }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const inWords = useDeviationText()
+  const { actual, outcome, planned } = target
+  if (outcome)
+    return (
+      <>
+        <strong>{text(outcome.text)}</strong> <Origin {...outcome} />
+      </>
+    )
+  if (!actual)
+    return (
+      <>
+        <strong data-open>{t('schedule.open')}</strong> <Origin {...planned.at(-1)} />
+      </>
+    )
+  return (
+    <>
+      <strong>{formatDate(actual.date, lang, actual.precision)}</strong> <Origin {...actual} />
+      {deviations(target).map((deviation) => (
+        <span key={deviation.plan.date} className="gantt__against">
+          {planned.length > 1
+            ? t('schedule.against', {
+                date: formatDate(deviation.plan.date, lang, deviation.plan.precision),
+                words: inWords(deviation),
+              })
+            : inWords(deviation)}
+        </span>
+      ))}
+    </>
   )
 }

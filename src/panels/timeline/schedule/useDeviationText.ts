@@ -1,15 +1,19 @@
-/** Early or late in words: in days where the dates are known to the day, in months where they are not. */
+/** Early or late in words: in days where the dates are known to the day, in months and years where they are not. */
 import { useTranslation } from 'react-i18next'
 import type { Deviation } from '../../../domain/plan.ts'
 
-export function useDeviationText(): (deviation: Deviation | null) => string {
+const MONTHS_PER_YEAR = 12
+
+export function useDeviationText(): (deviation: Deviation) => string {
   const { t } = useTranslation()
-  return (it) => {
-    if (!it) return t('schedule.open')
-    const amount = it.months ?? it.days
+  return ({ days, months }) => {
+    const amount = months ?? days
     if (amount === 0) return t('schedule.onTime')
     const count = Math.abs(amount)
-    if (it.months !== null) return t(amount < 0 ? 'schedule.earlyMonths' : 'schedule.lateMonths', { count })
-    return t(amount < 0 ? 'schedule.early' : 'schedule.late', { count })
+    const early = amount < 0
+    if (months === null) return t(early ? 'schedule.early' : 'schedule.late', { count })
+    if (count % MONTHS_PER_YEAR === 0)
+      return t(early ? 'schedule.earlyYears' : 'schedule.lateYears', { count: count / MONTHS_PER_YEAR })
+    return t(early ? 'schedule.earlyMonths' : 'schedule.lateMonths', { count })
   }
 }

@@ -206,7 +206,7 @@ describe('two dates', () => {
     await setState(page, { camera, date: '2018-06-15', compare: '2022-06-15' })
     expect(await tapped(590)).toBeNull()
     expect(await tapped(510)).toBe('exhibition-center')
-    const card = page.getByRole('region', { name: 'Comprehensive Exhibition Center' })
+    const card = page.getByRole('region', { name: 'Exhibition Center' })
     expect(await card.textContent()).toMatch(/15 Jun\w* 2022.*15 Jun\w* 2018/)
   })
 
@@ -249,7 +249,7 @@ describe('the film', () => {
     await poll(() => film.textContent()).toMatch(/agreement|Basement/i)
     await poll(date).not.toBe('2019-05-09')
     await page.mouse.click(550, 180)
-    await poll(() => film.getByRole('button', { name: 'Go on with the tour' }).count()).toBe(1)
+    await poll(() => film.getByRole('button', { name: 'Resume the tour' }).count()).toBe(1)
     const waiting = await date()
     expect(waiting < before.date).toBe(true)
     await page.keyboard.press('Escape')

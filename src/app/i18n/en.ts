@@ -228,12 +228,12 @@ export const en: Record<MessageKey, string> = {
   'timeline.spoken':
     '{{date}}, {{building}} buildings under construction, {{inUse}} in use, {{storeys}} storeys built (by the model)',
   'timeline.storeys': 'Storeys built',
-  'timeline.area': 'Floor area built (with basements)',
+  'timeline.area': 'Floor area built',
   'timeline.inUse': 'In use',
 
   'timeline.byModel':
     'Storeys, area and buildings by this model, basements and illustrative buildings included; dates of phases are partly planned or illustrative.',
-  'timeline.count': '{{count}} bldg.',
+  'timeline.count': '{{count}}',
   'timeline.ofThese': ' ({{count}} illustrative)',
   'speed.0.5': 'half a day/s',
   'speed.1': 'a day/s',

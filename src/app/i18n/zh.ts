@@ -219,7 +219,7 @@ export const zh = {
   'timeline.today': '今天',
   'timeline.spoken': '{{date}}，{{building}} 栋在建，{{inUse}} 栋投入使用，已建 {{storeys}} 层（模型推算）',
   'timeline.storeys': '已建楼层',
-  'timeline.area': '已建成结构面积（含地下）',
+  'timeline.area': '已建面积',
   'timeline.inUse': '投入使用',
 
   'timeline.byModel': '层数、面积与栋数由本模型推算，含地下室与示意楼栋；阶段日期含计划与示意。',

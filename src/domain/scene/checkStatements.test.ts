@@ -72,7 +72,7 @@ describe('texts against the ledger', () => {
     const figure = pack.figures.find((it) => it.id === 'registered-firms')
     const reading = figure?.series?.[1]
     if (reading) reading.value = 154
-    const place = pack.figures.findIndex((it) => it === figure)
+    const place = pack.figures.findIndex(({ id }) => id === figure?.id)
     expect(told()).toEqual([`figures.json figures[${place}].series[1].value: 154 is not what F089 says`])
   })
 

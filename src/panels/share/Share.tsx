@@ -41,7 +41,9 @@ export function Share({ publicUrl }: { publicUrl: string | null }) {
           </span>
         </figcaption>
       </figure>
-      {publicUrl === null && <TakeLink link={link} title={text(manifest.title)} />}
+      {publicUrl === null && (
+        <TakeLink link={link} title={`${text(manifest.title)} | ${text(manifest.subtitle)}`} />
+      )}
     </Panel>
   )
 }

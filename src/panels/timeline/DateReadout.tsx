@@ -34,7 +34,9 @@ export function DateReadout() {
           <dt>
             <Said id="timeline.area" />
           </dt>
-          <dd>{t('about', { value: formatRoundArea(now.areaUpM2) })}</dd>
+          <dd>
+            {now.areaUpM2 > 0 ? t('about', { value: formatRoundArea(now.areaUpM2) }) : formatRoundArea(0)}
+          </dd>
         </div>
         <div>
           <dt>

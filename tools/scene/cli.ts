@@ -1,15 +1,16 @@
 /**
  * npm run scene -- check [dir]
  *   Validates content packs; every fault is printed with file, JSON path and reason, and makes the exit code 1.
- * npm run scene -- export tenants|leases|milestones|figures [--pack dir]
- *   Prints a list of the pack as a table that Excel opens.
- * npm run scene -- import FILE.csv [--pack dir] [--write]
- *   Tells what a table would change; with --write it changes it. Faults name row, column and reason.
+ * npm run scene -- export tenants|leases|milestones|figures [--pack dir] [--out FILE.csv]
+ *   Writes a list of the pack as a table that Excel opens, into a file or to standard output.
+ * npm run scene -- import FILE.csv [--pack dir] [--write] [--delete-missing]
+ *   Tells what a table would change; with --write it changes it. Faults name row, column and reason. What is in no row of
+ *   the table stays, unless --delete-missing takes it away.
  * npm run scene -- schema [dir]
  *   Writes a JSON Schema for each file of a pack, from which text editors help and warn. A check of all packs also tells
  *   whether those in scenes/schema are up to date.
  */
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { grossFloorAreaM2 } from '../../src/domain/areas.ts'
@@ -23,10 +24,11 @@ import { exportTable } from './table/exportTable.ts'
 import { importTable } from './table/importTable.ts'
 import { TABLE_KINDS } from './table/kinds.ts'
 import type { Change } from './table/merge.ts'
+import type { TableFault } from './table/rows.ts'
 
 const USAGE = `usage: npm run scene -- check [dir]
-       npm run scene -- export ${TABLE_KINDS.map((it) => it.name).join('|')} [--pack dir]
-       npm run scene -- import FILE.csv [--pack dir] [--write]
+       npm run scene -- export ${TABLE_KINDS.map((it) => it.name).join('|')} [--pack dir] [--out FILE.csv]
+       npm run scene -- import FILE.csv [--pack dir] [--write] [--delete-missing]
        npm run scene -- schema [dir]`
 
 async function main(args: string[]): Promise<number> {
@@ -43,12 +45,12 @@ async function main(args: string[]): Promise<number> {
     case 'check':
       return check(what)
     case 'export':
-      return printTable(what, values.pack)
+      return giveTable(what, values.pack, values.out)
     case 'schema':
       console.log(`scene: ${await writeSchemas(what ?? SCHEMA_FOLDER)} schemas in ${what ?? SCHEMA_FOLDER}`)
       return 0
     case 'import':
-      if (what) return takeTable(what, values.pack, values.write)
+      if (what) return takeTable(what, values.pack, values.write, values['delete-missing'])
   }
   console.error(USAGE)
   return 2
@@ -60,11 +62,13 @@ const options = (args: string[]) =>
     allowPositionals: true,
     options: {
       pack: { type: 'string', default: 'scenes/shenha' },
+      out: { type: 'string' },
       write: { type: 'boolean', default: false },
+      'delete-missing': { type: 'boolean', default: false },
     },
   })
 
-async function printTable(name: string | undefined, folder: string): Promise<number> {
+async function giveTable(name: string | undefined, folder: string, out: string | undefined): Promise<number> {
   const kind = TABLE_KINDS.find((it) => it.name === name)
   if (!kind) {
     console.error(USAGE)
@@ -75,18 +79,38 @@ async function printTable(name: string | undefined, folder: string): Promise<num
     console.error(`scene: ${folder}/${kind.file}: ${text.error}`)
     return 1
   }
-  process.stdout.write(exportTable(kind, text.text))
+  const table = exportTable(kind, text.text)
+  if (out === undefined) {
+    process.stdout.write(table)
+    return 0
+  }
+  try {
+    await writeFile(out, table)
+  } catch (error) {
+    console.error(`scene: ${out} cannot be written: ${(error as Error).message}`)
+    return 1
+  }
+  console.log(`scene: ${kind.name} of ${folder} written to ${out}`)
   return 0
 }
 
-async function takeTable(path: string, folder: string, write: boolean): Promise<number> {
-  const outcome = await importTable(path, folder, { write })
+/** A line on a place in a table: `row 3, 入驻日期, "春天" is no date`. */
+const placed = ({ row, column, reason }: TableFault) =>
+  [row > 0 ? `row ${row}` : '', column, reason].filter(Boolean).join(', ')
+
+async function takeTable(
+  path: string,
+  folder: string,
+  write: boolean,
+  deleteMissing: boolean,
+): Promise<number> {
+  const outcome = await importTable(path, folder, { write, deleteMissing })
   if ('faults' in outcome) {
-    for (const { row, column, reason } of outcome.faults)
-      console.error([row > 0 ? `row ${row}` : '', column, reason].filter(Boolean).join(', '))
+    for (const fault of outcome.faults) console.error(placed(fault))
     console.error(`scene: ${path} was not taken, ${folder} is as it was`)
     return 1
   }
+  for (const note of outcome.notes) console.log(`note: ${placed(note)}`)
   for (const it of outcome.changes) console.log(told(it))
   console.log(`scene: ${outcome.changes.length} change(s), ${outcome.unchanged} as before`)
   if (outcome.written) console.log(`scene: written to ${folder}/${outcome.file}`)
@@ -97,7 +121,9 @@ async function takeTable(path: string, folder: string, write: boolean): Promise<
 /** A change in a line: `~ neusoft since.date: "2022-03-01" → "2022-04-01"`. */
 function told({ sign, key, path, from, to }: Change): string {
   const show = (value: unknown) => (value === undefined ? '—' : JSON.stringify(value))
-  return sign === '+' ? `+ ${key}: ${show(to)}` : `~ ${key} ${path}: ${show(from)} → ${show(to)}`
+  const place = [sign, key, path].filter(Boolean).join(' ')
+  if (sign === '~') return `${place}: ${show(from)} → ${show(to)}`
+  return `${place}: ${show(sign === '+' ? to : from)}`
 }
 
 async function check(dir: string | undefined): Promise<number> {

@@ -1,136 +1,241 @@
 /** What a cell of a table may hold, how it is read, and how it is written. */
-import { parseIsoDate } from '../../../src/domain/calendar.ts'
+import type { Precision } from '../../../src/domain/scene/common.ts'
+import { folded, tidy, withoutMark } from './cellText.ts'
+import { type ReadDate, readDateCell, writeDate } from './dates.ts'
+import { type DecimalMark, plainNumber, readNumber } from './numbers.ts'
 
-/**
- * A place in an entry, and what is to stand there; undefined takes it away. What already begins with `prefix` says the
- * same: a year is a year, whichever of its days stands for it.
- */
-export type Field = readonly [path: string, value: unknown, prefix?: string]
+/** A place in an entry, and what is to stand there; undefined takes it away. */
+export type Field = readonly [path: string, value: unknown]
+
+/** An entry of the pack as its file has it, or a part of one. */
+export type Entry = Record<string, unknown>
+
+/** Things that cells may name, by list. */
+export type Lists = Record<ListName, readonly { id: string; name: { zh: string; en: string } }[]>
+export type ListName = 'industries' | 'buildings'
+
+/** Where a cell stands. */
+export interface Place {
+  /** Place in the entry that its column is for. */
+  readonly path: string
+  /** The entry as the pack has it; none for a new one. */
+  readonly before: Entry | undefined
+  /** How the table writes numbers. */
+  readonly decimal: DecimalMark
+  readonly lists: Lists
+}
+
+/** The fields a cell gives (with a word on what was taken for what), or why it gives none. */
+export type Reading =
+  | { readonly fields: readonly Field[]; readonly note?: string }
+  | { readonly reason: string }
 
 export interface CellType {
-  /** The fields a cell gives, or why it gives none. */
-  read(text: string, path: string): readonly Field[] | { reason: string }
+  read(cell: string, place: Place): Reading
   /** The cell for what stands in an entry. */
-  write(value: unknown, whole: Record<string, unknown>): string
+  write(value: unknown, whole: Entry): string
+  /** Whatever else goes when the cell is cleared, besides the column's own path. */
+  alsoCleared?: readonly string[]
+  /** Words of people or an address, kept to the letter; anything else is read from its folded spelling. */
+  readonly free?: 'words' | 'address'
 }
 
 /** A cell that a spreadsheet would run as a formula; a number may begin with its sign. */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text)
+export function isFormula(cell: string): boolean {
+  return (
+    /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d[\d.,' \u00A0\u2009\u202F]*%?$/.test(cell) && !isClearing(cell)
+  )
 }
+
+/** A dash alone, which takes away what stands there. An empty cell leaves it as it is. */
+export const isClearing = (cell: string): boolean => folded(cell) === '-'
 
 const plain = (value: unknown) => (value === undefined || value === null ? '' : String(value))
 
-export const text: CellType = {
-  read: (cell, path) => [[path, cell]],
-  write: plain,
+const asText = (cell: string, { path }: Place): Reading => {
+  if (withoutMark(cell) !== cell && !/^.+['’]/.test(cell))
+    return { reason: `"${cell}" begins with the apostrophe by which spreadsheets mark text; leave it out` }
+  return { fields: [[path, tidy(cell)]] }
 }
 
-export const integer: CellType = {
-  read: (cell, path) => {
-    const storey = /^F?(\d+)F?$/i.exec(cell)
-    return storey ? [[path, Number(storey[1])]] : { reason: `"${cell}" is no whole number` }
+export const text: CellType = { read: asText, write: plain, free: 'words' }
+
+export const address: CellType = { read: asText, write: plain, free: 'address' }
+
+/** A storey: 3, F3 or 3F. */
+export const storey: CellType = {
+  read: (cell, { path, before, decimal }) => {
+    const named = /^(?:F(\d+)|(\d+)F)$/i.exec(withoutMark(folded(cell)))
+    if (named) return { fields: [[path, Number(named[1] ?? named[2])]] }
+    const found = readNumber(cell, decimal, valueAt(before, path))
+    if ('reason' in found) return found
+    return Number.isInteger(found.value)
+      ? { fields: [[path, found.value]] }
+      : { reason: `"${cell}" is no whole number` }
   },
   write: plain,
 }
 
 export const number: CellType = {
-  read: (cell, path) => {
-    const value = Number(cell.replaceAll(',', ''))
-    return Number.isFinite(value) ? [[path, value]] : { reason: `"${cell}" is no number` }
+  read: (cell, { path, before, decimal }) => {
+    const found = readNumber(cell, decimal, valueAt(before, path))
+    return 'reason' in found ? found : { fields: [[path, found.value]] }
   },
-  write: plain,
+  write: (value) => (typeof value === 'number' ? plainNumber(value) : plain(value)),
 }
 
-/** A share as `50%` or `0.5`. */
+/** Digits that a double holds for certain. */
+const CERTAIN_DIGITS = 15
+const rounded = (value: number) => Number(value.toPrecision(CERTAIN_DIGITS))
+
+/** A share as `50%` or `0.5`; the whole where none is given. */
 export const share: CellType = {
-  read: (cell, path) => {
-    const value = cell.endsWith('%') ? Number(cell.slice(0, -1)) / 100 : Number(cell)
-    if (!Number.isFinite(value)) return { reason: `"${cell}" is no share` }
+  read: (cell, { path, before, decimal }) => {
+    const known = valueAt(before, path)
+    const whole = typeof known === 'number' ? known : before && 1
+    const percent = /^(.*?) ?%$/.exec(withoutMark(folded(cell)))?.[1]
+    const found =
+      percent === undefined
+        ? readNumber(cell, decimal, whole)
+        : readNumber(percent, decimal, whole && rounded(whole * 100))
+    if ('reason' in found) return { reason: `${found.reason}; a share is written 50% or 0.5` }
+    const value = percent === undefined ? found.value : rounded(found.value / 100)
     if (value <= 0 || value > 1)
       return { reason: `${cell} is no share of a storey: more than 0, at most 100 %` }
-    return [[path, value]]
+    if (whole !== undefined && Math.abs(value - whole) < 1e-12) return { fields: [] }
+    return { fields: [[path, value]] }
   },
-  write: (value) => (value === undefined ? '' : `${Number(value) * 100}%`),
+  write: (value) => (typeof value === 'number' ? `${plainNumber(rounded(value * 100))}%` : plain(value)),
 }
 
-/** A date, as exactly as it is written: 2023-08-01, 2023/8/1, 2023年8月, 2023. */
-export function readDate(cell: string): { date: string; precision: 'day' | 'month' | 'year' } | null {
-  const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/.exec(cell.trim())
-  if (!match) return null
-  const [, year, month, day] = match
-  const two = (part = '1') => part.padStart(2, '0')
-  const date = `${year}-${two(month)}-${two(day)}`
-  if (parseIsoDate(date) === null) return null
-  return { date, precision: day ? 'day' : month ? 'month' : 'year' }
+/** The date that stands in an entry. */
+function dateAt(whole: Entry | undefined, path: string, precisionPath: string | null): ReadDate | null {
+  const date = valueAt(whole, path)
+  if (typeof date !== 'string') return null
+  const precision = precisionPath === null ? undefined : valueAt(whole, precisionPath)
+  return { date, precision: (precision as Precision | undefined) ?? 'day' }
 }
-
-const noDate = (cell: string) => ({ reason: `"${cell}" is no date; write it as 2023-08-01` })
 
 /** A day, nothing less exact. */
 export const day: CellType = {
-  read: (cell, path) => {
-    const found = readDate(cell)
-    return found?.precision === 'day' ? [[path, found.date]] : noDate(cell)
+  read: (cell, { path, before }) => {
+    const found = readDateCell(cell, dateAt(before, path, null))
+    if ('reason' in found) return found
+    if (!('date' in found)) return { fields: [], ...(found.note && { note: found.note }) }
+    if (found.date.precision !== 'day')
+      return { reason: `"${cell}" is no day, which is needed here; write it as 2023-08-01` }
+    return { fields: [[path, found.date.date]] }
   },
-  write: plain,
+  write: (value) => (typeof value === 'string' ? writeDate({ date: value, precision: 'day' }) : plain(value)),
 }
 
-/** A date with its precision beside it. */
+/** A date with its precision beside it. A date of the pack never gains precision by a spreadsheet's form of it. */
 export const datedAs = (precisionPath: string): CellType => ({
-  read: (cell, path) => {
-    const found = readDate(cell)
-    if (!found) return noDate(cell)
+  read: (cell, { path, before }) => {
+    const found = readDateCell(cell, dateAt(before, path, precisionPath))
+    if ('reason' in found) return found
+    if (!('date' in found)) return { fields: [], ...(found.note && { note: found.note }) }
+    const { date, precision } = found.date
     // A day is what a date is without a word.
-    return [
-      [path, found.date, found.date.slice(0, { year: 4, month: 7, day: 10 }[found.precision])],
-      [precisionPath, found.precision === 'day' ? undefined : found.precision],
-    ]
+    return {
+      fields: [
+        [path, date],
+        [precisionPath, precision === 'day' ? undefined : precision],
+      ],
+    }
   },
   write: (value, whole) => {
-    const parts = plain(value).split('-')
-    const precision = valueAt(whole, precisionPath)
-    return parts.slice(0, precision === 'year' ? 1 : precision === 'month' ? 2 : 3).join('-')
+    if (typeof value !== 'string') return plain(value)
+    const precision = (valueAt(whole, precisionPath) as Precision | undefined) ?? 'day'
+    return writeDate({ date: value, precision })
   },
+  alsoCleared: [precisionPath],
 })
 
-const ILLUSTRATIVE = ['illustrative', '示意']
+/** The origins that are a flag of a statement instead of the id of a source, and the words for each. */
+const ORIGIN_FLAGS: readonly { readonly field: string; readonly words: readonly string[] }[] = [
+  { field: 'illustrative', words: ['示意', 'illustrative'] },
+]
+const FLAG_WORDS = ORIGIN_FLAGS.map((it) => `“${it.words[0]}”`).join(' or ')
 
-/** Where a statement comes from: the id of a source, or the word “示意”. */
+/** The flag that a cell names. */
+const flagOf = (cell: string) =>
+  ORIGIN_FLAGS.find((it) => it.words.includes(withoutMark(folded(cell)).toLowerCase()))
+
+/** The id of a source that a cell names. */
+const sourceOf = (cell: string) => /^[A-Z]\d{3}$/.exec(withoutMark(folded(cell)))?.[0]
+
+const noOrigin = (cell: string) => ({
+  reason: `"${cell}" is neither the id of a source, such as F101, nor ${FLAG_WORDS}`,
+})
+
+/** Where a statement comes from: the id of a source, or a word such as “示意”. */
 export const origin: CellType = {
-  read: (cell, path) => {
+  read: (cell, { path }) => {
     const at = path === '' ? '' : `${path}.`
-    if (ILLUSTRATIVE.includes(cell.toLowerCase()))
-      return [
-        [`${at}illustrative`, true],
-        [`${at}source`, undefined],
-      ]
-    if (/^[A-Z]\d{3}$/.test(cell))
-      return [
-        [`${at}source`, cell],
-        [`${at}illustrative`, undefined],
-      ]
-    return { reason: `"${cell}" is neither the id of a source, such as F101, nor “示意”` }
+    const [flag, source] = [flagOf(cell), sourceOf(cell)]
+    if (!flag && !source) return noOrigin(cell)
+    return {
+      fields: [
+        [`${at}source`, source],
+        ...ORIGIN_FLAGS.map(
+          ({ field }): Field => [`${at}${field}`, field === flag?.field ? true : undefined],
+        ),
+      ],
+    }
   },
   write: (value) => {
-    const { source, illustrative } = (value ?? {}) as { source?: string; illustrative?: boolean }
-    return source ?? (illustrative ? '示意' : '')
+    const stated = (value ?? {}) as Entry
+    const flag = ORIGIN_FLAGS.find((it) => stated[it.field] === true)
+    return plain(stated.source ?? flag?.words[0])
   },
+}
+
+/** The id of a source alone; a statement without one is illustrative. */
+export const sourceOnly: CellType = {
+  read: (cell, { path }) => {
+    const source = sourceOf(cell)
+    if (source || flagOf(cell) === ORIGIN_FLAGS[0]) return { fields: [[path, source]] }
+    return { reason: `"${cell}" is neither the id of a source, such as F101, nor “示意”` }
+  },
+  write: (value) => plain(value ?? ORIGIN_FLAGS[0]?.words[0]),
 }
 
 /** One of a few words, in either language. */
 export const word = (words: Readonly<Record<string, string>>): CellType => ({
-  read: (cell, path) => {
-    const found = Object.entries(words).find(([id, zh]) => cell === id || cell === zh)
-    return found ? [[path, found[0]]] : { reason: `"${cell}" is none of ${Object.values(words).join('、')}` }
+  read: (cell, { path }) => {
+    const own = withoutMark(folded(cell)).toLowerCase()
+    const found = Object.entries(words).find((it) => it.some((name) => name.toLowerCase() === own))
+    return found
+      ? { fields: [[path, found[0]]] }
+      : { reason: `"${cell}" is none of ${Object.values(words).join('、')}` }
   },
   write: (value) => words[plain(value)] ?? plain(value),
+})
+
+/** Something of the pack, by its id or by its name in either language. */
+export const oneOf = (list: ListName): CellType => ({
+  read: (cell, { path, lists }) => {
+    const own = withoutMark(folded(cell))
+    const same = (name: string) => folded(name).toLowerCase() === own.toLowerCase()
+    const known = lists[list]
+    const exact = known.filter((it) => it.id === own)
+    const found = exact.length > 0 ? exact : known.filter((it) => same(it.name.zh) || same(it.name.en))
+    const [only, other] = found
+    if (only && !other) return { fields: [[path, only.id]] }
+    const what = { industries: 'industry', buildings: 'building' }[list]
+    const ids = (other ? found : known).map((it) => it.id).join(', ')
+    return {
+      reason: other
+        ? `"${cell}" is the name of ${ids}; write the id`
+        : `there is no ${what} "${cell}"; there are ${ids}`,
+    }
+  },
+  write: plain,
 })
 
 /** Reads `since.date` of an entry. */
 export function valueAt(entry: unknown, path: string): unknown {
   if (path === '') return entry
-  return path
-    .split('.')
-    .reduce<unknown>((it, key) => (it as Record<string, unknown> | undefined)?.[key], entry)
+  return path.split('.').reduce<unknown>((it, key) => (it as Entry | undefined)?.[key], entry)
 }

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readPack } from '../readPack.ts'
-import { readDate } from './cells.ts'
 import { exportTable } from './exportTable.ts'
 import { importTable } from './importTable.ts'
 import { TABLE_KINDS } from './kinds.ts'
@@ -208,27 +207,5 @@ describe('a bad table is refused', () => {
         },
       ),
     )
-  })
-})
-
-describe('a date in a cell', () => {
-  it('is as exact as it is written, in any of the usual forms', () => {
-    const day = fc.integer({ min: 0, max: 4000 }).map((it) => new Date(Date.UTC(2016, 0, 1 + it)))
-    fc.assert(
-      fc.property(day, (it) => {
-        const [year, month, date] = [it.getUTCFullYear(), it.getUTCMonth() + 1, it.getUTCDate()]
-        const iso = it.toISOString().slice(0, 10)
-        for (const form of [
-          iso,
-          `${year}/${month}/${date}`,
-          `${year}年${month}月${date}日`,
-          `${year}.${month}.${date}`,
-        ])
-          expect(readDate(form), form).toEqual({ date: iso, precision: 'day' })
-        expect(readDate(`${year}年${month}月`)).toEqual({ date: `${iso.slice(0, 7)}-01`, precision: 'month' })
-        expect(readDate(`${year}`)).toEqual({ date: `${year}-01-01`, precision: 'year' })
-      }),
-    )
-    for (const none of ['', '2021-13-01', '2021-02-30', 'spring', '44927']) expect(readDate(none)).toBeNull()
   })
 })

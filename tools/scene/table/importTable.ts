@@ -1,17 +1,29 @@
 /** npm run scene -- import FILE.csv: what a table would change in a pack, and, when asked, the change itself. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Fault } from '../../../src/domain/scene/pack.ts'
+import type { Fault, PackTexts, ScenePack } from '../../../src/domain/scene/pack.ts'
 import { judgeTexts, readTexts } from '../readPack.ts'
-import { decodeTable, MAX_BYTES, tooLarge } from './decode.ts'
-import { type Change, type Merged, mergeTable, TableMergeError } from './merge.ts'
-import { readTable, type TableFault } from './rows.ts'
+import { valueAt } from './cells.ts'
+import { decideTable } from './decide.ts'
+import { MAX_BYTES, tooLarge } from './decode.ts'
+import { keysOf } from './entries.ts'
+import { columnsOf, type TableKind } from './kinds.ts'
+import { type Change, type Merged, mergeTable } from './merge.ts'
+import type { TableFault } from './rows.ts'
 
 export interface Outcome {
   readonly file: string
   readonly changes: readonly Change[]
   readonly unchanged: number
+  /** What was passed over, taken for something, or is in no row. */
+  readonly notes: readonly TableFault[]
   readonly written: boolean
+}
+
+interface ImportOptions {
+  readonly write: boolean
+  /** Takes away what is in no row of the table. */
+  readonly deleteMissing?: boolean
 }
 
 /**
@@ -21,16 +33,12 @@ export interface Outcome {
 export async function importTable(
   path: string,
   folder: string,
-  { write }: { write: boolean },
-): Promise<Outcome | { faults: TableFault[] }> {
-  const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
+  { write, deleteMissing = false }: ImportOptions,
+): Promise<Outcome | { faults: readonly TableFault[] }> {
   const found = await stat(path).catch(() => null)
   if (!found?.isFile()) return whole('there is no such file')
   if (found.size > MAX_BYTES) return whole(tooLarge(found.size))
-  const decoded = decodeTable(await readFile(path))
-  if ('reason' in decoded) return whole(decoded.reason)
-  const table = readTable(decoded.text)
-  if ('faults' in table) return table
+  const bytes = await readFile(path)
 
   const texts = await readTexts(folder)
   const before = judgeTexts(texts)
@@ -38,28 +46,58 @@ export async function importTable(
     return whole(
       `the pack has ${before.faults.length} fault(s) of its own; run "npm run scene -- check" first`,
     )
+  const table = decideTable(bytes, (kind) => textOf(texts, kind))
+  if ('faults' in table) return table
   const { file } = table.kind
-  const old = texts[file]
-  if ('error' in old) return whole(`${file}: ${old.error}`)
-  let merged: Merged
-  try {
-    merged = mergeTable(old.text, table)
-  } catch (error) {
-    if (!(error instanceof TableMergeError)) throw error
-    return { faults: [{ row: error.row, column: error.column, reason: error.message }] }
-  }
+  const merged = mergeTable(textOf(texts, table.kind), table, { lists: listsOf(before.pack), deleteMissing })
+  if ('faults' in merged) return merged
   const after = judgeTexts({ ...texts, [file]: { text: merged.text } })
-  if ('faults' in after) return { faults: after.faults.map((it) => inTable(it, file, merged)) }
+  if ('faults' in after) return { faults: after.faults.map((it) => inTable(it, table.kind, merged)) }
   const written = write && merged.changes.length > 0
   if (written) await replace(join(folder, file), merged.text)
-  return { file, changes: merged.changes, unchanged: merged.unchanged, written }
+  const { changes, unchanged } = merged
+  return { file, changes, unchanged, notes: [...table.notes, ...merged.notes], written }
 }
 
-/** A fault of the pack, told at the row that brought it. */
-function inTable({ file, path, reason }: Fault, changed: string, { rowAt }: Merged): TableFault {
-  const own = [...rowAt].find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))
-  if (file !== changed || !own) return { row: 0, column: `${file} › ${path}`, reason }
-  return { row: own[1], column: path.slice(own[0].length + 1), reason }
+const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
+
+/** The text of a file of a pack that is sound. */
+function textOf(texts: PackTexts, { file }: TableKind): string {
+  const found = texts[file]
+  if ('error' in found) throw new Error(`${file}: ${found.error}`)
+  return found.text
+}
+
+const listsOf = ({ industries, buildings }: ScenePack) => ({ industries, buildings })
+
+/** A fault of the pack, told at the row that brought it, by the header over the cell. */
+function inTable(
+  { file, path, reason }: Fault,
+  kind: TableKind,
+  { rowAt, changedRows, text }: Merged,
+): TableFault {
+  const own = [...rowAt]
+    .filter(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))
+    .sort((a, b) => b[0].length - a[0].length)[0]
+  if (file !== kind.file || !own) {
+    const [only, other] = changedRows
+    return { row: only !== undefined && other === undefined ? only : 0, column: `${file} › ${path}`, reason }
+  }
+  const [prefix, row] = own
+  const dotted = (it: string) => it.replace(/\[(\d+)\]/g, '.$1')
+  const field = dotted(path.slice(prefix.length)).replace(/^\./, '')
+  const absent = valueAt(JSON.parse(text), keysOf(dotted(path)).join('.')) === undefined
+  const columns = columnsOf(kind)
+  const column =
+    (absent ? columns.find((it) => it.path.startsWith(`${field}.`)) : undefined) ??
+    columns.find((it) => it.path === field) ??
+    columns.find((it) => it.path !== '' && field.startsWith(`${it.path}.`)) ??
+    columns.find((it) => field !== '' && it.path.startsWith(`${field}.`))
+  return {
+    row,
+    column: column?.zh ?? field,
+    reason: absent && /^Invalid (input|option)/.test(reason) ? 'is missing' : reason,
+  }
 }
 
 /** The file is the old one or the new one, never a part of either. */

@@ -1,6 +1,20 @@
 /** The tables an editor may keep: which columns each has, and where in the pack they belong. */
 import type { PackFile } from '../../../src/domain/scene/pack.ts'
-import { type CellType, datedAs, day, integer, number, origin, share, text, word } from './cells.ts'
+import {
+  address,
+  type CellType,
+  datedAs,
+  day,
+  type Entry,
+  number,
+  oneOf,
+  origin,
+  share,
+  sourceOnly,
+  storey,
+  text,
+  word,
+} from './cells.ts'
 
 export interface Column {
   /** Headers it goes by. */
@@ -16,11 +30,13 @@ export interface TableKind {
   readonly file: PackFile
   /** List of the file that the rows belong to. */
   readonly list: string
-  /** List within an entry of that, for rows which are parts of one; `key` then names the entry. */
-  readonly within?: string
+  /** For rows that are parts of an entry, which `key` then names: their list in it, and what tells them apart. */
+  readonly within?: { readonly list: string; readonly identity: readonly string[] }
   /** Column that names the entry. */
   readonly key: Column
   readonly columns: readonly Column[]
+  /** What a new entry has besides its columns. */
+  readonly fresh?: Entry
 }
 
 const column = (zh: string, en: string, path: string, type: CellType = text): Column => ({
@@ -42,8 +58,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
       column('英文名称', 'name en', 'name.en'),
       column('拼音', 'pinyin', 'pinyin'),
       column('入驻情况', 'presence', 'presence', word({ 'in-park': '在园', registered: '注册' })),
-      column('入驻依据', 'presence source', 'presenceSource'),
-      column('产业', 'industry', 'industry.id'),
+      column('入驻依据', 'presence source', 'presenceSource', sourceOnly),
+      column('产业', 'industry', 'industry.id', oneOf('industries')),
       column('产业依据', 'industry origin', 'industry', origin),
       column('入驻日期', 'since', 'since.date', datedAs('since.precision')),
       column('入驻日期依据', 'since origin', 'since', origin),
@@ -54,19 +70,20 @@ export const TABLE_KINDS: readonly TableKind[] = [
       column('说明依据', 'fact source', 'facts.0', origin),
       column('网站名称', 'link zh', 'links.0.label.zh'),
       column('英文网站名称', 'link en', 'links.0.label.en'),
-      column('网址', 'url', 'links.0.url'),
+      column('网址', 'url', 'links.0.url', address),
     ],
+    fresh: { locations: [] },
   },
   {
     name: 'leases',
     file: 'tenants.json',
     list: 'tenants',
-    within: 'locations',
+    within: { list: 'locations', identity: ['building', 'storeys.0', 'storeys.1'] },
     key: column('企业编号', 'tenant', 'id'),
     columns: [
-      column('楼宇编号', 'building', 'building'),
-      column('起始楼层', 'first storey', 'storeys.0', integer),
-      column('结束楼层', 'last storey', 'storeys.1', integer),
+      column('楼宇编号', 'building', 'building', oneOf('buildings')),
+      column('起始楼层', 'first storey', 'storeys.0', storey),
+      column('结束楼层', 'last storey', 'storeys.1', storey),
       column('占比', 'share', 'share', share),
       column('起租日期', 'lease since', 'since', day),
       column('退租日期', 'lease until', 'until', day),
@@ -98,7 +115,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
       column('数值', 'value', 'value', number),
       column('单位', 'unit zh', 'unit.zh'),
       column('英文单位', 'unit en', 'unit.en'),
-      column('截至日期', 'as of', 'asOf', day),
+      column('截至日期', 'as of', 'asOf', datedAs('precision')),
       column(
         '分组',
         'group',
@@ -112,38 +129,3 @@ export const TABLE_KINDS: readonly TableKind[] = [
 
 /** All columns of a table, the one that names the entry first. */
 export const columnsOf = (kind: TableKind): readonly Column[] => [kind.key, ...kind.columns]
-
-const plain = (header: string) => header.trim().toLowerCase()
-
-export interface Headers {
-  readonly kind: TableKind
-  /** Column of the table by position; null for an empty header. */
-  readonly columns: readonly (Column | null)[]
-}
-
-/** Tells a table by its headers: the kind that knows most of them. */
-export function readHeaders(headers: readonly string[]): Headers | { reason: string } {
-  const known = (kind: TableKind, header: string) =>
-    columnsOf(kind).find((it) => [plain(it.zh), plain(it.en)].includes(plain(header)))
-  const ranked = TABLE_KINDS.map((kind) => ({
-    kind,
-    hits: headers.filter((it) => known(kind, it)).length,
-    keyed: headers.some((it) => known(kind, it) === kind.key),
-  })).sort((a, b) => Number(b.keyed) - Number(a.keyed) || b.hits - a.hits)
-  const [best] = ranked
-  if (!best?.keyed || best.hits < 2) {
-    const keys = TABLE_KINDS.map(
-      (it) =>
-        `${it.name}: ${columnsOf(it)
-          .map((own) => own.zh)
-          .join('、')}`,
-    )
-    return { reason: `the first row is none of the known headers — ${keys.join('; ')}` }
-  }
-  const unknown = headers.filter((it) => it.trim() !== '' && !known(best.kind, it))
-  if (unknown.length > 0)
-    return {
-      reason: `unknown column ${unknown.map((it) => `"${it}"`).join(', ')} in a table of ${best.kind.name}`,
-    }
-  return { kind: best.kind, columns: headers.map((it) => known(best.kind, it) ?? null) }
-}

@@ -1,13 +1,19 @@
-/** Lays the rows of a table over a file of the pack: entries by id, nothing is taken away that the table leaves out. */
+/** Lays the rows of a table over a file of the pack: entries by id, fields by column; empty cells leave theirs alone. */
 import { applyEdits, modify } from 'jsonc-parser'
-import { type Field, valueAt } from './cells.ts'
-import type { Table, TableRow } from './rows.ts'
+import { type Entry, type Field, isClearing, type Lists, valueAt } from './cells.ts'
+import { folded, plainSpaces, withoutMark } from './cellText.ts'
+import { damageOf, isRewritten } from './damage.ts'
+import { differences, laidOver } from './entries.ts'
+import { exportedCell } from './exportTable.ts'
+import type { Column, TableKind } from './kinds.ts'
+import { pairRows } from './leases.ts'
+import type { Table, TableFault, TableRow } from './rows.ts'
 
 /** One change, as it is told before anything is written. */
 export interface Change {
   readonly key: string
-  /** `+` a new entry, `~` a changed field. */
-  readonly sign: '+' | '~'
+  /** `+` a new entry, `~` a changed field, `-` an entry taken away. */
+  readonly sign: '+' | '~' | '-'
   readonly path: string
   readonly from?: unknown
   readonly to?: unknown
@@ -17,103 +23,266 @@ export interface Merged {
   readonly text: string
   readonly changes: readonly Change[]
   readonly unchanged: number
+  /** What was taken for what, and which entries are in no row. */
+  readonly notes: readonly TableFault[]
   /** Row of the table by JSON path prefix, for faults found in the pack. */
   readonly rowAt: ReadonlyMap<string, number>
+  /** Rows that change something. */
+  readonly changedRows: readonly number[]
 }
 
-type Entry = Record<string, unknown>
+export interface MergeOptions {
+  readonly lists: Lists
+  /** Takes away what is in no row of the table; otherwise that stays, and is told. */
+  readonly deleteMissing?: boolean
+}
+
+/** How many of the entries that are in no row are named. */
+const NAMED = 12
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } }
 
-/** @throws TableMergeError when a row is about an entry that must be there and is not. */
-export function mergeTable(json: string, { kind, rows }: Table): Merged {
-  const entries = ((JSON.parse(json) as Record<string, Entry[]>)[kind.list] ?? []) as Entry[]
-  const changes: Change[] = []
-  const rowAt = new Map<string, number>()
-  let text = json
+/** The changed text of a file of the pack, or everything in the table that cannot be taken. */
+export function mergeTable(
+  json: string,
+  table: Table,
+  options: MergeOptions,
+): Merged | { faults: readonly TableFault[] } {
+  const { kind } = table
+  const entries = listOf(JSON.parse(json) as Entry, kind.list)
+  const work = new Work(json, table, options)
+  const keys = new Set(table.rows.map((it) => it.key))
+  const gone = entries.filter((it) => !keys.has(String(it.id)))
   let added = 0
-  const edit = (path: (string | number)[], value: unknown, insert = false) => {
-    text = applyEdits(text, modify(text, path, value, { ...FORMAT, isArrayInsertion: insert }))
+  for (const key of keys) {
+    const rows = table.rows.filter((it) => it.key === key)
+    const at = entries.findIndex((it) => it.id === key)
+    const mistaken = gone.find((it) => isRewritten(key, String(it.id)))
+    const [first] = rows as [TableRow]
+    if (mistaken) work.fault(first, kind.key, `"${key}" is what a spreadsheet makes of "${mistaken.id}"`)
+    else if (kind.within) {
+      if (at < 0) work.fault(first, kind.key, `there is no "${key}" in ${kind.file}`)
+      else work.takeParts(rows, entries[at] as Entry, at, kind.within)
+    } else if (at < 0) work.add(first, entries.length + added++)
+    else work.change(first, entries[at] as Entry, [kind.list, at])
   }
-  const touched = new Set<string>()
-
-  for (const row of rows) {
-    const known = entries.findIndex((it) => it.id === row.key)
-    if (kind.within) {
-      if (touched.has(row.key)) continue
-      touched.add(row.key)
-      if (known < 0)
-        throw new TableMergeError(row.row, kind.key.zh, `there is no "${row.key}" in ${kind.file}`)
-      const own = rows.filter((it) => it.key === row.key)
-      const before = (entries[known]?.[kind.within] ?? []) as Entry[]
-      const after = own.map((it, i) => {
-        rowAt.set(`${kind.list}[${known}].${kind.within}[${i}]`, it.row)
-        return laidOver({}, it.fields)
-      })
-      if (same(before, after)) continue
-      changes.push({ key: row.key, sign: '~', path: kind.within, from: before, to: after })
-      edit([kind.list, known, kind.within], after)
-      continue
-    }
-    if (known < 0) {
-      const at = entries.length + added++
-      rowAt.set(`${kind.list}[${at}]`, row.row)
-      const value = {
-        ...laidOver({ id: row.key }, row.fields),
-        ...(kind.name === 'tenants' && { locations: [] }),
-      }
-      changes.push({ key: row.key, sign: '+', path: '', to: value })
-      edit([kind.list, at], value, true)
-      continue
-    }
-    rowAt.set(`${kind.list}[${known}]`, row.row)
-    for (const [path, to] of changedFields(entries[known] as Entry, row)) {
-      changes.push({ key: row.key, sign: '~', path, from: valueAt(entries[known], path), to })
-      edit([kind.list, known, ...keysOf(path)], to)
-    }
-  }
-  const changed = new Set(changes.map((it) => it.key))
-  const unchanged = new Set(rows.map((it) => it.key).filter((it) => !changed.has(it))).size
-  return { text, changes, unchanged, rowAt }
+  work.leaveOut(gone, entries)
+  return work.result(keys)
 }
 
-/** A row about an entry that is not there. */
-export class TableMergeError extends Error {
+const listOf = (value: Entry | undefined, list: string) => (value?.[list] ?? []) as Entry[]
+
+/** What is being done to the text, and what is to be said of it. */
+class Work {
+  readonly faults: TableFault[] = []
+  readonly changes: Change[] = []
+  readonly notes: TableFault[] = []
+  readonly rowAt = new Map<string, number>()
+  readonly changedRows = new Set<number>()
+  /** What is in no row and stays. */
+  private readonly left: string[] = []
+
   constructor(
-    readonly row: number,
-    readonly column: string,
-    reason: string,
-  ) {
-    super(reason)
+    private text: string,
+    private readonly table: Table,
+    private readonly options: MergeOptions,
+  ) {}
+
+  private get kind(): TableKind {
+    return this.table.kind
   }
-}
 
-function changedFields(entry: Entry, { fields }: TableRow): Field[] {
-  return fields.filter(([path, to, prefix]) => {
-    const from = valueAt(entry, path)
-    return !same(from, to) && !(prefix && typeof from === 'string' && from.startsWith(prefix))
-  })
-}
+  fault({ row }: TableRow, { zh }: Column, reason: string): void {
+    this.faults.push({ row, column: zh, reason })
+  }
 
-const keysOf = (path: string) => path.split('.').map((it) => (/^\d+$/.test(it) ? Number(it) : it))
+  private edit(path: (string | number)[], value: unknown, insert = false): void {
+    this.text = applyEdits(this.text, modify(this.text, path, value, { ...FORMAT, isArrayInsertion: insert }))
+  }
 
-function laidOver(base: Entry, fields: readonly Field[]): Entry {
-  const entry: Entry = structuredClone(base)
-  for (const [path, value] of fields) {
-    if (value === undefined) continue
-    const keys = keysOf(path)
-    let at = entry as Record<string | number, unknown>
-    for (const [i, key] of keys.slice(0, -1).entries()) {
-      at[key] ??= typeof keys[i + 1] === 'number' ? [] : {}
-      at = at[key] as Record<string | number, unknown>
+  /** The fields that a row changes in an entry, or brings for a new one. */
+  private fieldsOf(row: TableRow, before: Entry | undefined): Field[] {
+    const { decimal, page } = this.table
+    const { lists } = this.options
+    return [...row.cells].flatMap(([column, cell]): readonly Field[] => {
+      const { path, type } = column
+      if (before && saysTheSame(cell, before, column)) return []
+      const known = before ? exportedCell(column, before) : ''
+      const codePage = type.free === 'address' ? null : page
+      const damage =
+        type.free && (damageOf(cell, known, codePage) ?? damageOf(withoutMark(cell), known, codePage))
+      if (!damage && isClearing(cell))
+        return before ? [path, ...(type.alsoCleared ?? [])].map((it) => [it, undefined]) : []
+      const reading = damage ? { reason: damage } : type.read(cell, { path, before, decimal, lists })
+      if ('reason' in reading) {
+        this.fault(row, column, reading.reason)
+        return []
+      }
+      if (reading.note) this.notes.push({ row: row.row, column: column.zh, reason: reading.note })
+      return reading.fields
+    })
+  }
+
+  change(row: TableRow, before: Entry, place: readonly (string | number)[]): void {
+    this.rowAt.set(jsonPath(place), row.row)
+    for (const { path, from, to } of differences(before, laidOver(before, this.fieldsOf(row, before)))) {
+      const whole = [...place, ...path]
+      this.changes.push({ key: row.key, sign: '~', path: whole.slice(2).join('.'), from, to })
+      this.changedRows.add(row.row)
+      this.edit(whole, to)
     }
-    at[keys.at(-1) as string | number] = value
   }
-  return entry
+
+  add(row: TableRow, at: number): void {
+    const { kind } = this
+    this.rowAt.set(jsonPath([kind.list, at]), row.row)
+    this.insert([kind.list, at], row, {
+      ...laidOver({ id: row.key }, this.fieldsOf(row, undefined)),
+      ...kind.fresh,
+    })
+  }
+
+  private insert(place: (string | number)[], row: TableRow, value: Entry): void {
+    this.changes.push({ key: row.key, sign: '+', path: place.slice(2).join('.'), to: value })
+    this.changedRows.add(row.row)
+    this.edit(place, value, true)
+  }
+
+  /** Rows that are parts of an entry. */
+  takeParts(
+    rows: readonly TableRow[],
+    entry: Entry,
+    at: number,
+    { list, identity }: NonNullable<TableKind['within']>,
+  ): void {
+    const parts = listOf(entry, list)
+    const place = [this.kind.list, at, list]
+    const { pairs, left } = pairRows(rows, parts, (row, part, how) =>
+      [...this.table.columns].every((column) => {
+        if (column === this.kind.key || (how === 'identity' && !identity.includes(column.path))) return true
+        const cell = row.cells.get(column) ?? ''
+        if (cell === '' && how !== 'exact') return true
+        return saysTheSame(cell, part, column) || (cell !== '' && this.readsTheSame(cell, part, column))
+      }),
+    )
+    const fresh = pairs.filter((it) => it.part === undefined)
+    const [first] = fresh
+    // What is taken away and comes back would lose what the table has no column for.
+    const complete = this.kind.columns.every((it) => this.table.columns.has(it))
+    if (first && left.length > 0 && !(this.options.deleteMissing && complete)) {
+      const known = this.faults.length
+      for (const { row } of fresh) this.fieldsOf(row, undefined)
+      // What cannot be read is the likelier reason that a row is like no part.
+      if (this.faults.length > known) return
+      const which = left.map((i) => partName(this.kind, parts[i] as Entry)).join('; ')
+      this.fault(
+        first.row,
+        this.kind.key,
+        `this row is like none of ${which}, and it cannot be told which of them it changes; change one at a time, or, in a table with all columns, add --delete-missing`,
+      )
+      return
+    }
+    for (const { row, part } of pairs)
+      if (part !== undefined) this.change(row, parts[part] as Entry, [...place, part])
+    let end = parts.length
+    for (const { row } of fresh) {
+      this.rowAt.set(jsonPath([...place, end]), row.row)
+      const value = laidOver({}, this.fieldsOf(row, undefined))
+      this.insert([...place, end++], row, value)
+    }
+    for (const i of left)
+      this.missing(String(entry.id), parts[i] as Entry, [...place, i], partName(this.kind, parts[i] as Entry))
+    this.remove(left.map((i) => [...place, i]))
+  }
+
+  /** Whether a cell in another spelling reads as what stands there. */
+  private readsTheSame(cell: string, before: Entry, { path, type }: Column): boolean {
+    const reading = type.read(cell, { path, before, decimal: this.table.decimal, lists: this.options.lists })
+    return 'fields' in reading && reading.fields.every(([at, value]) => valueAt(before, at) === value)
+  }
+
+  /** Entries that are in no row. */
+  leaveOut(gone: readonly Entry[], entries: readonly Entry[]): void {
+    const { kind } = this
+    for (const entry of gone) {
+      const place = [kind.list, entries.indexOf(entry)]
+      if (!kind.within) this.missing(String(entry.id), entry, place, '')
+      else
+        for (const [i, part] of listOf(entry, kind.within.list).entries())
+          this.missing(String(entry.id), part, [...place, kind.within.list, i], partName(kind, part))
+    }
+    const places = gone.map((entry) => [kind.list, entries.indexOf(entry)])
+    if (!kind.within) this.remove(places)
+    else if (this.options.deleteMissing)
+      for (const place of places) this.edit([...place, kind.within.list], [])
+  }
+
+  private missing(key: string, entry: Entry, place: readonly (string | number)[], name: string): void {
+    if (this.options.deleteMissing)
+      this.changes.push({ key, sign: '-', path: place.slice(2).join('.'), from: entry })
+    else this.left.push(name ? `${key} (${name})` : key)
+  }
+
+  /** Entries in no row, in one note. */
+  private leftNote(): TableFault[] {
+    if (this.left.length === 0) return []
+    const names = this.left.slice(0, NAMED).join(', ')
+    const more = this.left.length > NAMED ? ` and ${this.left.length - NAMED} more` : ''
+    const reason = `in no row of the table, and left as they are: ${names}${more}; --delete-missing takes them away`
+    return [{ row: 0, column: '', reason }]
+  }
+
+  /** Takes places out of a list, the last first, so that the others keep theirs. */
+  private remove(places: readonly (readonly (string | number)[])[]): void {
+    if (!this.options.deleteMissing) return
+    for (const place of [...places].reverse()) {
+      this.edit([...place], undefined)
+      this.shift(place)
+    }
+  }
+
+  /** Rows of the table stay with their entries when one before them goes. */
+  private shift(place: readonly (string | number)[]): void {
+    const [list, gone] = [jsonPath(place.slice(0, -1)), Number(place.at(-1))]
+    for (const [path, row] of [...this.rowAt]) {
+      const index = path.startsWith(`${list}[`) ? /^\[(\d+)\](.*)$/.exec(path.slice(list.length)) : null
+      if (!index || Number(index[1]) <= gone) continue
+      this.rowAt.delete(path)
+      this.rowAt.set(`${list}[${Number(index[1]) - 1}]${index[2]}`, row)
+    }
+  }
+
+  result(keys: ReadonlySet<string>): Merged | { faults: readonly TableFault[] } {
+    const { faults, changes, notes, rowAt, text } = this
+    if (faults.length > 0) return { faults: faults.sort((a, b) => a.row - b.row) }
+    const changed = new Set(changes.map((it) => it.key))
+    const unchanged = [...keys].filter((it) => !changed.has(it)).length
+    return {
+      text,
+      changes,
+      unchanged,
+      notes: [...notes, ...this.leftNote()],
+      rowAt,
+      changedRows: [...this.changedRows],
+    }
+  }
 }
 
-/** Alike whatever the order of their fields. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every((key) => same((a as Entry)[key], (b as Entry)[key]))
+/** Whether a cell is what the export writes there, but for spellings that mean nothing. */
+export function saysTheSame(cell: string, entry: Entry, column: Column): boolean {
+  const exported = exportedCell(column, entry)
+  const own = column.type.free ? plainSpaces : folded
+  return [cell, withoutMark(cell)].some((it) => own(it) === own(exported))
 }
+
+/** What tells a part from the others: `lab 3–4`. */
+function partName({ within }: TableKind, part: Entry): string {
+  const [first, ...rest] = (within?.identity ?? []).map((it) => String(valueAt(part, it)))
+  return [first, rest.join('–')].join(' ')
+}
+
+/** A path as faults of the pack write it: `tenants[3].locations[0]`. */
+const jsonPath = (path: readonly (string | number)[]) =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+    '',
+  )

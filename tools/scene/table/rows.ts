@@ -1,9 +1,13 @@
 /** Reads the rows of a table; what is wrong names row and column as a spreadsheet shows them. */
 import Papa from 'papaparse'
-import { type Field, isFormula } from './cells.ts'
-import { type Column, type Headers, readHeaders, type TableKind } from './kinds.ts'
+import { isFormula } from './cells.ts'
+import { folded, tidy, withoutMark } from './cellText.ts'
+import type { CodePage } from './codePages.ts'
+import { chineseHeaders, findHeaders, type Headers, noHeaders } from './headers.ts'
+import type { Column, TableKind } from './kinds.ts'
+import type { DecimalMark } from './numbers.ts'
 
-/** Something wrong with a table; row 1 is the header, 0 the file as a whole. */
+/** Something about a table; row 1 is the first of the file, 0 the file as a whole. */
 export interface TableFault {
   readonly row: number
   readonly column: string
@@ -14,81 +18,122 @@ export interface TableRow {
   readonly row: number
   /** The entry it is about. */
   readonly key: string
-  readonly fields: readonly Field[]
+  /** What stands in it, without empty cells. */
+  readonly cells: ReadonlyMap<Column, string>
 }
 
 export interface Table {
   readonly kind: TableKind
   readonly rows: readonly TableRow[]
+  /** Columns that the table has. */
+  readonly columns: ReadonlySet<Column>
+  readonly decimal: DecimalMark
+  /** The code page it was read from; null for Unicode. */
+  readonly page: CodePage | null
+  /** How many headers are known in Chinese. */
+  readonly chineseHeaders: number
+  /** What was passed over. */
+  readonly notes: readonly TableFault[]
+}
+
+/** What office programs put between cells, and the decimal mark that goes with it. */
+const DELIMITERS: readonly (readonly [delimiter: string, decimal: DecimalMark])[] = [
+  [',', 'point'],
+  [';', 'comma'],
+  ['\t', 'either'],
+]
+
+interface Parsed {
+  readonly cells: readonly string[][]
+  readonly quoteFaults: readonly { row: number; message: string }[]
+  readonly decimal: DecimalMark
+  readonly head: ReturnType<typeof findHeaders>
 }
 
 /** The rows of a table, or everything that is wrong with it. */
-export function readTable(text: string): Table | { faults: TableFault[] } {
+export function readTable(text: string, page: CodePage | null = null): Table | { faults: TableFault[] } {
   const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
-  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
-  const [headers = [], ...body] = parsed.data
-  if (headers.every((it) => it.trim() === '')) return whole('the table is empty')
-  const quotes = parsed.errors.filter((it) => it.type === 'Quotes')
+  if (tidy(text) === '') return whole('the table is empty')
+  const parsed = parse(text)
+  const { cells } = parsed
+  const head = parsed.head ?? noHeaders(cells)
+  if ('reason' in head) return { faults: [{ row: head.row, column: '', reason: head.reason }] }
+  const quotes = parsed.quoteFaults.filter((it) => it.row > head.above)
   if (quotes.length > 0)
-    return { faults: quotes.map(({ row = 0, message }) => ({ row: row + 1, column: '', reason: message })) }
-  const head = readHeaders(headers)
-  if ('reason' in head) return { faults: [{ row: 1, column: '', reason: head.reason }] }
+    return { faults: quotes.map(({ row, message }) => ({ row, column: '', reason: message })) }
 
   const faults: TableFault[] = []
-  const rows = body.flatMap((cells, i) => {
-    if (cells.every((it) => it.trim() === '')) return []
-    return [readRow(head, cells, i + 2, faults)]
+  const notes: TableFault[] = []
+  for (const [i, row] of cells.slice(0, head.above).entries()) {
+    const seen = tidy(row.join(' '))
+    if (seen)
+      notes.push({ row: i + 1, column: '', reason: `"${seen}" stands above the headers and is passed over` })
+  }
+  const rows = cells.slice(head.above + 1).flatMap((row, i) => {
+    if (row.every((it) => tidy(it) === '')) return []
+    return [readRow(head, row, head.above + i + 2, faults)]
   })
   if (rows.length === 0) return whole('the table has headers but no rows')
-  if (!head.kind.within) {
-    const first = new Map<string, number>()
-    for (const { key, row } of rows) {
-      const before = first.get(key)
-      if (before && key)
-        faults.push({ row, column: head.kind.key.zh, reason: `"${key}" is already in row ${before}` })
-      else first.set(key, row)
-    }
+  if (!head.kind.within) faults.push(...twice(head.kind, rows))
+  if (faults.length > 0) return { faults }
+  return {
+    kind: head.kind,
+    rows,
+    columns: new Set(head.columns.filter((it) => it !== null)),
+    decimal: parsed.decimal,
+    page,
+    chineseHeaders: chineseHeaders(head, cells[head.above] ?? []),
+    notes,
   }
-  return faults.length > 0 ? { faults } : { kind: head.kind, rows }
 }
 
-/** Of what office programs put between cells, that which stands most often between the headers. */
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/\r?\n|\r/, 1)
-  const count = (mark: string) => head.split(mark).length
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+/** The cells, by the delimiter with which headers are found in them; else by the one that stands most often. */
+function parse(text: string): Parsed {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const all = DELIMITERS.map(([delimiter, decimal]): Parsed => {
+    const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' })
+    const quoteFaults = errors
+      .filter((it) => it.type === 'Quotes')
+      .map(({ row = 0, message }) => ({ row: row + 1, message }))
+    return { cells: data, quoteFaults, decimal, head: findHeaders(data) }
+  })
+  const widest = (it: Parsed) => Math.max(...it.cells.slice(0, 5).map((row) => row.length))
+  const byWidth = [...all].sort((a, b) => widest(b) - widest(a))
+  return all.find((it) => it.head && 'kind' in it.head) ?? all.find((it) => it.head) ?? (byWidth[0] as Parsed)
+}
+
+function twice({ key }: TableKind, rows: readonly TableRow[]): TableFault[] {
+  const first = new Map<string, number>()
+  return rows.flatMap((it) => {
+    const before = first.get(it.key)
+    if (before === undefined || it.key === '') {
+      first.set(it.key, it.row)
+      return []
+    }
+    return [{ row: it.row, column: key.zh, reason: `"${it.key}" is already in row ${before}` }]
+  })
 }
 
 function readRow(
   { kind, columns }: Headers,
-  cells: readonly string[],
-  row: number,
+  row: readonly string[],
+  number: number,
   faults: TableFault[],
 ): TableRow {
-  const fields: Field[] = []
+  const cells = new Map<Column, string>()
   let key = ''
-  const fault = (column: Column | null, reason: string) =>
-    faults.push({ row, column: column?.zh ?? '', reason })
-  for (const [i, raw] of cells.entries()) {
+  for (const [i, raw] of row.entries()) {
     const column = columns[i] ?? null
-    const cell = raw.normalize('NFC').trim()
+    const cell = tidy(raw)
     if (cell === '') continue
-    if (!column) {
-      fault(null, `"${cell}" stands under no header`)
-      continue
-    }
-    if (isFormula(raw)) {
-      fault(column, `"${cell}" looks like a formula; write it as plain text`)
-      continue
-    }
-    if (column === kind.key) {
-      key = cell
-      continue
-    }
-    const read = column.type.read(cell, column.path)
-    if ('reason' in read) fault(column, read.reason)
-    else fields.push(...read)
+    const fault = (reason: string) =>
+      faults.push({ row: number, column: column?.zh ?? `column ${i + 1}`, reason })
+    if (!column) fault(`"${cell}" stands under no header`)
+    else if (isFormula(raw) || isFormula(cell))
+      fault(`"${cell}" looks like a formula; write it as plain text`)
+    else if (column === kind.key) key = withoutMark(folded(cell))
+    else cells.set(column, cell)
   }
-  if (key === '') fault(kind.key, 'is missing')
-  return { row, key, fields }
+  if (key === '') faults.push({ row: number, column: kind.key.zh, reason: 'is missing' })
+  return { row: number, key, cells }
 }

@@ -1,0 +1,194 @@
+/** Dates as spreadsheets of different countries write them: as exact as they are written, or refused. */
+import { parseIsoDate } from '../../../src/domain/calendar.ts'
+import type { Precision } from '../../../src/domain/scene/common.ts'
+import { folded, withoutMark } from './cellText.ts'
+
+export interface ReadDate {
+  /** The first day of what is written, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly precision: Precision
+}
+
+/** What a cell gives: a date, the one of the pack (with a word on it where another form stands there), or neither. */
+export type DateOutcome =
+  | { readonly date: ReadDate }
+  | { readonly unchanged: true; readonly note?: string }
+  | { readonly reason: string }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** 1 to 12 by an English name. */
+const monthOf = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase() as 'jan') + 1
+/** Midnight, as some programs add it to a day. */
+const MIDNIGHT = /[ T]+0{1,2}:00(:00(\.0+)?)?( ?am)?$/i
+
+/** A date written with the year first and in full, in any of the usual forms: 2023-08-01, 2023/8/1, 2023年8月, 2023. */
+export function readDate(cell: string): ReadDate | null {
+  const text = plain(cell)
+  const match = /^(\d{4})(?:[-/.年] ?(\d{1,2})(?:[-/.月] ?(\d{1,2})日?|月)?|年)?$/.exec(text)
+  return match ? exact(match[1], match[2], match[3]) : null
+}
+
+/** A date in a form of which the parts are certain, whatever their order. */
+function certainDate(cell: string): ReadDate | null {
+  const text = plain(cell)
+  const number = (name?: string) => String(monthOf(name))
+  const found = (pattern: string) => new RegExp(`^${pattern}$`, 'i').exec(text)
+  let match = found(`(\\d{1,2})[- .]${MONTH}[- ,.]+(\\d{4})`)
+  if (match) return exact(match[3], number(match[2]), match[1])
+  match = found(`${MONTH}[- ](\\d{1,2}),? +(\\d{4})`)
+  if (match) return exact(match[3], number(match[1]), match[2])
+  match = found(`${MONTH}[- ,]+(\\d{4})`)
+  if (match) return exact(match[2], number(match[1]))
+  match = found(`(\\d{4})[- ]${MONTH}`)
+  if (match) return exact(match[1], number(match[2]))
+  return readDate(cell)
+}
+
+/** Day and month in figures with the year last: the order differs by country. */
+function yearLast(cell: string): ReadDate[] {
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(cell))
+  if (!match) return []
+  const [, a, b, year] = match
+  const both = [exact(year, a, b), exact(year, b, a)].filter((it) => it !== null)
+  return a === b || both[0]?.date === both[1]?.date ? both.slice(0, 1) : both
+}
+
+/** A month's name and a number of two digits, as Excel shows `2023-08` (`Aug-23`) or the 23rd of August (`23-Aug`). */
+function shortDate(cell: string): { month: number; number: number; nameFirst: boolean } | null {
+  const text = plain(cell)
+  const [first, last] = [
+    new RegExp(`^${MONTH}[- '](\\d{1,2})$`, 'i').exec(text),
+    new RegExp(`^(\\d{1,2})[- ]${MONTH}$`, 'i').exec(text),
+  ]
+  const [name, number] = first ? [first[1], first[2]] : [last?.[2], last?.[1]]
+  if (!name || !number) return null
+  return { month: monthOf(name), number: Number(number), nameFirst: first !== null }
+}
+
+/**
+ * Reads a cell that stands where the pack has a date.
+ * @param before the pack's own date; none where the entry is new or has none
+ */
+export function readDateCell(cell: string, before: ReadDate | null): DateOutcome {
+  const short = shortDate(cell)
+  if (short) return shortOutcome(cell, short, before)
+  const ordered = yearLast(cell)
+  if (ordered.length > 1)
+    return {
+      reason: `"${cell}" is ${ordered.map((it) => it.date).join(' or ')}, depending on the country; ${HOW}`,
+    }
+  const date = ordered[0] ?? certainDate(cell)
+  if (!date) return { reason: noDate(cell) }
+  return against(cell, date, before)
+}
+
+const HOW = 'write it as 2023-08-01, or 2023年8月 for a month'
+
+function noDate(cell: string): string {
+  const text = plain(cell)
+  if (/^#+$/.test(text)) return `"${cell}" is a column too narrow for its dates; widen it and save again`
+  if (/^\d{5}$/.test(text))
+    return `"${cell}" is the number a spreadsheet keeps for a date; format the column as a date`
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text)) return `"${cell}" does not say the year in full; ${HOW}`
+  return `"${cell}" is no date; write it as 2023-08-01`
+}
+
+/** What a complete date means beside the one of the pack. */
+function against(cell: string, date: ReadDate, before: ReadDate | null): DateOutcome {
+  const [own, known] = [prefix(date), before && prefix(before)]
+  if (own === known) return { unchanged: true }
+  if (date.precision === 'day' && isYearAsSerial(date.date))
+    return {
+      reason: `"${cell}" is a year in a column of dates; format the column as text and write the year`,
+    }
+  if (!before || known === null) return { date }
+  if (finer(date.precision, before.precision) && own.startsWith(known)) {
+    if (own.slice(known.length).replace(/-01/g, '') === '')
+      return {
+        unchanged: true,
+        note: `"${cell}" is taken for ${told(before)}, as the pack has it: spreadsheets write a ${before.precision} as its first day`,
+      }
+  }
+  if (finer(before.precision, date.precision) && known.startsWith(own))
+    return {
+      reason: `"${cell}" says no more than the ${date.precision}, where the pack has ${told(before)}; write the ${before.precision}`,
+    }
+  // Aug-23 for August 2023, opened again, is the 23rd of August of the current year.
+  const year = Number(before.date.slice(2, 4))
+  if (
+    before.precision === 'month' &&
+    date.precision === 'day' &&
+    date.date.slice(5, 7) === before.date.slice(5, 7) &&
+    Number(date.date.slice(8)) === year
+  )
+    return {
+      reason: `"${cell}" may be ${told(before)} that a spreadsheet has read as a day; write it as 2023年8月`,
+    }
+  return { date }
+}
+
+/** What a month's name with a two-digit number means: only where it cannot be two things. */
+function shortOutcome(
+  cell: string,
+  { month, number, nameFirst }: { month: number; number: number; nameFirst: boolean },
+  before: ReadDate | null,
+): DateOutcome {
+  const two = (value: number) => String(value).padStart(2, '0')
+  if (before) {
+    const sameMonth = before.date.slice(5, 7) === two(month)
+    const sameYear = Number(before.date.slice(2, 4)) === number
+    const sameDay = Number(before.date.slice(8)) === number
+    const taken = {
+      unchanged: true,
+      note: `"${cell}" is taken for ${told(before)}, as the pack has it`,
+    } as const
+    if (before.precision === 'month' && sameMonth && sameYear) return taken
+    if (before.precision === 'year' && month === 1 && sameYear && nameFirst) return taken
+    if (before.precision === 'day' && sameMonth && sameDay && !(nameFirst && sameYear)) return taken
+    if (before.precision === 'day' && sameMonth && sameYear)
+      return {
+        reason: `"${cell}" says no more than the month, where the pack has ${told(before)}; write the day`,
+      }
+  }
+  // Excel shows a month of a year with the name first; years of this century as far as it reads them so.
+  if (!nameFirst || number > 29)
+    return { reason: `"${cell}" may be a day of a month or a month of a year; ${HOW}` }
+  const date = exact(`20${two(number)}`, two(month))
+  return date ? { date } : { reason: noDate(cell) }
+}
+
+const plain = (cell: string) => withoutMark(folded(cell)).replace(MIDNIGHT, '').trim()
+
+/** A date that exists, from the parts that are written. */
+function exact(year = '', month?: string, day?: string): ReadDate | null {
+  const two = (part = '1') => part.padStart(2, '0')
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (parseIsoDate(date) === null) return null
+  return { date, precision: day ? 'day' : month ? 'month' : 'year' }
+}
+
+const LENGTH = { year: 4, month: 7, day: 10 } as const
+const prefix = ({ date, precision }: ReadDate) => date.slice(0, LENGTH[precision])
+const finer = (a: Precision, b: Precision) => LENGTH[a] > LENGTH[b]
+
+/** Spreadsheets count days from 1899-12-30: a year such as 2022, shown as a date, is a day of 1905. */
+function isYearAsSerial(date: string): boolean {
+  const serial = (parseIsoDate(date) ?? 0) - (parseIsoDate('1899-12-30') ?? 0)
+  return serial >= 1900 && serial < 2100
+}
+
+/** The pack's date as a message names it: 2023-08. */
+const told = (date: ReadDate) => prefix(date)
+
+/**
+ * A date as exactly as it is known, in the form that spreadsheets leave alone: `2023年8月` stays as it is where
+ * `2023-08` becomes `Aug-23`, and `2023年8月1日` is never read with day and month exchanged.
+ */
+export function writeDate({ date, precision }: ReadDate): string {
+  if (parseIsoDate(date) === null) return date
+  const [year = '', month = '', day = ''] = date.split('-')
+  const parts = [`${Number(year)}年`, `${Number(month)}月`, `${Number(day)}日`]
+  return parts.slice(0, { year: 1, month: 2, day: 3 }[precision]).join('')
+}

@@ -1,0 +1,55 @@
+/** Decides how the bytes of a table are to be read. */
+import type { Entry } from './cells.ts'
+import { isAscii } from './codePages.ts'
+import { decodeTable, unknownEncoding } from './decode.ts'
+import type { TableKind } from './kinds.ts'
+import { saysTheSame } from './merge.ts'
+import { readTable, type Table, type TableFault } from './rows.ts'
+
+const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
+
+/**
+ * The table as its bytes are to be read. Where they allow several code pages, words that are known must tell which: Chinese
+ * headers, or cells that say in one of them what the pack says.
+ */
+export function decideTable(
+  bytes: Uint8Array,
+  textOf: (kind: TableKind) => string,
+): Table | { faults: readonly TableFault[] } {
+  const decoded = decodeTable(bytes)
+  if ('reason' in decoded) return whole(decoded.reason)
+  const readings = decoded.map(({ text, page }) => readTable(text, page))
+  const [first] = readings as [(typeof readings)[number]]
+  if (readings.length === 1) return first
+  const tables = readings.filter((it): it is Table => 'kind' in it)
+  const [likeliest] = tables
+  if (!likeliest) {
+    const damaged = readings.find((it) => 'faults' in it && it.faults[0]?.reason.includes('damaged'))
+    if (damaged || 'kind' in first || decoded[0]?.page === 'gb18030') return damaged ?? first
+    return { faults: first.faults.slice(0, 1).map((it) => ({ ...it, reason: unknownEncoding })) }
+  }
+  const known = tables.map((it) => it.chineseHeaders + knownCells(it, JSON.parse(textOf(it.kind)) as Entry))
+  const most = Math.max(...known)
+  const best = tables.filter((_, i) => known[i] === most)
+  if (most > 0 && best.length === 1) return best[0] as Table
+  const place = likeliest.rows.flatMap((it) =>
+    [...it.cells]
+      .filter(([, cell]) => !isAscii(cell))
+      .map(([column]) => ({ row: it.row, column: column.zh })),
+  )[0]
+  const reason = 'nothing tells which code page these characters are in; save the table as “CSV UTF-8”'
+  return { faults: [{ row: place?.row ?? 1, column: place?.column ?? '', reason }] }
+}
+
+/** Cells beyond ASCII that say what the pack says. */
+function knownCells({ kind, rows }: Table, json: Entry): number {
+  const entries = (json[kind.list] ?? []) as Entry[]
+  const partsOf = (entry: Entry) => (kind.within ? ((entry[kind.within.list] ?? []) as Entry[]) : [entry])
+  const byKey = new Map(entries.map((it) => [String(it.id), partsOf(it)]))
+  return rows.reduce((sum, { key, cells }) => {
+    const own = [...cells].filter(
+      ([column, cell]) => !isAscii(cell) && byKey.get(key)?.some((it) => saysTheSame(cell, it, column)),
+    )
+    return sum + own.length
+  }, 0)
+}

@@ -1,0 +1,99 @@
+/** Finds the row of headers of a table, and tells by it which table it is. */
+import { folded, tidy } from './cellText.ts'
+import { isAscii } from './codePages.ts'
+import { encodingDamage, plainDamage } from './damage.ts'
+import { type Column, columnsOf, TABLE_KINDS, type TableKind } from './kinds.ts'
+
+export interface Headers {
+  readonly kind: TableKind
+  /** Column of the table by position; null for an empty header. */
+  readonly columns: readonly (Column | null)[]
+  /** Rows above it. */
+  readonly above: number
+}
+
+/** Headers stand no lower than this. */
+const SEARCHED_ROWS = 50
+
+const plain = (header: string) => folded(header).toLowerCase().replace(/\s+/g, ' ')
+
+/** The columns of each table by header, in either language. */
+const COLUMNS: ReadonlyMap<TableKind, ReadonlyMap<string, Column>> = new Map(
+  TABLE_KINDS.map((kind) => [
+    kind,
+    new Map(columnsOf(kind).flatMap((it) => [it.zh, it.en].map((name) => [plain(name), it]))),
+  ]),
+)
+
+const known = (kind: TableKind, header: string) => COLUMNS.get(kind)?.get(plain(header))
+
+/** The row of headers, wherever it stands; what is wrong with it names the row, counted from 1. Null where there is none. */
+export function findHeaders(
+  rows: readonly (readonly string[])[],
+): Headers | { row: number; reason: string } | null {
+  for (const [above, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    const kind = kindOf(row)
+    if (!kind) continue
+    const fault = faultOf(kind, row)
+    return fault
+      ? { row: above + 1, reason: fault }
+      : { kind, columns: row.map((it) => known(kind, it) ?? null), above }
+  }
+  return null
+}
+
+/** Why a table has no headers, at its first row. */
+export function noHeaders(rows: readonly (readonly string[])[]): { row: number; reason: string } {
+  const searched = rows.slice(0, SEARCHED_ROWS)
+  const row = searched.findIndex((it) => it.some((cell) => plain(cell) !== '')) + 1
+  const damage = damageOfHeaders(searched.flat())
+  if (damage) return { row, reason: `the headers are damaged: ${damage}` }
+  const keys = TABLE_KINDS.map(
+    (it) =>
+      `${it.name}: ${columnsOf(it)
+        .map((own) => own.zh)
+        .join('、')}`,
+  )
+  return { row, reason: `none of the known headers stand in the first rows — ${keys.join('; ')}` }
+}
+
+/** How many headers were written in Chinese: they tell what the table was encoded in. */
+export const chineseHeaders = ({ columns }: Headers, row: readonly string[]): number =>
+  columns.filter((it, i) => it && !isAscii(row[i] ?? '')).length
+
+/** The table that knows most of the headers, the one that names the entry among them. */
+function kindOf(row: readonly string[]): TableKind | undefined {
+  const headers = row.map(plain)
+  const ranked = [...COLUMNS].map(([kind, columns]) => {
+    const found = headers.map((it) => columns.get(it)).filter((it) => it !== undefined)
+    return { kind, hits: found.length, keyed: found.includes(kind.key) }
+  })
+  const [best] = ranked.sort((a, b) => Number(b.keyed) - Number(a.keyed) || b.hits - a.hits)
+  return best?.keyed && best.hits >= 2 ? best.kind : undefined
+}
+
+function faultOf(kind: TableKind, headers: readonly string[]): string | undefined {
+  const unknown = headers.filter((it) => plain(it) !== '' && !known(kind, it))
+  if (unknown.length > 0) {
+    const damage = damageOfHeaders(unknown)
+    return `unknown column ${unknown.map((it) => `"${it}"`).join(', ')} in a table of ${kind.name}${damage ? `: ${damage}` : ''}`
+  }
+  const columns = headers.map((it) => known(kind, it)).filter((it) => it !== undefined)
+  const twice = columns.find((it, i) => columns.indexOf(it) !== i)
+  return twice && `the column “${twice.zh}” is there twice`
+}
+
+/** Headers as they stand in files, the first of them with the mark of UTF-8 before it. */
+const CHINESE_HEADERS = TABLE_KINDS.flatMap((kind) =>
+  columnsOf(kind).flatMap((it) => (it === kind.key ? [it.zh, `\uFEFF${it.zh}`] : [it.zh])),
+)
+
+/** What a program has done to headers, where it shows. */
+function damageOfHeaders(cells: readonly string[]): string | null {
+  const filled = [...new Set(cells.map(tidy))].filter((it) => it !== '')
+  const all = [
+    ...filled.flatMap((cell) => CHINESE_HEADERS.map((name) => encodingDamage(cell, name, null))),
+    ...filled.map(plainDamage),
+  ]
+  return all.find((it) => it !== null) ?? null
+}

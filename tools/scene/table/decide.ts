@@ -1,6 +1,6 @@
 /** Decides how the bytes of a table are to be read. */
-import type { Entry } from './cells.ts'
-import { isAscii } from './codePages.ts'
+import type { Entry } from './cells/cells.ts'
+import { isAscii } from './cells/codePages.ts'
 import { decodeTable, unknownEncoding } from './decode.ts'
 import type { TableKind } from './kinds.ts'
 import { saysTheSame } from './merge.ts'

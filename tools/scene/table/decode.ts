@@ -1,5 +1,5 @@
 /** The text of a table file as office programs write it. */
-import { CODE_PAGES, type CodePage } from './codePages.ts'
+import { CODE_PAGES, type CodePage } from './cells/codePages.ts'
 
 /** Larger files are no table of a park, bytes. */
 export const MAX_BYTES = 10_000_000

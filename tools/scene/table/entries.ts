@@ -1,5 +1,5 @@
 /** Entries of a pack file with fields set or taken away, and what differs between two of them. */
-import type { Entry, Field } from './cells.ts'
+import type { Entry, Field } from './cells/cells.ts'
 
 /** Reads a path of a field: numbers are places in lists. */
 export const keysOf = (path: string): (string | number)[] =>

@@ -1,6 +1,6 @@
 /** Writes a list of the pack as a table that Excel opens: UTF-8 with a mark, Chinese headers. */
 import Papa from 'papaparse'
-import { type Entry, isFormula, valueAt } from './cells.ts'
+import { type Entry, isFormula, valueAt } from './cells/cells.ts'
 import { type Column, columnsOf, type TableKind } from './kinds.ts'
 
 /** @param json text of the file of the pack that holds the list */

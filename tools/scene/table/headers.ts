@@ -1,7 +1,7 @@
 /** Finds the row of headers of a table, and tells by it which table it is. */
-import { folded, tidy } from './cellText.ts'
-import { isAscii } from './codePages.ts'
-import { encodingDamage, plainDamage } from './damage.ts'
+import { folded, tidy } from './cells/cellText.ts'
+import { isAscii } from './cells/codePages.ts'
+import { encodingDamage, plainDamage } from './cells/damage.ts'
 import { type Column, columnsOf, TABLE_KINDS, type TableKind } from './kinds.ts'
 
 export interface Headers {

@@ -14,7 +14,7 @@ import {
   storey,
   text,
   word,
-} from './cells.ts'
+} from './cells/cells.ts'
 
 export interface Column {
   /** Headers it goes by. */

@@ -1,5 +1,5 @@
 /** Which part of an entry each row of a table is about, where an entry has several: leases of a company. */
-import type { Entry } from './cells.ts'
+import type { Entry } from './cells/cells.ts'
 import type { TableRow } from './rows.ts'
 
 /** A row with the part it is about by place in the list; none for a new part. */

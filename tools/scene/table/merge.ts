@@ -1,8 +1,8 @@
 /** Lays the rows of a table over a file of the pack: entries by id, fields by column; empty cells leave theirs alone. */
 import { applyEdits, modify } from 'jsonc-parser'
-import { type Entry, type Field, isClearing, type Lists, valueAt } from './cells.ts'
-import { folded, plainSpaces, withoutMark } from './cellText.ts'
-import { damageOf, isRewritten } from './damage.ts'
+import { type Entry, type Field, isClearing, type Lists, valueAt } from './cells/cells.ts'
+import { folded, plainSpaces, withoutMark } from './cells/cellText.ts'
+import { damageOf, isRewritten } from './cells/damage.ts'
 import { differences, laidOver } from './entries.ts'
 import { exportedCell } from './exportTable.ts'
 import type { Column, TableKind } from './kinds.ts'

@@ -3,7 +3,7 @@
  * and truth values and how they show them, how they lay the rows out, and in which bytes they save.
  */
 import Papa from 'papaparse'
-import { encode } from './codePages.ts'
+import { encode } from './cells/codePages.ts'
 
 type Grid = string[][]
 

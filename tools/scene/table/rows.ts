@@ -1,11 +1,11 @@
 /** Reads the rows of a table; what is wrong names row and column as a spreadsheet shows them. */
 import Papa from 'papaparse'
-import { isFormula } from './cells.ts'
-import { folded, tidy, withoutMark } from './cellText.ts'
-import type { CodePage } from './codePages.ts'
+import { isFormula } from './cells/cells.ts'
+import { folded, tidy, withoutMark } from './cells/cellText.ts'
+import type { CodePage } from './cells/codePages.ts'
+import type { DecimalMark } from './cells/numbers.ts'
 import { chineseHeaders, findHeaders, type Headers, noHeaders } from './headers.ts'
 import type { Column, TableKind } from './kinds.ts'
-import type { DecimalMark } from './numbers.ts'
 
 /** Something about a table; row 1 is the first of the file, 0 the file as a whole. */
 export interface TableFault {

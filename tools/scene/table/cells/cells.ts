@@ -1,5 +1,5 @@
 /** What a cell of a table may hold, how it is read, and how it is written. */
-import type { Precision } from '../../../src/domain/scene/common.ts'
+import type { Precision } from '../../../../src/domain/scene/common.ts'
 import { folded, tidy, withoutMark } from './cellText.ts'
 import { type ReadDate, readDateCell, writeDate } from './dates.ts'
 import { type DecimalMark, plainNumber, readNumber } from './numbers.ts'

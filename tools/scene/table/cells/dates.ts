@@ -1,6 +1,6 @@
 /** Dates as spreadsheets of different countries write them: as exact as they are written, or refused. */
-import { parseIsoDate } from '../../../src/domain/calendar.ts'
-import type { Precision } from '../../../src/domain/scene/common.ts'
+import { parseIsoDate } from '../../../../src/domain/calendar.ts'
+import type { Precision } from '../../../../src/domain/scene/common.ts'
 import { folded, withoutMark } from './cellText.ts'
 
 export interface ReadDate {

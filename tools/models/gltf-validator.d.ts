@@ -11,6 +11,7 @@ declare module 'gltf-validator' {
     uri?: string
     maxIssues?: number
     writeTimestamp?: boolean
+    ignoredIssues?: readonly string[]
   }
   export function validateBytes(data: Uint8Array, options?: Options): Promise<Report>
 }

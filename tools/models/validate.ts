@@ -11,9 +11,16 @@ export interface ValidationReport {
 /** Severities of the validator's messages. */
 const WARNING = 1
 
-/** Validates a GLB. */
-export async function validateGlb(uri: string, bytes: Uint8Array): Promise<ValidationReport> {
-  const { issues } = await validateBytes(bytes, { uri, maxIssues: 50, writeTimestamp: false })
+/**
+ * Validates a GLB.
+ * @param ignoredIssues codes of the validator that are no fault here
+ */
+export async function validateGlb(
+  uri: string,
+  bytes: Uint8Array,
+  ignoredIssues: readonly string[] = [],
+): Promise<ValidationReport> {
+  const { issues } = await validateBytes(bytes, { uri, maxIssues: 50, writeTimestamp: false, ignoredIssues })
   return {
     errors: issues.numErrors,
     warnings: issues.numWarnings,

@@ -29,8 +29,10 @@ import {
   rebuild,
   triangleCount,
 } from './body.ts'
-import { type Fit, type FitOptions, fitBody } from './fit.ts'
-import { makePlain } from './plain.ts'
+import { faceOutward } from './facing.ts'
+import { type Fit, type FitOptions, fitBody, type Unit } from './fit.ts'
+import type { Placed } from './foreign/place.ts'
+import { makePlain } from './foreign/plain.ts'
 import { type Band, type CutCorners, cutByBands } from './storeyCut.ts'
 import { UnfitModel } from './unfit.ts'
 
@@ -75,20 +77,25 @@ export async function adoptModel(
   const range = table.buildings.get(building.id)
   if (!range) throw new Error(`adopt: no features for "${building.id}"`)
   const plain = await makePlain(document, name)
-  const notes = [...plain.notes]
-  await document.transform(dedup(), palette({ min: 2 }), join({ keepNamed: false }), weld())
+  const notes: string[] = [...plain.notes]
+  await document.transform(dedup())
+  await sharePalette(document)
+  await document.transform(join({ keepNamed: false }), weld())
   const most = options.triangles ?? TRIANGLES
   await lighten(document, most)
 
   const depth = building.basements.levels * building.basements.heightM
   const plot = { footprint: building.footprint, heightM: buildingHeightM(building), basementM: depth }
-  const fit = fitBody(allPositions(document), plot, options)
+  const fit = fitBody(allPositions(document), plot, options, plain.placed.offset)
   if (!fit) throw new UnfitModel(`${name}: is flat; a building needs extent in all three directions`)
+  notes.push(...assumptions(fit, options, plain.placed))
   for (const mesh of document.getRoot().listMeshes()) transformMesh(mesh, fit.matrix as Matrix)
 
   const bands = storeyBands(building, range)
+  const facing = faceOutward(bySurface(document))
+  notes.push(...facing.notes)
   const pieces = new Map<Material, CutCorners>()
-  for (const [material, corners] of bySurface(document)) pieces.set(material, cutByBands(corners, bands))
+  for (const [material, corners] of facing.surfaces) pieces.set(material, cutByBands(corners, bands))
   rebuild(document, building, range, pieces)
   await document.transform(weld())
   // Cutting adds triangles; pieces of a storey are thinned by themselves.
@@ -124,6 +131,62 @@ export async function adoptModel(
     features: [...new Set([...pieces.values()].flatMap((it) => [...it.features]))].sort((a, b) => a - b),
     notes,
   }
+}
+
+/**
+ * Merges plain colors into one picture. Materials whose only picture is a relief keep their color: the palette would take
+ * a second set of coordinates, and there is one.
+ */
+async function sharePalette(document: Document): Promise<void> {
+  const reliefs = document
+    .getRoot()
+    .listMaterials()
+    .filter((it) => it.getNormalTexture() && !it.getBaseColorTexture() && !it.getMetallicRoughnessTexture())
+  // Materials with a picture of their color are left out of the palette.
+  for (const it of reliefs) it.setBaseColorTexture(it.getNormalTexture())
+  await document.transform(palette({ min: 2 }))
+  for (const it of reliefs) it.setBaseColorTexture(null)
+}
+
+/** Steps between positions from here on deserve a word, meters. */
+const COARSE_M = 0.001
+/** A middle farther from the file's origin than this comes from a survey or a drawing, meters. */
+const FAR_M = 1000
+
+/** What was taken for granted, and how to say otherwise. */
+function assumptions(fit: Fit, options: AdoptOptions, { offset, step, largest }: Placed): string[] {
+  const notes: string[] = []
+  const meters = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 })
+  if (fit.up !== 'y' && !options.up)
+    notes.push(
+      `${fit.up} taken as up, although glTF says y, since its proportions are those of the building so; --up y keeps it as it is`,
+    )
+  if (fit.unit && fit.unit !== 'm' && !options.unit)
+    notes.push(
+      `${UNIT_NAMES[fit.unit]} taken as the unit, although glTF says meters, since its plan is as large as the footprint so; --unit m keeps it as it is`,
+    )
+  if (!fit.unit)
+    notes.push(
+      `scaled, since its plan is as large as the footprint in no unit: a meter of the file is ${Number(fit.scale.toPrecision(4))} m now; --unit m keeps its own size`,
+    )
+  const away = Math.hypot(...offset) * fit.scale
+  if (away > FAR_M)
+    notes.push(
+      `its middle lies ${meters(away)} m from the origin of the file, as survey coordinates do; the offset is taken off before anything else`,
+    )
+  if (step * fit.scale > COARSE_M)
+    notes.push(
+      `coordinates reach ${meters(largest * fit.scale)} m, where the file holds no more than steps of ${Number((step * fit.scale).toPrecision(2))} m; finer detail was lost before; export it with an origin near the building`,
+    )
+  return notes
+}
+
+const UNIT_NAMES: Record<Unit, string> = {
+  m: 'meters',
+  cm: 'centimeters',
+  mm: 'millimeters',
+  inch: 'inches',
+  foot: 'feet',
 }
 
 type Matrix = Parameters<typeof transformMesh>[1]

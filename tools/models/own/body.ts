@@ -7,7 +7,7 @@ import type { Building } from '../../../src/domain/scene/building.ts'
 import { vertexOpenness } from '../bake/occlusion.ts'
 import { surroundings } from '../bake/rays.ts'
 import { buildingNode } from '../buildings.ts'
-import type { SurfaceKind } from './plain.ts'
+import type { SurfaceKind } from './foreign/materials.ts'
 import type { Corners, CutCorners } from './storeyCut.ts'
 
 /** Every primitive of a document. */

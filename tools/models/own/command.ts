@@ -12,10 +12,10 @@ import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { formatFault, readPack } from '../../scene/readPack.ts'
-import { validateGlb } from '../validate.ts'
 import { type Adopted, type AdoptOptions, adoptModel } from './adopt.ts'
+import { validateOwn } from './check.ts'
 import { UNITS, type Unit, UP_AXES, type UpAxis } from './fit.ts'
-import { readForeign } from './read.ts'
+import { readForeign } from './foreign/read.ts'
 import { recordOwnModel } from './record.ts'
 import { UnfitModel } from './unfit.ts'
 
@@ -143,7 +143,7 @@ async function add(request: Request, places: Places): Promise<number> {
   const adopted = await adoptModel(foreign.document, name, found, featureTable(pack), request)
   const file = `own-${found.id}.glb`
   const target = join(places.models ?? MODELS, pack.manifest.id, file)
-  const report = await validateGlb(target, adopted.bytes)
+  const report = await validateOwn(target, adopted.bytes)
   console.log(`models: ${name}: ${told(adopted, foreign.bytes)}`)
   for (const line of describe(adopted, found)) console.log(`models:   ${line}`)
   for (const note of [...foreign.notes, ...adopted.notes]) console.log(`models:   note: ${note}`)

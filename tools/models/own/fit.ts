@@ -30,6 +30,9 @@ export interface FitOptions {
   readonly turnDeg?: number
 }
 
+/** No offset. */
+const NOWHERE = [0, 0, 0] as const
+
 export interface Fit {
   /** From the file's coordinates to the scene, column by column. */
   readonly matrix: number[]
@@ -61,9 +64,15 @@ const FOUNDATION_M = 3
 
 /**
  * @param positions x, y, z of every corner of every triangle, in the file's unit
+ * @param offset what was taken off these positions: where they lie from the file's origin says what is ground
  * @returns null when the body has no extent in the plan or in height
  */
-export function fitBody(positions: Float32Array, plot: Plot, options: FitOptions = {}): Fit | null {
+export function fitBody(
+  positions: Float32Array,
+  plot: Plot,
+  options: FitOptions = {},
+  offset: readonly [number, number, number] = NOWHERE,
+): Fit | null {
   const ground = smallestRectangle(plot.footprint)
   const upright = (options.up ? [options.up] : UP_AXES)
     .map((up) => stand(positions, up, ground, plot))
@@ -89,9 +98,12 @@ export function fitBody(positions: Float32Array, plot: Plot, options: FitOptions
     ground,
     options.turnDeg,
   )
-  const depth = -low * scale
-  const fromOrigin = depth > 0.05 && high > 0 && depth <= plot.basementM + FOUNDATION_M
-  const liftM = fromOrigin ? 0 : -low * scale
+  // Heights are counted from the file's origin again: what lies below it may be basements.
+  const [axis, sign] = AXES[up][1] as readonly [number, number]
+  const above = sign * (offset[axis] as number)
+  const depth = -(low + above) * scale
+  const fromOrigin = depth > 0.05 && high + above > 0 && depth <= plot.basementM + FOUNDATION_M
+  const liftM = (fromOrigin ? above : -low) * scale
   return {
     matrix: place(up, scale, turnRad, rectangle.centre, ground.centre, liftM),
     up,
@@ -102,7 +114,7 @@ export function fitBody(positions: Float32Array, plot: Plot, options: FitOptions
     size: {
       lengthM: rectangle.length * scale,
       widthM: rectangle.width * scale,
-      heightM: (fromOrigin ? high : high - low) * scale,
+      heightM: (fromOrigin ? high + above : high - low) * scale,
     },
     ground: fromOrigin ? 'origin' : 'lowest point',
   }

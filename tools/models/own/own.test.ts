@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document } from '@gltf-transform/core'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { featureTable, storeyFeature } from '../../../src/domain/features.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
@@ -13,8 +14,8 @@ import { validateGlb } from '../validate.ts'
 import { ownModelFaults } from './check.ts'
 import { ownModelCommand } from './command.ts'
 import { glbOf, slabDocument } from './fixture.ts'
+import { LARGEST_FILE } from './foreign/read.ts'
 import { smallestRectangle } from './hull.ts'
-import { LARGEST_FILE } from './read.ts'
 
 const pack = await shenhaPack()
 const building = pack.buildings.find((it) => it.id === 'lot1-industrial-2')!
@@ -193,6 +194,35 @@ describe('a model from an architect', () => {
     expect((await ownModelFaults(pack, 'lot1-industrial-3', bytes)).join()).toMatch(/does not show/)
   })
 
+  it('may have a normal map without tangents', async () => {
+    const source = slabDocument(slab)
+    const [buffer] = source.getRoot().listBuffers()
+    const bumps = Buffer.from(Array.from({ length: 16 }, (_, i) => [i % 3 === 0 ? 90 : 160, 128, 240]).flat())
+    const image = await sharp(bumps, { raw: { width: 4, height: 4, channels: 3 } })
+      .png()
+      .toBuffer()
+    const relief = source.createTexture('relief').setImage(new Uint8Array(image)).setMimeType('image/png')
+    for (const material of source.getRoot().listMaterials()) material.setNormalTexture(relief)
+    for (const primitive of source.getRoot().listMeshes()[0]!.listPrimitives()) {
+      const count = primitive.getAttribute('POSITION')!.getCount()
+      const uvs = new Float32Array(Array.from({ length: count }, (_, i) => [i % 2, i % 3]).flat())
+      primitive.setAttribute(
+        'TEXCOORD_0',
+        source.createAccessor().setType('VEC2').setArray(uvs).setBuffer(buffer!),
+      )
+    }
+    expect(await run('add', await file('relief.glb', await glbOf(source)))).toBe(0)
+    const bytes = await written()
+    const { document } = await corners(bytes)
+    expect(
+      document
+        .getRoot()
+        .listMaterials()
+        .some((it) => it.getNormalTexture()),
+    ).toBe(true)
+    expect(await ownModelFaults(pack, building.id, bytes)).toEqual([])
+  })
+
   it('gives the same bytes every time', async () => {
     const path = await file('slab.glb', await glbOf(slabDocument(slab)))
     await run('add', path)
@@ -299,6 +329,15 @@ describe('a file that cannot be taken', () => {
     const gltf = { asset: { version: '2.0' }, buffers: [{ uri: '../secret.bin', byteLength: 4 }] }
     expect(await run('add', await file('sly.gltf', JSON.stringify(gltf)))).toBe(1)
     expect(said).toMatch(/refers to "\.\.\/secret\.bin", which is not beside it/)
+  })
+
+  it('is glTF 1.0 as text, or lacks a picture', async () => {
+    const old = { asset: { version: '1.0' }, buffers: { body: { uri: 'body.bin' } } }
+    expect(await run('add', await file('old.gltf', JSON.stringify(old)))).toBe(1)
+    expect(said).toMatch(/old\.gltf: is glTF 1\.0; only glTF 2\.0 is taken/)
+    const bare = { asset: { version: '2.0' }, images: [{ uri: 'wall.png' }] }
+    expect(await run('add', await file('bare.gltf', JSON.stringify(bare)))).toBe(1)
+    expect(said).toMatch(/bare\.gltf: refers to "wall\.png", which is not beside it/)
   })
 
   it('is meant for a building that is not there, or is asked for wrongly', async () => {

@@ -4,10 +4,10 @@ import { basename, dirname, extname, resolve, sep } from 'node:path'
 import { type Document, Logger, type NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import draco3d from 'draco3dgltf'
-import { modelIO } from '../glb.ts'
-import { validateGlb } from '../validate.ts'
+import { modelIO } from '../../glb.ts'
+import { validateGlb } from '../../validate.ts'
+import { UnfitModel } from '../unfit.ts'
 import { emptyReason } from './plain.ts'
-import { UnfitModel } from './unfit.ts'
 
 /** Largest file taken, bytes. */
 export const LARGEST_FILE = 200 * 1024 * 1024
@@ -90,13 +90,25 @@ async function checkMagic(path: string, name: string): Promise<void> {
   }
 }
 
-/** A text glTF names its buffers and pictures; names may not lead out of its folder. */
+/** A text glTF names its buffers and pictures; they must be there, and names may not lead out of its folder. */
 async function staysInFolder(path: string, name: string): Promise<void> {
-  const json = JSON.parse(await readFile(path, 'utf8')) as Record<'buffers' | 'images', { uri?: string }[]>
+  const json = JSON.parse(await readFile(path, 'utf8')) as {
+    asset?: { version?: unknown }
+    buffers?: { uri?: string }[]
+    images?: { uri?: string }[]
+  }
+  const version = json.asset?.version
+  if (!/^2\./.test(String(version)))
+    throw new UnfitModel(`${name}: is glTF ${version ?? 'without a version'}; only glTF 2.0 is taken`)
   const home = dirname(resolve(path)) + sep
   for (const { uri } of [...(json.buffers ?? []), ...(json.images ?? [])]) {
     if (uri === undefined || uri.startsWith('data:')) continue
-    if (/^[a-z][a-z\d+.-]*:/i.test(uri) || !resolve(home, decodeURIComponent(uri)).startsWith(home))
+    const file = resolve(home, decodeURIComponent(uri))
+    if (
+      /^[a-z][a-z\d+.-]*:/i.test(uri) ||
+      !file.startsWith(home) ||
+      !(await stat(file).catch(() => null))?.isFile()
+    )
       throw new UnfitModel(`${name}: refers to "${uri}", which is not beside it; export as .glb instead`)
   }
 }

@@ -1,0 +1,206 @@
+/** Models as exporters leave them, taken in as the command does, for tests: what the park then shows of them. */
+import { type Document, Logger, type Node, NodeIO } from '@gltf-transform/core'
+import {
+  EXTMeshGPUInstancing,
+  KHRMaterialsUnlit,
+  KHRNodeVisibility,
+  KHRTextureTransform,
+} from '@gltf-transform/extensions'
+import { featureTable } from '../../../src/domain/features.ts'
+import type { Polygon } from '../../../src/domain/geometry/polygon.ts'
+import type { Building } from '../../../src/domain/scene/building.ts'
+import { buildingHeightM } from '../../../src/domain/storeys.ts'
+import { shenhaPack } from '../../scene/shenha.ts'
+import { modelIO } from '../glb.ts'
+import { type AdoptOptions, adoptModel } from './adopt.ts'
+import { slabDocument } from './fixture.ts'
+
+export type Vec3 = [number, number, number]
+
+/**
+ * An L, turned in the plan, so that every turn and mirror image of it differs; its measures, in meters, lie on no grid of
+ * single precision far from the origin.
+ */
+const [LENGTH, WIDTH] = [40.37, 24.29]
+const [C, S] = [Math.cos(0.3), Math.sin(0.3)]
+const L_OUTLINE = [
+  [-LENGTH / 2, -WIDTH / 2],
+  [LENGTH / 2, -WIDTH / 2],
+  [LENGTH / 2, 0],
+  [0, 0],
+  [0, WIDTH / 2],
+  [-LENGTH / 2, WIDTH / 2],
+] as const
+const footprint: Polygon = L_OUTLINE.map(([x, z]) => [100 + x * C - z * S, -50 + x * S + z * C] as const)
+
+const pack = await shenhaPack()
+const building: Building = {
+  ...(pack.buildings[0] as Building),
+  footprint,
+  storeys: 8,
+  storeyHeightM: { ground: 5, typical: 4 },
+  basements: { levels: 1, heightM: 4 },
+}
+const features = featureTable({ ...pack, buildings: [building] })
+
+export const heightM = buildingHeightM(building)
+export const L_SHAPE = { lengthM: LENGTH, widthM: WIDTH, heightM, wing: true }
+/** Cubic meters in the L. */
+export const VOLUME = 0.75 * LENGTH * WIDTH * heightM
+
+/** A triangle as the park shows it, meters, with what it belongs to. */
+interface Triangle {
+  readonly corners: readonly [Vec3, Vec3, Vec3]
+  /** Of the first corner. */
+  readonly normal: Vec3
+  readonly feature: number
+}
+export type Triangles = readonly Triangle[]
+
+/** Takes a model in, and opens what was made of it. */
+export async function shown(document: Document, options: AdoptOptions = {}) {
+  const io = new NodeIO().registerExtensions([
+    EXTMeshGPUInstancing,
+    KHRMaterialsUnlit,
+    KHRNodeVisibility,
+    KHRTextureTransform,
+  ])
+  // By way of the bytes, as a file comes.
+  const read = await io.readBinary(await io.writeBinary(document))
+  read.setLogger(new Logger(Logger.Verbosity.ERROR))
+  const adopted = await adoptModel(read, 'model.glb', building, features, options)
+  const result = await modelIO().readBinary(adopted.bytes)
+  const triangles = bodies(result).flatMap(trianglesOf)
+  return { adopted, result, triangles, notes: adopted.notes.join('\n') }
+}
+
+function trianglesOf(node: Node): Triangle[] {
+  const m = node.getWorldMatrix()
+  const placed = ([x, y, z]: Vec3): Vec3 => [
+    m[0] * x + m[4] * y + m[8] * z + m[12],
+    m[1] * x + m[5] * y + m[9] * z + m[13],
+    m[2] * x + m[6] * y + m[10] * z + m[14],
+  ]
+  return (node.getMesh()?.listPrimitives() ?? []).flatMap((primitive) => {
+    const indices = primitive.getIndices()
+    const read = (name: string, i: number) =>
+      (primitive.getAttribute(name)?.getElement(indices?.getScalar(i) ?? i, [0, 0, 0]) ?? [0, 0, 0]) as Vec3
+    return Array.from({ length: (indices?.getCount() ?? 0) / 3 }, (_, k): Triangle => {
+      const corner = (i: number) => placed(read('POSITION', k * 3 + i))
+      return {
+        corners: [corner(0), corner(1), corner(2)],
+        normal: read('NORMAL', k * 3),
+        feature: read('_FEATURE_ID_0', k * 3)[0],
+      }
+    })
+  })
+}
+
+/** How far the corners of two models are apart at most, each storey compared with the same storey, meters. */
+export function apart(a: Triangles, b: Triangles): number {
+  const byStorey = (list: Triangles) => {
+    const found = new Map<number, Map<string, Vec3>>()
+    for (const { corners, feature } of list) {
+      const own = found.get(feature) ?? new Map<string, Vec3>()
+      found.set(feature, own)
+      for (const it of corners) own.set(it.map((value) => Math.round(value * 1e4)).join(), it)
+    }
+    return found
+  }
+  const distance = (p: Vec3, q: Vec3) => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])
+  const farthest = (from: ReturnType<typeof byStorey>, to: ReturnType<typeof byStorey>) =>
+    Math.max(
+      ...[...from].flatMap(([feature, points]) => {
+        const others = [...(to.get(feature)?.values() ?? [])]
+        return [...points.values()].map((p) => Math.min(...others.map((q) => distance(p, q))))
+      }),
+    )
+  const [one, other] = [byStorey(a), byStorey(b)]
+  return Math.max(farthest(one, other), farthest(other, one))
+}
+
+/** The vector across a triangle, twice its area long. */
+export function cross([a, b, c]: readonly [Vec3, Vec3, Vec3]): Vec3 {
+  const [u, v] = [b, c].map((it): Vec3 => [it[0] - a[0], it[1] - a[1], it[2] - a[2]]) as [Vec3, Vec3]
+  return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
+}
+
+const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+/** The volume that the faces enclose as they are wound, m³, and the share of all area whose normals agree with that. */
+export function facingOut(triangles: Triangles): { volume: number; agreeing: number } {
+  const middle = (k: 0 | 2) => {
+    const values = triangles.flatMap((it) => it.corners.map((corner) => corner[k]))
+    return (Math.min(...values) + Math.max(...values)) / 2
+  }
+  const [x, z] = [middle(0), middle(2)]
+  let [volume, agreeing, all] = [0, 0, 0]
+  for (const { corners, normal } of triangles) {
+    const across = cross(corners)
+    const area = Math.hypot(...across) / 2
+    const [first] = corners
+    volume += dot(across, [first[0] - x, first[1], first[2] - z]) / 6
+    all += area
+    if (dot(across, normal) > 0) agreeing += area
+  }
+  return { volume, agreeing: agreeing / all }
+}
+
+/** The nodes of a document that have a mesh. */
+export const bodies = (document: Document): Node[] =>
+  document
+    .getRoot()
+    .listNodes()
+    .filter((it) => it.getMesh())
+
+export const positionsOf = (document: Document) =>
+  document
+    .getRoot()
+    .listMeshes()
+    .flatMap((it) => it.listPrimitives())
+    .map((it) => it.getAttribute('POSITION'))
+    .filter((it) => it !== null)
+
+/** Moves every corner. */
+export function changePositions(document: Document, change: (at: Vec3) => Vec3): void {
+  for (const position of positionsOf(document)) {
+    const array = new Float32Array(position.getCount() * 3)
+    for (let i = 0; i < position.getCount(); i++)
+      array.set(change(position.getElement(i, [0, 0, 0]) as Vec3), i * 3)
+    position.setArray(array)
+  }
+}
+
+/** Winds triangles the other way round. */
+export function reverse(
+  document: Document,
+  which: (triangle: number, material: string | undefined) => boolean = () => true,
+): void {
+  for (const primitive of document
+    .getRoot()
+    .listMeshes()
+    .flatMap((it) => it.listPrimitives())) {
+    const position = primitive.getAttribute('POSITION')
+    const array = position?.getArray()?.slice() ?? new Float32Array()
+    for (let i = 0; i < array.length; i += 9) {
+      if (!which(i / 9, primitive.getMaterial()?.getName())) continue
+      const [b, c] = [array.slice(i + 3, i + 6), array.slice(i + 6, i + 9)]
+      array.set(c, i + 3)
+      array.set(b, i + 6)
+    }
+    position?.setArray(array)
+  }
+}
+
+/** A node above all others. */
+export function above(document: Document, name = 'above'): Node {
+  const node = document.createNode(name)
+  for (const scene of document.getRoot().listScenes()) {
+    for (const child of scene.listChildren()) node.addChild(child)
+    scene.addChild(node)
+  }
+  return node
+}
+
+/** The L as it comes, to compare with. */
+export const PLAIN = (await shown(slabDocument(L_SHAPE))).triangles

@@ -1,6 +1,5 @@
 /**
- * Turns faces the right way out. Renderers show the side of a face that its corners run round counter-clockwise; exporters
- * that mirror or mix up faces leave walls that cannot be seen from outside, or are lit from within.
+ * Repairs the winding of faces. Front faces are counter-clockwise; wrongly wound ones are culled or lit from the wrong side.
  */
 import type { Corners } from './storeyCut.ts'
 
@@ -9,29 +8,29 @@ export interface Facing<K> {
   readonly notes: readonly string[]
 }
 
-/** Corners nearer than this are one, meters. */
+/** Vertices closer than this are welded, meters. */
 const WELD_M = 0.001
-/** Faces smaller than this have no direction worth a look, m². */
+/** Smaller faces are ignored, m². */
 const LEAST_AREA_M2 = 1e-6
-/** A body counts as closed by the ground where its open edges lie this near its foot, meters. */
+/** Boundary edges this close to the lowest point count as closed by the ground, meters. */
 const ON_GROUND_M = 0.05
-/** Fewer faces, or a lower body, enclose nothing. */
+/** Least faces and height, meters, of a closed body. */
 const LEAST_FACES = 4
 const LEAST_HEIGHT_M = 0.2
-/** How much of a body's volume must be on one side to say that it is inside out. */
+/** Least volume share (see `volumeShare`) at which the orientation of a closed body is certain. */
 const CERTAIN = 0.3
-/** The same of faces that do not close. */
+/** The same for open meshes as a whole. */
 const SURE = 0.5
-/** Share of all faces worth a note. */
+/** Least share of the area for a note on repaired faces. */
 const WORTH_A_NOTE = 0.001
-/** The same of faces that may be right: parts that only touch are wound as they like. */
+/** The same for inconsistent faces of open meshes, which are often correct: parts that only touch share edges too. */
 const DOUBTFUL = 0.1
 
-/** A triangle of a surface: its key in the map and its first corner. */
+/** A triangle: the key of its surface and the index of its first corner. */
 interface Face<K> {
   readonly surface: K
   readonly first: number
-  /** Welded corners. */
+  /** Indices of welded vertices. */
   readonly corners: readonly [number, number, number]
   readonly area: number
 }
@@ -94,7 +93,7 @@ const copy = ({ positions, normals, uvs }: Corners): MutableCorners => ({
   uvs: uvs.slice(),
 })
 
-/** The area of a face, and whether it is wound as its normals say. */
+/** The area of a face, and whether its winding agrees with its vertex normals. */
 function direction({ positions, normals }: Corners, first: number): { area: number; agrees: boolean } {
   const at = (k: number, i: number) => positions[(first + k) * 3 + i] as number
   const side = (k: number) => [0, 1, 2].map((i) => at(k, i) - at(0, i)) as [number, number, number]
@@ -107,7 +106,7 @@ function direction({ positions, normals }: Corners, first: number): { area: numb
   return { area: Math.hypot(...across) / 2, agrees: along >= 0 }
 }
 
-/** Winds a face the other way round, with its normals or without. */
+/** Reverses the winding of a face, optionally with its normals. */
 function turn({ positions, normals, uvs }: MutableCorners, first: number, withNormals: boolean): void {
   const swap = (array: Float32Array, width: number) => {
     for (let i = 0; i < width; i++) {
@@ -124,13 +123,13 @@ function turn({ positions, normals, uvs }: MutableCorners, first: number, withNo
 }
 
 interface Inward<K> {
-  /** Faces to be turned with their normals. */
+  /** Faces to be reversed with their normals. */
   readonly turned: readonly Face<K>[]
-  /** Faces wound unlike their neighbors in bodies that are not closed, where it cannot be told which are right. */
+  /** Inconsistently wound faces of open meshes, which are left as they are. */
   readonly doubtful: readonly Face<K>[]
 }
 
-/** In a closed body the odd faces look in; where it is inside out all the others do. */
+/** Finds faces that point into closed bodies: the inconsistent ones, or all others if the body is inside out. */
 function inward<K>(faces: readonly Face<K>[], points: readonly number[]): Inward<K> {
   const judged = bodiesOf(faces).map((it) => {
     const box = boxOf(it.faces, points)
@@ -141,7 +140,7 @@ function inward<K>(faces: readonly Face<K>[], points: readonly number[]): Inward
       solid: isClosed(it, points, box),
     }
   })
-  // An inner surface, such as that of a room, looks into what it encloses.
+  // Inner surfaces, such as those of a room, rightly point inward.
   const outer = judged.filter((it) => it.faces.length >= LEAST_FACES && it.volume > CERTAIN)
   const enclosed = (body: (typeof judged)[number]) =>
     outer.some((it) => it !== body && isWithin(body.box, it.box))
@@ -149,7 +148,7 @@ function inward<K>(faces: readonly Face<K>[], points: readonly number[]): Inward
     const insideOut = body.volume < -CERTAIN && !enclosed(body)
     return body.solid ? body.faces.filter((it) => body.odd.has(it) !== insideOut) : []
   })
-  // What is not closed still looks away from the foot of the whole, or all of it towards that.
+  // Open meshes are judged together: whether they point away from the center of the base.
   const loose = judged.filter((it) => !it.solid && !enclosed(it))
   const looseFaces = loose.flatMap((it) => it.faces)
   if (volumeShare(looseFaces, new Set(), points, boxOf(faces, points)) < -SURE) turned.push(...looseFaces)
@@ -158,13 +157,13 @@ function inward<K>(faces: readonly Face<K>[], points: readonly number[]): Inward
 
 interface Body<K> {
   readonly faces: readonly Face<K>[]
-  /** Those wound against the larger part of the body. */
+  /** Faces wound unlike the majority by area. */
   readonly odd: ReadonlySet<Face<K>>
-  /** Edges where it does not go on: with a face on one side only, or with more than two, as pairs of corners. */
+  /** Boundary and non-manifold edges, as pairs of vertices. */
   readonly open: readonly (readonly [number, number])[]
 }
 
-/** Faces that hang together by edges of exactly two; within a body all can be wound alike. */
+/** Splits faces into patches that are connected by manifold edges. */
 function bodiesOf<K>(faces: readonly Face<K>[]): Body<K>[] {
   const edges = new Map<string, { face: Face<K>; forward: boolean }[]>()
   const keysOf = ({ corners: [a, b, c] }: Face<K>) =>
@@ -199,7 +198,7 @@ function bodiesOf<K>(faces: readonly Face<K>[]): Body<K>[] {
         const next = sharing.length === 2 ? sharing.find((it) => it.face !== face) : undefined
         if (!next) open.push([from, to])
         if (!next || seen.has(next.face)) continue
-        // Two faces wound alike run along their edge in opposite directions.
+        // Consistently wound faces traverse their common edge in opposite directions.
         seen.set(next.face, seen.get(face) !== (next.forward === forward))
         body.push(next.face)
       }
@@ -234,7 +233,10 @@ function isClosed<K>({ faces, open }: Body<K>, points: readonly number[], box: B
   return open.flat().every((it) => (points[it * 3 + 1] as number) <= low + ON_GROUND_M)
 }
 
-/** Signed volume seen from the middle of the foot, as a share of all there is in either sense: 1 looks out, −1 in. */
+/**
+ * Signed volume of the tetrahedra to the center of the base, divided by the sum of their absolute volumes: 1 if all
+ * faces point outward, −1 if all point inward.
+ */
 function volumeShare<K>(
   faces: readonly Face<K>[],
   odd: ReadonlySet<Face<K>>,

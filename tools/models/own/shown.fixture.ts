@@ -1,4 +1,4 @@
-/** Models as exporters leave them, taken in as the command does, for tests: what the park then shows of them. */
+/** Runs foreign models through `adoptModel` and reads the result, for tests. */
 import { type Document, Logger, type Node, NodeIO } from '@gltf-transform/core'
 import {
   EXTMeshGPUInstancing,
@@ -18,8 +18,8 @@ import { slabDocument } from './fixture.ts'
 export type Vec3 = [number, number, number]
 
 /**
- * An L, turned in the plan, so that every turn and mirror image of it differs; its measures, in meters, lie on no grid of
- * single precision far from the origin.
+ * An L-shaped footprint without symmetries, meters. Its dimensions are not representable in single precision at 5,000 km,
+ * so that lost precision shows.
  */
 const [LENGTH, WIDTH] = [40.37, 24.29]
 const [C, S] = [Math.cos(0.3), Math.sin(0.3)]
@@ -45,19 +45,19 @@ const features = featureTable({ ...pack, buildings: [building] })
 
 export const heightM = buildingHeightM(building)
 export const L_SHAPE = { lengthM: LENGTH, widthM: WIDTH, heightM, wing: true }
-/** Cubic meters in the L. */
+/** Volume of the L, m³. */
 export const VOLUME = 0.75 * LENGTH * WIDTH * heightM
 
-/** A triangle as the park shows it, meters, with what it belongs to. */
+/** A triangle of the adopted model in scene coordinates. */
 interface Triangle {
   readonly corners: readonly [Vec3, Vec3, Vec3]
-  /** Of the first corner. */
+  /** Normal of the first corner. */
   readonly normal: Vec3
   readonly feature: number
 }
 export type Triangles = readonly Triangle[]
 
-/** Takes a model in, and opens what was made of it. */
+/** Adopts a model and reads back the resulting GLB. */
 export async function shown(document: Document, options: AdoptOptions = {}) {
   const io = new NodeIO().registerExtensions([
     EXTMeshGPUInstancing,
@@ -65,7 +65,7 @@ export async function shown(document: Document, options: AdoptOptions = {}) {
     KHRNodeVisibility,
     KHRTextureTransform,
   ])
-  // By way of the bytes, as a file comes.
+  // Written and read again, as from a file.
   const read = await io.readBinary(await io.writeBinary(document))
   read.setLogger(new Logger(Logger.Verbosity.ERROR))
   const adopted = await adoptModel(read, 'model.glb', building, features, options)
@@ -96,7 +96,7 @@ function trianglesOf(node: Node): Triangle[] {
   })
 }
 
-/** How far the corners of two models are apart at most, each storey compared with the same storey, meters. */
+/** Hausdorff distance of the vertices of two models, per storey, meters. */
 export function apart(a: Triangles, b: Triangles): number {
   const byStorey = (list: Triangles) => {
     const found = new Map<number, Map<string, Vec3>>()
@@ -119,7 +119,7 @@ export function apart(a: Triangles, b: Triangles): number {
   return Math.max(farthest(one, other), farthest(other, one))
 }
 
-/** The vector across a triangle, twice its area long. */
+/** Cross product of two edges of a triangle. */
 export function cross([a, b, c]: readonly [Vec3, Vec3, Vec3]): Vec3 {
   const [u, v] = [b, c].map((it): Vec3 => [it[0] - a[0], it[1] - a[1], it[2] - a[2]]) as [Vec3, Vec3]
   return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
@@ -127,7 +127,7 @@ export function cross([a, b, c]: readonly [Vec3, Vec3, Vec3]): Vec3 {
 
 const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-/** The volume that the faces enclose as they are wound, m³, and the share of all area whose normals agree with that. */
+/** Signed volume by the winding of the faces, m³, and the share of the area whose normals agree with the winding. */
 export function facingOut(triangles: Triangles): { volume: number; agreeing: number } {
   const middle = (k: 0 | 2) => {
     const values = triangles.flatMap((it) => it.corners.map((corner) => corner[k]))
@@ -161,7 +161,7 @@ export const positionsOf = (document: Document) =>
     .map((it) => it.getAttribute('POSITION'))
     .filter((it) => it !== null)
 
-/** Moves every corner. */
+/** Changes every position. */
 export function changePositions(document: Document, change: (at: Vec3) => Vec3): void {
   for (const position of positionsOf(document)) {
     const array = new Float32Array(position.getCount() * 3)
@@ -171,7 +171,7 @@ export function changePositions(document: Document, change: (at: Vec3) => Vec3):
   }
 }
 
-/** Winds triangles the other way round. */
+/** Reverses the winding of triangles. */
 export function reverse(
   document: Document,
   which: (triangle: number, material: string | undefined) => boolean = () => true,
@@ -192,7 +192,7 @@ export function reverse(
   }
 }
 
-/** A node above all others. */
+/** A new root node above all others. */
 export function above(document: Document, name = 'above'): Node {
   const node = document.createNode(name)
   for (const scene of document.getRoot().listScenes()) {
@@ -202,5 +202,5 @@ export function above(document: Document, name = 'above'): Node {
   return node
 }
 
-/** The L as it comes, to compare with. */
+/** The result for the unchanged L. */
 export const PLAIN = (await shown(slabDocument(L_SHAPE))).triangles

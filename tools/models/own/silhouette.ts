@@ -46,7 +46,10 @@ function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
   return (ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0)
 }
 
-/** Intersection over union of a silhouette and an outline of the plan. `toOwn` brings a point into the silhouette's frame. */
+/**
+ * Intersection over union of a silhouette and an outline of the plan. `toOwn` brings a point into the silhouette's
+ * frame.
+ */
 export function overlapShare(
   silhouette: Silhouette,
   outline: Polygon,

@@ -1,4 +1,4 @@
-/** Decides how the bytes of a table are to be read. */
+/** Chooses the encoding of a table file. */
 import type { Entry } from './cells/cells.ts'
 import { isAscii } from './cells/codePages.ts'
 import { decodeTable, unknownEncoding } from './decode.ts'
@@ -9,8 +9,8 @@ import { readTable, type Table, type TableFault } from './rows.ts'
 const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
 
 /**
- * The table as its bytes are to be read. Where they allow several code pages, words that are known must tell which: Chinese
- * headers, or cells that say in one of them what the pack says.
+ * Parses a table file. Where its bytes are valid in several code pages, the one is taken in which most texts are known:
+ * Chinese headers, and cells equal to the pack's values. Without any known text, or with a tie, the table is refused.
  */
 export function decideTable(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ export function decideTable(
   return { faults: [{ row: place?.row ?? 1, column: place?.column ?? '', reason }] }
 }
 
-/** Cells beyond ASCII that say what the pack says. */
+/** Number of non-ASCII cells that equal the pack's value. */
 function knownCells({ kind, rows }: Table, json: Entry): number {
   const entries = (json[kind.list] ?? []) as Entry[]
   const partsOf = (entry: Entry) => (kind.within ? ((entry[kind.within.list] ?? []) as Entry[]) : [entry])

@@ -1,7 +1,7 @@
-/** The text of a table file as office programs write it. */
+/** Decodes the bytes of a table file: Unicode, or the code pages that office programs use. */
 import { CODE_PAGES, type CodePage } from './cells/codePages.ts'
 
-/** Larger files are no table of a park, bytes. */
+/** Largest file accepted, bytes. */
 export const MAX_BYTES = 10_000_000
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -12,13 +12,13 @@ const MARKS = [
   ['utf-16be', [0xfe, 0xff]],
 ] as const
 
-/** One way to read the bytes: the text, and the code page it takes for granted; null for Unicode. */
+/** The text in one possible encoding; `page` is null for UTF-8 and UTF-16. */
 export interface Decoded {
   readonly text: string
   readonly page: CodePage | null
 }
 
-/** Every way the bytes can be read, the likeliest first, or why there is none. */
+/** The text in every encoding in which the bytes are valid, the most common encoding first. */
 export function decodeTable(bytes: Uint8Array): readonly Decoded[] | { reason: string } {
   if (bytes.length > MAX_BYTES) return { reason: tooLarge(bytes.length) }
   const begins = (magic: readonly number[]) => magic.every((it, i) => bytes[i] === it)
@@ -45,7 +45,7 @@ export const unknownEncoding = `the file is neither UTF-8 nor GB18030; ${AS_UTF8
 export const tooLarge = (bytes: number) =>
   `the file has ${Math.ceil(bytes / 1e6)} MB; a table of a park has at most ${MAX_BYTES / 1e6} MB`
 
-/** The decoder drops the mark at the beginning itself. */
+/** Null for bytes that are invalid in the encoding. The decoder drops a leading byte order mark. */
 function read(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)

@@ -1,13 +1,13 @@
-/** Entries of a pack file with fields set or taken away, and what differs between two of them. */
+/** Sets and removes fields of an entry of a pack file, and compares two entries. */
 import type { Entry, Field } from './cells/cells.ts'
 
-/** Reads a path of a field: numbers are places in lists. */
+/** Splits a field path; numeric parts are array indices. */
 export const keysOf = (path: string): (string | number)[] =>
   path === '' ? [] : path.split('.').map((it) => (/^\d+$/.test(it) ? Number(it) : it))
 
 type Bag = Record<string | number, unknown>
 
-/** An entry with fields laid over it. What has nothing left in it goes with its last field. */
+/** A copy of an entry with fields set or removed. An object or array that loses its last member is removed as well. */
 export function laidOver(base: Entry, fields: readonly Field[]): Entry {
   const entry: Entry = structuredClone(base)
   for (const [path, value] of fields) if (value !== undefined) set(entry, keysOf(path), value)
@@ -36,14 +36,14 @@ function take(at: unknown, [key, ...rest]: readonly (string | number)[]): void {
   else delete bag[key]
 }
 
-/** One place that differs. */
+/** One difference between two entries. */
 export interface Difference {
   readonly path: readonly (string | number)[]
   readonly from: unknown
   readonly to: unknown
 }
 
-/** The smallest places in which two values differ; lists of different length differ as a whole. */
+/** All leaf differences of two values. Arrays of different length are one difference. */
 export function differences(
   from: unknown,
   to: unknown,

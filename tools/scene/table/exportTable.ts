@@ -1,4 +1,4 @@
-/** Writes a list of the pack as a table that Excel opens: UTF-8 with a mark, Chinese headers. */
+/** Writes a list of the pack as CSV for Excel: UTF-8 with a byte order mark, Chinese headers. */
 import Papa from 'papaparse'
 import { type Entry, isFormula, valueAt } from './cells/cells.ts'
 import { type Column, columnsOf, type TableKind } from './kinds.ts'
@@ -14,7 +14,10 @@ export function exportTable(kind: TableKind, json: string): string {
   return `\uFEFF${table}\r\n`
 }
 
-/** The cell of a column for an entry. A full-width sign is text to every spreadsheet. */
+/**
+ * The exported cell of an entry. A leading formula sign is replaced by its full-width form, so that no program runs
+ * it.
+ */
 export function exportedCell({ path, type }: Column, entry: Entry): string {
   const cell = type.write(valueAt(entry, path), entry)
   return isFormula(cell) ? String.fromCharCode(cell.charCodeAt(0) + 0xfee0) + cell.slice(1) : cell

@@ -1,4 +1,4 @@
-/** Finds the row of headers of a table, and tells by it which table it is. */
+/** Finds the header row of a table and identifies the kind of table by it. */
 import { folded, tidy } from './cells/cellText.ts'
 import { isAscii } from './cells/codePages.ts'
 import { encodingDamage, plainDamage } from './cells/damage.ts'
@@ -8,11 +8,11 @@ export interface Headers {
   readonly kind: TableKind
   /** Column of the table by position; null for an empty header. */
   readonly columns: readonly (Column | null)[]
-  /** Rows above it. */
+  /** Number of rows above the header row. */
   readonly above: number
 }
 
-/** Headers stand no lower than this. */
+/** Rows searched for the header row, from the top. */
 const SEARCHED_ROWS = 50
 
 const plain = (header: string) => folded(header).toLowerCase().replace(/\s+/g, ' ')
@@ -27,7 +27,7 @@ const COLUMNS: ReadonlyMap<TableKind, ReadonlyMap<string, Column>> = new Map(
 
 const known = (kind: TableKind, header: string) => COLUMNS.get(kind)?.get(plain(header))
 
-/** The row of headers, wherever it stands; what is wrong with it names the row, counted from 1. Null where there is none. */
+/** The header row, or what is wrong with it (rows are counted from 1); null if no row is a header row. */
 export function findHeaders(
   rows: readonly (readonly string[])[],
 ): Headers | { row: number; reason: string } | null {
@@ -42,7 +42,7 @@ export function findHeaders(
   return null
 }
 
-/** Why a table has no headers, at its first row. */
+/** The fault of a table without a header row. */
 export function noHeaders(rows: readonly (readonly string[])[]): { row: number; reason: string } {
   const searched = rows.slice(0, SEARCHED_ROWS)
   const row = searched.findIndex((it) => it.some((cell) => plain(cell) !== '')) + 1
@@ -57,11 +57,11 @@ export function noHeaders(rows: readonly (readonly string[])[]): { row: number; 
   return { row, reason: `none of the known headers stand in the first rows — ${keys.join('; ')}` }
 }
 
-/** How many headers were written in Chinese: they tell what the table was encoded in. */
+/** Number of known Chinese headers: evidence for the encoding of the table. */
 export const chineseHeaders = ({ columns }: Headers, row: readonly string[]): number =>
   columns.filter((it, i) => it && !isAscii(row[i] ?? '')).length
 
-/** The table that knows most of the headers, the one that names the entry among them. */
+/** The kind of table that has most of these headers, its key column among them. */
 function kindOf(row: readonly string[]): TableKind | undefined {
   const headers = row.map(plain)
   const ranked = [...COLUMNS].map(([kind, columns]) => {
@@ -83,12 +83,12 @@ function faultOf(kind: TableKind, headers: readonly string[]): string | undefine
   return twice && `the column “${twice.zh}” is there twice`
 }
 
-/** Headers as they stand in files, the first of them with the mark of UTF-8 before it. */
+/** Chinese headers as they are in files: the first one may follow a byte order mark. */
 const CHINESE_HEADERS = TABLE_KINDS.flatMap((kind) =>
   columnsOf(kind).flatMap((it) => (it === kind.key ? [it.zh, `\uFEFF${it.zh}`] : [it.zh])),
 )
 
-/** What a program has done to headers, where it shows. */
+/** The encoding damage visible in cells that may be headers. */
 function damageOfHeaders(cells: readonly string[]): string | null {
   const filled = [...new Set(cells.map(tidy))].filter((it) => it !== '')
   const all = [

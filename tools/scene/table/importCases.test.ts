@@ -1,4 +1,4 @@
-/** Tables as they come back from offices: what changes, what stays, and what is refused at which row and column. */
+/** Imports of damaged or partial tables: changes, notes, and faults with row and column. */
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -240,6 +240,17 @@ describe('columns that are not there, and empty cells,', () => {
       '~slow-soup locations.0.storeys.0: 1 → 2',
       '~slow-soup locations.0.storeys.1: 1 → 2',
     ])
+  })
+
+  it('leave the rest of the file as it is laid out', async () => {
+    await rm(pack, { recursive: true })
+    await cp(join(REPOSITORY, 'scenes/pocket'), pack, { recursive: true })
+    const before = await readFile(join(pack, 'tenants.json'), 'utf8')
+    await changes(`${FULL}\nslow-soup,lab,1,1,50%,,,示意\n`, { write: true })
+    const line = '{ "building": "lab", "storeys": [1, 1], "illustrative": true'
+    expect(await readFile(join(pack, 'tenants.json'), 'utf8')).toBe(
+      before.replace(line, `${line}, "share": 0.5`),
+    )
   })
 
   it('leave no doubt of which lease a row is about', async () => {

@@ -15,14 +15,14 @@ export interface Outcome {
   readonly file: string
   readonly changes: readonly Change[]
   readonly unchanged: number
-  /** What was passed over, taken for something, or is in no row. */
+  /** Rows skipped, values interpreted, entries without a row. */
   readonly notes: readonly TableFault[]
   readonly written: boolean
 }
 
 interface ImportOptions {
   readonly write: boolean
-  /** Takes away what is in no row of the table. */
+  /** Removes entries without a row. */
   readonly deleteMissing?: boolean
 }
 
@@ -61,7 +61,7 @@ export async function importTable(
 
 const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
 
-/** The text of a file of a pack that is sound. */
+/** The text of a file of a valid pack. */
 function textOf(texts: PackTexts, { file }: TableKind): string {
   const found = texts[file]
   if ('error' in found) throw new Error(`${file}: ${found.error}`)
@@ -70,7 +70,7 @@ function textOf(texts: PackTexts, { file }: TableKind): string {
 
 const listsOf = ({ industries, buildings }: ScenePack) => ({ industries, buildings })
 
-/** A fault of the pack, told at the row that brought it, by the header over the cell. */
+/** A fault of the changed pack as a fault of the table: row and column that caused it. */
 function inTable(
   { file, path, reason }: Fault,
   kind: TableKind,

@@ -1,4 +1,4 @@
-/** The tables an editor may keep: which columns each has, and where in the pack they belong. */
+/** Declares each kind of table: its columns, and where in the pack they are stored. */
 import type { PackFile } from '../../../src/domain/scene/pack.ts'
 import {
   address,
@@ -30,12 +30,12 @@ export interface TableKind {
   readonly file: PackFile
   /** List of the file that the rows belong to. */
   readonly list: string
-  /** For rows that are parts of an entry, which `key` then names: their list in it, and what tells them apart. */
+  /** For rows that are elements of an array in an entry: the array, and the fields that identify an element. */
   readonly within?: { readonly list: string; readonly identity: readonly string[] }
   /** Column that names the entry. */
   readonly key: Column
   readonly columns: readonly Column[]
-  /** What a new entry has besides its columns. */
+  /** Fields of a new entry that have no column. */
   readonly fresh?: Entry
 }
 

@@ -1,8 +1,8 @@
-/** Which part of an entry each row of a table is about, where an entry has several: leases of a company. */
+/** Matches rows to the elements of an array in an entry, such as the leases of a company. */
 import type { Entry } from './cells/cells.ts'
 import type { TableRow } from './rows.ts'
 
-/** A row with the part it is about by place in the list; none for a new part. */
+/** A row and the index of its element; undefined for a new element. */
 export interface Pair {
   readonly row: TableRow
   readonly part: number | undefined
@@ -10,19 +10,18 @@ export interface Pair {
 
 export interface Pairing {
   readonly pairs: readonly Pair[]
-  /** Places of the parts that no row is about. */
+  /** Indices of the elements without a row. */
   readonly left: readonly number[]
 }
 
 /**
- * How closely a row and a part agree: in every column, empty cells included; in all cells that are filled; or in those that
- * tell parts from each other.
+ * Which cells of a row must equal an element: all, empty ones included; those that are filled; or the identity alone.
  */
 export type Agreement = 'exact' | 'filled' | 'identity'
 
 /**
- * Pairs the rows of one entry with its parts: those that agree most closely first, and at last the only row with the only
- * part that remain. Where agreement leaves a choice, rows and parts stay without a partner.
+ * Matches rows to elements: equal in every cell first, then unambiguous matches of the filled cells, then of the identity,
+ * then the last row to the last element if one of each is left. Ambiguous rows and elements stay unmatched.
  */
 export function pairRows(
   rows: readonly TableRow[],
@@ -36,7 +35,7 @@ export function pairRows(
     partOf.set(row, part)
     free.delete(part)
   }
-  // Which of two that are alike in everything makes no difference.
+  // Of several equal elements any one will do.
   for (const row of rows) {
     const same = [...free].find((i) => agree(row, parts[i] as Entry, 'exact'))
     if (same !== undefined) pair(row, same)

@@ -1,10 +1,13 @@
-/** Lays the rows of a table over a file of the pack: entries by id, fields by column; empty cells leave theirs alone. */
-import { applyEdits, modify } from 'jsonc-parser'
+/**
+ * Applies a table to a file of the pack: entries by id, fields by column. Empty cells and absent columns change
+ * nothing.
+ */
 import { type Entry, type Field, isClearing, type Lists, valueAt } from './cells/cells.ts'
 import { folded, plainSpaces, withoutMark } from './cells/cellText.ts'
-import { damageOf, isRewritten } from './cells/damage.ts'
+import { damageOf, isConvertible, isRewritten } from './cells/damage.ts'
 import { differences, laidOver } from './entries.ts'
 import { exportedCell } from './exportTable.ts'
+import { type JsonPath, withValue } from './jsonText.ts'
 import type { Column, TableKind } from './kinds.ts'
 import { pairRows } from './leases.ts'
 import type { Table, TableFault, TableRow } from './rows.ts'
@@ -23,7 +26,7 @@ export interface Merged {
   readonly text: string
   readonly changes: readonly Change[]
   readonly unchanged: number
-  /** What was taken for what, and which entries are in no row. */
+  /** Values interpreted, and entries without a row. */
   readonly notes: readonly TableFault[]
   /** Row of the table by JSON path prefix, for faults found in the pack. */
   readonly rowAt: ReadonlyMap<string, number>
@@ -33,15 +36,14 @@ export interface Merged {
 
 export interface MergeOptions {
   readonly lists: Lists
-  /** Takes away what is in no row of the table; otherwise that stays, and is told. */
+  /** Removes entries without a row; otherwise they stay, with a note. */
   readonly deleteMissing?: boolean
 }
 
-/** How many of the entries that are in no row are named. */
+/** Most entries without a row that a note names. */
 const NAMED = 12
-const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } }
 
-/** The changed text of a file of the pack, or everything in the table that cannot be taken. */
+/** The changed text of the file, or all faults of the table. */
 export function mergeTable(
   json: string,
   table: Table,
@@ -52,11 +54,12 @@ export function mergeTable(
   const work = new Work(json, table, options)
   const keys = new Set(table.rows.map((it) => it.key))
   const gone = entries.filter((it) => !keys.has(String(it.id)))
+  const atRisk = gone.filter((it) => isConvertible(String(it.id)))
   let added = 0
   for (const key of keys) {
     const rows = table.rows.filter((it) => it.key === key)
     const at = entries.findIndex((it) => it.id === key)
-    const mistaken = gone.find((it) => isRewritten(key, String(it.id)))
+    const mistaken = atRisk.find((it) => isRewritten(key, String(it.id)))
     const [first] = rows as [TableRow]
     if (mistaken) work.fault(first, kind.key, `"${key}" is what a spreadsheet makes of "${mistaken.id}"`)
     else if (kind.within) {
@@ -71,14 +74,14 @@ export function mergeTable(
 
 const listOf = (value: Entry | undefined, list: string) => (value?.[list] ?? []) as Entry[]
 
-/** What is being done to the text, and what is to be said of it. */
+/** The state of a merge: the text so far, changes, notes and faults. */
 class Work {
   readonly faults: TableFault[] = []
   readonly changes: Change[] = []
   readonly notes: TableFault[] = []
   readonly rowAt = new Map<string, number>()
   readonly changedRows = new Set<number>()
-  /** What is in no row and stays. */
+  /** Entries without a row that stay. */
   private readonly left: string[] = []
 
   constructor(
@@ -95,11 +98,11 @@ class Work {
     this.faults.push({ row, column: zh, reason })
   }
 
-  private edit(path: (string | number)[], value: unknown, insert = false): void {
-    this.text = applyEdits(this.text, modify(this.text, path, value, { ...FORMAT, isArrayInsertion: insert }))
+  private edit(path: JsonPath, value: unknown, insert = false): void {
+    this.text = withValue(this.text, path, value, insert)
   }
 
-  /** The fields that a row changes in an entry, or brings for a new one. */
+  /** The fields that a row sets or removes; `before` is undefined for a new entry. */
   private fieldsOf(row: TableRow, before: Entry | undefined): Field[] {
     const { decimal, page } = this.table
     const { lists } = this.options
@@ -122,7 +125,7 @@ class Work {
     })
   }
 
-  change(row: TableRow, before: Entry, place: readonly (string | number)[]): void {
+  change(row: TableRow, before: Entry, place: JsonPath): void {
     this.rowAt.set(jsonPath(place), row.row)
     for (const { path, from, to } of differences(before, laidOver(before, this.fieldsOf(row, before)))) {
       const whole = [...place, ...path]
@@ -141,13 +144,13 @@ class Work {
     })
   }
 
-  private insert(place: (string | number)[], row: TableRow, value: Entry): void {
+  private insert(place: JsonPath, row: TableRow, value: Entry): void {
     this.changes.push({ key: row.key, sign: '+', path: place.slice(2).join('.'), to: value })
     this.changedRows.add(row.row)
     this.edit(place, value, true)
   }
 
-  /** Rows that are parts of an entry. */
+  /** Applies rows that are elements of an array in an entry. */
   takeParts(
     rows: readonly TableRow[],
     entry: Entry,
@@ -166,12 +169,12 @@ class Work {
     )
     const fresh = pairs.filter((it) => it.part === undefined)
     const [first] = fresh
-    // What is taken away and comes back would lose what the table has no column for.
+    // Removing an element and adding it again would lose fields that the table has no column for.
     const complete = this.kind.columns.every((it) => this.table.columns.has(it))
     if (first && left.length > 0 && !(this.options.deleteMissing && complete)) {
       const known = this.faults.length
       for (const { row } of fresh) this.fieldsOf(row, undefined)
-      // What cannot be read is the likelier reason that a row is like no part.
+      // An unreadable cell is the likelier reason that a row matches no element.
       if (this.faults.length > known) return
       const which = left.map((i) => partName(this.kind, parts[i] as Entry)).join('; ')
       this.fault(
@@ -194,13 +197,13 @@ class Work {
     this.remove(left.map((i) => [...place, i]))
   }
 
-  /** Whether a cell in another spelling reads as what stands there. */
+  /** Whether a cell, once parsed, gives the value that the entry has. */
   private readsTheSame(cell: string, before: Entry, { path, type }: Column): boolean {
     const reading = type.read(cell, { path, before, decimal: this.table.decimal, lists: this.options.lists })
     return 'fields' in reading && reading.fields.every(([at, value]) => valueAt(before, at) === value)
   }
 
-  /** Entries that are in no row. */
+  /** Notes or removes the entries without a row. */
   leaveOut(gone: readonly Entry[], entries: readonly Entry[]): void {
     const { kind } = this
     for (const entry of gone) {
@@ -216,13 +219,13 @@ class Work {
       for (const place of places) this.edit([...place, kind.within.list], [])
   }
 
-  private missing(key: string, entry: Entry, place: readonly (string | number)[], name: string): void {
+  private missing(key: string, entry: Entry, place: JsonPath, name: string): void {
     if (this.options.deleteMissing)
       this.changes.push({ key, sign: '-', path: place.slice(2).join('.'), from: entry })
     else this.left.push(name ? `${key} (${name})` : key)
   }
 
-  /** Entries in no row, in one note. */
+  /** One note that names the entries without a row. */
   private leftNote(): TableFault[] {
     if (this.left.length === 0) return []
     const names = this.left.slice(0, NAMED).join(', ')
@@ -231,8 +234,8 @@ class Work {
     return [{ row: 0, column: '', reason }]
   }
 
-  /** Takes places out of a list, the last first, so that the others keep theirs. */
-  private remove(places: readonly (readonly (string | number)[])[]): void {
+  /** Removes array elements, the last first, so that the indices of the others stay valid. */
+  private remove(places: readonly JsonPath[]): void {
     if (!this.options.deleteMissing) return
     for (const place of [...places].reverse()) {
       this.edit([...place], undefined)
@@ -240,8 +243,8 @@ class Work {
     }
   }
 
-  /** Rows of the table stay with their entries when one before them goes. */
-  private shift(place: readonly (string | number)[]): void {
+  /** Adjusts the recorded rows after an element was removed. */
+  private shift(place: JsonPath): void {
     const [list, gone] = [jsonPath(place.slice(0, -1)), Number(place.at(-1))]
     for (const [path, row] of [...this.rowAt]) {
       const index = path.startsWith(`${list}[`) ? /^\[(\d+)\](.*)$/.exec(path.slice(list.length)) : null
@@ -267,21 +270,21 @@ class Work {
   }
 }
 
-/** Whether a cell is what the export writes there, but for spellings that mean nothing. */
+/** Whether a cell equals the exported one, apart from insignificant differences of spelling. */
 export function saysTheSame(cell: string, entry: Entry, column: Column): boolean {
   const exported = exportedCell(column, entry)
   const own = column.type.free ? plainSpaces : folded
   return [cell, withoutMark(cell)].some((it) => own(it) === own(exported))
 }
 
-/** What tells a part from the others: `lab 3–4`. */
+/** The identity of an element in messages: `lab 3–4`. */
 function partName({ within }: TableKind, part: Entry): string {
   const [first, ...rest] = (within?.identity ?? []).map((it) => String(valueAt(part, it)))
   return [first, rest.join('–')].join(' ')
 }
 
-/** A path as faults of the pack write it: `tenants[3].locations[0]`. */
-const jsonPath = (path: readonly (string | number)[]) =>
+/** Formats a path like the faults of the pack: `tenants[3].locations[0]`. */
+const jsonPath = (path: JsonPath) =>
   path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
     '',

@@ -1,28 +1,28 @@
 /**
- * What office programs make of a table between opening and saving it, for tests: which cells they take for dates, numbers
- * and truth values and how they show them, how they lay the rows out, and in which bytes they save.
+ * Simulates office programs that open and save a table, for tests: type conversion of cells, layout of rows, delimiters and
+ * encodings.
  */
 import Papa from 'papaparse'
 import { encode } from './cells/codePages.ts'
 
 type Grid = string[][]
 
-/** What a program does to one cell; the header is row 0. */
+/** The change of one cell. */
 type Rewrite = (cell: string) => string
 
 const two = (value: number) => String(value).padStart(2, '0')
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 interface Shown {
-  /** A day, and whether the cell said no more than the month. */
+  /** How a date is shown. */
   readonly day?: (year: number, month: number, day: number) => string
   readonly month?: (year: number, month: number) => string
-  /** A number as typed: digits before and after the point. */
+  /** How a number is shown, from its digits before and after the point. */
   readonly number?: (whole: string, decimals: string) => string
   readonly percent?: (value: number) => string
 }
 
-/** A program of one country: what a cell looks like decides what is taken for what. */
+/** A program with the formats of one country; cells are converted by their look, as spreadsheets do. */
 function program({ day, month, number, percent }: Shown): Rewrite {
   return (cell) => {
     const full = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cell)
@@ -78,7 +78,7 @@ const NUMBERS_APP = program({
   number: general,
 })
 
-/** Cell by cell, whatever the program takes them for. */
+/** Changes of cells by program, country and number format. */
 export const REWRITES: Readonly<Record<string, Rewrite>> = {
   nothing: (cell) => cell,
   'Excel in China': CHINESE,
@@ -137,20 +137,20 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
 
 const misread = (cell: string, as: string) => new TextDecoder(as).decode(new TextEncoder().encode(cell))
 
-/** `2023年8月` as the export wrote it before. */
+/** The former export format of dates: 2023-08 for `2023年8月`. */
 function formerDate(cell: string): string {
   const match = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(cell)
   if (!match) return cell
   return [match[1], ...match.slice(2).flatMap((it) => (it ? [two(Number(it))] : []))].join('-')
 }
 
-/** A year shown as the day of that number since 1899-12-30. */
+/** A year formatted as a date: that many days after 1899-12-30. */
 function serialDate(year: number): string {
   const date = new Date(Date.UTC(1899, 11, 30 + year))
   return `${date.getUTCFullYear()}/${date.getUTCMonth() + 1}/${date.getUTCDate()}`
 }
 
-/** How the cells are laid out. */
+/** Layouts of rows and columns. */
 export const LAYOUTS: Readonly<Record<string, (grid: Grid) => Grid>> = {
   'as they were': (grid) => grid,
   'empty columns behind': (grid) => grid.map((row) => [...row, '', '', '']),
@@ -186,11 +186,11 @@ const utf16 = (text: string, swap: boolean) => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
   return swap ? bytes.swap16() : bytes
 }
-/** What Windows puts for characters that GBK lacks where it knows something alike. */
+/** The best-fit substitutes of Windows for characters that GBK lacks. */
 const alike = (text: string) =>
   text.replace(/[²³−½\u00A0]/g, (it) => ({ '²': '2', '³': '3', '−': '-', '½': '', '\u00A0': ' ' })[it] ?? '?')
 
-/** Delimiters, line ends, quotes and encodings that programs save with. */
+/** File formats: delimiter, line ends, quotes, encoding. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   'CSV UTF-8 of Excel': { bytes: (it) => utf8(`\uFEFF${it}`) },
   'UTF-8 without a mark': { newline: '\n', bytes: utf8 },
@@ -214,16 +214,16 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'ASCII, lost as question marks': { bytes: (it) => utf8(it.replace(/[^\0-\x7f]/g, '?')) },
 }
 
-/** One way of saving, by the names of its parts. */
+/** One way of saving, by the keys of its parts. */
 export interface Save {
   readonly rewrite: string
   readonly layout: string
   readonly format: string
-  /** Headers in English instead, by their Chinese names. */
+  /** Replacement headers by Chinese header. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The bytes of a table after a program has opened and saved it. */
+/** The bytes of a table after a program has saved it. */
 export function savedBy(table: string, { rewrite, layout, format, headers = {} }: Save): Uint8Array {
   const { data } = Papa.parse<string[]>(table.replace(/^\uFEFF/, '').replace(/\r\n$/, ''))
   const [head = [], ...rows] = data

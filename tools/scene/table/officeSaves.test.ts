@@ -1,4 +1,4 @@
-/** A table that an office program has opened and saved says what it said before, or is refused with its place. */
+/** A table saved by an office program imports without changes, or is refused with row and column. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packFiles, parseFile } from '../../../src/domain/scene/pack.ts'
@@ -19,14 +19,14 @@ const LISTS: Lists = {
 
 const kindOf = (name: string) => TABLE_KINDS.find((it) => it.name === name) as TableKind
 
-/** What an import makes of a save: `same`, or the places of its faults. */
+/** Imports a saved table. */
 function imported(json: string, kind: TableKind, save: Save) {
   const table = decideTable(savedBy(exportTable(kind, json), save), () => json)
   const merged = 'faults' in table ? table : mergeTable(json, table, { lists: LISTS })
   return 'faults' in merged ? { faults: merged.faults } : { changes: merged.changes, text: merged.text }
 }
 
-/** Holds for every save: nothing changes, or each fault has a row, and a column unless it is about a whole row. */
+/** The invariant of every save: no changes, or faults that each name a row. */
 function expectSafe(json: string, kind: TableKind, save: Save): 'same' | 'refused' {
   const outcome = imported(json, kind, save)
   if ('faults' in outcome) {
@@ -34,7 +34,7 @@ function expectSafe(json: string, kind: TableKind, save: Save): 'same' | 'refuse
     for (const it of outcome.faults) expect(it.row, JSON.stringify(it)).toBeGreaterThan(0)
     return 'refused'
   }
-  // What the pack's own schema refuses is never written: an id that is none, a text that is empty.
+  // The schema of the pack refuses the rest, such as invalid ids, before anything is written.
   if ('faults' in parseFile(kind.file, outcome.text, packFiles[kind.file])) return 'refused'
   expect(outcome.changes).toEqual([])
   expect(outcome.text).toBe(json)
@@ -97,7 +97,7 @@ const ids = fc.oneof(
 const day = fc
   .integer({ min: 0, max: 18_000 })
   .map((it) => new Date(Date.UTC(1990, 0, 1 + it)).toISOString().slice(0, 10))
-/** A date as exactly as it is known, spread over an entry. */
+/** A date of any precision. */
 const dated = fc.oneof(
   day.map((date) => ({ date })),
   day.map((date) => ({ date, precision: 'day' })),
@@ -180,7 +180,7 @@ const saves = (kind: TableKind): fc.Arbitrary<Save> =>
     headers: fc.constantFrom({}, Object.fromEntries(columnsOf(kind).map((it) => [it.zh, it.en]))),
   })
 
-/** A small park with what saves are known to spoil: months, years, days that exist both ways, m², a true minus, shares. */
+/** Content that saves are known to spoil: months, years, days valid as d/m and m/d, m², U+2212, shares. */
 const TENANTS = [
   {
     id: 'kunpeng',
@@ -250,7 +250,7 @@ const FILES: Readonly<Record<string, unknown>> = {
 const SAMPLE = TABLE_KINDS.map((kind) => [kind, JSON.stringify({ [kind.list]: FILES[kind.list] })] as const)
 const plain: Save = { rewrite: 'nothing', layout: 'as they were', format: 'CSV UTF-8 of Excel' }
 
-/** What the four tables of the sample come to. */
+/** The outcome for each of the four tables. */
 function outcomes(save: Partial<Save>): Record<string, 'same' | 'refused'> {
   return Object.fromEntries(
     SAMPLE.map(([kind, json]) => [kind.name, expectSafe(json, kind, { ...plain, ...save })]),
@@ -337,13 +337,13 @@ describe('a table that a program has saved', () => {
       const kind = kindOf(name)
       fc.assert(
         fc.property(contents[name] as fc.Arbitrary<string>, saves(kind), (json, save) => {
-          // Without rows there is no table to save.
+          // A table needs at least one row.
           fc.pre(
             JSON.parse(json)[kind.list].some(
               (it: Entry) => !kind.within || (it.locations as unknown[]).length > 0,
             ),
           )
-          // What was lost twice over, in letters that no longer look like any, is nobody's to find.
+          // Text that was decoded wrongly and then lost characters as well can no longer be recognized.
           fc.pre(!(/taken for/.test(save.rewrite) && LOSSY.test(save.format)))
           expect(parseFile(kind.file, json, packFiles[kind.file])).toHaveProperty('value')
           expectSafe(json, kind, save)

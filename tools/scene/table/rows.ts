@@ -1,4 +1,4 @@
-/** Reads the rows of a table; what is wrong names row and column as a spreadsheet shows them. */
+/** Parses the rows of a table; faults name row and column as a spreadsheet shows them. */
 import Papa from 'papaparse'
 import { isFormula } from './cells/cells.ts'
 import { folded, tidy, withoutMark } from './cells/cellText.ts'
@@ -7,7 +7,7 @@ import type { DecimalMark } from './cells/numbers.ts'
 import { chineseHeaders, findHeaders, type Headers, noHeaders } from './headers.ts'
 import type { Column, TableKind } from './kinds.ts'
 
-/** Something about a table; row 1 is the first of the file, 0 the file as a whole. */
+/** A fault or note of a table. Row 1 is the first of the file, row 0 the file as a whole. */
 export interface TableFault {
   readonly row: number
   readonly column: string
@@ -16,27 +16,27 @@ export interface TableFault {
 
 export interface TableRow {
   readonly row: number
-  /** The entry it is about. */
+  /** Id of the entry. */
   readonly key: string
-  /** What stands in it, without empty cells. */
+  /** The cells that are not empty. */
   readonly cells: ReadonlyMap<Column, string>
 }
 
 export interface Table {
   readonly kind: TableKind
   readonly rows: readonly TableRow[]
-  /** Columns that the table has. */
+  /** Columns present in the table. */
   readonly columns: ReadonlySet<Column>
   readonly decimal: DecimalMark
-  /** The code page it was read from; null for Unicode. */
+  /** The code page it was decoded from; null for UTF-8 and UTF-16. */
   readonly page: CodePage | null
-  /** How many headers are known in Chinese. */
+  /** Number of known Chinese headers. */
   readonly chineseHeaders: number
-  /** What was passed over. */
+  /** Rows skipped above the headers. */
   readonly notes: readonly TableFault[]
 }
 
-/** What office programs put between cells, and the decimal mark that goes with it. */
+/** Cell delimiters, and the decimal mark that programs use with each. */
 const DELIMITERS: readonly (readonly [delimiter: string, decimal: DecimalMark])[] = [
   [',', 'point'],
   [';', 'comma'],
@@ -50,7 +50,7 @@ interface Parsed {
   readonly head: ReturnType<typeof findHeaders>
 }
 
-/** The rows of a table, or everything that is wrong with it. */
+/** The rows of a table, or all faults of its form. */
 export function readTable(text: string, page: CodePage | null = null): Table | { faults: TableFault[] } {
   const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
   if (tidy(text) === '') return whole('the table is empty')
@@ -87,7 +87,7 @@ export function readTable(text: string, page: CodePage | null = null): Table | {
   }
 }
 
-/** The cells, by the delimiter with which headers are found in them; else by the one that stands most often. */
+/** Splits into cells by the delimiter with which a header row is found, else by the one that gives most columns. */
 function parse(text: string): Parsed {
   const lines = text.replace(/\r\n?/g, '\n')
   const all = DELIMITERS.map(([delimiter, decimal]): Parsed => {

@@ -1,17 +1,17 @@
-/** What is in a file and not meant to be seen: hidden nodes, collision bodies, coarser stand-ins, nodes of no size. */
+/** Removes what a file holds but does not show: hidden nodes, collision bodies, coarser levels of detail. */
 import type { Node, Scene } from '@gltf-transform/core'
 import type { Visibility } from '@gltf-transform/extensions'
 
-/** Names by which game engines find bodies for collisions. */
+/** Names of collision bodies by the conventions of game engines. */
 const COLLISION = /^U(CX|BX|SP|CP)_|[_ .-]colli(der|sion)$/i
-/** Levels of detail below the finest, and the finest. */
+/** Names of levels of detail: the coarser ones, and the finest. */
 const COARSE = /^(.*?)[_ .-]?LOD[_ .-]?([1-9])$/i
 const FINEST = /^(.*?)[_ .-]?LOD[_ .-]?0$/i
-/** Names of what stands around a building. */
+/** Names of surroundings of a building. */
 const SURROUNDINGS =
   /\b(terrain|ground|site|context|surround\w*|neighbou?r\w*|landscape|roads?|streets?|trees?|cars?|people)\b|地形|地面|周边|环境|道路|树木|车辆|人物/i
 
-/** How many names a note gives. */
+/** Most names in a note. */
 const NAMED = 6
 
 export const names = (nodes: readonly { getName(): string }[]): string => {
@@ -19,7 +19,7 @@ export const names = (nodes: readonly { getName(): string }[]): string => {
   return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED} more` : ''}`
 }
 
-/** Leaves out of a scene what is not to be seen. @returns what was left out and why */
+/** Removes from a scene what is not to be shown. @returns notes on what was removed */
 export function leaveOutHidden(scene: Scene): string[] {
   const finest = new Set<string>()
   scene.traverse((node) => {
@@ -67,7 +67,7 @@ function disposeTree(node: Node): void {
   node.dispose()
 }
 
-/** The parts of a scene, as its maker grouped them: the first level of nodes with more than one that shows anything. */
+/** The top-level groups of a scene: the first level of the node hierarchy with several nodes that have meshes. */
 export function partsOf(scene: Scene): Node[] {
   let level = scene.listChildren().filter(hasSurfaces)
   for (let only = level[0]; level.length === 1 && only && !only.getMesh(); only = level[0])
@@ -75,7 +75,7 @@ export function partsOf(scene: Scene): Node[] {
   return level
 }
 
-/** A note on parts whose names are those of surroundings. */
+/** A note on groups that are surroundings by their names. */
 export function surroundingsNote(parts: readonly Node[]): string[] {
   const found =
     parts.length > 1 ? parts.filter((it) => SURROUNDINGS.test(it.getName().replace(/_/g, ' '))) : []

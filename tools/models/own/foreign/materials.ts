@@ -1,6 +1,7 @@
-/** Reduces materials to what the table draws: color, relief, gloss, transparency; and says what each was taken for. */
+/** Reduces materials to base color, normal map, roughness and transparency, with notes on how each was interpreted. */
 import type { Document, Material, Texture } from '@gltf-transform/core'
 import type { Transmission } from '@gltf-transform/extensions'
+import { names } from './hidden.ts'
 import { opacityOf } from './opacity.ts'
 
 /** How a surface is to be treated on the table. */
@@ -18,7 +19,7 @@ export async function plainMaterials(document: Document): Promise<string[]> {
   const notes = new Set<string>()
   const root = document.getRoot()
   const unlit = root.listMaterials().filter((it) => it.getExtension('KHR_materials_unlit'))
-  if (unlit.length > 0) notes.add(`lit like all else, although the file says unlit: ${named(unlit)}`)
+  if (unlit.length > 0) notes.add(`lit like all else, although the file says unlit: ${names(unlit)}`)
   for (const note of await settleTransparency(document)) notes.add(note)
   const coordinates = new Map(root.listMaterials().map((it) => [it, plainTextures(it, notes)]))
   for (const primitive of primitivesOf(document)) {
@@ -45,16 +46,14 @@ const primitivesOf = (document: Document) =>
     .listMeshes()
     .flatMap((it) => it.listPrimitives())
 
-const named = (materials: readonly Material[]) => materials.map((it) => it.getName() || 'unnamed').join(', ')
-
-/** A material is cut out, not see-through, where less than this share of its surface is between the two. */
+/** A material is a cutout if less than this share of its surface is neither opaque nor invisible. */
 const HALF_CLEAR = 0.1
-/** A material shows nowhere where less than this share of its surface does. */
+/** Shares of a surface below this are compression noise. */
 const SHOWN = 0.005
 
 /**
- * Settles what exporters leave open by marking every material as blended: what is opaque wherever it is used becomes
- * opaque, what is clear or opaque by its picture is cut out, and what shows nowhere goes. The rest is glazing.
+ * Decides the alpha mode of materials marked BLEND, which many exporters set on every material: OPAQUE if no surface lets
+ * light through, MASK if the alpha of the texture is either 0 or 1, removed if nothing is visible, else glazing.
  */
 async function settleTransparency(document: Document): Promise<string[]> {
   const notes: string[] = []
@@ -81,7 +80,7 @@ async function settleTransparency(document: Document): Promise<string[]> {
     } else if (!GLASS_NAME.test(material.getName())) found.clear.push(material)
   }
   const say = (materials: readonly Material[], what: string) => {
-    if (materials.length > 0) notes.push(`${what}: ${named(materials)}`)
+    if (materials.length > 0) notes.push(`${what}: ${names(materials)}`)
   }
   say(found.opaque, 'taken as opaque, although marked as blended, since nothing of it is see-through')
   say(

@@ -1,22 +1,22 @@
-/** How much of a material lets light through, where it is used: by its factor, the alpha of its picture and of its corners. */
+/** Measures the alpha of a material over the surfaces that use it: factor × texture × vertex color. */
 import type { Material, Primitive, Texture } from '@gltf-transform/core'
 import type { Transform } from '@gltf-transform/extensions'
 import sharp from 'sharp'
 
-/** Shares of a material's surface, 0–1. */
+/** Shares of the surface area of a material, 0–1. */
 export interface Opacity {
-  /** Lets something through. */
+  /** Alpha below 1. */
   readonly seeThrough: number
-  /** Does not show at all. */
+  /** Alpha 0. */
   readonly invisible: number
 }
 
-/** An alpha from here on is opaque: pictures are compressed. */
+/** Alpha from which a sample counts as opaque, with tolerance for compression. */
 const OPAQUE = 0.98
 const INVISIBLE = 0.02
-/** Triangles of a material that are looked at, spread evenly over it. */
+/** Most triangles sampled for a material, at an even stride. */
 const TRIANGLES = 3000
-/** Places in a triangle that are looked at, as shares of its corners. */
+/** Sample points in a triangle, barycentric. */
 const PLACES: readonly (readonly [number, number, number])[] = [
   [1 / 3, 1 / 3, 1 / 3],
   [0.8, 0.1, 0.1],
@@ -27,7 +27,7 @@ const PLACES: readonly (readonly [number, number, number])[] = [
   [0.1, 0.45, 0.45],
 ]
 
-/** Looks at a material on all surfaces that wear it. */
+/** Samples a material on all primitives that use it. */
 export async function opacityOf(material: Material, primitives: readonly Primitive[]): Promise<Opacity> {
   const picture = await pictureOf(material.getBaseColorTexture())
   const factor = material.getBaseColorFactor()[3]
@@ -77,7 +77,7 @@ function areaOf([a = [], b = [], c = []]: readonly number[][]): number {
   return Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]) / 2
 }
 
-/** Coordinates of the base color's picture from those of the corners. */
+/** Maps texture coordinates by KHR_texture_transform. */
 function placing(material: Material): { set: number; at: (u: number, v: number) => [number, number] } {
   const info = material.getBaseColorTextureInfo()
   const transform = info?.getExtension<Transform>('KHR_texture_transform')
@@ -88,7 +88,7 @@ function placing(material: Material): { set: number; at: (u: number, v: number) 
   return { set, at: (u, v) => [c * u * su + s * v * sv + du, c * v * sv - s * u * su + dv] }
 }
 
-/** Reads the alpha of a picture, repeated in both directions; null where it has none or cannot be read. */
+/** Reads the alpha channel of a texture, with repeat wrapping; null if it has none or cannot be decoded. */
 async function pictureOf(texture: Texture | null): Promise<((u: number, v: number) => number) | null> {
   const image = texture?.getImage()
   if (!image) return null

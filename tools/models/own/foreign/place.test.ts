@@ -39,7 +39,7 @@ describe('the place of a model', () => {
         async (translation, turn, factor, mirrored, zUp) => {
           const document = slabDocument(L_SHAPE)
           if (mirrored) {
-            // Its mirror image, which faces out as well, mirrored once more by its node.
+            // The vertices are mirrored, with correct winding, and mirrored back by the node.
             changePositions(document, ([x, y, z]) => [-x, y, z])
             reverse(document)
             bodies(document)[0]!.setScale([-1, 1, 1])
@@ -47,11 +47,11 @@ describe('the place of a model', () => {
           above(document).setRotation([0, Math.sin(turn / 2), 0, Math.cos(turn / 2)])
           above(document).setTranslation(translation)
           above(document).setScale([factor, factor, factor])
-          // Programs with z up lay the whole on its side.
+          // A z-up export.
           if (zUp) above(document).setRotation([Math.SQRT1_2, 0, 0, Math.SQRT1_2])
           const { triangles, notes } = await shown(document, { up: zUp ? 'z' : 'y' })
           expect(apart(PLAIN, triangles)).toBeLessThan(0.001)
-          // Turned by the matrix, not found out afterwards.
+          // The winding follows from the determinant and needs no repair.
           expect(notes).not.toMatch(/faces/)
           const { volume, agreeing } = facingOut(triangles)
           expect(volume).toBeCloseTo(VOLUME, -1)
@@ -94,7 +94,7 @@ describe('the place of a model', () => {
   })
 
   it('may be skewed by turned parts below stretched ones', async () => {
-    // Half the height, laid out 30° askew below a node that doubles the height: together the plain slab.
+    // Vertices are chosen so that the node's rotation and the parent's scale (1, 2, 1) give the plain slab.
     const document = slabDocument(L_SHAPE)
     const angle = Math.PI / 6
     const [c, s] = [Math.cos(angle), Math.sin(angle)]

@@ -1,7 +1,6 @@
 /**
- * Bakes the places of nodes into their bodies. A model in the coordinates of a survey lies thousands of kilometres from
- * its origin, where single precision holds no more than decimetres: the common offset is taken off in double precision
- * before anything is stored.
+ * Bakes node transforms into vertices. Georeferenced models lie thousands of kilometers from their origin, where single
+ * precision resolves decimeters at best, so the common offset is subtracted in double precision before vertices are stored.
  */
 import type { Accessor, Document, Mesh, Node, Primitive, Scene } from '@gltf-transform/core'
 import type { InstancedMesh } from '@gltf-transform/extensions'
@@ -11,16 +10,16 @@ type Vec3 = [number, number, number]
 type Matrix = readonly number[]
 
 export interface Placed {
-  /** What was taken off every position, in the file's unit: the middle of the model. */
+  /** Subtracted from every position: the center of the model, in the file's unit. */
   readonly offset: Vec3
-  /** The least step between positions that the file can hold where its own coordinates are largest, in its unit. */
+  /** Spacing of single-precision numbers at the largest stored coordinate, in the file's unit. */
   readonly step: number
-  /** The largest of these coordinates. */
+  /** The largest stored coordinate, absolute. */
   readonly largest: number
   readonly notes: readonly string[]
 }
 
-/** A body this many times as far away as the larger of two is large is no part of the other's building. */
+/** Bodies farther apart than this many times the size of the larger one do not belong together. */
 const STRAY = 50
 
 interface Body {
@@ -31,7 +30,7 @@ interface Body {
   readonly max: Vec3
 }
 
-/** The coarsest step of instances, whose places are kept in single precision; to be asked before they are resolved. */
+/** The coarsest spacing of instance translations, which are stored in single precision. Call before `uninstance`. */
 export function instanceStep(scene: Scene): { step: number; largest: number } {
   let found = { step: 0, largest: 0 }
   scene.traverse((node) => {
@@ -41,7 +40,7 @@ export function instanceStep(scene: Scene): { step: number; largest: number } {
   return found
 }
 
-/** Moves all bodies of a scene into one frame around its middle; nodes are left without a place of their own. */
+/** Replaces the nodes of a scene by nodes without transforms, their vertices relative to the center of the model. */
 export function placeBodies(
   document: Document,
   scene: Scene,
@@ -86,10 +85,7 @@ export function placeBodies(
   return { offset, ...coarsest, notes }
 }
 
-/**
- * Bodies that belong together, and those that lie far away from them: groups whose members are no farther apart than many
- * times the larger of two. The group that is largest altogether is the building.
- */
+/** Clusters bodies by their gaps. The cluster with the largest total size is the building, all others are stray. */
 function apart(bodies: readonly Body[]): { near: readonly Body[]; stray: readonly Body[] } {
   const diagonal = ({ min, max }: Body) => Math.hypot(...max.map((it, k) => it - (min[k] as number)))
   const gap = (a: Body, b: Body) =>
@@ -116,7 +112,7 @@ function apart(bodies: readonly Body[]): { near: readonly Body[]; stray: readonl
   return { near, stray: others.flat() }
 }
 
-/** A mesh of its own, with all places and turns in its positions. */
+/** A copy of a mesh with the transform applied. */
 function moved(document: Document, { mesh, matrix, node }: Body, offset: Vec3): Mesh {
   const mirrored = determinant(matrix) < 0
   const found = document.createMesh(mesh.getName() || node.getName())
@@ -135,7 +131,7 @@ function moved(document: Document, { mesh, matrix, node }: Body, offset: Vec3): 
         'NORMAL',
         mapped(document, normal, (p) => unit(applied(inverse, p, 0).map((it) => it * sign) as Vec3)),
       )
-    // A mirror image is wound the other way round.
+    // A negative determinant reverses the winding.
     if (mirrored) turnOver(document, primitive)
     found.addPrimitive(primitive)
   }
@@ -160,7 +156,7 @@ function turnOver(document: Document, primitive: Primitive): void {
   primitive.setIndices(document.createAccessor().setType('SCALAR').setArray(turned).setBuffer(buffer))
 }
 
-/** The matrix of a node in the scene; numbers of double precision throughout. */
+/** World matrix in double precision. Products of matrices, unlike TRS, keep the shear of nested transforms. */
 function worldMatrix(node: Node): Matrix {
   let matrix: Matrix = node.getMatrix()
   for (let parent = node.getParentNode(); parent; parent = parent.getParentNode())
@@ -168,7 +164,7 @@ function worldMatrix(node: Node): Matrix {
   return matrix
 }
 
-/** Column-major 4 × 4 matrices. */
+/** Product of column-major 4 × 4 matrices. */
 function product(a: Matrix, b: Matrix): Matrix {
   return Array.from({ length: 16 }, (_, i) => {
     const [row, column] = [i % 4, Math.floor(i / 4)]
@@ -179,7 +175,7 @@ function product(a: Matrix, b: Matrix): Matrix {
   })
 }
 
-/** A point (w 1) or a direction (w 0). */
+/** Transforms a point (w = 1) or a direction (w = 0). */
 function applied(m: Matrix, [x, y, z]: Vec3, w: 0 | 1): Vec3 {
   const row = (k: number) =>
     (m[k] as number) * x + (m[k + 4] as number) * y + (m[k + 8] as number) * z + (m[k + 12] as number) * w
@@ -195,7 +191,7 @@ function determinant(m: Matrix): number {
   )
 }
 
-/** The matrix that turns normals, up to their length and, in a mirror image, their sign. */
+/** Cofactor matrix: transforms normals up to a positive factor, times the sign of the determinant. */
 function cofactors(m: Matrix): Matrix {
   const at = (row: number, column: number) => m[(row % 3) + (column % 3) * 4] as number
   return Array.from({ length: 16 }, (_, i) => {
@@ -233,7 +229,7 @@ function extentOf(mesh: Mesh, matrix: Matrix): { min: Vec3; max: Vec3 } | null {
   return min.every(Number.isFinite) && max.every(Number.isFinite) ? { min, max } : null
 }
 
-/** The step between neighbouring numbers of single precision at the largest coordinate, in the scene. */
+/** Spacing of single-precision numbers at the largest coordinate, scaled to the scene. */
 function stepOf(positions: Accessor, matrix: Matrix): { step: number; largest: number } {
   let largest = 0
   for (const value of positions.getArray() ?? []) largest = Math.max(largest, Math.abs(value))
@@ -244,7 +240,7 @@ function stepOf(positions: Accessor, matrix: Matrix): { step: number; largest: n
   return { step: step * scale, largest: largest * scale }
 }
 
-/** Bits behind the leading one in a number of single precision. */
+/** Bits of the mantissa of a single-precision number. */
 const MANTISSA = 23
 
 const coarser = <T extends { step: number }>(a: T, b: T): T => (b.step > a.step ? b : a)

@@ -25,7 +25,7 @@ export interface PlainModel {
   readonly document: Document
   readonly scene: Scene
   readonly triangles: number
-  /** The offset taken off all positions, and how finely the file holds them. */
+  /** Offset subtracted from all positions, and their precision in the file. */
   readonly placed: Placed
   readonly notes: readonly string[]
 }
@@ -60,7 +60,7 @@ export async function makePlain(document: Document, name: string): Promise<Plain
   if (parts.length > 1) notes.push(`${parts.length} parts shown: ${names(parts)}`)
   notes.push(...surroundingsNote(parts))
   const step = instanceStep(scene)
-  // Positions stay as they are stored until they are placed, in double precision.
+  // Positions are converted by placeBodies, in double precision.
   await document.transform(
     prune({ keepAttributes: true }),
     uninstance(),

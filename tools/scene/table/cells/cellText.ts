@@ -1,24 +1,24 @@
-/** Spellings of the same cell: what office programs put around and between characters without meaning anything by it. */
+/** Normalizes the text of cells: differences that programs introduce and that carry no meaning. */
 
-/** Zero-width characters and byte order marks, which show nothing. */
+/** Zero-width characters and byte order marks. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/g
 
-/** Spaces of other widths than the ordinary one, no-break spaces among them. */
+/** No-break spaces and spaces of other widths than U+0020. */
 const OTHER_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F]/g
 
 const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 
-/** A text as it is kept: composed, without invisible characters, line ends of one kind, nothing around it. */
+/** The text as it is stored: NFC, line feeds, trimmed, without zero-width characters. */
 export function tidy(cell: string): string {
   return cell.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
 }
 
-/** A text in which all spaces are ordinary ones: some code pages and programs know no others. */
+/** `tidy`, with all spaces as U+0020: some code pages and programs have no others. */
 export const plainSpaces = (cell: string): string => tidy(cell).replace(OTHER_SPACES, ' ')
 
 /**
- * A number, date, id or word as typed on any keyboard: full-width characters as their ASCII twins, one kind of dash and
- * of space. Nothing else is folded: a superscript two is no digit.
+ * A number, date, id or keyword with full-width characters mapped to ASCII and all dashes to a hyphen. No compatibility
+ * normalization: a superscript two must not become a digit.
  */
 export function folded(cell: string): string {
   return plainSpaces(cell)
@@ -29,5 +29,5 @@ export function folded(cell: string): string {
     .trim()
 }
 
-/** Spreadsheets mark a cell as text by an apostrophe before it, which some of them save. */
+/** Removes the leading apostrophe by which spreadsheets mark text and which some of them save. */
 export const withoutMark = (cell: string): string => (/^['\uFF07]/.test(cell) ? cell.slice(1) : cell)

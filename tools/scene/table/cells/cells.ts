@@ -1,53 +1,53 @@
-/** What a cell of a table may hold, how it is read, and how it is written. */
+/** The types of cells: how each is parsed and written. */
 import type { Precision } from '../../../../src/domain/scene/common.ts'
 import { folded, tidy, withoutMark } from './cellText.ts'
 import { type ReadDate, readDateCell, writeDate } from './dates.ts'
 import { type DecimalMark, plainNumber, readNumber } from './numbers.ts'
 
-/** A place in an entry, and what is to stand there; undefined takes it away. */
+/** A path in an entry and its new value; undefined removes it. */
 export type Field = readonly [path: string, value: unknown]
 
-/** An entry of the pack as its file has it, or a part of one. */
+/** An entry of a pack file, or an element of an array in one. */
 export type Entry = Record<string, unknown>
 
-/** Things that cells may name, by list. */
+/** What cells may refer to, by id or name. */
 export type Lists = Record<ListName, readonly { id: string; name: { zh: string; en: string } }[]>
 export type ListName = 'industries' | 'buildings'
 
-/** Where a cell stands. */
+/** The context of a cell. */
 export interface Place {
-  /** Place in the entry that its column is for. */
+  /** Path of the column in the entry. */
   readonly path: string
-  /** The entry as the pack has it; none for a new one. */
+  /** The entry before the import; undefined for a new one. */
   readonly before: Entry | undefined
-  /** How the table writes numbers. */
+  /** Decimal mark of the table. */
   readonly decimal: DecimalMark
   readonly lists: Lists
 }
 
-/** The fields a cell gives (with a word on what was taken for what), or why it gives none. */
+/** The fields that a cell sets, with a note if its value was interpreted, or the reason why it cannot be parsed. */
 export type Reading =
   | { readonly fields: readonly Field[]; readonly note?: string }
   | { readonly reason: string }
 
 export interface CellType {
   read(cell: string, place: Place): Reading
-  /** The cell for what stands in an entry. */
+  /** The exported cell for a value. */
   write(value: unknown, whole: Entry): string
-  /** Whatever else goes when the cell is cleared, besides the column's own path. */
+  /** Further paths that are removed when the cell is cleared. */
   alsoCleared?: readonly string[]
-  /** Words of people or an address, kept to the letter; anything else is read from its folded spelling. */
+  /** Free text or a web address, stored as written; all other types are parsed from the folded text. */
   readonly free?: 'words' | 'address'
 }
 
-/** A cell that a spreadsheet would run as a formula; a number may begin with its sign. */
+/** Whether a spreadsheet would run the cell as a formula. Numbers may begin with a sign. */
 export function isFormula(cell: string): boolean {
   return (
     /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d[\d.,' \u00A0\u2009\u202F]*%?$/.test(cell) && !isClearing(cell)
   )
 }
 
-/** A dash alone, which takes away what stands there. An empty cell leaves it as it is. */
+/** A dash alone removes the field. An empty cell leaves it unchanged. */
 export const isClearing = (cell: string): boolean => folded(cell) === '-'
 
 const plain = (value: unknown) => (value === undefined || value === null ? '' : String(value))
@@ -62,7 +62,7 @@ export const text: CellType = { read: asText, write: plain, free: 'words' }
 
 export const address: CellType = { read: asText, write: plain, free: 'address' }
 
-/** A storey: 3, F3 or 3F. */
+/** A storey number: 3, F3 or 3F. */
 export const storey: CellType = {
   read: (cell, { path, before, decimal }) => {
     const named = /^(?:F(\d+)|(\d+)F)$/i.exec(withoutMark(folded(cell)))
@@ -84,11 +84,11 @@ export const number: CellType = {
   write: (value) => (typeof value === 'number' ? plainNumber(value) : plain(value)),
 }
 
-/** Digits that a double holds for certain. */
+/** Significant decimal digits that every double preserves. */
 const CERTAIN_DIGITS = 15
 const rounded = (value: number) => Number(value.toPrecision(CERTAIN_DIGITS))
 
-/** A share as `50%` or `0.5`; the whole where none is given. */
+/** A share, `50%` or `0.5`; 1 if the entry has none. */
 export const share: CellType = {
   read: (cell, { path, before, decimal }) => {
     const known = valueAt(before, path)
@@ -108,7 +108,7 @@ export const share: CellType = {
   write: (value) => (typeof value === 'number' ? `${plainNumber(rounded(value * 100))}%` : plain(value)),
 }
 
-/** The date that stands in an entry. */
+/** The date of an entry with its precision. */
 function dateAt(whole: Entry | undefined, path: string, precisionPath: string | null): ReadDate | null {
   const date = valueAt(whole, path)
   if (typeof date !== 'string') return null
@@ -116,7 +116,7 @@ function dateAt(whole: Entry | undefined, path: string, precisionPath: string | 
   return { date, precision: (precision as Precision | undefined) ?? 'day' }
 }
 
-/** A day, nothing less exact. */
+/** A date with precision of a day. */
 export const day: CellType = {
   read: (cell, { path, before }) => {
     const found = readDateCell(cell, dateAt(before, path, null))
@@ -129,14 +129,14 @@ export const day: CellType = {
   write: (value) => (typeof value === 'string' ? writeDate({ date: value, precision: 'day' }) : plain(value)),
 }
 
-/** A date with its precision beside it. A date of the pack never gains precision by a spreadsheet's form of it. */
+/** A date with its precision in a second field. */
 export const datedAs = (precisionPath: string): CellType => ({
   read: (cell, { path, before }) => {
     const found = readDateCell(cell, dateAt(before, path, precisionPath))
     if ('reason' in found) return found
     if (!('date' in found)) return { fields: [], ...(found.note && { note: found.note }) }
     const { date, precision } = found.date
-    // A day is what a date is without a word.
+    // Precision "day" is the default and is not stored.
     return {
       fields: [
         [path, date],
@@ -152,24 +152,24 @@ export const datedAs = (precisionPath: string): CellType => ({
   alsoCleared: [precisionPath],
 })
 
-/** The origins that are a flag of a statement instead of the id of a source, and the words for each. */
+/** Origins that are stored as a flag instead of the id of a source, with their words in cells. */
 const ORIGIN_FLAGS: readonly { readonly field: string; readonly words: readonly string[] }[] = [
   { field: 'illustrative', words: ['示意', 'illustrative'] },
 ]
 const FLAG_WORDS = ORIGIN_FLAGS.map((it) => `“${it.words[0]}”`).join(' or ')
 
-/** The flag that a cell names. */
+/** The flag for the word in a cell. */
 const flagOf = (cell: string) =>
   ORIGIN_FLAGS.find((it) => it.words.includes(withoutMark(folded(cell)).toLowerCase()))
 
-/** The id of a source that a cell names. */
+/** The id of a source in a cell. */
 const sourceOf = (cell: string) => /^[A-Z]\d{3}$/.exec(withoutMark(folded(cell)))?.[0]
 
 const noOrigin = (cell: string) => ({
   reason: `"${cell}" is neither the id of a source, such as F101, nor ${FLAG_WORDS}`,
 })
 
-/** Where a statement comes from: the id of a source, or a word such as “示意”. */
+/** The origin of a statement: the id of a source, or a word such as “示意”. */
 export const origin: CellType = {
   read: (cell, { path }) => {
     const at = path === '' ? '' : `${path}.`
@@ -191,7 +191,7 @@ export const origin: CellType = {
   },
 }
 
-/** The id of a source alone; a statement without one is illustrative. */
+/** An optional id of a source; “示意” stands for none. */
 export const sourceOnly: CellType = {
   read: (cell, { path }) => {
     const source = sourceOf(cell)
@@ -201,7 +201,7 @@ export const sourceOnly: CellType = {
   write: (value) => plain(value ?? ORIGIN_FLAGS[0]?.words[0]),
 }
 
-/** One of a few words, in either language. */
+/** One of a fixed set of words, by its id or its Chinese name. */
 export const word = (words: Readonly<Record<string, string>>): CellType => ({
   read: (cell, { path }) => {
     const own = withoutMark(folded(cell)).toLowerCase()
@@ -213,7 +213,7 @@ export const word = (words: Readonly<Record<string, string>>): CellType => ({
   write: (value) => words[plain(value)] ?? plain(value),
 })
 
-/** Something of the pack, by its id or by its name in either language. */
+/** A reference to an entry of a list, by id or by name in either language. */
 export const oneOf = (list: ListName): CellType => ({
   read: (cell, { path, lists }) => {
     const own = withoutMark(folded(cell))
@@ -234,7 +234,7 @@ export const oneOf = (list: ListName): CellType => ({
   write: plain,
 })
 
-/** Reads `since.date` of an entry. */
+/** The value at a path such as `since.date`. */
 export function valueAt(entry: unknown, path: string): unknown {
   if (path === '') return entry
   return path.split('.').reduce<unknown>((it, key) => (it as Entry | undefined)?.[key], entry)

@@ -1,10 +1,10 @@
-/** What the code pages of office programs can and cannot write. */
+/** The repertoires of the code pages that office programs save in. */
 
-/** Code pages that programs fall back to, by the names that decoders know them by. */
+/** Code pages by their WHATWG encoding labels. */
 export const CODE_PAGES = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] as const
 export type CodePage = (typeof CODE_PAGES)[number]
 
-/** How each is called on the screens of office programs. */
+/** Names used by office programs. */
 export const PAGE_NAMES: Record<CodePage, string> = {
   gb18030: 'GBK',
   big5: 'Big5',
@@ -16,8 +16,8 @@ export const PAGE_NAMES: Record<CodePage, string> = {
 const tables = new Map<CodePage, ReadonlyMap<string, readonly number[]>>()
 
 /**
- * The characters beyond ASCII that programs write in a code page, with their bytes. Of GB18030 that is what GBK has, in one
- * or two bytes: Windows, whose programs call it 936, knows no others.
+ * The non-ASCII characters of a code page with their bytes. For GB18030 only the one- and two-byte codes are listed, which
+ * are those of GBK: Windows code page 936 has no others.
  */
 function charactersOf(page: CodePage): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(page)

@@ -1,11 +1,11 @@
-/** How the pack's own words come back damaged from a program: what it lost, mistook or rewrote, and what to do about it. */
+/** Detects texts of the pack that a program has damaged: lost characters, wrong decoding, conversion to other types. */
 import { folded, plainSpaces, tidy } from './cellText.ts'
 import { CODE_PAGES, type CodePage, encode, hasCharacter, isAscii, PAGE_NAMES } from './codePages.ts'
 import { isRounding, readingsOf } from './numbers.ts'
 
 const AGAIN = 'save the table as “CSV UTF-8”'
 
-/** A cell that is damaged whatever stood there before; null where nothing shows. */
+/** Damage that is visible in the cell alone. */
 export function plainDamage(cell: string): string | null {
   if (cell.includes('\uFFFD')) return `"${cell}" holds a character that could not be read; ${AGAIN}`
   if (/^[?_□\s]+$/.test(cell)) return `"${cell}" has lost its characters; ${AGAIN}`
@@ -17,10 +17,10 @@ export function plainDamage(cell: string): string | null {
 }
 
 /**
- * Whether a cell is what a program has made of the pack's own words.
- * @param before what the pack says there; empty where it says nothing
- * @param page the code page that the table came in; null for Unicode
- * @returns what happened, or null where the cell may well be an editor's own
+ * Checks whether a cell is a damaged form of the pack's text.
+ * @param before the pack's text; empty if it has none
+ * @param page the code page of the table; null for UTF-8 and UTF-16
+ * @returns the reason, or null if no damage is found
  */
 export function damageOf(cell: string, before: string, page: CodePage | null): string | null {
   return (
@@ -31,11 +31,11 @@ export function damageOf(cell: string, before: string, page: CodePage | null): s
   )
 }
 
-/** What encodings on the way have done to the pack's own words. */
+/** Damage by encodings: wrong decoding, characters lost. */
 export const encodingDamage = (cell: string, before: string, page: CodePage | null): string | null =>
   misread(cell, before) ?? lostCharacters(cell, before, page)
 
-/** Marks that programs write for what a code page lacks. */
+/** Substitutes that programs write for characters a code page lacks. */
 const LOST = '?_\uFFFD□'
 
 function lostCharacters(cell: string, before: string, page: CodePage | null): string | null {
@@ -53,15 +53,15 @@ function lostCharacters(cell: string, before: string, page: CodePage | null): st
 
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
-/** Longer texts are not compared letter by letter. */
+/** Longest text compared character by character. */
 const LONGEST = 4000
 
 /**
- * Whether a cell is the text with marks in place of some characters, or, in a code page, with what the page has instead of
- * those it lacks (²  becomes 2, or nothing).
+ * Whether a cell is the text with substitutes for some characters, or, in a code page, with up to two ASCII characters for
+ * each that the page lacks (Windows writes 2 for ²).
  */
 function isReplaced(cell: string, before: string, page: CodePage | null): boolean {
-  // Spaces around the text are dropped when it is read, marks in their place are not.
+  // Surrounding spaces are trimmed, their substitutes are not.
   return [before.normalize('NFC'), plainSpaces(before)].some((it) =>
     isReplacedIn(plainSpaces(cell), it, page),
   )
@@ -70,7 +70,7 @@ function isReplaced(cell: string, before: string, page: CodePage | null): boolea
 function isReplacedIn(to: string, before: string, page: CodePage | null): boolean {
   const from = [...before]
   if (from.length > LONGEST || to.length > LONGEST) return false
-  // Ends of the cell that the text so far can have come to.
+  // Offsets in the cell at which the characters so far can end.
   let ends = new Set([0])
   for (const character of from) {
     const next = new Set<number>()
@@ -88,7 +88,10 @@ function isReplacedIn(to: string, before: string, page: CodePage | null): boolea
   return ends.has(to.length)
 }
 
-/** Whether a question mark stands between the same two letters as a character that is gone, in a text changed elsewhere. */
+/**
+ * Whether a question mark has the same neighbors as a lost character had, in a text that was changed elsewhere as
+ * well.
+ */
 function hasGap(cell: string, before: string, lost: readonly string[]): boolean {
   const letters = [...before]
   const own = [...cell]
@@ -104,7 +107,7 @@ function hasGap(cell: string, before: string, lost: readonly string[]): boolean 
 const ENCODINGS = ['utf-8', ...CODE_PAGES] as const
 const decoders = new Map(ENCODINGS.map((it) => [it, new TextDecoder(it)]))
 
-/** Bytes written by one encoding and read by another. */
+/** Detects text that was encoded in one encoding and decoded in another. */
 function misread(cell: string, before: string): string | null {
   if (isAscii(cell) || isAscii(before)) return null
   const bare = (text: string) => tidy(text).replace(/[?\uFFFD]/g, '')
@@ -131,9 +134,13 @@ const DATE =
 const TIME = /^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$/i
 const TRUTH = /^(true|false)$/i
 
+/** Whether spreadsheets convert a text to a number, date, time or Boolean. */
+export const isConvertible = (text: string): boolean =>
+  [NUMBER, DATE, TIME, TRUTH].some((it) => it.test(folded(text)))
+
 /**
- * Whether a text that spreadsheets take for a number, date, time or truth value has come back in their own form of it.
- * What keeps its shape, as 1-3 in place of 1-2, was changed by hand.
+ * Whether a convertible text has come back in the spreadsheet's form of its value. A text of the same shape, such as 1-3 for
+ * 1-2, counts as edited by hand.
  */
 export function isRewritten(cell: string, before: string): boolean {
   const [now, was] = [folded(cell), folded(before)]
@@ -148,10 +155,10 @@ export function isRewritten(cell: string, before: string): boolean {
   )
 }
 
-/** Numbers of so nearly the same value are the same number with fewer digits. */
+/** Relative difference below which two numbers count as one with fewer digits. */
 const NEAR = 1e-5
 
-/** Whether a number may be another in other digits, by any convention of marks between them. */
+/** Whether two texts may be the same number, by any convention of decimal and grouping marks. */
 function mayBeOf(now: string, was: string): boolean {
   const bare = (text: string) => text.replace(/%$/, '')
   return readingsOf(bare(was)).some(({ value: before }) =>
@@ -167,7 +174,7 @@ function rewritten(cell: string, before: string): string | null {
     : null
 }
 
-/** Figures or letters that have grown to full width, while all the rest is as it was. */
+/** Detects a text in which only ASCII letters or digits have become full-width. */
 function widened(cell: string, before: string): string | null {
   if (tidy(cell) === tidy(before) || folded(cell) !== folded(before)) return null
   const wide = (text: string) => text.match(/[０-９Ａ-Ｚａ-ｚ]/g)?.length ?? 0

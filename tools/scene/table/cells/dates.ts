@@ -1,15 +1,18 @@
-/** Dates as spreadsheets of different countries write them: as exact as they are written, or refused. */
+/** Parses and writes dates with their precision. Forms whose meaning depends on the country are refused. */
 import { parseIsoDate } from '../../../../src/domain/calendar.ts'
 import type { Precision } from '../../../../src/domain/scene/common.ts'
 import { folded, withoutMark } from './cellText.ts'
 
 export interface ReadDate {
-  /** The first day of what is written, `YYYY-MM-DD`. */
+  /** First day of the period, `YYYY-MM-DD`. */
   readonly date: string
   readonly precision: Precision
 }
 
-/** What a cell gives: a date, the one of the pack (with a word on it where another form stands there), or neither. */
+/**
+ * The result for a cell: a new date, the date of the pack (with a note if the cell shows another form of it), or a
+ * fault.
+ */
 export type DateOutcome =
   | { readonly date: ReadDate }
   | { readonly unchanged: true; readonly note?: string }
@@ -18,19 +21,19 @@ export type DateOutcome =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-/** 1 to 12 by an English name. */
+/** Month number 1–12 of an English name. */
 const monthOf = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase() as 'jan') + 1
-/** Midnight, as some programs add it to a day. */
+/** Time of midnight, which some programs add to a date. */
 const MIDNIGHT = /[ T]+0{1,2}:00(:00(\.0+)?)?( ?am)?$/i
 
-/** A date written with the year first and in full, in any of the usual forms: 2023-08-01, 2023/8/1, 2023年8月, 2023. */
+/** Parses a date with a leading four-digit year: 2023-08-01, 2023/8/1, 2023年8月, 2023. */
 export function readDate(cell: string): ReadDate | null {
   const text = plain(cell)
   const match = /^(\d{4})(?:[-/.年] ?(\d{1,2})(?:[-/.月] ?(\d{1,2})日?|月)?|年)?$/.exec(text)
   return match ? exact(match[1], match[2], match[3]) : null
 }
 
-/** A date in a form of which the parts are certain, whatever their order. */
+/** Parses a date whose parts are unambiguous: year first, or month by name with a four-digit year. */
 function certainDate(cell: string): ReadDate | null {
   const text = plain(cell)
   const number = (name?: string) => String(monthOf(name))
@@ -46,7 +49,7 @@ function certainDate(cell: string): ReadDate | null {
   return readDate(cell)
 }
 
-/** Day and month in figures with the year last: the order differs by country. */
+/** The possible readings of a numeric date with the year last: the order of day and month differs by country. */
 function yearLast(cell: string): ReadDate[] {
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(cell))
   if (!match) return []
@@ -55,7 +58,7 @@ function yearLast(cell: string): ReadDate[] {
   return a === b || both[0]?.date === both[1]?.date ? both.slice(0, 1) : both
 }
 
-/** A month's name and a number of two digits, as Excel shows `2023-08` (`Aug-23`) or the 23rd of August (`23-Aug`). */
+/** Parses a month name with a one- or two-digit number: Excel shows `2023-08` as `Aug-23`, 23 August as `23-Aug`. */
 function shortDate(cell: string): { month: number; number: number; nameFirst: boolean } | null {
   const text = plain(cell)
   const [first, last] = [
@@ -68,8 +71,8 @@ function shortDate(cell: string): { month: number; number: number; nameFirst: bo
 }
 
 /**
- * Reads a cell that stands where the pack has a date.
- * @param before the pack's own date; none where the entry is new or has none
+ * Interprets a cell relative to the date of the pack.
+ * @param before the date of the pack; null if the entry is new or has none
  */
 export function readDateCell(cell: string, before: ReadDate | null): DateOutcome {
   const short = shortDate(cell)
@@ -95,7 +98,7 @@ function noDate(cell: string): string {
   return `"${cell}" is no date; write it as 2023-08-01`
 }
 
-/** What a complete date means beside the one of the pack. */
+/** The result for an unambiguous date. */
 function against(cell: string, date: ReadDate, before: ReadDate | null): DateOutcome {
   const [own, known] = [prefix(date), before && prefix(before)]
   if (own === known) return { unchanged: true }
@@ -115,7 +118,7 @@ function against(cell: string, date: ReadDate, before: ReadDate | null): DateOut
     return {
       reason: `"${cell}" says no more than the ${date.precision}, where the pack has ${told(before)}; write the ${before.precision}`,
     }
-  // Aug-23 for August 2023, opened again, is the 23rd of August of the current year.
+  // Excel reads its own Aug-23 for August 2023 as 23 August of the current year when the file is opened again.
   const year = Number(before.date.slice(2, 4))
   if (
     before.precision === 'month' &&
@@ -129,7 +132,7 @@ function against(cell: string, date: ReadDate, before: ReadDate | null): DateOut
   return { date }
 }
 
-/** What a month's name with a two-digit number means: only where it cannot be two things. */
+/** The result for a month name with a two-digit number, which may be a day or a year. */
 function shortOutcome(
   cell: string,
   { month, number, nameFirst }: { month: number; number: number; nameFirst: boolean },
@@ -152,7 +155,7 @@ function shortOutcome(
         reason: `"${cell}" says no more than the month, where the pack has ${told(before)}; write the day`,
       }
   }
-  // Excel shows a month of a year with the name first; years of this century as far as it reads them so.
+  // Month and year are shown with the name first; Excel reads two-digit years up to 29 as 20xx.
   if (!nameFirst || number > 29)
     return { reason: `"${cell}" may be a day of a month or a month of a year; ${HOW}` }
   const date = exact(`20${two(number)}`, two(month))
@@ -161,7 +164,7 @@ function shortOutcome(
 
 const plain = (cell: string) => withoutMark(folded(cell)).replace(MIDNIGHT, '').trim()
 
-/** A date that exists, from the parts that are written. */
+/** The date of its parts; null if it does not exist. */
 function exact(year = '', month?: string, day?: string): ReadDate | null {
   const two = (part = '1') => part.padStart(2, '0')
   const date = `${year}-${two(month)}-${two(day)}`
@@ -173,18 +176,18 @@ const LENGTH = { year: 4, month: 7, day: 10 } as const
 const prefix = ({ date, precision }: ReadDate) => date.slice(0, LENGTH[precision])
 const finer = (a: Precision, b: Precision) => LENGTH[a] > LENGTH[b]
 
-/** Spreadsheets count days from 1899-12-30: a year such as 2022, shown as a date, is a day of 1905. */
+/** Spreadsheets count days from 1899-12-30: the number 2022 formatted as a date is a day in 1905. */
 function isYearAsSerial(date: string): boolean {
   const serial = (parseIsoDate(date) ?? 0) - (parseIsoDate('1899-12-30') ?? 0)
   return serial >= 1900 && serial < 2100
 }
 
-/** The pack's date as a message names it: 2023-08. */
+/** A date in messages: 2023-08. */
 const told = (date: ReadDate) => prefix(date)
 
 /**
- * A date as exactly as it is known, in the form that spreadsheets leave alone: `2023年8月` stays as it is where
- * `2023-08` becomes `Aug-23`, and `2023年8月1日` is never read with day and month exchanged.
+ * Writes a date at its precision in a form that spreadsheets do not change: `2023年8月` stays, whereas `2023-08` becomes
+ * `Aug-23` and `2023-03-01` becomes `3/1/2023` or `01/03/2023`.
  */
 export function writeDate({ date, precision }: ReadDate): string {
   if (parseIsoDate(date) === null) return date

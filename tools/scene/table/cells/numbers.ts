@@ -1,4 +1,4 @@
-/** Numbers as spreadsheets of different countries write them: read by the convention of the table, or refused. */
+/** Parses numbers by the decimal mark of the table. Ambiguous numbers are refused. */
 import { folded, withoutMark } from './cellText.ts'
 
 /**
@@ -9,19 +9,19 @@ export type DecimalMark = 'point' | 'comma' | 'either'
 
 export type ReadNumber = { readonly value: number; readonly decimals: number } | { readonly reason: string }
 
-/** Digits, alone or grouped by threes with one kind of mark, and perhaps decimals; digits and marks only. */
+/** Digits alone, with decimals, or grouped by threes with one kind of mark. */
 const WHOLE = /^\d+$/
 const DECIMAL = /^(\d+)([.,])(\d+)$/
 const GROUPED = /^([1-9]\d{0,2})(?:([.,' ])\d{3})(?:\2\d{3})*(?:([.,])(\d+))?$/
 
 /**
- * Reads a number.
- * @param before what the pack says, to see what was rounded, or grouped by another convention, on the way
+ * Parses a number.
+ * @param before the number of the pack, to detect rounding and other grouping conventions
  */
 export function readNumber(cell: string, mark: DecimalMark, before?: unknown): ReadNumber {
   const text = withoutMark(folded(cell)).trim()
   const readings = readingsOf(text).filter((it) => it.exact)
-  // A single point before three digits may group or divide where tables are separated by semicolons.
+  // With semicolons as delimiters a single point before three digits is ambiguous: not all countries group by points.
   const open = mark === 'either' || (mark === 'comma' && /^[+-]?\d{1,3}\.\d{3}$/.test(text))
   const allowed = readings.filter((it) => it.mark === 'none' || open || it.mark === mark)
   const same = allowed.find((it) => it.value === before)
@@ -44,10 +44,10 @@ export function readNumber(cell: string, mark: DecimalMark, before?: unknown): R
   return only
 }
 
-/** Digits that spreadsheets keep, as a share of the number. */
+/** Relative precision of spreadsheets. */
 const KEPT = 1e-13
 
-/** Whether a number is another with fewer decimals or digits. */
+/** Whether a number is another one rounded. */
 export function isRounding({ value, decimals }: { value: number; decimals: number }, of: number): boolean {
   const scale = 10 ** Math.min(decimals, 15)
   return (
@@ -68,13 +68,13 @@ function otherMark(cell: string, mark: DecimalMark): string {
 interface Possible {
   readonly value: number
   readonly decimals: number
-  /** The decimal mark it takes for granted; none where either will do. */
+  /** The decimal mark that the reading implies; none if it fits both. */
   readonly mark: DecimalMark | 'none'
-  /** False for a form that is never taken, such as 1.23E+06. */
+  /** False for forms that are never accepted, such as 1.23E+06. */
   readonly exact: boolean
 }
 
-/** Every number that the marks between digits allow. */
+/** All possible readings of a text as a number. */
 export function readingsOf(text: string): Possible[] {
   const sign = text.startsWith('-') ? -1 : 1
   const digits = text.replace(/^[+-]/, '')
@@ -112,7 +112,7 @@ export function readingsOf(text: string): Possible[] {
   return found
 }
 
-/** All digits of a number with a point before the decimals, never with an exponent. */
+/** Writes a number with a decimal point and without an exponent. */
 export function plainNumber(value: number): string {
   const [digits = '', exponent] = String(Math.abs(value)).split('e')
   const sign = value < 0 ? '-' : ''

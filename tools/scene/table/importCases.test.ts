@@ -107,8 +107,8 @@ describe('a month', () => {
   )
 
   it('is exported in a form that spreadsheets leave alone', async () => {
-    expect(await exported('tenants')).toContain(',2025年6月,示意')
-    expect(await exported('tenants')).toContain(',2025年2月15日,示意')
+    expect(await exported('tenants')).toContain(',2025年6月,,示意')
+    expect(await exported('tenants')).toContain(',2025年2月15日,,示意')
   })
 
   it.each(['Jun-25', '25-Jun', '2025/6/1', '2025-6-1', '2025-06', '2025年6月', '2025-06-01 00:00'])(
@@ -335,6 +335,65 @@ describe('cells', () => {
     })
     expect(await changes('编号,入驻依据\nslow-soup,示意\n')).toEqual([])
     expect(await exported('tenants')).toMatch(/^slow-soup,.*,在园,示意,/m)
+  })
+
+  it('of an origin tell documented, derived, planned and illustrative apart', async () => {
+    const set = (origin: Loose) =>
+      prepare('milestones', 'courtyard', (it) => {
+        for (const key of ['source', 'derived', 'planStated', 'illustrative']) delete it[key]
+        Object.assign(it, origin)
+      })
+    const sources = JSON.parse(await readFile(join(pack, 'sources.json'), 'utf8')) as { sources: Loose[] }
+    const ids = ['F101', 'F102'].map((id) => ({
+      id,
+      fact: { zh: '事实', en: 'Fact' },
+      title: { zh: '网页', en: 'Page' },
+      url: null,
+      published: '2025',
+      confidence: 'high',
+    }))
+    await writeFile(
+      join(pack, 'sources.json'),
+      JSON.stringify({ ...sources, sources: [...sources.sources, ...ids] }),
+    )
+    const derived = { zh: '由用时反推', en: 'counted back' }
+    const origin = (cell: string) => changes(`编号,依据\ncourtyard,${cell}\n`)
+
+    await set({ source: 'F101', derived })
+    expect(await exported('milestones')).toMatch(/^courtyard,.*,F101 推算\r$/m)
+    expect(await origin('F101')).toEqual([])
+    expect(await origin('F101（derived）')).toEqual([])
+    expect(await origin('F102 推算')).toEqual(['~courtyard source: "F101" → "F102"'])
+    expect(await origin('F102')).toEqual([
+      '~courtyard source: "F101" → "F102"',
+      `~courtyard derived: ${JSON.stringify(derived)} → undefined`,
+    ])
+    expect(await origin('F101 计划 2025-03-01')).toEqual([
+      `~courtyard derived: ${JSON.stringify(derived)} → undefined`,
+      '~courtyard planStated: undefined → "2025-03-01"',
+    ])
+
+    await set({ source: 'F101', planStated: '2025-03-01' })
+    expect(await exported('milestones')).toMatch(/^courtyard,.*,F101 计划 2025年3月1日\r$/m)
+    expect(await origin('F101 计划 2025/3/1')).toEqual([])
+    expect(await refused('编号,依据\ncourtyard,F101 计划 3/1/2025\n')).toMatch(
+      /^2 依据: .*(2025-01-03 or 2025-03-01|2025-03-01 or 2025-01-03)/,
+    )
+    expect(await refused('编号,依据\ncourtyard,F101 计划 2025年3月\n')).toMatch(
+      /^2 依据: .*no more than the month/,
+    )
+    expect(await refused('编号,依据\ncourtyard,F101 推算\n')).toMatch(/^2 依据: .*has no column/)
+    expect(await origin('示意')).toEqual([
+      '~courtyard source: "F101" → undefined',
+      '~courtyard planStated: "2025-03-01" → undefined',
+      '~courtyard illustrative: undefined → true',
+    ])
+  })
+
+  it('of a sourced date need to say what the source dates', async () => {
+    expect(await refused('编号,入驻日期依据\nslow-soup,F101\n')).toMatch(
+      /^2 入驻日期性质: say what the source dates/m,
+    )
   })
 
   it('keep the texts that a spreadsheet would run or rewrite', async () => {

@@ -62,6 +62,12 @@ export const TABLE_KINDS: readonly TableKind[] = [
       column('产业', 'industry', 'industry.id', oneOf('industries')),
       column('产业依据', 'industry origin', 'industry', origin),
       column('入驻日期', 'since', 'since.date', datedAs('since.precision')),
+      column(
+        '入驻日期性质',
+        'since basis',
+        'since.basis',
+        word({ 'moved-in': '入驻', reported: '见于报道' }),
+      ),
       column('入驻日期依据', 'since origin', 'since', origin),
       column('迁出日期', 'until', 'until.date', datedAs('until.precision')),
       column('迁出日期依据', 'until origin', 'until', origin),

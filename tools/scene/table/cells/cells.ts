@@ -152,53 +152,72 @@ export const datedAs = (precisionPath: string): CellType => ({
   alsoCleared: [precisionPath],
 })
 
-/** Origins that are stored as a flag instead of the id of a source, with their words in cells. */
-const ORIGIN_FLAGS: readonly { readonly field: string; readonly words: readonly string[] }[] = [
-  { field: 'illustrative', words: ['示意', 'illustrative'] },
-]
-const FLAG_WORDS = ORIGIN_FLAGS.map((it) => `“${it.words[0]}”`).join(' or ')
+/** The words for the kinds of origin, Chinese and English. */
+const ILLUSTRATIVE = ['示意', 'illustrative'] as const
+const DERIVED = ['推算', 'derived'] as const
+const PLANNED = ['计划', 'planned'] as const
 
-/** The flag for the word in a cell. */
-const flagOf = (cell: string) =>
-  ORIGIN_FLAGS.find((it) => it.words.includes(withoutMark(folded(cell)).toLowerCase()))
+const isWord = (words: readonly string[], text: string) => words.includes(text.toLowerCase())
 
 /** The id of a source in a cell. */
 const sourceOf = (cell: string) => /^[A-Z]\d{3}$/.exec(withoutMark(folded(cell)))?.[0]
 
-const noOrigin = (cell: string) => ({
-  reason: `"${cell}" is neither the id of a source, such as F101, nor ${FLAG_WORDS}`,
-})
+/** All fields that tell the origin of a statement. */
+const ORIGIN_FIELDS = ['source', 'derived', 'planStated', 'illustrative'] as const
+type Origin = Partial<Record<(typeof ORIGIN_FIELDS)[number], unknown>>
 
-/** The origin of a statement: the id of a source, or a word such as “示意”. */
+/**
+ * The origin of a statement: `F101` documented by a source, `F101 推算` derived from it, `F101 计划 2021年3月1日` planned by it
+ * on that day, or `示意`. The sentence that says how a value is derived has no column and stays as it is.
+ */
 export const origin: CellType = {
-  read: (cell, { path }) => {
+  read: (cell, { path, before }) => {
     const at = path === '' ? '' : `${path}.`
-    const [flag, source] = [flagOf(cell), sourceOf(cell)]
-    if (!flag && !source) return noOrigin(cell)
-    return {
-      fields: [
-        [`${at}source`, source],
-        ...ORIGIN_FLAGS.map(
-          ({ field }): Field => [`${at}${field}`, field === flag?.field ? true : undefined],
-        ),
-      ],
-    }
+    const known = (valueAt(before, path) ?? {}) as Origin
+    const found = readOrigin(cell, known)
+    if ('reason' in found) return found
+    return { fields: ORIGIN_FIELDS.map((field) => [`${at}${field}`, found.origin[field]]) }
   },
   write: (value) => {
-    const stated = (value ?? {}) as Entry
-    const flag = ORIGIN_FLAGS.find((it) => stated[it.field] === true)
-    return plain(stated.source ?? flag?.words[0])
+    const { source, derived, planStated, illustrative } = (value ?? {}) as Origin
+    if (source === undefined) return illustrative === true ? ILLUSTRATIVE[0] : ''
+    const kind = derived ? DERIVED[0] : planStated ? PLANNED[0] : ''
+    const day = planStated ? writeDate({ date: String(planStated), precision: 'day' }) : ''
+    return [source, kind, day].filter(Boolean).join(' ')
   },
+}
+
+function readOrigin(cell: string, known: Origin): { origin: Origin } | { reason: string } {
+  const [first = '', kind, ...rest] = withoutMark(folded(cell)).replace(/[()]/g, ' ').trim().split(/ +/)
+  if (isWord(ILLUSTRATIVE, first) && kind === undefined) return { origin: { illustrative: true } }
+  const source = sourceOf(first)
+  if (!source)
+    return { reason: `"${cell}" is neither the id of a source, such as F101, nor “${ILLUSTRATIVE[0]}”` }
+  // The same source without a word changes nothing.
+  if (kind === undefined) return { origin: source === known.source ? known : { source } }
+  if (isWord(DERIVED, kind) && rest.length === 0)
+    return known.derived
+      ? { origin: { source, derived: known.derived } }
+      : { reason: `"${cell}": how the value is derived has no column; write it in the file of the pack` }
+  if (!isWord(PLANNED, kind))
+    return { reason: `"${cell}": after the source stand “${DERIVED[0]}”, or “${PLANNED[0]}” and a day` }
+  const planStated = typeof known.planStated === 'string' ? known.planStated : undefined
+  const day = readDateCell(rest.join(' '), planStated ? { date: planStated, precision: 'day' } : null)
+  if ('reason' in day) return { reason: `“${PLANNED[0]}” is followed by the day of the plan: ${day.reason}` }
+  if (!('date' in day)) return { origin: { source, planStated } }
+  if (day.date.precision !== 'day')
+    return { reason: `"${cell}": the plan needs a day; write it as 2023-08-01` }
+  return { origin: { source, planStated: day.date.date } }
 }
 
 /** An optional id of a source; “示意” stands for none. */
 export const sourceOnly: CellType = {
   read: (cell, { path }) => {
     const source = sourceOf(cell)
-    if (source || flagOf(cell) === ORIGIN_FLAGS[0]) return { fields: [[path, source]] }
-    return { reason: `"${cell}" is neither the id of a source, such as F101, nor “示意”` }
+    if (source || isWord(ILLUSTRATIVE, withoutMark(folded(cell)))) return { fields: [[path, source]] }
+    return { reason: `"${cell}" is neither the id of a source, such as F101, nor “${ILLUSTRATIVE[0]}”` }
   },
-  write: (value) => plain(value ?? ORIGIN_FLAGS[0]?.words[0]),
+  write: (value) => plain(value ?? ILLUSTRATIVE[0]),
 }
 
 /** One of a fixed set of words, by its id or its Chinese name. */

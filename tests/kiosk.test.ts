@@ -91,7 +91,7 @@ describe('a visit', () => {
 
     await pass(IDLE_S + 1)
     await becomes('countdown')
-    await page.getByRole('button', { name: '继续看' }).click()
+    await page.getByRole('button', { name: '继续观看' }).click()
     await becomes('awake')
     expect((await getState(page)).lang).toBe('zh')
 
@@ -233,7 +233,7 @@ describe('the layout', () => {
       }
     }
     await page.setViewportSize({ width: 1920, height: 1080 })
-    await page.getByRole('button', { name: '放低按钮' }).click()
+    await page.getByRole('button', { name: '按钮下移' }).click()
     const low = await page.locator('.menu').boundingBox()
     expect(low?.y).toBeGreaterThan(1080 * 0.6)
   })

@@ -63,7 +63,7 @@ describe('a table in a hall', () => {
     await page.goto(address('present'))
     await ready(page)
     await kept(page)
-    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await changeScene((text) => text.replaceAll('ShenHa Headquarters', 'Newer name'))
     await listAsNewer()
     // The address is opened again, which has the browser look for a newer worker.
     await page.reload()

@@ -44,7 +44,7 @@ export const COMMANDS: Readonly<Record<SimpleCommand, LocalizedText>> = {
   return: { zh: '回到讲解线路', en: 'Back to the tour' },
   leave: { zh: '返回上一层', en: 'Leave one layer' },
   play: { zh: '自动播放', en: 'Play automatically' },
-  blank: { zh: '黑屏', en: 'Black' },
+  blank: { zh: '黑屏', en: 'Black screen' },
   freeze: { zh: '定格', en: 'Freeze' },
   hide: { zh: '隐藏文字', en: 'Hide captions' },
   pointer: { zh: '光标', en: 'Pointer' },

@@ -100,7 +100,9 @@ describe('audience and console', () => {
     const story = await getState(audience)
     await audience.keyboard.press('.')
     expect(await audience.locator('.present__blank').count()).toBe(1)
-    await poll(() => desk.getByRole('button', { name: 'Black screen' }).getAttribute('aria-pressed')).toBe('true')
+    await poll(() => desk.getByRole('button', { name: 'Black screen' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
     await press('Black screen')
     await poll(() => audience.locator('.present__blank').count()).toBe(0)
     expect(await getState(audience)).toEqual(story)

@@ -1,8 +1,14 @@
-/** The pull-out to the zone and to the land between two cities: out and back by touch and by keys, with nothing left behind. */
+/** The pull-out to the zone and to the schematic of the two cities: out and back by touch and by keys, with nothing left behind. */
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { schematicOfPack } from '../src/domain/reach/anchors.ts'
+import type { Manifest } from '../src/domain/scene/manifest.ts'
+import { glbOf, landDocument } from '../tools/models/own/fixture.ts'
+import { shenhaPack } from '../tools/scene/shenha.ts'
 import { seriousFindings } from './support/axe.ts'
+import { letteringFaults } from './support/lettering.ts'
 import {
+  changeFile,
   difference,
   framesDrawn,
   getState,
@@ -38,12 +44,12 @@ beforeAll(async () => {
 })
 
 describe('the way out and back', () => {
-  it('leads by touch to the zone, the land and the park, and leaves state and picture as they were', async () => {
+  it('leads by touch to the zone, the two cities and the park, and leaves state and picture as they were', async () => {
     const before = await getState(page)
     const table = await picture(page)
     await page.getByRole('button', { name: /Pull out/ }).tap()
     await poll(reach).toBe('zone')
-    const card = page.getByRole('region', { name: 'Zone' })
+    const card = page.getByRole('region', { name: 'Industrial park' })
     await poll(() => card.textContent()).toContain('26')
     await rest(page)
     const zone = await picture(page)
@@ -52,7 +58,7 @@ describe('the way out and back', () => {
     await steps()
       .getByRole('button', { name: /2,800 km/ })
       .tap()
-    await poll(() => page.getByRole('region', { name: 'Handshake' }).textContent()).toContain('S010')
+    await poll(() => page.getByRole('region', { name: 'Two cities' }).textContent()).toContain('S010')
     await rest(page)
     expect(difference(zone, await picture(page))).toBeGreaterThan(0.2)
     // The names stand in the picture, where the two cities are.
@@ -61,8 +67,11 @@ describe('the way out and back', () => {
     const [home, city] = [await boxOf('home'), await boxOf('city')]
     expect(home?.x).toBeGreaterThan(city?.x ?? Number.NaN)
     expect(home?.y).toBeLessThan(city?.y ?? Number.NaN)
+    await poll(() => page.getByRole('region', { name: 'Two cities' }).textContent()).toMatch(
+      /22\.54° N, 114\.06° E.*2,820 km.*not a map/,
+    )
 
-    await steps().getByRole('button', { name: 'Park' }).tap()
+    await steps().getByRole('button', { name: 'Headquarters' }).tap()
     await poll(reach).toBe('park')
     await rest(page)
     expect(await getState(page)).toEqual(before)
@@ -122,28 +131,206 @@ describe('the way out and back', () => {
   })
 })
 
+const LETTERS = {
+  zh: [
+    '哈尔滨',
+    '北纬 45.81°',
+    '东经 126.47°',
+    '深圳',
+    '北纬 22.54°',
+    '东经 114.06°',
+    '2,800 km',
+    '示意图，非地图',
+  ],
+  en: [
+    'Harbin',
+    '45.81° N, 126.47° E',
+    'Shenzhen',
+    '22.54° N, 114.06° E',
+    '2,800 km',
+    'Schematic, not a map',
+  ],
+}
+const SCALE = ['25° N', '30° N', '35° N', '40° N', '45° N', '500', '1,000', '1,500', '2,000', '2,500 km']
+
+describe('names, distance and latitudes', () => {
+  const SCREENS = [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+    { width: 1080, height: 1920 },
+  ]
+  const ON_ITS_SIDE = { width: 844, height: 390 }
+
+  it.each([
+    ['explore', 'mode=explore&reach=land', [...SCREENS, ON_ITS_SIDE]],
+    ['a tour in explore', 'mode=explore&tour=room-to-grow&step=0', [...SCREENS, ON_ITS_SIDE]],
+    ['kiosk', 'mode=kiosk', SCREENS],
+    ['present', 'mode=present&tour=room-to-grow&step=0', [...SCREENS, ON_ITS_SIDE]],
+  ])(
+    'stand uncovered on every screen, in both languages: %s',
+    async (_mode, query, screens) => {
+      const { page: other, errors } = await openTable(query, { massing: true })
+      await setState(other, { reach: 'land' })
+      for (const screen of screens) {
+        await other.setViewportSize(screen)
+        for (const lang of ['zh', 'en'] as const) {
+          await setState(other, { lang })
+          const wanted = [...LETTERS[lang], ...SCALE]
+          const where = `${screen.width} × ${screen.height}, ${lang}`
+          await expect
+            .poll(() => letteringFaults(other, 'land', wanted), { timeout: PATIENCE_MS, message: where })
+            .toEqual([])
+        }
+      }
+      expect(errors).toEqual([])
+    },
+    2 * PATIENCE_MS,
+  )
+
+  it('stand uncovered at the zone too', async () => {
+    const names = {
+      zh: ['26 km²', '1.53 km²', '核心启动区'],
+      en: ['26 km²', '1.53 km²', 'Core start-up zone'],
+    }
+    const { page: other } = await openTable('mode=explore&reach=zone', { massing: true })
+    for (const mode of ['explore', 'present'] as const) {
+      await setState(other, { mode, reach: 'zone' })
+      for (const screen of SCREENS) {
+        await other.setViewportSize(screen)
+        for (const lang of ['zh', 'en'] as const) {
+          await setState(other, { lang })
+          const where = `${mode}, ${screen.width} × ${screen.height}, ${lang}`
+          await expect
+            .poll(() => letteringFaults(other, 'zone', names[lang]), { timeout: PATIENCE_MS, message: where })
+            .toEqual([])
+        }
+      }
+    }
+  })
+
+  it('are part of the picture that the presenter has of the audience', async () => {
+    const { page: audience } = await openTable('mode=present&lang=en&tour=room-to-grow&step=0', {
+      massing: true,
+    })
+    await rest(audience)
+    const desk = await audience.context().newPage()
+    await desk.goto(`${inject('url')}console.html?lang=en`)
+    await desk.locator('.console__screen img').waitFor({ timeout: PATIENCE_MS })
+    for (const at of ['home', 'city', 'arc']) {
+      const box = await audience.evaluate((name) => {
+        const { left, top, width, height } = (
+          document.querySelector(`.reach-label[data-at=${name}] strong`) as Element
+        ).getBoundingClientRect()
+        const [w, h] = [window.innerWidth, window.innerHeight]
+        return [left / w, top / h, width / w, height / h]
+      }, at)
+      const brightest = () =>
+        desk.evaluate(async ([x = 0, y = 0, w = 0, h = 0]) => {
+          const image = document.querySelector<HTMLImageElement>('.console__screen img')
+          if (!image) return 0
+          await image.decode()
+          const [width, height] = [image.naturalWidth, image.naturalHeight]
+          const canvas = Object.assign(document.createElement('canvas'), { width, height })
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          const part = context?.getImageData(x * width, y * height, w * width, h * height).data ?? []
+          let most = 0
+          for (let i = 0; i < part.length; i += 4)
+            most = Math.max(most, Math.min(part[i] ?? 0, part[i + 1] ?? 0, part[i + 2] ?? 0))
+          return most
+        }, box)
+      // Letters are bright; all that lies behind them is dark floor and a thin line.
+      await expect.poll(brightest, { timeout: PATIENCE_MS, message: at }).toBeGreaterThan(140)
+    }
+  })
+})
+
 describe('a link that leads far', () => {
-  it('opens there, with nothing of the land fetched by a table that stays at the park', async () => {
-    const fetched = await page.evaluate(
-      () => performance.getEntriesByType('resource').filter((it) => it.name.endsWith('land.glb')).length,
-    )
-    expect(fetched).toBe(1)
-    const { page: other, errors } = await openTable('lang=en&reach=land', { massing: true })
-    await poll(() => other.getByRole('region', { name: 'Handshake' }).count()).toBe(1)
+  it('opens there, and nothing of a map is fetched', async () => {
+    const asked: string[] = []
+    const missing: string[] = []
+    // The pack as it is, with all of its models.
+    const { page: other, errors } = await openTable('lang=en&reach=land', {
+      before: async (it) => {
+        it.on('request', (request) => asked.push(new URL(request.url()).pathname))
+        it.on('response', (answer) => answer.status() >= 400 && missing.push(answer.url()))
+      },
+    })
+    await poll(() => other.getByRole('region', { name: 'Two cities' }).count()).toBe(1)
     expect((await getState(other)).reach).toBe('land')
+    await rest(other)
+    const models = asked.filter((it) => it.endsWith('.glb'))
+    expect(models).toContain('/models/shenha/buildings.glb')
+    expect(models).not.toContain('/models/shenha/land.glb')
+    // Nor the script that would draw one.
+    const scripts = asked.filter((it) => it.endsWith('.js'))
+    expect(scripts.filter((it) => /\/Reach-/.test(it))).toHaveLength(1)
+    expect(scripts.filter((it) => /\/land-/.test(it))).toEqual([])
+    expect(missing).toEqual([])
+    expect(errors).toEqual([])
+    // Sky, floor with the chart, hangers, arc, cities: fewer than the map took, which was seven.
+    expect(await other.evaluate(() => window.sandTable.stats().drawCalls)).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('a pack with a land model of its own', () => {
+  const mapApproval = { zh: '审图号：GS（2020）0000号（测试）', en: 'Map approval GS (2020) 0000 (test)' }
+  /** Names the model in scene.json, with or without its approval, and answers for its file. */
+  const withLand = (
+    approval: typeof mapApproval | null,
+    answer: { status: number; body: string | Buffer },
+  ) => {
+    return async (it: Page) => {
+      await changeFile<Manifest>(it, 'scene.json', (json) => ({
+        ...json,
+        models: { land: 'land.glb' },
+        handshake: { ...json.handshake, ...(approval && { mapApproval: approval }) },
+      }))
+      await it.route('**/models/shenha/land.glb', (route) => route.fulfill(answer))
+    }
+  }
+  const city = async () => schematicOfPack((await shenhaPack()).manifest)?.city ?? [0, 0]
+  const arcOf = (it: Page) => it.locator('.reach-label[data-at=arc]').textContent()
+
+  it('shows it with its approval, in the picture and on the card', async () => {
+    const { page: plain } = await openTable('lang=en&reach=land', { massing: true })
+    await rest(plain)
+    const schematic = await picture(plain)
+    const body = Buffer.from(await glbOf(landDocument(await city())))
+    const { page: other, errors } = await openTable('lang=en&reach=land', {
+      before: withLand(mapApproval, { status: 200, body }),
+    })
+    await poll(() => arcOf(other)).toContain(mapApproval.en)
+    expect(await arcOf(other)).not.toContain('not a map')
+    const card = other.getByRole('region', { name: 'Two cities' })
+    expect(await card.textContent()).toContain(mapApproval.en)
+    expect(await card.textContent()).not.toContain('not a map')
+    await rest(other)
+    expect(difference(schematic, await picture(other))).toBeGreaterThan(0.1)
+    await setState(other, { lang: 'zh' })
+    await poll(() => arcOf(other)).toContain(mapApproval.zh)
     expect(errors).toEqual([])
   })
 
-  it('leads to the park with a note when the land is missing', async () => {
+  it('has the schematic, with a note, when its file cannot be had', async () => {
     const { page: other } = await openTable('lang=en&reach=land', {
-      massing: true,
-      before: (it) => it.route('**/land.glb', (route) => route.fulfill({ status: 404, body: '' })),
+      before: withLand(mapApproval, { status: 404, body: '' }),
     })
     await poll(async () => (await other.getByRole('status').allTextContents()).join()).toMatch(
       /land.*HTTP 404/,
     )
-    expect((await getState(other)).reach).toBe('park')
+    expect((await getState(other)).reach).toBe('land')
+    expect(await arcOf(other)).toContain('Schematic, not a map')
     await rest(other)
+  })
+
+  it('is refused without an approval', async () => {
+    const { page: other } = await openTable('lang=en', {
+      unready: true,
+      before: withLand(null, { status: 404, body: '' }),
+    })
+    await poll(() => other.locator('body').textContent()).toMatch(/handshake\.mapApproval.*审图号/)
+    expect(await other.locator('canvas').count()).toBe(0)
   })
 })
 
@@ -155,7 +342,7 @@ describe('a flight', () => {
     })
     await rest(other)
     await other.evaluate(() => window.sandTable.setState({ reach: 'zone' }))
-    await poll(() => other.getByRole('region', { name: 'Zone' }).count()).toBe(1)
+    await poll(() => other.getByRole('region', { name: 'Industrial park' }).count()).toBe(1)
     await rest(other)
     const zone = await picture(other)
     await setState(other, { reach: 'park' })

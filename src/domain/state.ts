@@ -11,7 +11,7 @@ import type { ScenePack } from './scene/pack.ts'
 
 export const MODES = ['explore', 'kiosk', 'present'] as const
 export const LANGS = ['zh', 'en'] as const
-/** How far the picture reaches: the table, the zone the park lies in, the land between the two cities. */
+/** How far the picture reaches: the table, the zone the park lies in, the line between the two cities. */
 export const REACHES = ['park', 'zone', 'land'] as const
 export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
 export type Mode = (typeof MODES)[number]

@@ -24,9 +24,9 @@ const ChainTag = lazy(() => fetchSides().then((it) => ({ default: it.ChainTag })
 const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
 const TourBar = lazy(() => fetchSides().then((it) => ({ default: it.TourBar })))
 const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
-const ReachLayer = lazy(() =>
-  import('../panels/reach/ReachLayer.tsx').then((it) => ({ default: it.ReachLayer })),
-)
+const fetchReach = () => import('../panels/reach/ReachLayer.tsx')
+const ReachSide = lazy(() => fetchReach().then((it) => ({ default: it.ReachSide })))
+const ReachFoot = lazy(() => fetchReach().then((it) => ({ default: it.ReachFoot })))
 const Help = lazy(() => import('./Help.tsx').then((it) => ({ default: it.Help })))
 /** It comes unasked: where it cannot be had, the rest stays. */
 const Twin = lazy<ComponentType>(() =>
@@ -133,6 +133,7 @@ function Shell() {
             </Later>
           </div>
         </main>
+        <Later part={reach}>{far && <ReachSide />}</Later>
         <Notices />
         <footer className="shell__foot">
           <Later part={String(chained)}>{chained && <ChainTag />}</Later>
@@ -146,7 +147,7 @@ function Shell() {
           </div>
           <Later part={String(told)}>{told && <TourBar />}</Later>
           <Timeline />
-          <Later part={reach}>{far && <ReachLayer takesFocus={!openedFar} />}</Later>
+          <Later part={reach}>{far && <ReachFoot takesFocus={!openedFar} />}</Later>
         </footer>
         <p className="visually-hidden" aria-live="polite">
           {far && t(`reach.${reach}`)}

@@ -68,11 +68,16 @@ export function StageAccess({ level, onContextRestored }: Props) {
       const copy = document.createElement('canvas')
       copy.width = Math.round(width)
       copy.height = Math.round(height)
+      const context = copy.getContext('2d')
+      const lettering =
+        useTable.getState().reach === 'park' ? null : await import('./reach/Reach.tsx').catch(() => null)
       // Drawn and copied in the same task: the buffer is not kept.
       frames.draw(camera, 0)
-      copy.getContext('2d')?.drawImage(gl.domElement, 0, 0, copy.width, copy.height)
+      context?.drawImage(gl.domElement, 0, 0, copy.width, copy.height)
       // The still picture is made fine again.
       three.invalidate()
+      if (context)
+        lettering?.letter(context, [copy.width / three.size.width, copy.height / three.size.height])
       return toBlob(copy)
     }
     useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => three.invalidate() })

@@ -154,6 +154,8 @@ const OF_THE_PAGE: readonly (keyof TableStore)[] = [
   'startOver',
   'setPhase',
   'setCovered',
+  'setFarFrame',
+  'setLandShown',
 ]
 
 const action = fc.oneof(

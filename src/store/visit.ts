@@ -38,6 +38,8 @@ const LASTING: readonly (keyof TableStore)[] = [
   'opened',
   'visit',
   'phase',
+  'farFrame',
+  'landShown',
   // Belongs to whoever set the table up.
   'mode',
 ]

@@ -112,7 +112,7 @@ export async function openTable(
   if (woken) await withScene({ kiosk: { idleSeconds: 1800 } })(page)
   if (models) {
     const files = Object.fromEntries(models.map((role) => [role, `${role}.glb`]))
-    await withScene({ models: { ...LAND_ONLY, ...files } })(page)
+    await withScene({ models: files })(page)
   }
   await before?.(page)
   const come = sites ? page.waitForResponse(/works\.glb/) : null
@@ -159,8 +159,6 @@ interface SceneChange {
   readonly models?: Readonly<Record<string, string>>
   readonly kiosk?: { readonly idleSeconds?: number; readonly publicUrl?: string }
 }
-/** Steps of tours look at the land, which is fetched when they do. */
-export const LAND_ONLY = { land: 'land.glb' }
 const sceneChanges = new WeakMap<Page, SceneChange>()
 
 /** Changes the pack's scene.json before it is loaded; what is changed later adds to what was. */

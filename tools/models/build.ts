@@ -10,7 +10,6 @@ import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
 import { exhibitionNode } from './exhibition/index.ts'
-import { landGlb, landSheet } from './land/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
@@ -30,7 +29,7 @@ interface BuildOptions {
   readonly bake?: boolean
 }
 
-/** What stands on the table; the land around it is made in a way of its own. */
+/** What is built from the content; a land model is the pack's own file. */
 type TableRole = Exclude<ModelRole, 'land'>
 
 /** Builds the models that the pack's manifest names, one after the other. */
@@ -75,10 +74,6 @@ export async function* buildModels(
     })
     yield { role, file, bytes, triangles: countTriangles(nodes) }
   }
-  const { land } = pack.manifest.models
-  if (land === undefined) return
-  const sheet = landSheet(pack)
-  yield { role: 'land', file: land, bytes: await landGlb(sheet), triangles: sheet.indices.length / 3 }
 }
 
 const pair = ({ first, count }: FeatureRange) => [first, count] as const

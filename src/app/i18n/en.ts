@@ -68,15 +68,10 @@ export const en: Record<MessageKey, string> = {
   'finder.code': 'Scan to open this view',
   'finder.illustrative':
     'Spaces on offer, storeys and distances are illustrative; please confirm with the leasing office.',
-  'reach.label': 'How far to look',
-  'reach.out': 'Pull out to the zone and the two cities',
-  'reach.park': 'Park',
-  'reach.zone': 'Zone',
-  'reach.land': 'Handshake',
-  'reach.zoneNote':
-    'Areas and “in the south of the core” are documented. Circles stand for areas alone; edges, bearings and the Songhua are illustrative.',
-  'reach.landNote':
-    'Land from Natural Earth (public domain), equidistant around Harbin, rings 500 km apart. The arc is illustrative, no flight path.',
+  'reach.out': 'Pull out to the industrial park and the two cities',
+  'reach.park': 'Headquarters',
+  'reach.zone': 'Industrial park',
+  'reach.land': 'Two cities',
   'menu.park': 'About the park',
   'menu.share': 'Share',
   'notice.part': 'A part of the interface failed and was closed ({{reason}})',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { greatCircleKm, type Place, planAround } from './geography.ts'
+import { greatCircleKm, type Place, placeOn, planAround } from './geography.ts'
 
 const HARBIN: Place = { latitudeDeg: 45.81, longitudeDeg: 126.47 }
 const place = fc.record({
@@ -47,5 +47,17 @@ describe('the plan around a place', () => {
     const [eastX, eastZ] = plan({ ...HARBIN, longitudeDeg: 130 })
     expect(eastX).toBeGreaterThan(250)
     expect(Math.abs(eastZ)).toBeLessThan(20)
+  })
+
+  it('is read back: a point of the plan is the place that was put there', () => {
+    fc.assert(
+      fc.property(place, place, (middle, other) => {
+        // At the antipode every direction leads to the same place.
+        fc.pre(greatCircleKm(middle, other) < 19_900)
+        const back = placeOn(middle)(planAround(middle)(other))
+        expect(greatCircleKm(back, other)).toBeLessThan(0.01)
+        expect(Math.abs(back.longitudeDeg)).toBeLessThanOrEqual(180)
+      }),
+    )
   })
 })

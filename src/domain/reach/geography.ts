@@ -9,9 +9,10 @@ export interface Place {
 }
 
 /** Mean radius of the earth, km (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088
+export const EARTH_RADIUS_KM = 6371.0088
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
+const degrees = (radians: number) => (radians * 180) / Math.PI
 
 /** Where a place lies on the unit sphere, seen from another that has it overhead: towards east, north and up. */
 function seenFrom(from: Place, to: Place): [east: number, north: number, up: number] {
@@ -41,5 +42,23 @@ export function planAround(middle: Place): (place: Place) => [x: number, z: numb
   return (place) => {
     const [distance, direction] = [greatCircleKm(middle, place), bearing(middle, place)]
     return [distance * Math.sin(direction), -distance * Math.cos(direction)]
+  }
+}
+
+/** The place at a point of that plan: kilometres `[x east, z south]` of its middle. Inverse of `planAround`. */
+export function placeOn(middle: Place): (point: readonly [x: number, z: number]) => Place {
+  const latitude = radians(middle.latitudeDeg)
+  return ([x, z]) => {
+    const angle = Math.hypot(x, z) / EARTH_RADIUS_KM
+    const direction = Math.atan2(x, -z)
+    const up = Math.cos(angle)
+    const [east, north] = [Math.sin(angle) * Math.sin(direction), Math.sin(angle) * Math.cos(direction)]
+    const sine = Math.sin(latitude) * up + Math.cos(latitude) * north
+    const turn = Math.atan2(east, Math.cos(latitude) * up - Math.sin(latitude) * north)
+    const longitudeDeg = middle.longitudeDeg + degrees(turn)
+    return {
+      latitudeDeg: degrees(Math.asin(Math.min(1, Math.max(-1, sine)))),
+      longitudeDeg: longitudeDeg - 360 * Math.round(longitudeDeg / 360),
+    }
   }
 }

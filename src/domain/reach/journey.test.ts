@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaPack } from '../../../tools/scene/shenha.ts'
-import { flightDistance, flightSeconds, poseAt, type Stop, stopsOf } from './journey.ts'
+import { type FarFrame, lieOf, marksOf } from './anchors.ts'
+import { extentOnScreen, type Stop } from './fitView.ts'
+import { flightDistance, flightSeconds, poseAt, stopsOf } from './journey.ts'
 
 const { manifest } = await shenhaPack()
+const HEIGHT = 720
 const stopsAt = (aspect: number) => {
-  const { zone, land } = stopsOf(manifest, aspect)
+  const { zone, land } = stopsOf(manifest, { width: HEIGHT * aspect, height: HEIGHT })
   return [zone, land] as [Stop, Stop]
 }
 type Triple = readonly [number, number, number]
@@ -51,15 +54,37 @@ describe('the way out', () => {
     )
   })
 
-  it('shows the whole zone and both cities on every screen', () => {
+  it('has everything that is lettered in the part of the screen that is free, whatever its shape', () => {
+    const size = fc.integer({ min: 320, max: 3840 })
+    const share = fc.double({ min: 0.3, max: 1, noNaN: true })
+    const from = fc.double({ min: 0, max: 1, noNaN: true })
+    const screens = fc.record({ width: size, height: size, w: share, h: share, x: from, y: from })
     fc.assert(
-      fc.property(aspects, (aspect) => {
-        const [zone, land] = stopsAt(aspect)
-        const half = (it: Stop) => it.distanceM * Math.tan((17 * Math.PI) / 180) * aspect
-        expect(half(zone)).toBeGreaterThan(2877)
-        expect(half(land)).toBeGreaterThan(655_000)
-        expect(zone.distanceM).toBeLessThan(land.distanceM / 50)
+      fc.property(screens, ({ width, height, w, h, x, y }) => {
+        const free = {
+          left: width * (1 - w) * x,
+          top: height * (1 - h) * y,
+          right: width * ((1 - w) * x + w),
+          bottom: height * ((1 - h) * y + h),
+        }
+        const em = Math.min(free.right - free.left, free.bottom - free.top) / 40
+        const name = { left: -5 * em, top: -4 * em, right: 5 * em, bottom: 0 }
+        const number = { left: -em, top: -em / 2, right: 3 * em, bottom: em }
+        const boxes: Record<string, typeof name> = { home: name, city: name, arc: name, zone: name }
+        for (const it of [500, 1000, 1500, 2000, 2500]) boxes[`tick-${it}`] = number
+        for (const it of [25, 30, 35, 40, 45]) boxes[`parallel-${it}`] = number
+        const frame: FarFrame = { free, lie: lieOf(free), boxes }
+        const stops = stopsOf(manifest, { width, height }, frame)
+        for (const at of ['zone', 'land'] as const) {
+          const extent = extentOnScreen(marksOf(manifest, at, frame), stops[at] as Stop, { width, height })
+          expect(extent?.left).toBeGreaterThan(free.left - 2)
+          expect(extent?.top).toBeGreaterThan(free.top - 2)
+          expect(extent?.right).toBeLessThan(free.right + 2)
+          expect(extent?.bottom).toBeLessThan(free.bottom + 2)
+        }
+        expect(stops.zone?.distanceM).toBeLessThan((stops.land?.distanceM ?? 0) / 50)
       }),
+      { numRuns: 60 },
     )
   })
 })

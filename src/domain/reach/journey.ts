@@ -1,14 +1,13 @@
 /**
  * The pull-out as one movement: where the camera is at every distance on the way from the table to the zone and on to the
- * land between two cities. All of it depends on the distance alone, whose logarithm runs evenly: a zoom without end. The
- * scale is true throughout; only how far the land stands out of the floor is not.
+ * schematic of two cities. All of it depends on the distance alone, whose logarithm runs evenly. Lengths on the ground are
+ * to scale throughout; heights (the arc, the lights of the cities, the thickness of a land model) are not.
  */
-import { FIELD_OF_VIEW_DEG } from '../framing.ts'
-import type { ScenePack } from '../scene/pack.ts'
+import type { Manifest } from '../scene/manifest.ts'
 import type { Reach } from '../state.ts'
-import { circleRadiusM, cityOnPlan } from './reaches.ts'
-
-type Vec3 = readonly [x: number, y: number, z: number]
+import { type FarFrame, type FarStop, type Lie, lieOf, marksOf, schematicOfPack } from './anchors.ts'
+import { type Angle, fitView, type Stop, type Vec3 } from './fitView.ts'
+import type { Schematic } from './schematic.ts'
 
 /** Where the camera is and what it looks at, metres. */
 interface Pose {
@@ -16,25 +15,14 @@ interface Pose {
   readonly target: Vec3
 }
 
-/** A place where the pull-out comes to rest, seen from the south. */
-export interface Stop {
-  readonly target: Vec3
-  readonly distanceM: number
-  /** Height of the camera over what it looks at. */
-  readonly tiltDeg: number
+/** The zone is seen from the south. */
+const ZONE_ANGLE: Angle = { tiltDeg: 50, azimuthDeg: 0 }
+/** The schematic from one side of its line, or along it; how far that is turned towards the south, degrees. */
+const LAND: Record<Lie, { readonly tiltDeg: number; readonly turnedDeg: number }> = {
+  flat: { tiltDeg: 30, turnedDeg: 10 },
+  wide: { tiltDeg: 34, turnedDeg: 16 },
+  tall: { tiltDeg: 52, turnedDeg: 16 },
 }
-
-/** What of the picture the interface covers, as shares of its half width and half height: at the right, at the foot. */
-export interface Covered {
-  readonly right: number
-  readonly foot: number
-}
-
-const TILT_DEG = { zone: 50, land: 57 }
-/** Share of the picture's half height, or half width, that what is shown may take. */
-const FILL = { zone: 0.74, land: 0.7 }
-/** Air over the arc, as a share of its length. */
-const ARC_AIR = 0.1
 /** Time of a flight by how many tenfold distances it leads over, seconds. */
 const FLIGHT_S = { least: 2.4, perDecade: 0.5, most: 4 }
 
@@ -42,52 +30,30 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180
 const smooth = (share: number) => share * share * (3 - 2 * share)
 const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
-/** Where the pull-out rests on a screen of this shape: the zone, then the land where the pack has one. */
+/** Where the pull-out rests on a screen. @param frame as the page has measured it, null before it has */
 export function stopsOf(
-  manifest: ScenePack['manifest'],
-  aspect: number,
-  covered: Covered = { right: 0, foot: 0 },
+  manifest: Manifest,
+  screen: { readonly width: number; readonly height: number },
+  frame: FarFrame | null = null,
 ): Partial<Record<Reach, Stop>> {
-  const { handshake, models } = manifest
-  const city = cityOnPlan(manifest)
-  if (!handshake || !city) return {}
-  const radius = circleRadiusM(handshake.zone.areaKm2.value)
-  const [zoneX, zoneZ] = handshake.zone.centre
-  const view = { aspect, covered }
-  const zone = stop([zoneX, zoneZ], [radius, radius], TILT_DEG.zone, FILL.zone, view)
-  if (models.land === undefined) return { zone }
-  const [x, z] = [city[0] * 500, city[1] * 500]
-  const air = Math.hypot(x, z) * ARC_AIR
-  const land = stop([x, z - air], [Math.abs(x) + air, Math.abs(z) + air], TILT_DEG.land, FILL.land, view)
-  return { zone, land }
-}
-
-interface View {
-  readonly aspect: number
-  readonly covered: Covered
-}
-
-/** Stands back until a part of the ground fits beside what the interface covers. Metres. */
-function stop(
-  [x, z]: readonly [number, number],
-  [halfWidth, halfDepth]: readonly [number, number],
-  tiltDeg: number,
-  fill: number,
-  { aspect, covered }: View,
-): Stop {
-  const slope = Math.tan(radians(FIELD_OF_VIEW_DEG / 2))
-  const lean = Math.sin(radians(tiltDeg))
-  const free = { width: 1 - covered.right / 2, height: 1 - covered.foot / 2 }
-  const distanceM = Math.max(
-    (halfDepth * lean) / (slope * fill * free.height),
-    halfWidth / (slope * aspect * fill * free.width),
-  )
-  const reach = slope * distanceM
+  const schematic = schematicOfPack(manifest)
+  if (!schematic) return {}
+  const free = frame?.free ?? { left: 0, top: 0, right: screen.width, bottom: screen.height }
+  const lie = frame?.lie ?? lieOf(free)
+  const marks = (stop: FarStop) => marksOf(manifest, stop, { lie, boxes: frame?.boxes ?? {} })
   return {
-    target: [x + (covered.right / 2) * reach * aspect, 0, z + ((covered.foot / 2) * reach) / lean],
-    distanceM,
-    tiltDeg,
+    zone: fitView(marks('zone'), ZONE_ANGLE, { ...screen, free }),
+    land: fitView(marks('land'), landAngle(schematic, lie), { ...screen, free }),
   }
+}
+
+function landAngle({ side }: Schematic, lie: Lie): Angle {
+  const across = (Math.atan2(side[0], side[1]) * 180) / Math.PI
+  const { tiltDeg, turnedDeg } = LAND[lie]
+  const towardsSouth = across > 0 ? -turnedDeg : turnedDeg
+  const azimuthDeg =
+    lie === 'tall' ? across - Math.sign(across || 1) * 90 - towardsSouth : across + towardsSouth
+  return { tiltDeg, azimuthDeg }
 }
 
 /**
@@ -99,8 +65,8 @@ function stop(
 export function poseAt(base: Pose, stops: readonly Stop[], distanceM: number): Pose {
   let from = angledOf(base)
   if (distanceM <= from.distanceM) return base
-  for (const { target, distanceM: far, tiltDeg } of stops) {
-    const to = { target, distanceM: far, tilt: radians(tiltDeg), azimuth: 0 }
+  for (const { target, distanceM: far, tiltDeg, azimuthDeg } of stops) {
+    const to = { target, distanceM: far, tilt: radians(tiltDeg), azimuth: radians(azimuthDeg) }
     if (distanceM <= far) return poseOf(between(from, to, distanceM))
     from = to
   }

@@ -19,22 +19,22 @@ const ZONE_GOES = [0.4, 1] as const
 const POINT = [0.25, 0.75] as const
 /** Beyond so many distances of the zone the park is less than a point. */
 const PARK_GOES = 5
-/** Tenfold metres over which the land appears: from nothing but inland to coasts. */
-const LAND = [5.15, 6.1] as const
+/** Tenfold distances before the last stop over which the schematic, or the pack's land model, appears. */
+const LAND = [-1.6, -0.55] as const
 
 function appears(value: number, [from, to]: readonly [number, number]): number {
   const share = Math.min(1, Math.max(0, (value - from) / (to - from)))
   return share * share * (3 - 2 * share)
 }
 
-/** @param distanceM of the camera @param baseM its distance at the table @param zoneM at the zone */
-export function farLook(distanceM: number, baseM: number, zoneM: number): FarLook {
+/** @param distanceM of the camera @param baseM its distance at the table @param zoneM at the zone @param landM at the land */
+export function farLook(distanceM: number, baseM: number, zoneM: number, landM: number): FarLook {
   const share = Math.log(distanceM / baseM) / Math.log(zoneM / baseM)
   const beyond = Math.log10(distanceM / zoneM)
   return {
     floor: appears(share, FLOOR),
     zone: appears(share, ZONE) * (1 - appears(beyond, ZONE_GOES)),
-    land: appears(Math.log10(distanceM), LAND),
+    land: appears(Math.log10(distanceM / landM), LAND),
     point: appears(beyond, POINT),
     park: distanceM < zoneM * PARK_GOES,
   }

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { shenhaPack } from '../../../tools/scene/shenha.ts'
 import { checkReferences } from '../scene/check.ts'
 import type { Handshake } from '../scene/handshake.ts'
+import { schematicOfPack } from './anchors.ts'
 import { greatCircleKm } from './geography.ts'
-import { circleRadiusM, cityOnPlan, nearerReach, reachesOf } from './reaches.ts'
+import { circleRadiusM, nearerReach, reachesOf } from './reaches.ts'
 
 const sound = await shenhaPack()
 const shake = sound.manifest.handshake as Handshake
 
 describe('the reaches of a table', () => {
-  it('are those its pack brings content and a model for', () => {
+  it('are those its pack brings content for, with no need of a land model', () => {
     const { manifest } = structuredClone(sound)
+    expect(manifest.models.land).toBeUndefined()
     expect(reachesOf(manifest)).toEqual(['park', 'zone', 'land'])
-    delete manifest.models.land
-    expect(reachesOf(manifest)).toEqual(['park', 'zone'])
     delete manifest.handshake
     expect(reachesOf(manifest)).toEqual(['park'])
   })
@@ -27,7 +27,9 @@ describe('the handshake of the park', () => {
   it('spans what its document says, within three per cent', () => {
     const derived = greatCircleKm(sound.manifest.location, shake.city)
     expect(Math.abs(derived / shake.distanceKm.value - 1)).toBeLessThan(0.03)
-    expect(Math.hypot(...(cityOnPlan(sound.manifest) ?? [0, 0]))).toBeCloseTo(derived, 6)
+    const schematic = schematicOfPack(sound.manifest)
+    expect(schematic?.lengthKm).toBe(derived)
+    expect(Math.hypot(...(schematic?.city ?? [0, 0]))).toBeCloseTo(derived, 6)
   })
 
   it('draws zone and core as circles of the very areas that are documented', () => {
@@ -92,16 +94,36 @@ describe('a handshake that cannot be', () => {
 
   it('is a saved view that reaches further than the pack', () => {
     const pack = structuredClone(sound)
-    delete pack.manifest.models.land
+    delete pack.manifest.handshake
     Object.assign(pack.viewpoints[1] ?? {}, { reach: 'land' })
-    expect(checkReferences(pack)).toEqual([
+    expect(checkReferences(pack)).toContainEqual(
       expect.objectContaining({ file: 'viewpoints.json', path: 'viewpoints[1].reach' }),
+    )
+  })
+
+  it('is a map without its approval, or an approval without a map', () => {
+    const at = 'handshake.mapApproval'
+    const mapApproval = { zh: '审图号：GS（2020）0000号', en: 'Map approval GS (2020) 0000' }
+    const faultsOf = (land: string | undefined, approval: typeof mapApproval | undefined) => {
+      const pack = structuredClone(sound)
+      if (land) pack.manifest.models.land = land
+      if (approval) Object.assign(pack.manifest.handshake ?? {}, { mapApproval: approval })
+      return checkReferences(pack)
+    }
+    expect(faultsOf('land.glb', undefined)).toEqual([
+      { file: 'scene.json', path: at, reason: expect.stringContaining('审图号') },
     ])
+    expect(faultsOf(undefined, mapApproval)).toEqual([
+      { file: 'scene.json', path: at, reason: expect.stringMatching(/no land model/) },
+    ])
+    expect(faultsOf('land.glb', mapApproval)).toEqual([])
+    expect(faultsOf(undefined, undefined)).toEqual([])
   })
 
   it('is a land model without a city to reach', () => {
     const pack = structuredClone(sound)
     delete pack.manifest.handshake
+    pack.manifest.models.land = 'land.glb'
     expect(checkReferences(pack)).toContainEqual(
       expect.objectContaining({ file: 'scene.json', path: 'models.land' }),
     )

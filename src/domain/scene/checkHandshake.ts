@@ -8,12 +8,18 @@ import type { ScenePack } from './pack.ts'
 /** Share by which a stated distance may differ from that over the ground: documents round, and cities are wide. */
 const DISTANCE_TOLERANCE = 0.05
 
+/** In China no map may be shown to the public without it. */
+const NO_APPROVAL = 'a land model is a map: its approval (in China the 审图号) must be shown with it'
+
 export function checkHandshake({ manifest, site }: ScenePack, report: Report): void {
   const { handshake, location, models } = manifest
   if (!handshake) {
     if (models.land) report('scene.json', 'models.land', 'a land model needs a "handshake" to show')
     return
   }
+  if (models.land && !handshake.mapApproval) report('scene.json', 'handshake.mapApproval', NO_APPROVAL)
+  if (!models.land && handshake.mapApproval)
+    report('scene.json', 'handshake.mapApproval', 'there is no land model to show it with')
   const { city, distanceKm, zone, core, story } = handshake
   const fault = (path: string, reason: string) => report('scene.json', `handshake.${path}`, reason)
   const derived = greatCircleKm(location, city)

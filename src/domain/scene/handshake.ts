@@ -47,5 +47,10 @@ export const handshake = z.strictObject({
       ),
     )
     .check(z.minLength(1), z.maxLength(6)),
+  /**
+   * What must be shown with the pack's own land model (`models.land`), in China the number under which its base map was
+   * approved (审图号). Required with one, and only with one.
+   */
+  mapApproval: z.optional(localizedText),
 })
 export type Handshake = z.infer<typeof handshake>

@@ -19,7 +19,8 @@ const SCHEMA_VERSION = 1
 /** Names of the model files a pack may bring; each is optional, massing stands in for what is missing.
  * `works` is what stands on a building site only while it is one; a finished park fetches it after the first picture.
  * `detail` is what only shows from near by; it is fetched after the first picture.
- * `land` is the land between two cities; it is fetched once somebody looks so far. */
+ * `land` is a map of the land between two cities, which no pack needs: a schematic stands without it. Nothing builds it;
+ * it is fetched once somebody looks so far, and needs the approval of its base map (`handshake.mapApproval`). */
 const modelRole = z.enum([
   'site',
   'buildings',

@@ -1,10 +1,12 @@
 /** What a far picture tells: the number, how it came about, and what of the picture is only an illustration. */
 import { useTranslation } from 'react-i18next'
+import { schematicOfPack } from '../../domain/reach/anchors.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'
 import type { Reach } from '../../domain/state.ts'
-import { useCampus } from '../../store/index.ts'
+import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { useReachWords } from './words.ts'
 
 interface Props {
   readonly reach: Exclude<Reach, 'park'>
@@ -19,9 +21,7 @@ export function ReachCard({ reach, handshake }: Props) {
       <div className="panel__body" tabIndex={0}>
         {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}
         <Story {...handshake} />
-        <p className="reach-card__note">
-          <Origin illustrative /> {t(`reach.${reach}Note`)}
-        </p>
+        {reach === 'zone' ? <ZoneNote /> : <LandNote {...handshake} />}
       </div>
     </section>
   )
@@ -53,7 +53,15 @@ function Zone({ zone, core, place }: Handshake) {
 }
 
 function Land({ home, city, distanceKm }: Handshake) {
+  const words = useReachWords()
   const text = useText()
+  const { manifest } = useCampus().pack
+  const { location } = manifest
+  const greatCircleKm = schematicOfPack(manifest)?.lengthKm ?? 0
+  const places = [
+    { name: home.name, at: location },
+    { name: city.name, at: city },
+  ]
   return (
     <>
       <h2>
@@ -62,7 +70,46 @@ function Land({ home, city, distanceKm }: Handshake) {
       <p className="reach-card__number">
         {formatNumber(distanceKm.value)} <small>km</small> <Origin {...distanceKm} />
       </p>
+      <dl className="reach-places">
+        {places.map(({ name, at: { latitudeDeg, longitudeDeg, ...origin } }) => (
+          <div key={name.zh}>
+            <dt>{text(name)}</dt>
+            <dd>
+              {words.coordinates({ latitudeDeg, longitudeDeg })} <Origin {...origin} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.greatCircle}</dt>
+          <dd>
+            {formatNumber(greatCircleKm)} km <Origin derived />
+          </dd>
+        </div>
+      </dl>
     </>
+  )
+}
+
+function ZoneNote() {
+  const words = useReachWords()
+  return (
+    <p className="reach-card__note">
+      <Origin illustrative /> {words.zoneNote}
+    </p>
+  )
+}
+
+/** With the pack's own land model: how its base map was approved. */
+function LandNote({ home, mapApproval }: Handshake) {
+  const words = useReachWords()
+  const text = useText()
+  const { manifest } = useCampus().pack
+  const landShown = useTable((table) => table.landShown)
+  return (
+    <p className="reach-card__note">
+      <strong>{landShown && mapApproval ? text(mapApproval) : words.landNote}</strong>{' '}
+      {words.scaleNote(text(home.name), formatNumber(schematicOfPack(manifest)?.tickKm ?? 0))}
+    </p>
   )
 }
 

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../../domain/reach/reaches.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { formatNumber } from '../text.ts'
+import { useReachWords } from './words.ts'
 
 export function ReachSwitch() {
   const { t } = useTranslation()
+  const { label } = useReachWords()
   const { manifest } = useCampus().pack
   const reach = useTable((table) => table.reach)
   const { handshake } = manifest
@@ -16,7 +18,7 @@ export function ReachSwitch() {
     land: `${formatNumber(handshake.distanceKm.value)} km`,
   }
   return (
-    <div className="reach-switch" role="toolbar" aria-label={t('reach.label')}>
+    <div className="reach-switch" role="toolbar" aria-label={label}>
       {reachesOf(manifest).map((it) => (
         <button
           key={it}

@@ -109,7 +109,7 @@ function sitesOpen({ featureTimes, features, timeline }: Campus, date: string): 
   )
 }
 
-/** Every file but close detail and the land far away, which are drawn in ways of their own. */
+/** Every file but close detail and a land model, which are drawn in ways of their own. */
 function modelFiles({ manifest, buildings }: ScenePack): ModelFile[] {
   const roles = (Object.entries(manifest.models) as [ModelRole, string][]).filter(
     ([it]) => it !== 'detail' && it !== 'land',

@@ -1,24 +1,25 @@
 /**
- * The pull-out from the table to the zone and to the land between two cities, and back. It lays a view of its own over
- * that of the hands, whose camera stays where it is. Fetched when it is first asked for.
+ * The pull-out from the table to the zone and to the schematic of the two cities, and back. It lays a view of its own
+ * over that of the hands, whose camera stays where it is. Fetched when it is first asked for.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
-import { poseAt, type Stop, stopsOf } from '../../domain/reach/journey.ts'
+import { type FarFrame, lieOf, schematicOfPack } from '../../domain/reach/anchors.ts'
+import type { Stop } from '../../domain/reach/fitView.ts'
+import { poseAt, stopsOf } from '../../domain/reach/journey.ts'
 import { farLook } from '../../domain/reach/look.ts'
-import { cityOnPlan } from '../../domain/reach/reaches.ts'
+import type { Schematic } from '../../domain/reach/schematic.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'
+import type { Manifest } from '../../domain/scene/manifest.ts'
 import type { Reach as ReachId } from '../../domain/state.ts'
-import { useCampus, useTable } from '../../store/index.ts'
+import { type Covered, useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { useStage } from '../StageContext.tsx'
-import { coveredBy } from './covered.ts'
 import { FarLens } from './farLens.ts'
-import { farScene } from './farScene.ts'
+import { type FarScene, farScene } from './farScene.ts'
 import { placeLabels } from './labels.ts'
-import { loadSheet } from './loadSheet.ts'
 import { PullOut } from './pullOut.ts'
 
 /** A long gap between two frames counts as no more than this, seconds. */
@@ -28,6 +29,9 @@ const ORDER = Object.freeze({ pose: -0.5, labels: 2 })
 /** Labels come over this ratio of distances before their stop, and go as soon after it. */
 const LABEL_NEAR = 1.35
 
+/** Comes with what it letters: a picture of the screen is taken with it. */
+export { letter } from './lettering.ts'
+
 interface Props {
   /** The table opens far out: there is no way to be seen. */
   readonly openedFar: boolean
@@ -36,7 +40,6 @@ interface Props {
 export function Reach({ openedFar }: Props) {
   const campus = useCampus()
   const { manifest, site } = campus.pack
-  const handshake = manifest.handshake as Handshake
   const scene = useThree((three) => three.scene)
   const size = useThree((three) => three.size)
   const invalidate = useThree((three) => three.invalidate)
@@ -44,10 +47,17 @@ export function Reach({ openedFar }: Props) {
   const canvas = useThree((three) => three.gl.domElement)
   const controls = useThree((three) => three.controls) as SteadyControls | null
   const { uniforms } = useStage()
-  const hall = useTable((table) => table.mode === 'kiosk')
+  const frame = useTable((table) => table.farFrame)
+  const covered = useTable((table) => table.covered)
   const far = useMemo(
-    () => farScene(handshake, cityOnPlan(manifest) ?? [0, 0], site.water, uniforms),
-    [handshake, manifest, site, uniforms],
+    () =>
+      farScene(
+        manifest as Manifest & { handshake: Handshake },
+        schematicOfPack(manifest) as Schematic,
+        site.water,
+        uniforms,
+      ),
+    [manifest, site, uniforms],
   )
   useEffect(() => () => far.dispose(), [far])
   const lens = useMemo(() => new FarLens(camera, scene), [camera, scene])
@@ -59,10 +69,15 @@ export function Reach({ openedFar }: Props) {
     [lens, controls],
   )
   const stops = useMemo(
-    () => stopsOf(manifest, size.width / Math.max(1, size.height), coveredBy(size, hall)),
-    [manifest, size, hall],
+    () => stopsOf(manifest, size, unshifted(frame, covered)),
+    [manifest, size, frame, covered],
   )
-  const goal = useGoal(far)
+  const lie = frame?.lie ?? lieOf({ left: 0, top: 0, right: size.width, bottom: size.height })
+  // Other words or another part of the screen: the picture at rest stands elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stop needs a new frame
+  useEffect(() => invalidate(), [stops, invalidate])
+  const goal = useTable((table) => table.reach)
+  useOwnLand(far)
   const way = useRef({ pull: new PullOut(), goal: 'park' as ReachId, cut: openedFar })
 
   useEffect(() => {
@@ -108,7 +123,12 @@ export function Reach({ openedFar }: Props) {
     }
     const distance = pull.distanceM
     const pose = poseAt(base, inOrder(stops), distance)
-    const look = farLook(distance, base.distanceM, stops.zone?.distanceM ?? distance)
+    const look = farLook(
+      distance,
+      base.distanceM,
+      stops.zone?.distanceM ?? distance,
+      stops.land?.distanceM ?? distance,
+    )
     far.show(look, aim.set(...pose.target), distance, pull.flow)
     lens.look(pose, distance, look.park)
     if (goesOn) invalidate()
@@ -116,8 +136,8 @@ export function Reach({ openedFar }: Props) {
 
   useFrame(() => {
     const { distanceM, flow } = way.current.pull
-    placeLabels(far, camera, size, (stop) => {
-      const at = stops[stop as ReachId]?.distanceM
+    placeLabels(far, camera, size, lie, (stop) => {
+      const at = stops[stop]?.distanceM
       if (distanceM === null || at === undefined) return 0
       const near = 1 - Math.abs(Math.log(distanceM / at)) / Math.log(LABEL_NEAR)
       return Math.min(1, Math.max(0, near)) * (stop === 'land' ? Math.min(1, flow) : 1)
@@ -144,31 +164,42 @@ function baseOf(controls: SteadyControls) {
 const inOrder = ({ zone, land }: Partial<Record<ReachId, Stop>>): Stop[] =>
   [zone, land].filter((it) => it !== undefined)
 
-/** Where to: what the table asks for, and no further than the zone until the land is there; one that does not come leads back to the park. */
-function useGoal(far: ReturnType<typeof farScene>): ReachId {
+/** The picture is already shifted clear of sheets (ClearOfSheets): where the free rectangle lies before that. */
+function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): FarFrame | null {
+  if (!frame) return null
+  const [x, y] = [(right - left) / 2, bottom / 2]
+  const { free } = frame
+  return {
+    ...frame,
+    free: { left: free.left + x, right: free.right + x, top: free.top + y, bottom: free.bottom + y },
+  }
+}
+
+/** Fetches the pack's own land model, where it names one; without it the schematic stands. */
+function useOwnLand(far: FarScene): void {
   const { id, models } = useCampus().pack.manifest
-  const reach = useTable((table) => table.reach)
-  const [spread, setSpread] = useState(false)
-  const away = reach !== 'park'
+  const away = useTable((table) => table.reach !== 'park')
+  const invalidate = useThree((three) => three.invalidate)
+  const { land } = models
   useEffect(() => {
-    if (!away || spread || models.land === undefined) return
+    if (!away || land === undefined || far.hasLand()) return
     let left = false
-    loadSheet(`models/${id}/${models.land}`).then(
-      (sheet) => {
-        if (left) return
-        far.spread(sheet)
-        setSpread(true)
-      },
-      (error: Error) => {
-        if (left) return
-        const { notify, reach: asked, setReach } = useTable.getState()
-        notify({ kind: 'model', model: 'land', reason: error.message })
-        if (asked === 'land') setReach('park')
-      },
-    )
+    const { setLandShown, notify } = useTable.getState()
+    import('./land.ts')
+      .then((it) => it.fetchLand(`models/${id}/${land}`))
+      .then(
+        (make) => {
+          if (left) return
+          far.spread(make)
+          setLandShown(true)
+          invalidate()
+        },
+        (error: Error) => {
+          if (!left) notify({ kind: 'model', model: 'land', reason: error.message })
+        },
+      )
     return () => {
       left = true
     }
-  }, [away, spread, id, models, far])
-  return reach === 'land' && !spread ? 'zone' : reach
+  }, [away, id, land, far, invalidate])
 }

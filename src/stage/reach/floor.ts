@@ -1,11 +1,12 @@
 /**
- * The dark floor of the hall as a map: a grid whose squares are a kilometre near by and ten times as much each time one
- * is ten times as far, the zone and its core as circles of their true areas, the river without a distance.
+ * The dark floor of the hall: a grid whose squares are a kilometre near by and ten times as much each time one is ten
+ * times as far, the zone and its core as circles of their true areas, the river without a distance, and the schematic.
  */
 import { Mesh, PlaneGeometry, Vector3 } from 'three'
 import { circleRadiusM } from '../../domain/reach/reaches.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'
-import { cover, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { CHART, type ChartUniforms } from './chart.ts'
+import { cover, PICTURE, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
 
 /** Just under the foot of the table, metres. */
 export const FLOOR_M = -17.4
@@ -30,7 +31,11 @@ uniform vec3 uMiddle;
 uniform vec3 uZoneCircle;
 uniform vec3 uCoreCircle;
 uniform vec2 uRiver;
+uniform float uLand;
+uniform float uFlow;
 varying vec2 vPlan;
+${PICTURE}
+${CHART}
 
 float grid(vec2 plan, float cell) {
   vec2 q = plan / cell;
@@ -67,13 +72,14 @@ void main() {
   float size = log(uDistance / 8000.0) / log(10.0);
   float cell = 1000.0 * pow(10.0, floor(size));
   float lines = grid(vPlan, cell) * (1.0 - fract(size)) + grid(vPlan, cell * 10.0) * 1.2;
-  color += vec3(0.030, 0.044, 0.060) * lines * exp(-away * away * 5.0);
+  color += vec3(0.030, 0.044, 0.060) * lines * exp(-away * away * 5.0) * (1.0 - uLand);
   vec3 zone = circle(uZoneCircle) * uZone;
   vec3 core = circle(uCoreCircle) * uZone;
   color += vec3(0.0105, 0.021, 0.030) * river() * (uRiver.y > 0.0 ? uZone : 0.0) * 1.5;
   color += vec3(0.0035, 0.0075, 0.0115) * zone.x + vec3(0.018, 0.0125, 0.0065) * core.x;
   color += vec3(0.30, 0.60, 0.80) * (zone.y * 0.85 + zone.z * 0.12);
   color += vec3(1.0, 0.62, 0.28) * (core.y * 0.62 + core.z * 0.10);
+  if (uLand > 0.0) color = chart(color, vPlan * 0.001, points(1.0));
   gl_FragColor = vec4(color, uFloor);
   ${TO_SCREEN}
 }
@@ -83,7 +89,7 @@ void main() {
 export function makeFloor(
   { zone, core }: Handshake,
   river: readonly [number, number] | null,
-  uniforms: ReachUniforms,
+  uniforms: ReachUniforms & ChartUniforms,
 ) {
   const middle = new Vector3()
   const circleOf = ({ areaKm2, centre }: Handshake['zone']) =>

@@ -1,5 +1,6 @@
-/** Moves the labels of a far picture to where they belong; they show while the picture rests near their stop. */
+/** Moves the lettering of a far picture to where it belongs; it shows while the picture is near the stop it is of. */
 import { type Camera, Vector3 } from 'three'
+import type { FarStop, Lie } from '../../domain/reach/anchors.ts'
 import type { FarScene } from './farScene.ts'
 
 const point = new Vector3()
@@ -11,17 +12,18 @@ interface Picture {
   readonly top: number
 }
 
-/** @param shown strength of the labels of a stop, 0–1 */
+/** @param shown strength of the lettering of a stop, 0–1 */
 export function placeLabels(
   far: FarScene,
   camera: Camera,
   size: Picture,
-  shown: (stop: string) => number,
+  lie: Lie,
+  shown: (stop: FarStop) => number,
 ): void {
   for (const label of document.querySelectorAll<HTMLElement>('.reach-label')) {
-    const { at = '', stop = '' } = label.dataset
-    const anchor = far.anchor(at)
-    const strength = anchor ? shown(stop) : 0
+    const { at = '', stop = 'zone' } = label.dataset
+    const anchor = far.anchor(stop as FarStop, lie, at)
+    const strength = anchor ? shown(stop as FarStop) : 0
     label.style.opacity = String(strength)
     label.style.visibility = strength > 0 ? 'visible' : 'hidden'
     if (!anchor || strength === 0) continue

@@ -1,23 +1,26 @@
-/** The land as a plate of graphite that rises out of the floor, softly lit, with a fine bright line along its coast. */
+/**
+ * A pack's own land model as a plate of graphite that rises out of the floor, softly lit, with a fine bright line along
+ * its edge and the lines of the schematic on it. Fetched only for a pack that names one.
+ */
 import {
   BufferAttribute,
   BufferGeometry,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
-  Vector2,
 } from 'three'
+import { CHART, type ChartUniforms } from './chart.ts'
 import { FLOOR_M } from './floor.ts'
+import { loadSheet } from './loadSheet.ts'
 import { coastOf, plateOf, type Sheet } from './sheet.ts'
 import { cover, PICTURE, type ReachUniforms, seenFar, strongest, TO_SCREEN } from './surfaces.ts'
 
 const M_PER_KM = 1000
 /** The plate stands out by this share of the camera's distance: it is a sign, not a height. */
-export const THICKNESS = 0.0058
+const THICKNESS = 0.0058
 
 /** Fades the plate towards its round edge: `shown(p)` of a place, km. */
 const SHOWN = /* glsl */ `
-uniform vec2 uCity;
 float shown(vec2 p) {
   return 1.0 - smoothstep(0.62, 1.3, length(p - uCity * 0.5) / length(uCity));
 }
@@ -39,28 +42,21 @@ uniform float uNight;
 uniform float uFlow;
 varying vec3 vPlace;
 varying vec3 vNormal;
+${PICTURE}
+${CHART}
 ${SHOWN}
-float pool(vec2 p, float radius) { float r = length(p) / radius; return exp(-r * r); }
 void main() {
   vec2 p = vPlace.xz;
   float span = length(uCity);
   // Brushed metal under a lamp over the middle of the way.
-  vec3 graphite = mix(vec3(0.120, 0.142, 0.168), vec3(0.064, 0.077, 0.097), uNight);
-  float lamp = 0.42 + 0.75 * pool(p - uCity * 0.42, span * 0.62);
-  vec3 color = graphite * lamp;
-  // Rings of five hundred kilometres around the park's own city: in this projection they are true.
-  float far = length(p);
-  float w = fwidth(far);
-  float ring = 1.0 - smoothstep(w * 0.5, w * 1.5, abs(mod(far + 250.0, 500.0) - 250.0));
-  color += vec3(0.016, 0.021, 0.026) * ring * step(250.0, far) * (1.0 - smoothstep(3100.0, 3300.0, far));
-  // Warm light of the two cities on the ground around them.
-  float landed = smoothstep(0.9, 1.25, uFlow);
-  color += vec3(0.40, 0.24, 0.105) * (pool(p, 120.0) * 0.75 + pool(p, 330.0) * 0.16);
-  color += vec3(0.40, 0.24, 0.105) * (pool(p - uCity, 120.0) * 0.75 + pool(p - uCity, 330.0) * 0.16) * landed;
+  vec3 graphite = mix(vec3(0.075, 0.089, 0.105), vec3(0.050, 0.060, 0.076), uNight);
+  vec2 off = (p - uCity * 0.42) / (span * 0.62);
+  vec3 color = graphite * (0.42 + 0.75 * exp(-dot(off, off)));
   // Walls catch the lamp from the front.
   float up = step(0.5, vNormal.y);
   float front = 0.32 + 0.68 * max(dot(vNormal, normalize(vec3(-0.45, 0.0, 0.9))), 0.0);
   color *= mix(front * (0.25 + 0.55 * vPlace.y), 1.0, up);
+  color = chart(color, p, points(1.0));
   gl_FragColor = vec4(color, uLand * shown(p));
   ${TO_SCREEN}
 }
@@ -105,6 +101,7 @@ varying vec2 vKm;
 varying vec2 vAlong;
 varying float vLength;
 varying float vHalf;
+uniform vec2 uCity;
 ${SHOWN}
 void main() {
   float away = length(vec2(vAlong.x - clamp(vAlong.x, 0.0, vLength), vAlong.y)) / vHalf * uWidth;
@@ -120,9 +117,17 @@ void main() {
 /** Half of the strip along the coast, points; its glow fills it. */
 const COAST_POINTS = 7
 
-/** @param city where the other city lies, km from the park's own */
-export function makeLand(sheet: Sheet, city: readonly [number, number], uniforms: ReachUniforms) {
-  const shared = { ...uniforms, uCity: { value: new Vector2(...city) }, uWidth: { value: COAST_POINTS } }
+type Uniforms = ReachUniforms & ChartUniforms
+export type Land = ReturnType<typeof makeLand>
+
+/** Fetches a land model. @returns what makes the plate of it @throws with a reason that a visitor can bear */
+export async function fetchLand(url: string): Promise<(uniforms: Uniforms) => Land> {
+  const sheet = await loadSheet(url)
+  return (uniforms) => makeLand(sheet, uniforms)
+}
+
+function makeLand(sheet: Sheet, uniforms: Uniforms) {
+  const shared = { ...uniforms, uWidth: { value: COAST_POINTS } }
   const plate = plateOf(sheet)
   const plateGeometry = new BufferGeometry()
   plateGeometry.setAttribute('position', new BufferAttribute(plate.position, 3))
@@ -149,12 +154,14 @@ export function makeLand(sheet: Sheet, city: readonly [number, number], uniforms
   const meshes = [plateMesh, coastMesh]
   return {
     meshes,
+    /** How high it stands out of the floor, metres. */
+    heightM: (distanceM: number, share: number) => distanceM * THICKNESS * share,
     /** @param share how far it has come out, 0–1 */
     update(distanceM: number, share: number) {
       for (const mesh of meshes) {
         mesh.visible = share > 0
         mesh.position.y = FLOOR_M
-        mesh.scale.set(M_PER_KM, distanceM * THICKNESS * share + 1, M_PER_KM)
+        mesh.scale.set(M_PER_KM, this.heightM(distanceM, share) + 1, M_PER_KM)
       }
     },
     dispose() {

@@ -17,7 +17,7 @@ import type { StateUniforms } from '../state/uniforms.ts'
 /** Only a camera that looks far sees this layer; the park is on the usual one. */
 export const REACH_LAYER = 1
 
-/** Lines and lights are as wide as on a picture of so many lines. */
+/** Lines and lights are as wide as on a picture whose shorter side has so many pixels. */
 const LINES = 720
 
 export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
@@ -29,6 +29,8 @@ export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
   readonly uLand: IUniform<number>
   /** How far the arc has come, 0 at its beginning, 1 landed, up to 2 while the landing rings out. */
   readonly uFlow: IUniform<number>
+  /** Height of the ground that the cities stand on, metres: the floor, or a pack's own land model. */
+  readonly uGround: IUniform<number>
   /** What is drawn to, pixels. */
   readonly uPicture: IUniform<Vector2>
 }
@@ -41,6 +43,7 @@ export function reachUniforms({ uNight }: StateUniforms): ReachUniforms {
     uZone: { value: 0 },
     uLand: { value: 0 },
     uFlow: { value: 0 },
+    uGround: { value: 0 },
     uPicture: { value: new Vector2(1, 1) },
   }
 }
@@ -51,10 +54,10 @@ export const TO_SCREEN = /* glsl */ `
   #include <colorspace_fragment>
 `
 
-/** What vertex shaders of lines and lights need: `points(n)` in pixels. */
+/** What shaders of lines and lights need: `points(n)` in pixels. */
 export const PICTURE = /* glsl */ `
 uniform vec2 uPicture;
-float points(float count) { return max(count * uPicture.y / ${LINES}.0, count * 0.7); }
+float points(float count) { return count * max(min(uPicture.x, uPicture.y) / ${LINES}.0, 0.7); }
 `
 
 interface Sources {

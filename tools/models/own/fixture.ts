@@ -91,3 +91,36 @@ export function slabDocument(options: SlabOptions): Document {
 export function glbOf(document: Document): Promise<Uint8Array> {
   return new NodeIO().writeBinary(document)
 }
+
+/** A land model of plain squares around the two cities, which stands for no land. @param scale of its kilometres @param down whether it faces down */
+export function landDocument(city: readonly [number, number], { scale = 1, down = false } = {}): Document {
+  const document = new Document()
+  const buffer = document.createBuffer()
+  const [x, z] = city
+  const margin = Math.hypot(x, z) * 0.25
+  const [west, east] = [Math.min(0, x) - margin, Math.max(0, x) + margin]
+  const [north, south] = [Math.min(0, z) - margin, Math.max(0, z) + margin]
+  const corners = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ].flatMap(([x = 0, z = 0]) => [x * scale, 0, z * scale])
+  const primitive = document
+    .createPrimitive()
+    .setMaterial(document.createMaterial('land'))
+    .setAttribute(
+      'POSITION',
+      document.createAccessor().setType('VEC3').setArray(Float32Array.from(corners)).setBuffer(buffer),
+    )
+    .setIndices(
+      document
+        .createAccessor()
+        .setType('SCALAR')
+        .setArray(Uint32Array.from(down ? [0, 1, 2, 0, 2, 3] : [0, 2, 1, 0, 3, 2]))
+        .setBuffer(buffer),
+    )
+  const node = document.createNode('land').setMesh(document.createMesh('land').addPrimitive(primitive))
+  document.getRoot().setDefaultScene(document.createScene('land').addChild(node))
+  return document
+}

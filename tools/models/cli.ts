@@ -12,6 +12,7 @@ import { formatFault, readPack } from '../scene/readPack.ts'
 import { buildModels } from './build.ts'
 import { ownModelFaults } from './own/check.ts'
 import { ownModelCommand } from './own/command.ts'
+import { landModelFaults } from './own/land.ts'
 import { validateGlb } from './validate.ts'
 
 const OUTPUT = 'public/models'
@@ -68,7 +69,21 @@ async function checkOwnModels(pack: ScenePack, folder: string): Promise<number> 
     if (wrong.length === 0) console.log(`models: ${path}: own model of ${id}; 0 errors, 0 warnings`)
     faults += wrong.length
   }
-  return faults
+  return faults + (await checkLandModel(pack, folder))
+}
+
+/** The land model that a pack names, which nothing builds: there, and sound. */
+async function checkLandModel(pack: ScenePack, folder: string): Promise<number> {
+  const { land } = pack.manifest.models
+  if (land === undefined) return 0
+  const path = join(folder, land)
+  const bytes = await readFile(path).catch(() => null)
+  const wrong = bytes
+    ? await landModelFaults(pack, bytes)
+    : ['is missing; docs/content-pack.md says what it must be']
+  for (const fault of wrong) console.error(`models: ${path}: ${fault}`)
+  if (wrong.length === 0) console.log(`models: ${path}: own land model; 0 errors, 0 warnings`)
+  return wrong.length
 }
 
 const args = process.argv.slice(2)

@@ -85,7 +85,10 @@ async function tours(browser: Browser, url: string, wanted: readonly string[]): 
   await takeSmall(browser, url, TOURS, pictures, wanted)
 }
 
-/** The wanted small pictures of the model alone, one after the other on one page, in a folder that holds nothing else. */
+/**
+ * The wanted small pictures without the interface, one after the other on one page, in a folder that holds nothing else.
+ * Far pictures have the whole of the page to stand in, and their lettering, which is not part of the model's own picture.
+ */
 async function takeSmall(
   browser: Browser,
   url: string,
@@ -100,16 +103,19 @@ async function takeSmall(
     if (!pictures.some(({ name }) => file === `${name}.webp`)) await rm(join(folder, file))
   }
   if (due.length === 0) return
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true })
   try {
     const page = await context.newPage()
     await page.goto(`${url}?quality=high`)
     await ready(page)
+    await page.addStyleTag({ content: '.shell, .shell * { visibility: hidden !important }' })
     for (const { name, state } of due) {
       if ('tour' in state) await toursCome(page)
       await show(page, state)
       const file = join(folder, `${name}.webp`)
-      await writeFile(file, await squeeze(sharp(await picture(page, size)), maxBytes))
+      const far = await page.evaluate(() => window.sandTable.getState().reach !== 'park')
+      const png = far ? await page.screenshot({ timeout: PATIENCE_MS }) : await picture(page, size)
+      await writeFile(file, await squeeze(sharp(png), maxBytes))
       console.log(`shots: ${file}`)
     }
   } finally {

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react'
 import { MathUtils, PerspectiveCamera } from 'three'
 import { useTable } from '../../store/index.ts'
 import { reducedMotion } from './reducedMotion.ts'
-import { SteadyControls } from './SteadyControls.ts'
+import type { SteadyControls } from './SteadyControls.ts'
 
 /** How fast the picture follows a sheet, 1/s, and how near it has arrived, CSS pixels. */
 const PACE = 9
@@ -13,7 +13,8 @@ const LONGEST_STEP_S = 0.1
 
 export function ClearOfSheets() {
   const camera = useThree((three) => three.camera)
-  const controls = useThree((three) => three.controls)
+  // A type alone: the library behind it is fetched after the first picture.
+  const controls = useThree((three) => three.controls) as SteadyControls | null
   const size = useThree((three) => three.size)
   const invalidate = useThree((three) => three.invalidate)
   const shift = useMemo(() => ({ x: 0, y: 0 }), [])
@@ -49,7 +50,7 @@ export function ClearOfSheets() {
 
 function show(
   camera: unknown,
-  controls: unknown,
+  controls: SteadyControls | null,
   { x, y }: { readonly x: number; readonly y: number },
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
@@ -57,5 +58,5 @@ function show(
   if (x === 0 && y === 0) camera.clearViewOffset()
   else camera.setViewOffset(width, height, x, y, width, height)
   // Fingers and wheel zoom to where they are: measured from where the middle has gone; its y counts from below.
-  if (controls instanceof SteadyControls) controls.setViewport(-x, y, width, height)
+  controls?.setViewport(-x, y, width, height)
 }

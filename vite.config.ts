@@ -30,7 +30,7 @@ export default defineConfig({
       // In this order: what the page needs before the picture is not the picture's.
       output: {
         codeSplitting: {
-          groups: [wholeChunk('table', 'src/app/main.tsx'), wholeChunk('stage', 'src/stage/Stage.tsx')],
+          groups: [wholeChunk('table', 'src/app/startTable.tsx'), wholeChunk('stage', 'src/stage/Stage.tsx')],
         },
       },
     },

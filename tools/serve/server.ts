@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { freshTwins } from './freshTwins.ts'
 
 export interface ServeOptions {
   /** Folder of the build. */
@@ -41,8 +42,11 @@ export async function serve({ dir, port, host = LOOPBACK }: ServeOptions): Promi
     dotfiles: false,
     setHeaders: (response, path) => setHeaders(response, path, policy),
   })
-  const server = createServer((request, response) => {
+  const fresh = freshTwins()
+  const server = createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+    const path = contentPath(dir, request.url)
+    if (path !== null && !(await fresh(path))) delete request.headers['accept-encoding']
     files(request, response, () => refuse(response, 404))
   })
   const taken = await listen(server, port, host)
@@ -54,6 +58,13 @@ export async function serve({ dir, port, host = LOOPBACK }: ServeOptions): Promi
         server.closeAllConnections()
       }),
   }
+}
+
+/** Where a file lies that may have been changed since the build; null for any other address. */
+function contentPath(dir: string, url = '/'): string | null {
+  const pathname = url.split('?', 1)[0] ?? ''
+  // A name of another form is no file of a pack.
+  return /^\/(scenes|models)(\/[\w-]+)+\.\w+$/.test(pathname) ? join(dir, pathname) : null
 }
 
 function setHeaders(response: ServerResponse, path: string, policy: string): void {

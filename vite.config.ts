@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { bootScript } from './tools/vite/bootScript.ts'
 import { contentPacks } from './tools/vite/content.ts'
 import { contentSecurity } from './tools/vite/contentSecurity.ts'
 import { tableFonts } from './tools/vite/fonts.ts'
+import { laterFiles } from './tools/vite/laterFiles.ts'
 import { precompress } from './tools/vite/precompress.ts'
 import { serviceWorker } from './tools/vite/serviceWorker.ts'
 import { sourcesPages } from './tools/vite/sourcesPages.ts'
@@ -16,6 +18,8 @@ export default defineConfig({
     contentPacks(),
     sourcesPages(),
     tableFonts(),
+    laterFiles(),
+    bootScript(),
     contentSecurity(),
     webManifest(),
     serviceWorker(),

@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← store ← stage, panels ← modes ← app; link and tools use domain and store. */
+/** Imports point one way: domain ← store ← loader ← stage, panels ← modes ← app; link and tools use domain and store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,11 +10,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ALLOWED: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/store': ['src/domain'],
-  'src/stage': ['src/domain', 'src/store'],
-  'src/panels': ['src/domain', 'src/store'],
-  'src/modes': ['src/domain', 'src/store', 'src/stage', 'src/panels'],
-  'src/link': ['src/domain', 'src/store'],
-  'src/app': ['src/domain', 'src/store', 'src/stage', 'src/panels', 'src/modes', 'src/link'],
+  'src/loader': ['src/domain', 'src/store'],
+  'src/stage': ['src/domain', 'src/store', 'src/loader'],
+  'src/panels': ['src/domain', 'src/store', 'src/loader'],
+  'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels'],
+  'src/link': ['src/domain', 'src/store', 'src/loader'],
+  'src/app': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels', 'src/modes', 'src/link'],
   tools: ['src/domain', 'src/store'],
 }
 
@@ -22,6 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'src/domain': /^(react|react-dom|three|zustand|@react-three\/|node:)/,
   'src/store': /^(react$|react-dom|three|@react-three\/|node:)/,
+  'src/loader': /^(three|@react-three\/)/,
   'src/panels': /^(three|@react-three\/)/,
   'src/link': /^(react|three|@react-three\/)/,
 }

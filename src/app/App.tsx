@@ -1,9 +1,11 @@
 /** What the page shows: the table, or a clear page that says why not. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { later, Part } from '../loader/Part.tsx'
 import { Mode } from '../modes/Mode.tsx'
 import { webGl } from '../stage/webgl.ts'
 import { useTable } from '../store/index.ts'
+import { AwayPage } from './AwayPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FaultPage } from './FaultPage.tsx'
 import { speak } from './i18n/index.ts'
@@ -11,7 +13,7 @@ import { MessagePage } from './MessagePage.tsx'
 import { useAudience } from './useAudience.ts'
 import { usePoster } from './usePoster.ts'
 
-const Stage = lazy(() => import('../stage/Stage.tsx').then((it) => ({ default: it.Stage })))
+const Stage = later(() => import('../stage/Stage.tsx').then((it) => it.Stage))
 const canDraw = webGl() !== 'none'
 
 export function App() {
@@ -20,6 +22,7 @@ export function App() {
   const ready = useTable((table) => table.ready)
   const opened = useTable((table) => table.campus !== null)
   const faults = useTable((table) => table.faults)
+  const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
   const title = useTable((table) => table.campus?.pack.manifest.title)
   useAudience()
   usePoster(!canDraw || faults !== null)
@@ -42,14 +45,14 @@ export function App() {
 
   if (!canDraw) return <MessagePage title={t('webgl.title')} text={t('webgl.text')} />
   if (faults) return <FaultPage faults={faults} />
-  if (!opened) return null
+  if (!opened) return away ? <AwayPage name="content" /> : null
   return (
     <ErrorBoundary>
       <div className="table">
         <ErrorBoundary>
-          <Suspense fallback={null}>
+          <Part name="stage" instead={<AwayPage name="stage" />}>
             <Stage />
-          </Suspense>
+          </Part>
         </ErrorBoundary>
         <Mode />
       </div>

@@ -4,6 +4,7 @@ import type { Command } from '../domain/presenting.ts'
 import { type Audience, consoleLine, type Line, type ToAudience } from '../link/presentChannel.ts'
 import { Console } from '../modes/present/console/Console.tsx'
 import { useTable } from '../store/index.ts'
+import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
 
 /** How often the audience is asked, and how long it may be silent, milliseconds. */
@@ -13,6 +14,7 @@ const SILENT_MS = 7000
 export function ConsolePage() {
   const scene = useTable((table) => table.campus?.pack.manifest.id)
   const faults = useTable((table) => table.faults)
+  const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
   const lang = useTable((table) => table.lang)
   const line = useRef<Line<ToAudience>>(null)
   const [audience, setAudience] = useState<Audience | null>(null)
@@ -65,6 +67,6 @@ export function ConsolePage() {
 
   const send = useCallback((command: Command) => line.current?.send({ kind: 'command', command }), [])
   if (faults) return <FaultPage faults={faults} />
-  if (scene === undefined) return null
+  if (scene === undefined) return away ? <AwayPage name="content" /> : null
   return <Console screen={audience} connected={connected} picture={picture} send={send} />
 }

@@ -6,7 +6,8 @@ interface Props {
   readonly text: string
   /** A technical remark for whoever can mend it. */
   readonly detail?: string
-  readonly retry?: boolean
+  /** How to try again; true loads the page again. */
+  readonly retry?: true | (() => void)
 }
 
 export function MessagePage({ title, text, detail, retry }: Props) {
@@ -17,8 +18,12 @@ export function MessagePage({ title, text, detail, retry }: Props) {
       <p>{text}</p>
       {detail && <p className="message-page__detail">{detail}</p>}
       {retry && (
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {t('fault.retry')}
+        <button
+          type="button"
+          className="button"
+          onClick={retry === true ? () => window.location.reload() : retry}
+        >
+          {t(retry === true ? 'fault.retry' : 'lost.again')}
         </button>
       )}
     </main>

@@ -2,13 +2,14 @@
 import { type Campus, campusOf } from '../domain/campus.ts'
 import { checkReferences } from '../domain/scene/check.ts'
 import { type Fault, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../domain/scene/pack.ts'
+import { fetchFile, LoadError } from '../loader/fetchFile.ts'
 
 /** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */
 export type Loaded =
   | { readonly campus: Campus; readonly undated: readonly Fault[] }
   | { readonly faults: readonly Fault[]; readonly missing: boolean }
 
-/** Loads the pack in `scenes/<id>/`. Never throws for bad content. */
+/** Loads the pack in `scenes/<id>/`. Never throws for bad content. @throws LoadError when the server cannot be reached */
 export async function loadContent(id: string): Promise<Loaded> {
   const base = `${import.meta.env.BASE_URL}scenes/${id}/`
   const entries = await Promise.all(
@@ -28,13 +29,14 @@ export async function loadContent(id: string): Promise<Loaded> {
   return { campus: campusOf(pack), undated: faults }
 }
 
-/** The text at an address of the table's own, or why there is none. */
+/** The text at an address of the table's own, or why the server has none. @throws LoadError when the server cannot be reached */
 export async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
   try {
-    const response = await fetch(url)
-    if (!response.ok) return { error: `could not be loaded (HTTP ${response.status})` }
-    return { text: await response.text() }
+    // The server is asked whether the copy in the browser is still what it has: content changes without a new build.
+    return { text: await fetchFile(url, (it) => it.text(), { cache: 'no-cache' }) }
   } catch (error) {
-    return { error: `could not be loaded (${error instanceof Error ? error.message : String(error)})` }
+    if (error instanceof LoadError && error.why === 'missing')
+      return { error: `could not be loaded (${error.message})` }
+    throw error
   }
 }

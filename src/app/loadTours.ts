@@ -5,7 +5,7 @@ import { type Fault, parseFile } from '../domain/scene/pack.ts'
 import { TOURS_FILE, type Tour, toursFile } from '../domain/scene/tour.ts'
 import { fetchText } from './loadContent.ts'
 
-/** The tours, or everything that is wrong with them. Never throws for bad content. */
+/** The tours, or everything that is wrong with them. Never throws for bad content. @throws LoadError when the server cannot be reached */
 export async function loadTours(
   campus: Campus,
 ): Promise<{ tours: readonly Tour[] } | { faults: readonly Fault[] }> {

@@ -2,17 +2,22 @@
 
 import type { Campus } from '../domain/campus.ts'
 import type { Fault } from '../domain/scene/pack.ts'
-import { LANGS, type Lang } from '../domain/state.ts'
+import { LANGS, type Lang, sameValue } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
+import { attempt } from '../loader/attempt.ts'
 import { MODE_RULES } from '../modes/rules.ts'
-import { useTable } from '../store/index.ts'
+import { type PartName, serialisable, useTable } from '../store/index.ts'
 import { type Loaded, loadContent } from './loadContent.ts'
 
 /** A pack's folder name; anything else never becomes part of an address. */
 const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Loads and opens; faults end up in the store, for the fault page. */
-export async function openTable(search: string): Promise<void> {
+/** Loads and opens; faults end up in the store, for the fault page. While the server cannot be reached it is tried again. */
+export function openTable(search: string): Promise<void> {
+  return attempt('content', () => open(search))
+}
+
+async function open(search: string): Promise<void> {
   const patch = decodeState(new URLSearchParams(search))
   const { loaded, known } = await loadWanted(patch.scene)
   if (known) delete patch.scene
@@ -25,6 +30,7 @@ export async function openTable(search: string): Promise<void> {
   // A link into a tour waits for it; otherwise the first picture comes first.
   if (patch.tour) await bringTours(campus)
   else whenReady(() => void bringTours(campus))
+  if (patch.tour && isLost('tours')) tellLater(patch)
   table.open(campus)
   tellUndated(loaded.undated)
   table.applyState(patch)
@@ -42,7 +48,11 @@ export function tellUndated(undated: readonly Fault[]): void {
 }
 
 /** Opens no more than the content, in the language of the link: for a window without a stage. */
-export async function openContent(search: string): Promise<void> {
+export function openContent(search: string): Promise<void> {
+  return attempt('content', () => openAlone(search))
+}
+
+async function openAlone(search: string): Promise<void> {
   const params = new URLSearchParams(search)
   const { loaded } = await loadWanted(params.get('scene'))
   const table = useTable.getState()
@@ -66,19 +76,35 @@ async function loadWanted(scene: unknown): Promise<{ loaded: Loaded; known: bool
   return { loaded: await loadContent(DEFAULT_SCENE), known: false }
 }
 
-/** Fetches the tours; without them everything else stands. */
+/** Fetches the tours; without them everything else stands, and they come as soon as they can be had. */
 export async function bringTours(campus: Campus): Promise<void> {
   if (!campus.pack.manifest.tours) return
   const table = useTable.getState()
-  try {
+  await attempt('tours', async () => {
     const { loadTours } = await import('./loadTours.ts')
     const loaded = await loadTours(campus)
     if ('tours' in loaded) table.setTours(loaded.tours)
     else for (const fault of loaded.faults.slice(0, 1)) table.notify({ kind: 'tours', fault })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    table.notify({ kind: 'tours', fault: { file: 'tours.json', path: '', reason } })
-  }
+  })
+}
+
+const isLost = (name: PartName) => useTable.getState().lost.some((it) => it.name === name)
+
+/** Takes the tour out of a link whose tours have not come. It is told once they have, if nothing was touched by then. */
+function tellLater(patch: Record<string, unknown>): void {
+  const { tour, step } = patch
+  delete patch.tour
+  delete patch.step
+  const stop = useTable.subscribe(
+    ({ tours }) => tours,
+    () => {
+      stop()
+      const table = useTable.getState()
+      if (!sameValue(serialisable(table), table.opened)) return
+      table.applyState({ tour, ...(step === undefined ? {} : { step }) })
+      table.keepOpened()
+    },
+  )
 }
 
 function whenReady(then: () => void): void {

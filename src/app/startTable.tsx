@@ -5,20 +5,34 @@ import { config } from 'zod/mini'
 import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
+import { attempt } from '../loader/attempt.ts'
+import { onCaughtError, quietLosses } from '../loader/fetchFile.ts'
+import { startHealing } from '../loader/heal.ts'
+import { bringPageStyles } from '../loader/loadFiles.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { App } from './App.tsx'
+import { giveSigns } from './boot/signs.ts'
 import { startI18n } from './i18n/index.ts'
+import { tellOfNewerBuild } from './newer.ts'
 import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
 import { watchOver } from './watch.ts'
 import '../panels/styles/index.css'
 
+/** The first language of the table is waited for so long, milliseconds. */
+const LANGUAGE_MS = 4000
+
 export async function startTable(): Promise<void> {
+  giveSigns()
+  quietLosses()
   // Schemas are compiled without `Function`, which the content security policy forbids.
   config({ jitless: true })
   window.sandTable = embedApi()
   startMessages(window.sandTable)
   startUrlSync((mode) => MODE_RULES[mode].address)
+  startHealing()
+  void attempt('layout', bringPageStyles)
+  tellOfNewerBuild()
   startOffline()
   watchOver(window.location.search)
 
@@ -26,9 +40,9 @@ export async function startTable(): Promise<void> {
   if (!root) throw new Error('startTable: the page has no #root')
   const speaks = startI18n(firstLang(window.location.search))
   void openTable(window.location.search)
-  // Nothing is said before its language is there.
-  await speaks
-  createRoot(root).render(
+  // Nothing is said before its language is there, unless that takes too long.
+  await Promise.race([speaks, new Promise((done) => setTimeout(done, LANGUAGE_MS))])
+  createRoot(root, { onCaughtError }).render(
     <StrictMode>
       <App />
     </StrictMode>,

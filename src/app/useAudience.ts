@@ -1,5 +1,6 @@
 /** While the table is presented it answers to the console's window; what that takes is fetched then. */
 import { useEffect } from 'react'
+import { attempt } from '../loader/attempt.ts'
 import { useTable } from '../store/index.ts'
 
 export function useAudience(): void {
@@ -8,13 +9,11 @@ export function useAudience(): void {
     if (!presenting) return
     let stop = () => {}
     let left = false
-    import('../link/audience.ts').then(
-      ({ startAudience }) => {
-        if (!left) stop = startAudience()
-      },
-      // Without it there is no console; the clicker works all the same.
-      () => {},
-    )
+    // Until it is there the console waits; the clicker works all the same.
+    void attempt('console', async () => {
+      const { startAudience } = await import('../link/audience.ts')
+      if (!left) stop = startAudience()
+    })
     return () => {
       left = true
       stop()

@@ -1,23 +1,24 @@
 /** The composition of each mode. */
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import type { Mode as ModeId } from '../domain/state.ts'
+import { later, Part } from '../loader/Part.tsx'
+import { Notices } from '../panels/Notices.tsx'
 import { useTable } from '../store/index.ts'
-import { Later } from './Guarded.tsx'
 import { ModeShell } from './ModeShell.tsx'
 
-const PresentShell = lazy(() =>
-  import('./present/PresentShell.tsx').then((it) => ({ default: it.PresentShell })),
-)
+const PresentShell = later(() => import('./present/PresentShell.tsx').then((it) => it.PresentShell))
 
 /** Lettering of a far picture, under the interface of every mode. */
-const ReachLabels = lazy(() =>
-  import('../panels/reach/ReachLabels.tsx').then((it) => ({ default: it.ReachLabels })),
-)
+const ReachLabels = later(() => import('../panels/reach/ReachLabels.tsx').then((it) => it.ReachLabels))
 
 const COMPOSITIONS: Record<ModeId, ComponentType> = {
   explore: ModeShell,
   kiosk: ModeShell,
-  present: PresentShell,
+  present: () => (
+    <Part name="present" instead={<BareShell />}>
+      <PresentShell />
+    </Part>
+  ),
 }
 
 export function Mode() {
@@ -26,10 +27,17 @@ export function Mode() {
   const Composition = COMPOSITIONS[mode]
   return (
     <>
-      <Later part={String(far)}>{far && <ReachLabels hall={mode !== 'explore'} />}</Later>
-      <Suspense>
-        <Composition />
-      </Suspense>
+      <Part name="reach">{far && <ReachLabels hall={mode !== 'explore'} />}</Part>
+      <Composition />
     </>
+  )
+}
+
+/** The picture alone, with what there is to be told of it. */
+function BareShell() {
+  return (
+    <div className="shell">
+      <Notices newer />
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 /** The interface over the model, composed by the rules of the mode. */
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { later, Part } from '../loader/Part.tsx'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
@@ -10,36 +11,29 @@ import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
-import { Later } from './Guarded.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
 const fetchSides = () => import('../panels/Sides.tsx')
-const SidePanel = lazy(() => fetchSides().then((it) => ({ default: it.SidePanel })))
-const CompareHandle = lazy(() => fetchSides().then((it) => ({ default: it.CompareHandle })))
-const ChangesCard = lazy(() => fetchSides().then((it) => ({ default: it.ChangesCard })))
-const ChainTag = lazy(() => fetchSides().then((it) => ({ default: it.ChainTag })))
-const EvidenceKey = lazy(() => fetchSides().then((it) => ({ default: it.EvidenceKey })))
-const TourBar = lazy(() => fetchSides().then((it) => ({ default: it.TourBar })))
-const NowCard = lazy(() => fetchSides().then((it) => ({ default: it.NowCard })))
+const SidePanel = later(() => fetchSides().then((it) => it.SidePanel))
+const CompareHandle = later(() => fetchSides().then((it) => it.CompareHandle))
+const ChangesCard = later(() => fetchSides().then((it) => it.ChangesCard))
+const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
+const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
+const TourBar = later(() => fetchSides().then((it) => it.TourBar))
+const NowCard = later(() => fetchSides().then((it) => it.NowCard))
 const fetchReach = () => import('../panels/reach/ReachLayer.tsx')
-const ReachSide = lazy(() => fetchReach().then((it) => ({ default: it.ReachSide })))
-const ReachFoot = lazy(() => fetchReach().then((it) => ({ default: it.ReachFoot })))
-const Help = lazy(() => import('./Help.tsx').then((it) => ({ default: it.Help })))
-/** It comes unasked: where it cannot be had, the rest stays. */
-const Twin = lazy<ComponentType>(() =>
-  import('../panels/twin/Twin.tsx').then(
-    (it) => ({ default: it.Twin }),
-    () => ({ default: () => null }),
-  ),
-)
-const SelectionCard = lazy(() => fetchSides().then((it) => ({ default: it.SelectionCard })))
+const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
+const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
+const Help = later(() => import('./Help.tsx').then((it) => it.Help))
+const Twin = later(() => import('../panels/twin/Twin.tsx').then((it) => it.Twin))
+const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
 /** What stands around a table that nobody minds. */
-const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.Kiosk })))
-const KioskButtons = lazy(() => import('./kiosk/Kiosk.tsx').then((it) => ({ default: it.KioskButtons })))
+const Kiosk = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.Kiosk))
+const KioskButtons = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.KioskButtons))
 
 export function ModeShell() {
   const visit = useTable((table) => table.visit)
@@ -49,9 +43,9 @@ export function ModeShell() {
       {/* What a visitor has opened, typed and scrolled goes with the visit. */}
       <Shell key={visit} />
       {unattended && (
-        <Suspense>
+        <Part name="kiosk">
           <Kiosk />
-        </Suspense>
+        </Part>
       )}
     </>
   )
@@ -107,14 +101,14 @@ function Shell() {
         <TitleBlock />
         {rules.tools && (
           <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
-            <Suspense>{rules.unattended && <KioskButtons />}</Suspense>
+            <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
           </Menu>
         )}
-        <Later part={since}>{since !== null && !far && <CompareHandle />}</Later>
+        <Part name="panel">{since !== null && !far && <CompareHandle />}</Part>
         <main ref={sides} className="shell__sides" aria-label={t('app.canvas')}>
-          <Suspense>{ready && <Twin />}</Suspense>
+          <Part name="list">{ready && <Twin />}</Part>
           <div className="shell__left">
-            <Later part={panel} onFail={() => useTable.getState().closePanel()}>
+            <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && (
                 <SidePanel
                   panel={panel}
@@ -123,37 +117,55 @@ function Shell() {
                   publicUrl={rules.share === 'page' ? null : publicUrl}
                 />
               )}
-            </Later>
+            </Part>
           </div>
           <div className="shell__right">
-            <Later part={select} onFail={() => useTable.getState().setSelect(null)}>
+            <Part name="panel" shows={select}>
               {!far && select !== null && <SelectionCard />}
               {!far && select === null && since !== null && <ChangesCard since={since} />}
               {!far && select === null && since === null && rules.tools && ready && <NowCard />}
-            </Later>
+            </Part>
           </div>
         </main>
-        <Later part={reach}>{far && <ReachSide />}</Later>
-        <Notices />
+        <Part name="reach">{far && <ReachSide />}</Part>
+        <Notices newer={!rules.unattended} />
         <footer className="shell__foot">
-          <Later part={String(chained)}>{chained && <ChainTag />}</Later>
+          <Part name="panel">{chained && <ChainTag />}</Part>
           <div className="shell__strip">
             <OverlaySwitch />
             <div className="legends">
-              <Later part={String(evidence)}>{evidence && <EvidenceKey />}</Later>
+              <Part name="panel">{evidence && <EvidenceKey />}</Part>
               <Legend />
             </div>
             {rules.tools && <CameraButtons />}
           </div>
-          <Later part={String(told)}>{told && <TourBar />}</Later>
+          <Part name="panel">{told && <TourBar />}</Part>
           <Timeline />
-          <Later part={reach}>{far && <ReachFoot takesFocus={!openedFar} />}</Later>
+          <Part name="reach">{far && <ReachFoot takesFocus={!openedFar} />}</Part>
         </footer>
         <p className="visually-hidden" aria-live="polite">
           {far && t(`reach.${reach}`)}
         </p>
-        <Later part={String(help)}>{help && <Help />}</Later>
+        <Part name="help" shows={String(help)} close={closeHelp}>
+          {help && <Help />}
+        </Part>
       </div>
     </TouchLists>
   )
+}
+
+/** Closes the panel that is open; returns how to open it again. */
+function closePanel() {
+  const { panel, closePanel: close } = useTable.getState()
+  close()
+  return () => {
+    if (panel !== null && useTable.getState().panel !== panel) useTable.getState().togglePanel(panel)
+  }
+}
+
+/** Closed help leaves the keys to the table; returns how to open it again. */
+function closeHelp() {
+  const { setHelp } = useTable.getState()
+  setHelp(false)
+  return () => setHelp(true)
 }

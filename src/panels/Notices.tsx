@@ -1,18 +1,23 @@
-/** Polite notes: what of a link was ignored, which model is missing, that the picture is back. */
-import { X } from 'lucide-react'
+/** Polite notes: what of a link was ignored, what could not be had, that the picture is back. */
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Notice, useTable } from '../store/index.ts'
+import { LostNotes } from './LostNotes.tsx'
+import { NewerNote } from './NewerNote.tsx'
+import { Note } from './Note.tsx'
 import { useText } from './text.ts'
 
 /** Good news goes by itself after this long, milliseconds; anything to act on stays. */
 const GOOD_NEWS_MS = 5000
-/** Models that no massing stands in for. */
-const UNSEEN = ['works', 'detail', 'landscape', 'context', 'land']
 /** More than these at once would cover the model. */
 const MAX_SHOWN = 4
 
-export function Notices() {
+interface Props {
+  /** A newer version of the table is offered here. */
+  readonly newer: boolean
+}
+
+export function Notices({ newer }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const buildings = useTable((table) => table.campus?.buildings)
@@ -28,16 +33,11 @@ export function Notices() {
       case 'state':
         return t(`notice.${notice.note.reason}`, { key: notice.note.key, given: notice.note.given })
       case 'model':
-        return t(UNSEEN.includes(notice.model) ? 'notice.unseen' : 'notice.model', {
-          model: notice.model,
-          reason: notice.reason,
-        })
+        return t('notice.model', { model: notice.model, reason: notice.reason })
       case 'undated': {
         const name = buildings?.get(notice.building)?.building.name
         return t('notice.undated', { building: name ? text(name) : notice.building, reason: notice.reason })
       }
-      case 'part':
-        return t('notice.part', { reason: notice.reason })
       case 'tours':
         return t('notice.tours', { reason: `${notice.fault.path}: ${notice.fault.reason}` })
       default:
@@ -46,18 +46,14 @@ export function Notices() {
   }
   return (
     <div className="notices" role="status" aria-live="polite">
+      {newer && <NewerNote />}
+      <LostNotes />
       {notices.slice(0, MAX_SHOWN).map((notice) => (
-        <p key={notice.id} className="notice glass">
-          <span>{textOf(notice)}</span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('notice.dismiss')}
-            onClick={() => useTable.getState().dismiss(notice.id)}
-          >
-            <X aria-hidden />
-          </button>
-        </p>
+        <Note
+          key={notice.id}
+          text={textOf(notice)}
+          onDismiss={() => useTable.getState().dismiss(notice.id)}
+        />
       ))}
     </div>
   )

@@ -6,8 +6,8 @@ import './styles/evidence.css'
 import './styles/tour.css'
 import './styles/finder.css'
 import './styles/now.css'
-import { lazy, Suspense } from 'react'
 import './styles/share.css'
+import { later } from '../loader/Part.tsx'
 import type { PanelId } from '../store/index.ts'
 import { Directory } from './directory/Directory.tsx'
 import { Finder } from './finder/Finder.tsx'
@@ -22,14 +22,12 @@ export { CompareHandle } from './compare/CompareHandle.tsx'
 export { NowCard } from './now/NowCard.tsx'
 export { EvidenceKey } from './sources/EvidenceKey.tsx'
 
-const SourcesPanel = lazy(() =>
-  import('./sources/SourcesPanel.tsx').then((it) => ({ default: it.SourcesPanel })),
-)
+const SourcesPanel = later(() => import('./sources/SourcesPanel.tsx').then((it) => it.SourcesPanel))
 
 // The library of its charts comes with it.
-const ParkPanel = lazy(() => import('./ParkPanel.tsx').then((it) => ({ default: it.ParkPanel })))
+const ParkPanel = later(() => import('./ParkPanel.tsx').then((it) => it.ParkPanel))
 
-const ChainsPanel = lazy(() => import('./chains/ChainsPanel.tsx').then((it) => ({ default: it.ChainsPanel })))
+const ChainsPanel = later(() => import('./chains/ChainsPanel.tsx').then((it) => it.ChainsPanel))
 
 export { TourBar } from './TourBar.tsx'
 
@@ -49,27 +47,15 @@ export function SidePanel({ panel, externalLinks, keypad, publicUrl }: Props) {
     case 'finder':
       return <Finder />
     case 'chains':
-      return (
-        <Suspense>
-          <ChainsPanel />
-        </Suspense>
-      )
+      return <ChainsPanel />
     case 'park':
-      return (
-        <Suspense>
-          <ParkPanel />
-        </Suspense>
-      )
+      return <ParkPanel />
     case 'views':
       return <ViewsPanel />
     case 'light':
       return <LightPanel />
     case 'sources':
-      return (
-        <Suspense>
-          <SourcesPanel externalLinks={externalLinks} typing={!keypad} />
-        </Suspense>
-      )
+      return <SourcesPanel externalLinks={externalLinks} typing={!keypad} />
     case 'share':
       return <Share publicUrl={publicUrl} />
     default:

@@ -1,5 +1,6 @@
 /** A picture of a step of a tour, where the pack has them. */
 import { useCampus } from '../store/index.ts'
+import { LatePicture } from './LatePicture.tsx'
 
 interface Props {
   readonly tour: string
@@ -11,5 +12,5 @@ export function StepPicture({ tour, step }: Props) {
   const { id, tourPictures } = useCampus().pack.manifest
   if (!tourPictures) return null
   const src = `${import.meta.env.BASE_URL}tours/${id}/${tour}-${step + 1}.webp`
-  return <img className="step-picture" src={src} alt="" width={480} height={270} loading="lazy" />
+  return <LatePicture className="step-picture" src={src} alt="" width={480} height={270} loading="lazy" />
 }

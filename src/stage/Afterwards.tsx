@@ -1,5 +1,6 @@
 /** What comes once the table is on screen: moving air, lights of the night, names, marks on what is selected or still to be built. */
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
 import { Drift } from './camera/Drift.tsx'
 import { TourClock } from './camera/TourClock.tsx'
@@ -35,7 +36,7 @@ export function Afterwards({ sparse }: Props) {
   )
 }
 
-const Reach = lazy(() => import('./reach/Reach.tsx').then((it) => ({ default: it.Reach })))
+const Reach = later(() => import('./reach/Reach.tsx').then((it) => it.Reach))
 
 /** What lies beyond the table, from when it is first asked for. */
 function FarReach() {
@@ -43,9 +44,5 @@ function FarReach() {
   const [openedFar] = useState(away)
   const [asked, setAsked] = useState(away)
   if (away && !asked) setAsked(true)
-  return asked ? (
-    <Suspense fallback={null}>
-      <Reach openedFar={openedFar} />
-    </Suspense>
-  ) : null
+  return <Part name="reach">{asked && <Reach openedFar={openedFar} />}</Part>
 }

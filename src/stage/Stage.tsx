@@ -1,7 +1,8 @@
 /** The canvas: everything three-dimensional, drawn only when something changed. */
 import { useThree } from '@react-three/fiber'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { openingAt } from '../domain/opening.ts'
+import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
 import { ClearOfSheets } from './camera/ClearOfSheets.tsx'
 import { FirstPose } from './camera/FirstPose.tsx'
@@ -29,13 +30,13 @@ const CONTENT = (
 )
 
 /** Gestures and picking bring libraries of their own: they are fetched once the models are there, and awaited before the reveal. */
-const Hands = lazy(() => import('./Hands.tsx').then((it) => ({ default: it.Hands })))
+const Hands = later(() => import('./Hands.tsx').then((it) => it.Hands))
 
 /** So do the passes, which low quality does without. */
-const Post = lazy(() => import('./post/Post.tsx').then((it) => ({ default: it.Post })))
+const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
 
 /** What the first picture can do without. */
-const Afterwards = lazy(() => import('./Afterwards.tsx').then((it) => ({ default: it.Afterwards })))
+const Afterwards = later(() => import('./Afterwards.tsx').then((it) => it.Afterwards))
 
 function Scene() {
   const quality = useTable((table) => table.quality)
@@ -70,16 +71,20 @@ function Scene() {
       <StageAccess level={level} onContextRestored={onContextRestored} />
       {settled && (
         <Suspense fallback={null}>
-          <Hands />
-          {settings.passes && <Post key={contexts} settings={settings} />}
+          <Part name="hands" awaited>
+            <Hands />
+          </Part>
+          <Part name="picture" awaited>
+            {settings.passes && <Post key={contexts} settings={settings} />}
+          </Part>
           <Opening />
           <Reveal />
         </Suspense>
       )}
       {ready && (
-        <Suspense fallback={null}>
+        <Part name="marks">
           <Afterwards key={contexts} sparse={settings.sparse} />
-        </Suspense>
+        </Part>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import type { Campus } from '../domain/campus.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
 import { layersSlice } from './layers.ts'
+import { lostSlice } from './lost.ts'
 import { offlineSlice } from './offline.ts'
 import { overlaySlice } from './overlay.ts'
 import { selectionSlice } from './selection.ts'
@@ -20,6 +21,7 @@ export const useTable = create<TableStore>()(
     ...selectionSlice(...args),
     ...overlaySlice(...args),
     ...layersSlice(...args),
+    ...lostSlice(...args),
     ...offlineSlice(...args),
     ...finderSlice(...args),
     ...timelineSlice(...args),
@@ -39,6 +41,7 @@ export function useCampus(): Campus {
 }
 
 export { lightByHand, YEAR_SPEED } from './environment.ts'
+export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
 export { type Notice, type PanelId, serialisable } from './session.ts'
 export type { StagePort, StageStats } from './stagePort.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'

@@ -17,8 +17,6 @@ export type Notice =
   | { readonly id: number; readonly kind: 'model'; readonly model: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'undated'; readonly building: string; readonly reason: string }
   | { readonly id: number; readonly kind: 'tours'; readonly fault: Fault }
-  /** A part of the interface failed and was closed. */
-  | { readonly id: number; readonly kind: 'part'; readonly reason: string }
   | { readonly id: number; readonly kind: 'context-lost' | 'context-restored' }
 
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never

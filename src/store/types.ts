@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand'
 import type { EnvironmentSlice } from './environment.ts'
 import type { FinderSlice } from './finder.ts'
 import type { LayersSlice } from './layers.ts'
+import type { LostSlice } from './lost.ts'
 import type { OfflineSlice } from './offline.ts'
 import type { OverlaySlice } from './overlay.ts'
 import type { SelectionSlice } from './selection.ts'
@@ -15,6 +16,7 @@ import type { VisitSlice } from './visit.ts'
 /** The single truth of the table. */
 export type TableStore = SelectionSlice &
   OverlaySlice &
+  LostSlice &
   OfflineSlice &
   LayersSlice &
   FinderSlice &

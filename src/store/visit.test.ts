@@ -150,6 +150,8 @@ const OF_THE_PAGE: readonly (keyof TableStore)[] = [
   'setTours',
   'setOffline',
   'offerUpdate',
+  'lose',
+  'regain',
   'keepOpened',
   'startOver',
   'setPhase',
@@ -203,6 +205,18 @@ describe('a visit', () => {
     table().startOver()
     table().startOver()
     expect(table()).toMatchObject({ campus, tours, ready: true, mode: 'kiosk', quality: 'low', visit: 2 })
+  })
+
+  it('takes along that a panel could not be opened, but not what the table is still without', () => {
+    const part = { why: 'network', reason: 'no network', again: () => {} } as const
+    table().lose({ ...part, id: 'panel', name: 'panel', unasked: false })
+    table().lose({ ...part, id: 'hands', name: 'hands', unasked: true })
+    table().lose({ ...part, id: 'hands', name: 'hands', unasked: true, reason: 'HTTP 503' })
+    expect(table().lost.map((it) => it.reason)).toEqual(['no network', 'HTTP 503'])
+    table().startOver()
+    expect(table().lost.map((it) => it.id)).toEqual(['hands'])
+    table().regain('hands')
+    expect(table().lost).toEqual([])
   })
 
   it('takes its notes along, but not that the picture is lost', () => {

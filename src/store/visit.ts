@@ -35,6 +35,7 @@ const LASTING: readonly (keyof TableStore)[] = [
   'linkTo',
   'offline',
   'takeUpdate',
+  'lost',
   'opened',
   'visit',
   'phase',
@@ -51,7 +52,7 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   low: false,
   keepOpened: () => set({ opened: serialisable(get()) }),
   startOver: () => {
-    const { campus, opened, visit, mode, notices } = get()
+    const { campus, opened, visit, mode, notices, lost } = get()
     if (!campus) return
     const untouched = Object.entries(store.getInitialState()).filter(
       ([key, value]) => typeof value !== 'function' && !LASTING.includes(key as keyof TableStore),
@@ -61,6 +62,8 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
       ...(opened ?? launchState(campus.pack)),
       // A picture that is lost stays so whoever comes, and is still to be minded.
       notices: notices.filter((it) => it.kind === 'context-lost'),
+      // A panel that could not be opened was for the visitor who has gone.
+      lost: lost.filter((it) => it.unasked),
       mode,
       visit: visit + 1,
     })

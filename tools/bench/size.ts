@@ -28,7 +28,8 @@ export async function size({ browser, url, dist }: Bench): Promise<Rows> {
     return sizes.reduce((sum, it) => sum + it, 0) / KB
   }
   const ending = (...ends: string[]) => asked.filter(({ path }) => ends.some((it) => path.endsWith(it)))
-  const pathsOf = (files: typeof asked) => files.map((it) => it.path)
+  // What is imported later is fetched first, and then entered from the browser's cache: it travels once.
+  const pathsOf = (files: typeof asked) => [...new Set(files.map((it) => it.path))]
   const models = pathsOf(ending('.glb'))
   // The first picture needs what was asked for up to the last model; what comes after it is for hands, names and panels.
   const drawable = Math.max(...ending('.glb').map((it) => it.came))

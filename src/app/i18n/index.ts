@@ -1,6 +1,7 @@
 /** Sets i18next up. Chinese comes with the app, English when it is asked for; both from where the app itself came from. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { attempt } from '../../loader/attempt.ts'
 import { type MessageKey, zh } from './zh.ts'
 
 declare module 'i18next' {
@@ -27,12 +28,15 @@ export async function startI18n(lang: 'zh' | 'en'): Promise<void> {
   await speak(lang)
 }
 
-/** Speaks a language from now on; if its texts cannot be had, the one spoken so far stays. */
-export async function speak(lang: 'zh' | 'en'): Promise<void> {
-  if (lang === 'en' && !i18next.hasResourceBundle('en', 'ui')) {
-    const texts = await import('./en.ts').catch(() => null)
-    if (!texts) return
-    i18next.addResourceBundle('en', 'ui', texts.en)
-  }
-  await i18next.changeLanguage(lang)
+/** Speaks a language from now on; while its texts cannot be had, the one spoken so far stays. */
+export function speak(lang: 'zh' | 'en'): Promise<void> {
+  wanted = lang
+  return attempt('language', async () => {
+    if (wanted === 'en' && !i18next.hasResourceBundle('en', 'ui'))
+      i18next.addResourceBundle('en', 'ui', (await import('./en.ts')).en)
+    await i18next.changeLanguage(wanted)
+  })
 }
+
+/** The one that was asked for last. */
+let wanted: 'zh' | 'en' = 'zh'

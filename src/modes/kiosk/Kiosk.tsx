@@ -2,10 +2,10 @@
 import './kiosk.css'
 import './layout.css'
 import { ArrowDownToLine, Home } from 'lucide-react'
-import { lazy, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { later, Part } from '../../loader/Part.tsx'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
-import { Later } from '../Guarded.tsx'
 import { applyCalibration } from './calibration.ts'
 import { StillHere } from './StillHere.tsx'
 import { secretTaps } from './secretTaps.ts'
@@ -15,7 +15,7 @@ import { usePageAtRest } from './usePageAtRest.ts'
 import { useUsage } from './useUsage.ts'
 import { WORDS } from './words.ts'
 
-const Service = lazy(() => import('./service/Service.tsx').then((it) => ({ default: it.Service })))
+const Service = later(() => import('./service/Service.tsx').then((it) => it.Service))
 
 export function Kiosk() {
   const phase = useTable((table) => table.phase)
@@ -26,6 +26,10 @@ export function Kiosk() {
   useUsage()
   usePageAtRest()
   useEffect(applyCalibration, [])
+  const closeService = () => {
+    setService(false)
+    return () => setService(true)
+  }
   // It shuts behind the staff, too.
   const over = phase === 'covered' || phase === 'attract'
   useEffect(() => {
@@ -40,11 +44,9 @@ export function Kiosk() {
           <span lang="en">{WORDS.touch.en}</span>
         </span>
       </button>
-      {service && (
-        <Later part="service" onFail={() => setService(false)}>
-          <Service onClose={() => setService(false)} />
-        </Later>
-      )}
+      <Part name="service" shows={String(service)} close={closeService}>
+        {service && <Service onClose={() => setService(false)} />}
+      </Part>
       {phase === 'countdown' && <StillHere left={left} onKeep={keep} onStartOver={startOver} />}
     </div>
   )

@@ -3,7 +3,8 @@
  * loaded again, which leads back to what draws visitors in. Each time in a row it waits longer, so that a fault that
  * stays does not make it flicker.
  */
-import { useTable } from '../../store/index.ts'
+import { reloadWhenThere } from '../../loader/newerBuild.ts'
+import { useTable, VITAL_PARTS } from '../../store/index.ts'
 import { noteError } from './memory.ts'
 
 /** Waits before loading again, milliseconds: the first time, and at most. */
@@ -39,16 +40,33 @@ export function watch(): void {
   )
   useTable.subscribe(
     ({ notices }) => notices.at(-1),
-    (notice) => {
-      if (notice?.kind === 'part' || notice?.kind === 'model') note(notice.reason)
-    },
+    (notice) => notice?.kind === 'model' && note(notice.reason),
   )
+  useTable.subscribe(
+    ({ lost }) => lost.map(({ name, which, reason }) => `${which ?? name}: ${reason}`).join('; '),
+    (lost) => lost !== '' && note(lost),
+    NOW,
+  )
+  useTable.subscribe(vitalLoss, (loss) => loss !== null && startAnew(loss, vitalLoss), NOW)
+  useTable.subscribe(stuckPart, (part) => part !== null && startAnew(part, stuckPart), NOW)
   mindContext()
   mindFrames()
   window.setTimeout(() => writeTries(0), SOUND_MS)
 }
 
 const NOW = { fireImmediately: true } as const
+
+/** What a table cannot go on without, and cannot have; null where it has all of it. */
+function vitalLoss(): string | null {
+  const part = useTable.getState().lost.find((it) => VITAL_PARTS.includes(it.name))
+  return part ? `${part.name} could not be loaded` : null
+}
+
+/** A part whose script has come and will not run: another page may run it, and while nobody is there that can be tried. */
+function stuckPart(): string | null {
+  const part = useTable.getState().lost.find((it) => it.why === 'faulty' && it.name !== 'model')
+  return part ? `${part.name}: ${part.reason}` : null
+}
 
 /** A picture that was lost and does not come back. */
 function mindContext(): void {
@@ -84,15 +102,26 @@ function mindFrames(): void {
 
 let waiting = false
 
-/** Loads the page again in a while. */
-function startAnew(reason: string): void {
+/**
+ * Loads the page again in a while.
+ * @param still says whether that is needed by then, and null where it is not
+ */
+function startAnew(reason: string, still: () => string | null = () => reason): void {
   note(reason)
   if (waiting) return
   waiting = true
   const tries = readTries()
-  writeTries(tries + 1)
   const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
-  window.setTimeout(() => window.location.reload(), wait)
+  window.setTimeout(() => {
+    waiting = false
+    const now = still()
+    if (now === null) return
+    // Somebody is at the table, and can do without the part.
+    if (still === stuckPart && useTable.getState().phase !== 'attract') return startAnew(now, still)
+    waiting = true
+    writeTries(tries + 1)
+    void reloadWhenThere()
+  }, wait)
 }
 
 function note(text: string): void {

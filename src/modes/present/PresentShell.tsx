@@ -33,7 +33,7 @@ export function PresentShell() {
           </>
         )}
       </main>
-      <Notices />
+      <Notices newer={untold} />
       <Dot />
       {blank && <div className="present__blank" role="img" aria-label={text(WORDS.dark)} />}
       {help && <Help />}

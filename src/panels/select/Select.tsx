@@ -1,5 +1,6 @@
 /** One choice out of many: the browser's own list, or one for fingers where the mode asks for it. */
-import { lazy, Suspense, useContext } from 'react'
+import { useContext } from 'react'
+import { later, Part } from '../../loader/Part.tsx'
 import { TouchLists } from './touchLists.ts'
 
 export interface SelectProps<T extends string | number> {
@@ -9,7 +10,7 @@ export interface SelectProps<T extends string | number> {
   onChange(value: T): void
 }
 
-const TouchList = lazy(() => import('./TouchList.tsx').then((it) => ({ default: it.TouchList })))
+const TouchList = later(() => import('./TouchList.tsx').then((it) => it.TouchList))
 
 export function Select<T extends string | number>(props: SelectProps<T>) {
   const { label, value, items, onChange } = props
@@ -17,15 +18,7 @@ export function Select<T extends string | number>(props: SelectProps<T>) {
     const item = items.find((it) => String(it.value) === text)
     if (item) onChange(item.value)
   }
-  if (useContext(TouchLists)) {
-    const texts = items.map((it) => ({ ...it, value: String(it.value) }))
-    return (
-      <Suspense fallback={<span className="select" />}>
-        <TouchList label={label} value={String(value)} items={texts} onChange={choose} />
-      </Suspense>
-    )
-  }
-  return (
+  const ofBrowser = (
     <select
       className="select"
       value={value}
@@ -38,5 +31,12 @@ export function Select<T extends string | number>(props: SelectProps<T>) {
         </option>
       ))}
     </select>
+  )
+  if (!useContext(TouchLists)) return ofBrowser
+  const texts = items.map((it) => ({ ...it, value: String(it.value) }))
+  return (
+    <Part name="panel" meanwhile={<span className="select" />} instead={ofBrowser}>
+      <TouchList label={label} value={String(value)} items={texts} onChange={choose} />
+    </Part>
   )
 }

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
+import { LatePicture } from '../LatePicture.tsx'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 
@@ -20,7 +21,7 @@ export function MilestoneCard() {
     <div className="milestone-card-place" style={{ '--d': found.day - timeline.start } as CSSProperties}>
       <article className="milestone-card glass" aria-label={text(found.title)}>
         {pack.manifest.milestonePictures && (
-          <img
+          <LatePicture
             src={`${import.meta.env.BASE_URL}milestones/${pack.manifest.id}/${found.id}.webp`}
             alt={t('milestone.picture', { date: formatDate(found.date, lang, found.precision) })}
             {...PICTURE}

@@ -1,5 +1,6 @@
 /** The construction timeline: date, counters, controls and the rail; the schedule opens above it. */
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { later, Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 import { DateReadout } from './DateReadout.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
@@ -7,8 +8,7 @@ import { PlayControls } from './PlayControls.tsx'
 import { Rail } from './Rail.tsx'
 
 /** The first picture needs neither schedule nor cards of milestones: they are fetched once it is there. */
-const fetchMore = () => import('./More.tsx').then((it) => ({ default: it.More }))
-const More = lazy(fetchMore)
+const More = later(() => import('./More.tsx').then((it) => it.More))
 
 export function Timeline() {
   const { timeline } = useCampus()
@@ -37,11 +37,7 @@ export function Timeline() {
         <DateReadout />
         <MilestoneLine />
       </div>
-      {ready && (
-        <Suspense>
-          <More />
-        </Suspense>
-      )}
+      <Part name="timeline">{ready && <More />}</Part>
       <Rail />
     </section>
   )

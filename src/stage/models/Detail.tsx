@@ -1,11 +1,10 @@
 /** What only shows from near by: fetched once the table is on screen, drawn around the camera. */
-import { useFrame, useLoader } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { useFrame } from '@react-three/fiber'
+import { use, useEffect, useMemo } from 'react'
 import { useCampus } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { detailPieces } from './detailPieces.ts'
-import { withMeshopt } from './withMeshopt.ts'
+import { modelAt } from './loadModel.ts'
 
 /** The distances of a model's pieces are meant for a screen of so many lines. */
 const LINES = 1080
@@ -21,7 +20,7 @@ export function Detail({ reach, replaced }: Props) {
   const campus = useCampus()
   const { uniforms } = useStage()
   const { id, models } = campus.pack.manifest
-  const gltf = useLoader(GLTFLoader, `models/${id}/${models.detail}`, withMeshopt)
+  const gltf = use(modelAt(`models/${id}/${models.detail}`))
   const pieces = useMemo(
     () => detailPieces(gltf.scene, campus, uniforms, replaced),
     [gltf, campus, uniforms, replaced],

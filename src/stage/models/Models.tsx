@@ -1,21 +1,21 @@
-/** The model files of the pack, each on its own: one that fails leaves its place to massing and a note. */
-import { useFrame, useLoader } from '@react-three/fiber'
-import { Component, type ReactNode, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
+/** The model files of the pack, each on its own: one that fails leaves its place to massing and a note, until it has come. */
+import { useFrame } from '@react-three/fiber'
+import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { BufferAttribute, type Mesh, type Object3D } from 'three'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
 import type { ModelRole } from '../../domain/scene/manifest.ts'
 import type { ScenePack } from '../../domain/scene/pack.ts'
+import { keep } from '../../loader/keep.ts'
+import { Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { floatTexture, TEXELS_PER_FEATURE } from '../state/featureTexture.ts'
 import { Detail } from './Detail.tsx'
+import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR, prepareModel } from './prepareModel.ts'
-import { reasonOf } from './reasonOf.ts'
 import { visibilityOf } from './visibility.ts'
-import { withMeshopt } from './withMeshopt.ts'
 
 /** What became of a model file. */
 type Outcome = { readonly stale: ReadonlySet<string> } | { readonly failed: true }
@@ -69,22 +69,23 @@ export function Models({ sparse, onSettled }: Props) {
   return (
     <>
       {(ready ? all : files).map((file) => (
-        <ModelBoundary key={file.name} name={file.name} onFail={settle}>
-          <Suspense fallback={null}>
-            {file.role === 'works' ? (
-              <Sites {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
-            ) : (
-              <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
-            )}
-          </Suspense>
-        </ModelBoundary>
+        <Part
+          key={file.name}
+          name="model"
+          which={file.name}
+          onLost={() => settle(file.name, { failed: true })}
+        >
+          {file.role === 'works' ? (
+            <Sites {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
+          ) : (
+            <Model {...file} sparse={sparse} replaced={replaced} onLoad={settle} />
+          )}
+        </Part>
       ))}
       {ready && manifest.models.detail && (
-        <ModelBoundary name="detail" onFail={settle}>
-          <Suspense fallback={null}>
-            <Detail reach={sparse ? SPARSE_REACH : 1} replaced={replaced} />
-          </Suspense>
-        </ModelBoundary>
+        <Part name="model" which="detail">
+          <Detail reach={sparse ? SPARSE_REACH : 1} replaced={replaced} />
+        </Part>
       )}
       {massing.length > 0 && <BuildingMassing ids={massing} />}
       {missing('corridor') && <CorridorMassing />}
@@ -127,14 +128,14 @@ const SPARSE_REACH = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 
-let sites: Promise<typeof prepareModel> | undefined
+const sites = keep(async () => {
+  const { sitesWith } = await import('../sites/prepareSites.ts')
+  return sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE })
+})
 
 /** Building sites bring what moves them along. */
 function Sites(props: ModelProps) {
-  sites ??= import('../sites/prepareSites.ts').then(({ sitesWith }) =>
-    sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE }),
-  )
-  return <Model {...props} prepare={use(sites)} />
+  return <Model {...props} prepare={use(sites.get())} />
 }
 
 interface ModelProps extends ModelFile {
@@ -147,7 +148,7 @@ interface ModelProps extends ModelFile {
 function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onLoad }: ModelProps) {
   const campus = useCampus()
   const { uniforms, halves, redrawShadows, setLamps } = useStage()
-  const gltf = useLoader(GLTFLoader, `models/${campus.pack.manifest.id}/${file}`, withMeshopt)
+  const gltf = use(modelAt(`models/${campus.pack.manifest.id}/${file}`))
   const model = useMemo(
     () =>
       prepare(gltf, campus, uniforms, {
@@ -211,28 +212,4 @@ function ownStale(buildings: readonly { id: string }[], stale: ReadonlySet<strin
       .notify({ kind: 'model', model: id, reason: 'built from an older version of the content' })
   }
   return own
-}
-
-interface BoundaryProps {
-  readonly name: string
-  readonly children: ReactNode
-  onFail(name: string, outcome: Outcome): void
-}
-
-/** Errors of one model never reach the page. */
-class ModelBoundary extends Component<BoundaryProps, { failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override componentDidCatch(error: Error) {
-    useTable.getState().notify({ kind: 'model', model: this.props.name, reason: reasonOf(error) })
-    this.props.onFail(this.props.name, { failed: true })
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children
-  }
 }

@@ -3,7 +3,7 @@
  * over that of the hands, whose camera stays where it is. Fetched when it is first asked for.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
 import { type FarFrame, lieOf, schematicOfPack } from '../../domain/reach/anchors.ts'
 import type { Stop } from '../../domain/reach/fitView.ts'
@@ -13,6 +13,7 @@ import type { Schematic } from '../../domain/reach/schematic.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'
 import type { Manifest } from '../../domain/scene/manifest.ts'
 import type { Reach as ReachId } from '../../domain/state.ts'
+import { causeOf } from '../../loader/fetchFile.ts'
 import { type Covered, useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
@@ -31,6 +32,9 @@ const LABEL_NEAR = 1.35
 
 /** Comes with what it letters: a picture of the screen is taken with it. */
 export { letter } from './lettering.ts'
+
+/** Under this name a pack's own land model counts as lost. */
+const LAND = 'land'
 
 interface Props {
   /** The table opens far out: there is no way to be seen. */
@@ -179,12 +183,14 @@ function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): Fa
 function useOwnLand(far: FarScene): void {
   const { id, models } = useCampus().pack.manifest
   const away = useTable((table) => table.reach !== 'park')
+  const [tries, setTries] = useState(0)
   const invalidate = useThree((three) => three.invalidate)
   const { land } = models
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try fetches it again
   useEffect(() => {
     if (!away || land === undefined || far.hasLand()) return
     let left = false
-    const { setLandShown, notify } = useTable.getState()
+    const { setLandShown, lose, regain } = useTable.getState()
     import('./land.ts')
       .then((it) => it.fetchLand(`models/${id}/${land}`))
       .then(
@@ -192,14 +198,24 @@ function useOwnLand(far: FarScene): void {
           if (left) return
           far.spread(make)
           setLandShown(true)
+          regain(LAND)
           invalidate()
         },
         (error: Error) => {
-          if (!left) notify({ kind: 'model', model: 'land', reason: error.message })
+          if (left) return
+          lose({
+            id: LAND,
+            name: 'model',
+            which: 'land',
+            why: causeOf(error),
+            reason: error.message,
+            unasked: true,
+            again: () => setTries((it) => it + 1),
+          })
         },
       )
     return () => {
       left = true
     }
-  }, [away, id, land, far, invalidate])
+  }, [away, id, land, far, tries, invalidate])
 }

@@ -1,26 +1,18 @@
 /** Fetches a land model and reads its sheet of triangles, in kilometres. */
 import { type BufferAttribute, type Mesh, type Object3D, Vector3 } from 'three'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import { reasonOf } from '../models/reasonOf.ts'
-import { withMeshopt } from '../models/withMeshopt.ts'
+import { load } from '../models/loadModel.ts'
 import type { Sheet } from './sheet.ts'
 
-/** @throws with a reason that a visitor can bear */
+/** @throws LoadError, or with what is wrong with the file */
 export async function loadSheet(url: string): Promise<Sheet> {
-  const loader = new GLTFLoader()
-  withMeshopt(loader)
-  try {
-    const { scene } = await loader.loadAsync(url)
-    scene.updateMatrixWorld(true)
-    let found: Mesh | undefined
-    scene.traverse((it: Object3D) => {
-      if ('geometry' in it) found ??= it as Mesh
-    })
-    if (!found?.geometry.index) throw new Error('holds no land')
-    return { positions: placed(found), indices: found.geometry.index.array }
-  } catch (error) {
-    throw new Error(reasonOf(error as Error))
-  }
+  const { scene } = await load(url)
+  scene.updateMatrixWorld(true)
+  let found: Mesh | undefined
+  scene.traverse((it: Object3D) => {
+    if ('geometry' in it) found ??= it as Mesh
+  })
+  if (!found?.geometry.index) throw new Error('holds no land')
+  return { positions: placed(found), indices: found.geometry.index.array }
 }
 
 /** Corners where they lie: what is stored is quantized, and placed by its node. */

@@ -21,6 +21,8 @@ const SIMPLE = [
   'hide',
   'pointer',
   'help',
+  /** Loads the newer version of the table that waits; the story stays where it is. */
+  'update',
 ] as const
 export type SimpleCommand = (typeof SIMPLE)[number]
 

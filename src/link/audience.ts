@@ -85,5 +85,6 @@ function audienceNow(own: string): Audience {
     bare,
     frozen: frozen !== null,
     startedAt,
+    newer: table.takeUpdate !== null,
   }
 }

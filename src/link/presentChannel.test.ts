@@ -22,6 +22,7 @@ const AUDIENCE: Audience = {
   bare: false,
   frozen: false,
   startedAt: null,
+  newer: false,
 }
 
 let atAudience: ToAudience[] = []

@@ -36,6 +36,8 @@ const audience = z.strictObject({
   bare: z.boolean(),
   frozen: z.boolean(),
   startedAt: z.nullable(z.number()),
+  /** A newer version of the table waits to be loaded. */
+  newer: z.boolean(),
 })
 export type Audience = z.infer<typeof audience>
 

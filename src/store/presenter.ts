@@ -93,6 +93,7 @@ const SIMPLE: Readonly<Record<SimpleCommand, () => void>> = {
   },
   hide: () => usePresenter.setState(({ bare }) => ({ bare: !bare })),
   pointer: () => usePresenter.setState(({ laser }) => ({ laser: !laser, dot: null })),
+  update: () => useTable.getState().takeUpdate?.(),
   help: () => usePresenter.setState(({ help }) => ({ help: !help })),
 }
 

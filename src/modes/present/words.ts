@@ -49,4 +49,5 @@ export const COMMANDS: Readonly<Record<SimpleCommand, LocalizedText>> = {
   hide: { zh: '隐藏文字', en: 'Hide captions' },
   pointer: { zh: '光标', en: 'Pointer' },
   help: { zh: '按键说明', en: 'Keys' },
+  update: { zh: '有新版本，载入', en: 'Load the newer version' },
 }

@@ -31,6 +31,7 @@ export interface Screen {
   readonly bare: boolean
   readonly frozen: boolean
   readonly startedAt: number | null
+  readonly newer: boolean
 }
 
 interface Props {
@@ -69,6 +70,11 @@ export function Console({ screen, connected, picture, send }: Props) {
         {!connected && (
           <button type="button" className="button" onClick={openAudience}>
             {text(WORDS.open)}
+          </button>
+        )}
+        {screen?.newer && (
+          <button type="button" className="button" onClick={() => send({ do: 'update' })}>
+            {text(COMMANDS.update)}
           </button>
         )}
         <Clock startedAt={screen?.startedAt ?? null} />

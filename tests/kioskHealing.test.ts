@@ -93,7 +93,7 @@ describe('a kiosk', () => {
     await page.getByRole('button', { name: 'Directory' }).click()
     await expect
       .poll(() => page.locator('.notice').first().textContent(), { timeout: PATIENCE_MS })
-      .toMatch(/failed and was closed/)
+      .toMatch(/Could not be loaded: panels and cards/)
     await page.getByRole('button', { name: 'Next milestone' }).click()
     await page.getByRole('button', { name: 'Previous milestone' }).click()
     expect((await getState(page)).date).not.toBe('2024-12-21')
@@ -120,4 +120,49 @@ describe('a kiosk', () => {
     await wake(page)
     expect(await page.locator('.shell').count()).toBe(1)
   })
+
+  it.each([
+    ['content that is never answered', '**/scenes/shenha/buildings.json', 'silent'],
+    ['a page whose main script is lost', '**/assets/table-*.js', 'lost'],
+    ['a page whose main script is never answered', '**/assets/table-*.js', 'silent'],
+    ['a picture whose script is never answered', '**/assets/stage-*.js', 'silent'],
+  ])('starts over from the first byte on: %s', async (_what, file, failure) => {
+    let there = false
+    let loads = 0
+    const { page } = await openTable('mode=kiosk&lang=en', {
+      unloaded: true,
+      blind: true,
+      viewport: { width: 400, height: 300 },
+      massing: true,
+      before: async (it) => {
+        await it.clock.install()
+        await withScene({ tours: false })(it)
+        it.on('request', (request) => {
+          if (request.isNavigationRequest()) loads++
+        })
+        await it.route(file, (route) => {
+          if (there) return route.continue()
+          return failure === 'lost' ? route.abort() : undefined
+        })
+      },
+    })
+    // Ten minutes, in leaps of half a minute.
+    for (let i = 0; i < 20 && loads < 2; i++) {
+      await page.clock.fastForward(30_000)
+      // What it has brought about comes over the network, in its own time.
+      await page.evaluate(() => fetch(window.location.pathname)).catch(() => {})
+    }
+    expect(loads).toBeGreaterThan(1)
+    there = true
+    for (let i = 0; i < 20 && !(await isUp(page)); i++) {
+      await page.clock.fastForward(30_000).catch(() => {})
+      await page.evaluate(() => fetch(window.location.pathname)).catch(() => {})
+    }
+    await page.clock.resume().catch(() => {})
+    await ready(page)
+    expect(await page.locator('canvas').count()).toBe(1)
+  })
 })
+
+const isUp = (page: Page) =>
+  page.evaluate(() => (document.documentElement.dataset.table ?? '').startsWith('open')).catch(() => false)

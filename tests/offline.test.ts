@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../tools/serve/server.ts'
-import { openContext, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
+import { noGl } from './support/noGl.ts'
+import { LAND_ONLY, openContext, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
 
 startBrowser()
 
@@ -56,7 +57,7 @@ describe('a table in a hall', () => {
   }, 240_000)
 
   it('stays with its build while anybody is at it, and opens with the newer one afterwards', async () => {
-    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, '"models": {}'))
+    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, `"models": ${JSON.stringify(LAND_ONLY)}`))
     const context = await openHall()
     const { takenOver } = await watchWorkers(context)
     const page = await context.newPage()
@@ -88,6 +89,119 @@ describe('a table in a hall', () => {
   }, 240_000)
 })
 
+describe('whoever is served from what a machine keeps', () => {
+  /** A machine that keeps the table, as it was presented once, without its models. */
+  async function openKept(): Promise<BrowserContext> {
+    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, `"models": ${JSON.stringify(LAND_ONLY)}`))
+    const context = await openHall()
+    await context.addInitScript(noGl)
+    const page = await context.newPage()
+    await page.goto(address('present'))
+    await ready(page)
+    await kept(page)
+    await page.close()
+    return context
+  }
+  const newer = (page: Page) => page.getByRole('button', { name: 'Load it' })
+  async function open(context: BrowserContext, mode: string): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(address(mode))
+    await ready(page)
+    return page
+  }
+
+  it('is told of a newer build in explore, and takes it', async () => {
+    const context = await openKept()
+    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await listAsNewer()
+    const page = await open(context, 'explore')
+    await newer(page).waitFor({ timeout: PATIENCE_MS })
+    expect(await page.title()).not.toContain('Newer name')
+    await Promise.all([page.waitForEvent('load'), newer(page).click()])
+    await ready(page)
+    expect(await page.title()).toContain('Newer name')
+    await context.close()
+  })
+
+  it('is told of it at the console, which has the wall take it and the story go on', async () => {
+    const context = await openKept()
+    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await listAsNewer()
+    const wall = await context.newPage()
+    await wall.goto(`${address('present')}&tour=room-to-grow&step=1`)
+    await ready(wall)
+    const desk = await context.newPage()
+    await desk.goto(`${server.url}console.html?lang=en`)
+    const button = desk.getByRole('button', { name: 'Load the newer version' })
+    await button.waitFor({ timeout: PATIENCE_MS })
+    // In the middle of a story nothing of it is on the wall.
+    expect(await newer(wall).count()).toBe(0)
+    await Promise.all([wall.waitForEvent('load'), button.click()])
+    await ready(wall)
+    expect(await wall.title()).toContain('Newer name')
+    expect(await wall.evaluate(() => window.sandTable.getState())).toMatchObject({
+      tour: 'room-to-grow',
+      step: 1,
+    })
+    await context.close()
+  })
+
+  it('is told of content that changed without a new build, takes it, and has it without a network', async () => {
+    const context = await openKept()
+    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    const page = await open(context, 'explore')
+    await newer(page).waitFor({ timeout: PATIENCE_MS })
+    expect(await page.title()).not.toContain('Newer name')
+    await Promise.all([page.waitForEvent('load'), newer(page).click()])
+    await ready(page)
+    expect(await page.title()).toContain('Newer name')
+    await server.close()
+    await page.reload()
+    await ready(page)
+    expect(await page.title()).toContain('Newer name')
+    await context.close()
+  })
+
+  it('has a model that changed without a new build', async () => {
+    const context = await openKept()
+    await cp(join(folder, 'models/shenha/works.glb'), join(folder, 'models/shenha/land.glb'))
+    const page = await open(context, 'explore')
+    const length = () =>
+      page.evaluate(
+        async () => (await fetch('/models/shenha/land.glb').then((it) => it.arrayBuffer())).byteLength,
+      )
+    const before = await length()
+    await newer(page).waitFor({ timeout: PATIENCE_MS })
+    await Promise.all([page.waitForEvent('load'), newer(page).click()])
+    await ready(page)
+    expect(await length()).not.toBe(before)
+    await context.close()
+  })
+
+  it('never gets content with faults in place of sound content', async () => {
+    const context = await openKept()
+    await changeScene((text) => text.replace(/"launch": \{/, '"lunch": {'))
+    const page = await context.newPage()
+    const told = page.waitForEvent('console', {
+      predicate: (it) => it.text().includes('left alone'),
+      timeout: PATIENCE_MS,
+    })
+    await page.goto(address('explore'))
+    await ready(page)
+    expect((await told).text()).toContain('scene.json')
+    expect(await newer(page).count()).toBe(0)
+    await context.close()
+  })
+
+  it('takes it by itself in a hall where nobody is', async () => {
+    const context = await openKept()
+    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    const page = await open(context, 'kiosk')
+    await expect.poll(() => page.title(), { timeout: PATIENCE_MS }).toContain('Newer name')
+    await context.close()
+  })
+})
+
 it('a visitor with a browser is not made to fetch what was not asked for', async () => {
   const context = await openHall()
   const page = await context.newPage()
@@ -97,7 +211,7 @@ it('a visitor with a browser is not made to fetch what was not asked for', async
   await context.close()
 })
 
-/** Changes the pack that is served. */
+/** Changes the pack that is served, and not its compressed twins, which the server is not to send any more. */
 async function changeScene(change: (text: string) => string): Promise<void> {
   await rewrite('scenes/shenha/scene.json', change)
 }
@@ -107,6 +221,8 @@ async function listAsNewer(): Promise<void> {
   await rewrite('sw.js', (text) =>
     text.replace(/(scenes\/shenha\/scene\.json`,revision:`)[0-9a-f]+/, '$1newer'),
   )
+  // The server sends compressed twins first.
+  for (const twin of ['br', 'gz']) await rm(join(folder, `sw.js.${twin}`), { force: true })
 }
 
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {
@@ -115,8 +231,6 @@ async function rewrite(file: string, change: (text: string) => string): Promise<
   const after = change(before)
   expect(after).not.toBe(before)
   await writeFile(path, after)
-  // The server sends compressed twins first.
-  for (const twin of ['br', 'gz']) await rm(`${path}.${twin}`, { force: true })
 }
 
 /** Begins to watch a context's service workers; `takenOver` resolves once one of them has made way for another. */

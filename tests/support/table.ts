@@ -12,6 +12,7 @@ import type { ModelRole } from '../../src/domain/scene/manifest.ts'
 import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 import { askedRaster } from './askedRaster.ts'
+import { noGl } from './noGl.ts'
 
 /** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. PATIENCE_S shortens it where one looks for a fault. */
 export const PATIENCE_MS = 1000 * Number(process.env.PATIENCE_S ?? 180)
@@ -30,10 +31,14 @@ export interface ContextOptions extends BrowserContextOptions {
 }
 
 export interface OpenOptions extends ContextOptions {
+  /** No picture at all: see noGl.ts. */
+  readonly blind?: boolean
   /** Called before the page is loaded, for routes and scripts. */
   readonly before?: (page: Page) => Promise<unknown>
   /** Do not wait for the models. */
   readonly unready?: boolean
+  /** Nor for the page: some of it may never come. */
+  readonly unloaded?: boolean
   /** Address of the app where it is not the built one. */
   readonly base?: string
   /** Wait for building sites too, which come some time after the first picture. */
@@ -51,13 +56,19 @@ const PAGE_BY_PROCESSOR = '--disable-gpu-compositing'
 
 let browser: Browser
 
-/** Starts a browser for the tests of a file: what one of them has done to it is gone with the next. */
-export function startBrowser(): void {
+/**
+ * Starts a browser for the tests of a file: what one of them has done to it is gone with the next.
+ * @param flags of the command line, besides the usual ones
+ */
+export function startBrowser(...flags: string[]): void {
   beforeAll(async () => {
     const executablePath = findChromium()
     if (!executablePath)
       throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
-    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR] })
+    browser = await chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR, ...flags],
+    })
   })
   afterAll(async () => {
     await browser?.close()
@@ -85,11 +96,13 @@ export async function openTable(
   query = '',
   {
     before,
-    unready,
+    unloaded,
+    unready = unloaded,
     sites,
     massing,
     models = massing ? [] : undefined,
     asleep,
+    blind,
     base = inject('url'),
     ...options
   }: OpenOptions = {},
@@ -114,9 +127,10 @@ export async function openTable(
     const files = Object.fromEntries(models.map((role) => [role, `${role}.glb`]))
     await withScene({ models: files })(page)
   }
+  if (blind) await page.addInitScript(noGl)
   await before?.(page)
   const come = sites ? page.waitForResponse(/works\.glb/) : null
-  await page.goto(address(query, base))
+  await page.goto(address(query, base), { waitUntil: unloaded ? 'commit' : 'load' })
   if (!unready) await ready(page)
   if (come) {
     await (await come).finished()

@@ -55,7 +55,7 @@ async function expectTable(page: Page): Promise<void> {
 
 describe('a first visit without one file', () => {
   it.each([
-    ['a style', 'assets/Twin-*.css', 'the list of buildings'],
+    ['a style', 'assets/Twin-*.css', 'the list for keyboard'],
     ['names and weather', 'assets/Afterwards-*.js', 'names, weather'],
     ['the hands', 'assets/Hands-*.js', 'touching and turning'],
     ['cards of the timeline', 'assets/More-*.js', 'schedule and milestone'],

@@ -6,11 +6,5 @@ import { MessagePage } from './MessagePage.tsx'
 export function AwayPage({ name }: { name: 'content' | 'stage' }) {
   const { t } = useTranslation()
   const part = useTable((table) => table.lost.find((it) => it.name === name))
-  return (
-    <MessagePage
-      title={t('away.title')}
-      text={t('away.text')}
-      {...(part && { detail: part.reason, retry: part.again })}
-    />
-  )
+  return <MessagePage title={t('away.title')} text={t('away.text')} {...(part && { retry: part.again })} />
 }

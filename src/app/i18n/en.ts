@@ -346,7 +346,7 @@ export const en: Record<MessageKey, string> = {
   'part.timeline': 'schedule and milestone cards',
   'part.reach': 'the far view',
   'part.help': 'help',
-  'part.list': 'the list of buildings for keyboard and screen reader',
+  'part.list': 'the list for keyboard and screen reader',
   'part.tours': 'tours',
   'part.language': 'English',
   'part.console': 'the line to the console',

@@ -9,6 +9,7 @@
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { en } from '../src/app/i18n/en.ts'
 import { PACK_FILES } from '../src/domain/scene/pack.ts'
 import {
   BUILD_FILES,
@@ -126,11 +127,11 @@ interface Act {
   readonly needs?: readonly string[]
 }
 
-const panel = (name: string): Act => ({
-  open: (page) => page.getByRole('button', { name, exact: true }).click(),
+const panel = (id: 'chains' | 'park' | 'sources'): Act => ({
+  open: (page) => page.getByRole('button', { name: en[`menu.${id}`], exact: true }).click(),
   there: '.shell__left .panel',
 })
-const PANELS = [panel('Chains'), panel('Insight'), panel('Evidence')]
+const PANELS = [panel('chains'), panel('park'), panel('sources')]
 const REACH: Act = {
   open: (page) => page.getByRole('button', { name: /Pull out/ }).click(),
   there: '.reach-side',

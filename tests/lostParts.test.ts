@@ -1,6 +1,7 @@
 /** Files that do not come, one by one and by every cause: what a visitor sees, and how the part comes back. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../src/app/i18n/en.ts'
 import { type FaultyServer, faultyServer } from './support/faultyServer.ts'
 import { getState, type OpenOptions, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
 
@@ -31,6 +32,8 @@ const open = (query: string, options: OpenOptions = {}) => {
 const openFaulty = (query: string, options: OpenOptions = {}) => open(query, { base: server.url, ...options })
 
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
+/** The door to a panel that comes in a chunk of its own. */
+const aboutPark = (page: Page) => page.getByRole('button', { name: en['menu.park'] })
 const note = (page: Page) => page.locator('.notice').first()
 const expectNote = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator('.notices').textContent(), { timeout: PATIENCE_MS }).toMatch(text)
@@ -180,11 +183,9 @@ describe('a panel', () => {
     async (failure) => {
       const { page } = await openFaulty('lang=en', { before: impatient })
       server.failures.set('/assets/ParkPanel-', failure)
-      await page.getByRole('button', { name: 'Insight' }).click()
+      await aboutPark(page).click()
       await expectNote(page, 'panels and cards')
-      await expect
-        .poll(() => page.getByRole('button', { name: 'Insight' }).getAttribute('aria-pressed'))
-        .toBe('false')
+      await expect.poll(() => aboutPark(page).getAttribute('aria-pressed')).toBe('false')
       await expectTable(page)
       server.failures.clear()
       await again(page).click()
@@ -199,13 +200,13 @@ describe('a panel', () => {
     await page.route(script, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no such luck")' }),
     )
-    await page.getByRole('button', { name: 'Insight' }).click()
+    await aboutPark(page).click()
     await expectNote(page, 'no such luck')
     await expectTable(page)
     await page.unroute(script)
     await Promise.all([page.waitForEvent('load'), again(page).click()])
     await ready(page)
-    await page.getByRole('button', { name: 'Insight' }).click()
+    await aboutPark(page).click()
     await page.locator('.shell__left .panel').waitFor({ timeout: PATIENCE_MS })
   })
 })
@@ -217,7 +218,7 @@ describe('a build that is no longer on the server', () => {
       const { page } = await openFaulty('lang=en')
       server.failures.set('/assets/ParkPanel-', failure)
       await page.route(server.url, (route) => newerPage(route), { times: 1 })
-      await page.getByRole('button', { name: 'Insight' }).click()
+      await aboutPark(page).click()
       await page.getByRole('button', { name: 'Load it' }).waitFor({ timeout: PATIENCE_MS })
       expect(await note(page).textContent()).toContain('newer version')
       await expectTable(page)
@@ -231,7 +232,7 @@ describe('a build that is no longer on the server', () => {
   it('is not claimed where only a file is missing', async () => {
     const { page } = await openFaulty('lang=en')
     server.failures.set('/assets/ParkPanel-', 'gone')
-    await page.getByRole('button', { name: 'Insight' }).click()
+    await aboutPark(page).click()
     await expectNote(page, 'panels and cards')
     expect(await page.getByRole('button', { name: 'Load it' }).count()).toBe(0)
   })

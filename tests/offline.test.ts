@@ -64,7 +64,7 @@ describe('a table in a hall', () => {
     await page.goto(address('present'))
     await ready(page)
     await kept(page)
-    await changeScene((text) => text.replaceAll('ShenHa Headquarters', 'Newer name'))
+    await changeScene(renamed)
     await listAsNewer()
     // The address is opened again, which has the browser look for a newer worker.
     await page.reload()
@@ -112,7 +112,7 @@ describe('whoever is served from what a machine keeps', () => {
 
   it('is told of a newer build in explore, and takes it', async () => {
     const context = await openKept()
-    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await changeScene(renamed)
     await listAsNewer()
     const page = await open(context, 'explore')
     await newer(page).waitFor({ timeout: PATIENCE_MS })
@@ -125,7 +125,7 @@ describe('whoever is served from what a machine keeps', () => {
 
   it('is told of it at the console, which has the wall take it and the story go on', async () => {
     const context = await openKept()
-    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await changeScene(renamed)
     await listAsNewer()
     const wall = await context.newPage()
     await wall.goto(`${address('present')}&tour=room-to-grow&step=1`)
@@ -148,7 +148,7 @@ describe('whoever is served from what a machine keeps', () => {
 
   it('is told of content that changed without a new build, takes it, and has it without a network', async () => {
     const context = await openKept()
-    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await changeScene(renamed)
     const page = await open(context, 'explore')
     await newer(page).waitFor({ timeout: PATIENCE_MS })
     expect(await page.title()).not.toContain('Newer name')
@@ -195,7 +195,7 @@ describe('whoever is served from what a machine keeps', () => {
 
   it('takes it by itself in a hall where nobody is', async () => {
     const context = await openKept()
-    await changeScene((text) => text.replaceAll('ShenHa Industrial Park', 'Newer name'))
+    await changeScene(renamed)
     const page = await open(context, 'kiosk')
     await expect.poll(() => page.title(), { timeout: PATIENCE_MS }).toContain('Newer name')
     await context.close()
@@ -210,6 +210,12 @@ it('a visitor with a browser is not made to fetch what was not asked for', async
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   await context.close()
 })
+
+/** The scene under another name. */
+function renamed(text: string): string {
+  const scene = JSON.parse(text)
+  return JSON.stringify({ ...scene, title: { ...scene.title, en: 'Newer name' } })
+}
 
 /** Changes the pack that is served, and not its compressed twins, which the server is not to send any more. */
 async function changeScene(change: (text: string) => string): Promise<void> {

@@ -28,7 +28,10 @@ async function compressFile(path: string): Promise<void> {
   const body = await readFile(path)
   if (body.length < MIN_BYTES) return
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(body, quality), promisify(gzip)(body)])
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(body, quality),
+    promisify(gzip)(body, { level: 9 }),
+  ])
   if (br.length < body.length) await writeFile(`${path}.br`, br)
   if (gz.length < body.length) await writeFile(`${path}.gz`, gz)
 }

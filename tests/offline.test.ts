@@ -56,6 +56,24 @@ describe('a table in a hall', () => {
     await context.close()
   }, 240_000)
 
+  it('is kept as soon as all of its files can be had, without being loaded again', async () => {
+    const one = join(folder, 'models/pocket/site.glb')
+    const body = await readFile(one)
+    await rm(one)
+    const context = await openHall()
+    await context.addInitScript(noGl)
+    const page = await context.newPage()
+    const refused = page.waitForEvent('console', {
+      predicate: (it) => it.text().includes('could not be kept'),
+      timeout: PATIENCE_MS,
+    })
+    await page.goto(address('present'))
+    await refused
+    await writeFile(one, body)
+    expect(await kept(page)).toMatch(/activat/)
+    await context.close()
+  })
+
   it('stays with its build while anybody is at it, and opens with the newer one afterwards', async () => {
     await changeScene((text) => text.replace(/"models": \{[^}]*\}/, `"models": ${JSON.stringify(LAND_ONLY)}`))
     const context = await openHall()

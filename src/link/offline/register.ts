@@ -1,5 +1,6 @@
 /** Registers the service worker and tells the store how far the table is kept, and when a newer version waits. */
 import { Workbox } from 'workbox-window'
+import { LoadError } from '../../loader/fetchFile.ts'
 import { reloadWhenThere } from '../../loader/newerBuild.ts'
 import { useTable } from '../../store/index.ts'
 import type { ToWorker } from './content.ts'
@@ -8,10 +9,15 @@ import { stagedIsSound } from './staged.ts'
 /** A table in a hall runs for weeks: it asks for a newer version this often, milliseconds. */
 const LOOK_EVERY_MS = 30 * 60_000
 
-/** Resolves once every file is kept, or could not be; the table works either way. */
+/** Whether the page was served by a worker when it was loaded. */
+const served = navigator.serviceWorker.controller !== null
+
+/**
+ * Resolves once every file is kept.
+ * @throws LoadError when some of them could not be had; the table works all the same
+ */
 export async function keepOffline(base: string): Promise<void> {
   const { setOffline, offerUpdate } = useTable.getState()
-  const served = navigator.serviceWorker.controller !== null
   const worker = new Workbox(`${base}sw.js`)
   worker.addEventListener('waiting', () => {
     offerUpdate(() => {
@@ -20,21 +26,27 @@ export async function keepOffline(base: string): Promise<void> {
       worker.messageSkipWaiting()
     })
   })
-  // Another page has taken the newer build, and with it the files of this one.
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (served) offerUpdate(() => void reloadWhenThere())
+  // Of the files that a worker keeps all have come, or it is thrown away.
+  const refused = new Promise<never>((_, reject) => {
+    worker.addEventListener('redundant', () => reject(new Error('some of the files could not be kept')))
   })
   setOffline('fetching')
   let registration: ServiceWorkerRegistration
   try {
     await worker.register({ immediate: true })
-    registration = await navigator.serviceWorker.ready
+    registration = await Promise.race([navigator.serviceWorker.ready, refused])
     setOffline('kept')
   } catch (error) {
-    console.warn(`offline: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    console.warn(`offline: ${reason}`)
     setOffline('failed')
-    return
+    throw new LoadError('network', reason)
   }
+  refused.catch(() => {})
+  // Another page has taken the newer build, and with it the files of this one.
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (served) offerUpdate(() => void reloadWhenThere())
+  })
   const look = async () => {
     // Without a network there is nothing newer; that is no fault.
     await worker.update().catch(() => {})

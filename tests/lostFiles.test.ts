@@ -123,8 +123,6 @@ interface Act {
   readonly open: (page: Page) => Promise<unknown>
   /** Selector of what comes. */
   readonly there: string
-  /** What it fetches once its scripts run. */
-  readonly needs?: readonly string[]
 }
 
 const panel = (id: 'chains' | 'park' | 'sources'): Act => ({
@@ -135,7 +133,6 @@ const PANELS = [panel('chains'), panel('park'), panel('sources')]
 const REACH: Act = {
   open: (page) => page.getByRole('button', { name: /Pull out/ }).click(),
   there: '.reach-side',
-  needs: ['models/shenha/land.glb'],
 }
 const HELP: Act = { open: (page) => page.keyboard.press('?'), there: 'role=dialog' }
 const SERVICE: Act = {
@@ -147,7 +144,6 @@ const SERVICE: Act = {
 const TOLD_REACH: Act = {
   open: (page) => page.evaluate(() => void window.sandTable.setState({ reach: 'land' })),
   there: 'canvas',
-  needs: ['models/shenha/land.glb'],
 }
 
 describe.each<[string, string, readonly Act[]]>([
@@ -185,7 +181,7 @@ describe.each<[string, string, readonly Act[]]>([
     await canvas(page)
 
     if (mode === 'kiosk') await wake(page)
-    for (const { open, there, needs = [] } of acts) {
+    for (const { open, there } of acts) {
       await keep(LOOKS)
       await page.context().setOffline(true)
       await open(page)
@@ -198,14 +194,9 @@ describe.each<[string, string, readonly Act[]]>([
       await keep([...gone.flat(), ...LOOKS])
       await page.context().setOffline(false)
       for (const { lose, besides } of turnsOf(gone)) {
-        await keep([...lose, ...besides, ...needs, ...LOOKS])
+        await keep([...lose, ...besides, ...LOOKS])
         await again(page).first().click()
         await failed(lose)
-        await canvas(page)
-      }
-      if (needs.length > 0) {
-        await keep([...needs, ...LOOKS])
-        await failed(needs)
         await canvas(page)
       }
       await keep(LOOKS)

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../tools/serve/server.ts'
 import { noGl } from './support/noGl.ts'
-import { LAND_ONLY, openContext, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
+import { openContext, PATIENCE_MS, ready, startBrowser, wake } from './support/table.ts'
 
 startBrowser()
 
@@ -75,7 +75,7 @@ describe('a table in a hall', () => {
   })
 
   it('stays with its build while anybody is at it, and opens with the newer one afterwards', async () => {
-    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, `"models": ${JSON.stringify(LAND_ONLY)}`))
+    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, '"models": {}'))
     const context = await openHall()
     const { takenOver } = await watchWorkers(context)
     const page = await context.newPage()
@@ -110,7 +110,7 @@ describe('a table in a hall', () => {
 describe('whoever is served from what a machine keeps', () => {
   /** A machine that keeps the table, as it was presented once, without its models. */
   async function openKept(): Promise<BrowserContext> {
-    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, `"models": ${JSON.stringify(LAND_ONLY)}`))
+    await changeScene((text) => text.replace(/"models": \{[^}]*\}/, '"models": {}'))
     const context = await openHall()
     await context.addInitScript(noGl)
     const page = await context.newPage()
@@ -182,11 +182,11 @@ describe('whoever is served from what a machine keeps', () => {
 
   it('has a model that changed without a new build', async () => {
     const context = await openKept()
-    await cp(join(folder, 'models/shenha/works.glb'), join(folder, 'models/shenha/land.glb'))
+    await cp(join(folder, 'models/shenha/works.glb'), join(folder, 'models/shenha/detail.glb'))
     const page = await open(context, 'explore')
     const length = () =>
       page.evaluate(
-        async () => (await fetch('/models/shenha/land.glb').then((it) => it.arrayBuffer())).byteLength,
+        async () => (await fetch('/models/shenha/detail.glb').then((it) => it.arrayBuffer())).byteLength,
       )
     const before = await length()
     await newer(page).waitFor({ timeout: PATIENCE_MS })

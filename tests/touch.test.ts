@@ -1,6 +1,7 @@
 /** Real fingers on the model, several at once: what they do, and what they must not. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { losingEnds, mayLoseEnds } from './support/lostEnds.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -14,6 +15,7 @@ beforeAll(async () => {
     // Fingers need room, not pixels.
     deviceScaleFactor: 0.25,
     massing: true,
+    before: mayLoseEnds,
   }))
   cdp = await page.context().newCDPSession(page)
 })
@@ -207,5 +209,99 @@ describe('fingers', () => {
     // As far as the finger went, and no farther.
     expect(Math.abs(target[0])).toBeLessThan(90)
     expect(Math.abs(target[2])).toBeLessThan(40)
+  })
+})
+
+/** What one finger does after whatever went before: it pans, and nothing else. */
+async function pansAsEver(): Promise<void> {
+  await setState(page, { view: 'top', select: null })
+  await gesture([A], [[660, 300]])
+  const { target, distance } = await camera()
+  expect(Math.abs(distance - 720)).toBeLessThan(25)
+  expect(target[0]).toBeLessThan(-20)
+  expect(target[0]).toBeGreaterThan(-160)
+}
+
+describe('a finger whose end never comes', () => {
+  it('is dropped by the next one, on the model', async () => {
+    await losingEnds(page, () => gesture([A], [[600, 320]]))
+    await pansAsEver()
+    await losingEnds(page, () =>
+      gesture(
+        [A, B],
+        [
+          [520, 320],
+          [800, 320],
+        ],
+      ),
+    )
+    await pansAsEver()
+    await setState(page, { view: 'top' })
+    await losingEnds(page, () => gesture([A], [[600, 320]]))
+    await setState(page, { view: 'top' })
+    await page.touchscreen.tap(...BUILDING)
+    await expect.poll(() => getState(page).then((it) => it.select), { timeout: PATIENCE_MS }).not.toBeNull()
+  })
+
+  it('is dropped by the mouse, and by a finger that the browser itself never had', async () => {
+    const ghost = () =>
+      page.locator('canvas').evaluate((canvas) => {
+        const facts = { pointerId: 777, pointerType: 'touch', isPrimary: true, clientX: 700, clientY: 300 }
+        canvas.dispatchEvent(new PointerEvent('pointerdown', { ...facts, bubbles: true }))
+      })
+    await ghost()
+    await pansAsEver()
+    await setState(page, { view: 'top' })
+    await ghost()
+    await page.mouse.move(...A)
+    await page.mouse.down()
+    await page.mouse.move(660, 300, { steps: 4 })
+    await page.mouse.up()
+    const { target, distance } = await camera()
+    expect(Math.abs(distance - 720)).toBeLessThan(25)
+    expect(target[0]).toBeLessThan(-20)
+  })
+
+  it.each(['blur', 'visibilitychange', 'pagehide'])('is dropped by %s', async (loss) => {
+    await setState(page, { view: 'top' })
+    await send('touchStart', [A])
+    await page.evaluate((type) => {
+      const target = type === 'visibilitychange' ? document : window
+      target.dispatchEvent(new Event(type, { bubbles: type === 'visibilitychange' }))
+    }, loss)
+    const left = await camera()
+    // Though it is still there, it leads nothing any more.
+    await lead([A], [[700, 400]])
+    expect(await camera()).toEqual(left)
+    await send('touchEnd', [])
+    await pansAsEver()
+  })
+
+  it('leaves the rail to the next one, and lets the clock go on', async () => {
+    const box = await page.getByRole('slider', { name: '建设时间轴' }).boundingBox()
+    if (!box) throw new Error('the rail has no place')
+    const at = (share: number): Point => [box.x + box.width * share, box.y + 20]
+    const date = async () => (await getState(page)).date
+    await losingEnds(page, () => gesture([at(0.4), at(0.6)], [at(0.35), at(0.65)]))
+    await page.touchscreen.tap(...at(0.5))
+    expect((await date()).slice(0, 4)).toMatch(/2020|2021/)
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+
+    // A mouse that is released outside the window: what moves later presses nothing.
+    await page.mouse.move(...at(0.3))
+    await losingEnds(page, async () => {
+      await page.mouse.down()
+      await page.mouse.up()
+    })
+    const pressed = await date()
+    await page.mouse.move(...at(0.7), { steps: 4 })
+    expect(await date()).toBe(pressed)
+
+    await page.getByRole('button', { name: '播放', exact: true }).click()
+    await losingEnds(page, () => page.touchscreen.tap(...at(0.5)))
+    const held = await date()
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+    await expect.poll(date, { timeout: PATIENCE_MS }).not.toBe(held)
+    await page.getByRole('button', { name: '暂停' }).click()
   })
 })

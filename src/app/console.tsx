@@ -12,12 +12,14 @@ import { ConsolePage } from './ConsolePage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { startI18n } from './i18n/index.ts'
 import { firstLang, openContent } from './openTable.ts'
+import { watchPointers } from './watchPointers.ts'
 
 giveSigns()
 quietLosses()
 // Schemas are compiled without `Function`, which the content security policy forbids.
 config({ jitless: true })
 
+watchPointers()
 // Its files go with the build that the audience's window has left.
 if (navigator.serviceWorker?.controller)
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload())

@@ -10,6 +10,7 @@ import { onCaughtError, quietLosses } from '../loader/fetchFile.ts'
 import { startHealing } from '../loader/heal.ts'
 import { bringPageStyles } from '../loader/loadFiles.ts'
 import { MODE_RULES } from '../modes/rules.ts'
+import { useTable } from '../store/index.ts'
 import { App } from './App.tsx'
 import { giveSigns } from './boot/signs.ts'
 import { startI18n } from './i18n/index.ts'
@@ -17,6 +18,7 @@ import { tellOfNewerBuild } from './newer.ts'
 import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
 import { watchOver } from './watch.ts'
+import { watchPointers } from './watchPointers.ts'
 import '../panels/styles/index.css'
 
 /** The first language of the table is waited for so long, milliseconds. */
@@ -27,6 +29,9 @@ export async function startTable(): Promise<void> {
   quietLosses()
   // Schemas are compiled without `Function`, which the content security policy forbids.
   config({ jitless: true })
+  const dropPointers = watchPointers()
+  // Hands of the visit before are none of the next one's.
+  useTable.subscribe((table) => table.visit, dropPointers)
   window.sandTable = embedApi()
   startMessages(window.sandTable)
   startUrlSync((mode) => MODE_RULES[mode].address)

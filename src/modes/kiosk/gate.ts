@@ -1,6 +1,7 @@
 /**
  * The gate between hands and table. Every touch passes here before anything else sees it; one that only wakes is
- * swallowed whole: its move, its end, the click that browsers make of it, and fingers that join it.
+ * swallowed whole: its move, its end, the click that browsers make of it, and fingers that join it. A touch whose end
+ * never comes is cancelled by the page's account of pointers (src/app/watchPointers.ts), which is an end like any other.
  */
 
 const ENDS = ['pointerup', 'pointercancel'] as const
@@ -45,6 +46,7 @@ export function openGate(onTouch: (event: Event) => boolean): () => void {
     if (swallowed.delete(event.pointerId)) swallow(event)
   }
   const onEcho = (event: Event) => {
+    if (isOwn(event)) echoes = false
     if (echoes) swallow(event)
     else if (event.type === 'pointermove' && (event as PointerEvent).buttons !== 0) {
       if (event.timeStamp - held < HELD_EVERY_MS) return
@@ -52,6 +54,10 @@ export function openGate(onTouch: (event: Event) => boolean): () => void {
       onTouch(event)
     }
   }
+  /** What no swallowed touch can bring along: a click by keyboard or screen reader, a mouse that moves with no button pressed. */
+  const isOwn = (event: Event) =>
+    (event.type === 'click' && (event as MouseEvent).detail === 0) ||
+    (event.type === 'pointermove' && (event as PointerEvent).buttons === 0 && swallowed.size === 0)
   const onOther = (event: Event) => {
     if (onTouch(event)) swallow(event)
   }

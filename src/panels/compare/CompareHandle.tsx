@@ -3,6 +3,7 @@ import { ChevronsLeftRight } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
+import { capturePointer } from '../capturePointer.ts'
 import { formatDate, useLang } from '../text.ts'
 
 /** One press of an arrow, share of the width. */
@@ -54,7 +55,7 @@ export function CompareHandle() {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={50}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerDown={(event) => capturePointer(event.currentTarget, event.pointerId)}
         onPointerMove={onMove}
         onKeyDown={onKeyDown}
       >

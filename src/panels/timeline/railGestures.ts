@@ -5,6 +5,7 @@
 import { type DayNumber, toDay } from '../../domain/calendar.ts'
 import { fitSpan, zoomSpan } from '../../domain/timeSpan.ts'
 import { useTable } from '../../store/index.ts'
+import { capturePointer } from '../capturePointer.ts'
 import { dayAt, pinchSpan } from './railScale.ts'
 
 /** Wheel travel that doubles or halves what is shown, CSS pixels. */
@@ -49,7 +50,7 @@ export function railGestures(element: HTMLElement): () => void {
     if (event.button !== 0 || fingers.size === 2) return
     const table = useTable.getState()
     event.preventDefault()
-    element.setPointerCapture(event.pointerId)
+    if (!capturePointer(element, event.pointerId)) return
     fingers.set(event.pointerId, event.clientX)
     if (fingers.size === 1) {
       element.focus({ preventScroll: true })
@@ -76,11 +77,13 @@ export function railGestures(element: HTMLElement): () => void {
   }
   const onEnd = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId) || fingers.size > 0) return
-    const { campus, date, play, showMilestone } = useTable.getState()
+    const { campus, date, play, showMilestone, until } = useTable.getState()
     const day = toDay(date)
+    // Past its end a story is over.
+    const goesOn = resume && (until === null || day < until)
     const reached = held ? undefined : campus?.milestones.findLast((it) => it.day === day)
     held = null
-    if (resume) play()
+    if (goesOn) play()
     else if (reached) showMilestone(reached.id)
   }
   const onWheel = (event: WheelEvent) => {

@@ -1,6 +1,7 @@
 /** The audience's picture; a hand that moves over it is the dot of light there. */
 import type { PointerEvent } from 'react'
 import { useRef } from 'react'
+import { capturePointer } from '../../../panels/capturePointer.ts'
 import { useText } from '../../../panels/text.ts'
 import { WORDS } from '../words.ts'
 
@@ -30,8 +31,7 @@ export function ScreenPicture({ picture, dark, point }: Props) {
       className="console__screen"
       data-dark={dark || undefined}
       onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        pointAt(event)
+        if (capturePointer(event.currentTarget, event.pointerId)) pointAt(event)
       }}
       onPointerMove={(event) => event.buttons > 0 && pointAt(event)}
       onPointerUp={stop}

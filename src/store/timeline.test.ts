@@ -93,6 +93,35 @@ describe('the clock', () => {
     expect(table().playing).toBe(true)
   })
 
+  it('ends a story where it would have ended, whatever hands do meanwhile', () => {
+    table().playStory('startup-center')
+    const end = table().until ?? Number.NaN
+    const run = () => {
+      for (let i = 0; i < 400 && table().playing; i++) table().runDays(10)
+    }
+    // A hand on the rail pauses, sets the date and plays on; so does the button pressed twice.
+    table().runDays(40)
+    table().pause()
+    table().setDay(end - 300)
+    table().play()
+    run()
+    expect(today()).toBe(end)
+
+    // Gone past by a key, it stops there and does not leap back.
+    table().playStory('startup-center')
+    table().setDay(end + 50)
+    table().runDays(5)
+    expect([today(), table().playing]).toEqual([end + 50, false])
+
+    // Left with the part of the timeline that it was told in: play runs on.
+    table().playStory('startup-center')
+    table().pause()
+    table().showSpan(null)
+    table().play()
+    for (let i = 0; i < 400 && today() <= end; i++) table().runDays(10)
+    expect(today()).toBeGreaterThan(end)
+  })
+
   it('opens the card of a milestone it steps to, until the date leaves it', () => {
     table().setDay(start + 10)
     table().stepMilestone(1)

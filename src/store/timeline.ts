@@ -25,7 +25,7 @@ export interface TimelineSlice {
   readonly speed: Speed
   /** Part of the timeline that is shown; null for the whole of it. */
   readonly span: TimeSpan | null
-  /** Day on which play will stop before the timeline ends; null where it runs on. */
+  /** Day on which play will stop before the timeline ends, also after a pause; null where it runs on. */
   readonly until: DayNumber | null
   /** What is shown plays over and over. */
   readonly loop: boolean
@@ -51,7 +51,7 @@ export interface TimelineSlice {
   setSplit(share: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
-  /** Plays on; at the end it starts over. */
+  /** Plays on, to the end of a building's story where one was begun; at the end of the timeline it starts over. */
   play(): void
   /** Shows the time in which a building came about, and plays it from the pit to its first day in use. */
   playStory(id: string): void
@@ -96,7 +96,8 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const shown = get().span ?? campus.timeline
     const until = get().yearEnd ?? get().until
     const round = loop && until === null
-    const stop = until ?? (round ? shown.end : campus.timeline.end)
+    // A key may have gone past the end of a story that plays: it ends there, and never goes back.
+    const stop = until === null ? (round ? shown.end : campus.timeline.end) : Math.max(until, toDay(date))
     const day = Math.min(toDay(date) + days, stop)
     // The last day of a round is drawn before the first one comes again.
     const next = round && toDay(date) >= stop ? shown.start : day
@@ -111,7 +112,8 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   showSpan: (span) => {
     const whole = get().campus?.timeline
     const all = !span || (whole && span.start <= whole.start && span.end >= whole.end)
-    set({ span: all ? null : span })
+    // A story that waits is left with the part of the timeline that it was told in.
+    set({ span: all ? null : span, ...(all && !get().playing && { until: null }) })
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
@@ -119,13 +121,14 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   setSplit: (share) => set({ split: Math.min(1 - EDGE, Math.max(EDGE, share)) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {
-    const { campus, date, loop, span, setDay } = get()
+    const { campus, date, loop, span, setDay, until } = get()
     if (!campus) return
     const { start, end } = loop && span ? span : campus.timeline
     const day = toDay(date)
     if (day >= end || (loop && day < start)) setDay(start)
     get().stopTour()
-    set({ playing: true, playingDay: false, yearEnd: null, until: null, milestone: null })
+    const goesOn = until !== null && day < until
+    set({ playing: true, playingDay: false, yearEnd: null, until: goesOn ? until : null, milestone: null })
   },
   playStory: (id) => {
     const { campus, setDay, showSpan } = get()
@@ -142,7 +145,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   },
   pause: () => {
     get().pauseTour()
-    set({ playing: false, yearEnd: null, until: null })
+    set({ playing: false, yearEnd: null })
   },
   setSpeed: (speed) => set({ speed }),
   stepMilestone: (direction) => {

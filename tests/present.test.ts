@@ -69,6 +69,35 @@ describe('audience and console', () => {
     expect(await getState(audience)).toMatchObject({ step: 2, overlay: 'lot' })
   })
 
+  it('let digits lapse that nobody finished', async () => {
+    await audience.keyboard.press('Home')
+    await audience.keyboard.type('4')
+    const counter = audience.locator('.present__count')
+    expect(await counter.textContent()).toContain('→ 4')
+    await poll(() => counter.textContent()).not.toContain('→')
+    await audience.keyboard.press('Enter')
+    expect(await place()).toEqual(['room-to-grow', 1])
+    await audience.keyboard.press('Home')
+  })
+
+  it('follow what simple remotes send: arrows up and down, Enter, and Shift F5 goes on', async () => {
+    for (const [key, step] of [
+      ['ArrowDown', 1],
+      ['Enter', 2],
+      ['ArrowUp', 1],
+      ['PageDown', 2],
+      ['Shift+F5', 2],
+    ] as const) {
+      await audience.keyboard.press(key)
+      expect([key, ...(await place())]).toEqual([key, 'room-to-grow', step])
+    }
+    await desk.keyboard.press('ArrowUp')
+    await poll(place).toEqual(['room-to-grow', 1])
+    await desk.keyboard.press('Shift+F5')
+    await desk.keyboard.press('Enter')
+    await poll(place).toEqual(['room-to-grow', 2])
+  })
+
   it('commit a step within a tenth of a second', async () => {
     const { ms, step } = await audience.evaluate(() => {
       const begin = performance.now()
@@ -94,6 +123,103 @@ describe('audience and console', () => {
     await audience.keyboard.press('r')
     expect(JSON.stringify(await getState(audience))).toBe(JSON.stringify(story))
     await poll(() => back.isEnabled()).toBe(false)
+  })
+
+  it('follow the clicker whatever has been chosen with the mouse', async () => {
+    await audience.keyboard.press('Home')
+    await poll(told).toBe('Two cities')
+    let step = 0
+    const goesOn = async (key: string) => {
+      await desk.keyboard.press(key)
+      step += 1
+      await poll(place).toEqual(['room-to-grow', step])
+    }
+    const focus = () => desk.evaluate(() => document.activeElement?.tagName)
+    // As a hand does: the list is unfolded by the mouse, and what is chosen in it comes as a change.
+    const choose = async (label: string, value: string) => {
+      const list = desk.getByLabel(label)
+      await list.dispatchEvent('pointerdown', { pointerType: 'mouse' })
+      await list.focus()
+      await list.selectOption(value)
+    }
+    await choose('Colours', 'industry')
+    await poll(async () => (await getState(audience)).overlay).toBe('industry')
+    expect(await focus()).toBe('BODY')
+    await goesOn('PageDown')
+    expect((await getState(audience)).overlay).not.toBe('occupancy')
+    await choose('Go to a milestone', '2020-07-29')
+    await goesOn('ArrowDown')
+    // It keeps the focus where nothing was chosen; its letters are the clicker's all the same.
+    await desk.getByLabel('Colours').focus()
+    await goesOn('n')
+    await goesOn('PageDown')
+    await press('Dark')
+    await goesOn(' ')
+    expect(await audience.locator('.present__blank').count()).toBe(1)
+    await press('Dark')
+    await desk.locator('.console__steps li button').nth(1).click()
+    step = 1
+    await poll(place).toEqual(['room-to-grow', step])
+    await goesOn(' ')
+    await goesOn('Enter')
+    // Notes that were clicked, and a search that is written.
+    await desk.locator('.console__notes').click()
+    await goesOn('ArrowDown')
+    const search = desk.getByRole('searchbox')
+    await search.fill('n')
+    await goesOn('PageDown')
+    await desk.keyboard.press('End')
+    await desk.keyboard.type('x p')
+    expect(await search.inputValue()).toBe('nx p')
+    await poll(place).toEqual(['room-to-grow', step])
+    await search.fill('')
+    await search.blur()
+  })
+
+  it('leave Space and Enter to whoever works by keyboard', async () => {
+    const { step } = await getState(audience)
+    await desk.getByRole('button', { name: 'Dark' }).focus()
+    // The Tab key comes to it from its neighbour.
+    await desk.keyboard.press('Tab')
+    await desk.keyboard.press('Shift+Tab')
+    await desk.keyboard.press(' ')
+    await poll(() => audience.locator('.present__blank').count()).toBe(1)
+    await desk.keyboard.press('Enter')
+    await poll(() => audience.locator('.present__blank').count()).toBe(0)
+    await desk.keyboard.press('PageUp')
+    await poll(async () => (await getState(audience)).step).toBe(step - 1)
+    await audience.keyboard.type('3')
+    await audience.keyboard.press('Enter')
+  })
+
+  it('leave keys to an input method that is putting a text together', async () => {
+    const story = await getState(audience)
+    const search = desk.getByRole('searchbox')
+    await search.focus()
+    const cdp = await desk.context().newCDPSession(desk)
+    await cdp.send('Input.imeSetComposition', { text: 'si ling', selectionStart: 7, selectionEnd: 7 })
+    const composing = (facts: { key: string; isComposing?: boolean; keyCode?: number }) =>
+      search.evaluate((it, init) => {
+        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
+        it.dispatchEvent(event)
+        return event.defaultPrevented
+      }, facts)
+    const taken = [
+      await composing({ key: 'Escape', isComposing: true }),
+      await composing({ key: 'PageDown', isComposing: true }),
+      // Safari, after the composition has ended; and the keyboard of a telephone.
+      await composing({ key: 'Escape', keyCode: 229 }),
+      await composing({ key: 'Process', keyCode: 229 }),
+    ]
+    expect(taken).toEqual([false, false, false, false])
+    // A message that is heard comes after those.
+    await audience.keyboard.press('h')
+    await audience.keyboard.press('h')
+    expect(await getState(audience)).toEqual(story)
+    expect(await search.inputValue()).toBe('si ling')
+    await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+    await search.fill('')
+    await search.blur()
   })
 
   it('go dark and come back with the state kept', async () => {

@@ -1,21 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { command, pressKey } from './presenting.ts'
+import { command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey, type Stroke } from './presenting.ts'
+
+const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
+  key,
+  shiftKey: false,
+  timeStamp: 0,
+  ...more,
+})
 
 /** Presses keys one after the other; the commands that come of it. */
-function press(...keys: string[]) {
-  let digits = ''
+function press(...keys: (string | Stroke)[]) {
+  let typed = NOTHING_TYPED
   return keys.flatMap((key) => {
-    const it = pressKey(key, digits)
-    digits = it.digits
+    const it = pressKey(typeof key === 'string' ? stroke(key) : key, typed)
+    typed = it.typed
     return it.command ?? []
   })
 }
 
 describe('the keys of a presenter', () => {
   it.each([
-    ['next', ['PageDown', 'ArrowRight', ' ', 'n', 'N']],
-    ['previous', ['PageUp', 'ArrowLeft', 'p', 'Backspace']],
+    ['next', ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter', ' ', 'n', 'N']],
+    ['previous', ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace']],
     ['first', ['Home']],
     ['last', ['End']],
     ['begin', ['F5']],
@@ -29,26 +36,52 @@ describe('the keys of a presenter', () => {
     for (const key of keys) expect(press(key)).toEqual([{ do: what }])
   })
 
-  it('jump by digits and Enter, counted from one', () => {
-    expect(press('7', 'Enter')).toEqual([{ do: 'jump', step: 6 }])
-    expect(press('1', '2', 'Enter', 'Enter')).toEqual([{ do: 'jump', step: 11 }])
-    expect(press('0', 'Enter')).toEqual([{ do: 'jump', step: 0 }])
-    expect(press('4', 'n', 'Enter')).toEqual([{ do: 'next' }])
+  it('go on where one was by Shift and F5', () => {
+    expect(press(stroke('F5', { shiftKey: true }))).toEqual([{ do: 'resume' }])
   })
 
-  it('leave all others, and Enter without digits, to what lies beneath', () => {
-    for (const key of ['Enter', 'Tab', 'x', 'F12', 'ArrowUp']) expect(pressKey(key, '').taken).toBe(false)
-    expect(pressKey('Tab', '3')).toEqual({ command: null, digits: '3', taken: false })
+  it('jump by digits and Enter, counted from one', () => {
+    expect(press('7', 'Enter')).toEqual([{ do: 'jump', step: 6 }])
+    expect(press('1', '2', 'Enter', 'Enter')).toEqual([{ do: 'jump', step: 11 }, { do: 'next' }])
+    expect(press('0', 'Enter')).toEqual([{ do: 'jump', step: 0 }])
+    expect(press('4', 'n', 'Enter')).toEqual([{ do: 'next' }, { do: 'next' }])
+  })
+
+  it('forget digits that nobody finished', () => {
+    const later = stroke('Enter', { timeStamp: DIGITS_LAST_MS + 1 })
+    expect(press('4', later)).toEqual([{ do: 'next' }])
+    expect(press('4', stroke('2', { timeStamp: DIGITS_LAST_MS + 1 }), later)).toEqual([
+      { do: 'jump', step: 1 },
+    ])
+    // Each digit gives the whole time for the next one.
+    const second = stroke('2', { timeStamp: DIGITS_LAST_MS })
+    expect(press('1', second, later)).toEqual([{ do: 'jump', step: 11 }])
+  })
+
+  it('take a digit back, before Esc and Backspace mean anything else', () => {
+    expect(press('4', 'Escape', 'Enter')).toEqual([{ do: 'next' }])
+    expect(press('4', 'Backspace', 'Backspace')).toEqual([{ do: 'previous' }])
+    expect(press('1', '2', 'Backspace', 'Enter')).toEqual([{ do: 'jump', step: 0 }])
+  })
+
+  it('leave all others to what lies beneath', () => {
+    for (const key of ['Tab', 'x', 'F12', 'Shift'])
+      expect(pressKey(stroke(key), NOTHING_TYPED).taken).toBe(false)
+    const three = { digits: '3', at: 0 }
+    expect(pressKey(stroke('Tab'), three)).toEqual({ command: null, typed: three, taken: false })
   })
 
   it('give nothing but commands that other windows take', () => {
+    const key = fc.oneof(
+      fc.constantFrom(...'0123456789'),
+      fc.string(),
+      fc.constantFrom('Enter', 'F5', 'Escape', 'Backspace'),
+    )
+    const keys = fc.array(fc.record({ key, shiftKey: fc.boolean(), timeStamp: fc.nat(20_000) }))
     fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...'0123456789'), fc.string(), fc.constant('Enter'))),
-        (keys) => {
-          for (const it of press(...keys)) expect(command.safeParse(it).success).toBe(true)
-        },
-      ),
+      fc.property(keys, (strokes) => {
+        for (const it of press(...strokes)) expect(command.safeParse(it).success).toBe(true)
+      }),
     )
   })
 })

@@ -9,6 +9,7 @@ const share = z.number().check(z.gte(0), z.lte(1))
 /** Commands that say all there is to say. */
 const SIMPLE = [
   'begin',
+  'resume',
   'next',
   'previous',
   'first',
@@ -39,23 +40,41 @@ export const command = z.discriminatedUnion('do', [
 ])
 export type Command = z.infer<typeof command>
 
+/** A key that is pressed. */
+export interface Stroke {
+  readonly key: string
+  readonly shiftKey: boolean
+  /** Milliseconds of any origin. */
+  readonly timeStamp: number
+}
+
+/** Digits typed so far, and when the last of them was. */
+export interface Typed {
+  readonly digits: string
+  readonly at: number
+}
+export const NOTHING_TYPED: Typed = Object.freeze({ digits: '', at: Number.NEGATIVE_INFINITY })
+
 /** What a key does: a command, digits that wait for Enter, both or neither. */
 export interface KeyPress {
   readonly command: Command | null
-  /** Digits typed so far. */
-  readonly digits: string
+  readonly typed: Typed
   /** Whether the key belongs to the presenter, and to nothing beneath. */
   readonly taken: boolean
 }
 
+/** What clickers and keyboards send. Simple remotes have four arrows, or Enter in place of a page key. */
 const KEYS: ReadonlyMap<string, SimpleCommand> = new Map(
   Object.entries({
     PageDown: 'next',
     ArrowRight: 'next',
+    ArrowDown: 'next',
+    Enter: 'next',
     ' ': 'next',
     n: 'next',
     PageUp: 'previous',
     ArrowLeft: 'previous',
+    ArrowUp: 'previous',
     p: 'previous',
     Backspace: 'previous',
     Home: 'first',
@@ -71,14 +90,28 @@ const KEYS: ReadonlyMap<string, SimpleCommand> = new Map(
   } as const),
 )
 const MOST_DIGITS = 3
+/** Digits wait so long for the next one or for Enter, milliseconds. */
+export const DIGITS_LAST_MS = 3000
 
-/** @param digits typed before it */
-export function pressKey(key: string, digits: string): KeyPress {
-  if (/^\d$/.test(key)) return { command: null, digits: (digits + key).slice(-MOST_DIGITS), taken: true }
-  if (key === 'Enter' && digits !== '') {
-    // Steps are counted from one, as the audience sees them.
-    return { command: { do: 'jump', step: Math.max(0, Number(digits) - 1) }, digits: '', taken: true }
-  }
+/** @param before what was typed before it */
+export function pressKey({ key, shiftKey, timeStamp }: Stroke, before: Typed): KeyPress {
+  const digits = timeStamp - before.at > DIGITS_LAST_MS ? '' : before.digits
+  if (/^\d$/.test(key)) return waiting((digits + key).slice(-MOST_DIGITS), timeStamp)
+  // A digit typed by mistake is a layer of its own, and can be taken back.
+  if (digits !== '' && key === 'Escape') return waiting('', timeStamp)
+  if (digits !== '' && key === 'Backspace') return waiting(digits.slice(0, -1), timeStamp)
+  // Steps are counted from one, as the audience sees them.
+  if (digits !== '' && key === 'Enter') return doing({ do: 'jump', step: Math.max(0, Number(digits) - 1) })
+  if (key === 'F5' && shiftKey) return doing({ do: 'resume' })
   const named = KEYS.get(key.length === 1 ? key.toLowerCase() : key)
-  return named ? { command: { do: named }, digits: '', taken: true } : { command: null, digits, taken: false }
+  if (named) return doing({ do: named })
+  return { command: null, typed: digits === '' ? NOTHING_TYPED : before, taken: false }
+}
+
+function waiting(digits: string, at: number): KeyPress {
+  return { command: null, typed: digits === '' ? NOTHING_TYPED : { digits, at }, taken: true }
+}
+
+function doing(command: Command): KeyPress {
+  return { command, typed: NOTHING_TYPED, taken: true }
 }

@@ -25,6 +25,29 @@ describe('a presentation', () => {
     expect(table().step).toBe(0)
   })
 
+  it('goes on where one was: nothing is told anew, and the time that has passed stands', () => {
+    perform({ do: 'resume' })
+    expect(table()).toMatchObject({ tour: tours[0]?.id, step: 0 })
+    usePresenter.setState({ startedAt: 1000 })
+    perform({ do: 'jump', step: 2 })
+    const story = text()
+    const { tourSeconds } = table()
+    perform({ do: 'blank' })
+    perform({ do: 'resume' })
+    expect([text(), table().tourSeconds]).toEqual([story, tourSeconds])
+    expect(usePresenter.getState()).toMatchObject({ blank: false, startedAt: 1000 })
+    // From a detour, and after the story was left.
+    table().runTour(1000)
+    perform({ do: 'show', patch: { select: 'startup-center' } })
+    perform({ do: 'resume' })
+    expect(table()).toMatchObject({ step: 2, select: null })
+    perform({ do: 'leave' })
+    expect(table().tour).toBeNull()
+    perform({ do: 'resume' })
+    expect(table()).toMatchObject({ tour: tours[0]?.id, step: 2 })
+    expect(usePresenter.getState().startedAt).toBe(1000)
+  })
+
   it('answers a question and comes back exactly', () => {
     perform({ do: 'start', tour: 'room-to-grow' })
     perform({ do: 'jump', step: 4 })

@@ -75,6 +75,7 @@ const SIMPLE: Readonly<Record<SimpleCommand, () => void>> = {
     const { toldLast, tours } = useTable.getState()
     start(toldLast?.tour ?? tours[0]?.id)
   },
+  resume,
   next: () => inStory((it) => it.stepTour(1)),
   previous: () => inStory((it) => it.stepTour(-1)),
   first: () => inStory((it) => it.goToStep(0, { settled: true })),
@@ -101,6 +102,14 @@ function start(tour: string | undefined): void {
   if (tour === undefined) return
   useTable.getState().startTour(tour)
   usePresenter.setState({ startedAt: Date.now(), blank: false })
+}
+
+/** Goes on where one was: in the light, back from a detour, or with the story that was left; nothing is told anew. */
+function resume(): void {
+  const table = useTable.getState()
+  if (table.tour === null && !table.toldLast) SIMPLE.begin()
+  else if (table.tour === null || isAway(table)) table.returnToStory()
+  usePresenter.setState({ blank: false })
 }
 
 /** Steps need a story: the one left last goes on, otherwise the first one begins. */

@@ -8,11 +8,12 @@ import { openConsole } from './openConsole.ts'
 import { COMMANDS, WORDS } from './words.ts'
 
 const ROWS: readonly (readonly [SimpleCommand, readonly string[]])[] = [
-  ['next', ['PageDown', '→', 'Space', 'N']],
-  ['previous', ['PageUp', '←', 'Backspace', 'P']],
+  ['next', ['PageDown', '→', '↓', 'Space', 'Enter', 'N']],
+  ['previous', ['PageUp', '←', '↑', 'Backspace', 'P']],
   ['first', ['Home']],
   ['last', ['End']],
   ['begin', ['F5']],
+  ['resume', ['Shift F5']],
   ['return', ['R']],
   ['blank', ['B', '.']],
   ['hide', ['H']],

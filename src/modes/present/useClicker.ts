@@ -1,32 +1,55 @@
-/** Keys of clicker and keyboard, taken before canvas and sliders see them. */
+/**
+ * Keys of clicker and keyboard, taken before canvas and controls see them: they belong to the story, whatever has the
+ * focus. Left to others are keys that write a text, and those by which somebody who works by keyboard presses a button,
+ * unfolds a list or scrolls.
+ */
 import { useEffect, useRef, useState } from 'react'
-import { type Command, pressKey } from '../../domain/presenting.ts'
+import { isComposing } from '../../domain/keys.ts'
+import { type Command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey } from '../../domain/presenting.ts'
+import { isOneLine, isOpenList, isPressed, isTextField, scrolls, watchFocus } from '../focus.ts'
 
 /** @returns digits typed so far, which wait for Enter */
 export function useClicker(act: (command: Command) => void): string {
   const [digits, setDigits] = useState('')
-  const typed = useRef('')
+  const typed = useRef(NOTHING_TYPED)
   useEffect(() => {
+    const focus = watchFocus({ buttons: true })
+    let timer = 0
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || keepsKey(event)) return
-      const press = pressKey(event.key, typed.current)
+      if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return
+      if (keepsKey(event, focus.byHand())) return
+      const press = pressKey(event, typed.current)
       if (!press.taken) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      typed.current = press.digits
-      setDigits(press.digits)
       // A key held down is one press.
-      if (press.command && !event.repeat) act(press.command)
+      if (event.repeat) return
+      typed.current = press.typed
+      setDigits(press.typed.digits)
+      window.clearTimeout(timer)
+      if (press.typed.digits !== '') timer = window.setTimeout(() => setDigits(''), DIGITS_LAST_MS)
+      if (press.command) act(press.command)
     }
     window.addEventListener('keydown', onKey, { capture: true })
-    return () => window.removeEventListener('keydown', onKey, { capture: true })
+    return () => {
+      window.clearTimeout(timer)
+      window.removeEventListener('keydown', onKey, { capture: true })
+      focus.stop()
+    }
   }, [act])
   return digits
 }
 
-/** Fields of text keep all keys but Esc; a button that has the focus keeps those that press it. */
-function keepsKey({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.matches('input, select, textarea')) return key !== 'Escape'
-  return target.matches('button, a, summary') && (key === ' ' || key === 'Enter')
+/** Keys that mean nothing in a text of one line. */
+const NO_TEXT: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5', 'Escape'])
+const PRESSES: ReadonlySet<string> = new Set([' ', 'Enter'])
+const SCROLLS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown'])
+
+/** Whether what has the focus keeps a key. @param byHand the focus was put there by a finger or a mouse */
+function keepsKey({ target, key }: KeyboardEvent, byHand: boolean): boolean {
+  if (isOneLine(target)) return !NO_TEXT.has(key)
+  if (isTextField(target)) return key !== 'Escape'
+  if (isOpenList(target)) return true
+  if (byHand) return false
+  return (PRESSES.has(key) && isPressed(target)) || (SCROLLS.has(key) && scrolls(target))
 }

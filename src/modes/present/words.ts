@@ -37,6 +37,7 @@ export const WORDS = {
 /** What the buttons and the help call each command. */
 export const COMMANDS: Readonly<Record<SimpleCommand, LocalizedText>> = {
   begin: { zh: '从头开始', en: 'Start' },
+  resume: { zh: '从当前一步继续', en: 'Go on from here' },
   next: { zh: '下一步', en: 'Next step' },
   previous: { zh: '上一步', en: 'Previous step' },
   first: { zh: '第一步', en: 'First step' },

@@ -13,7 +13,6 @@ import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
-import { useShortcuts } from './useShortcuts.ts'
 
 /** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
 const fetchSides = () => import('../panels/Sides.tsx')
@@ -28,12 +27,18 @@ const fetchReach = () => import('../panels/reach/ReachLayer.tsx')
 const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
 const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
 const Help = later(() => import('./Help.tsx').then((it) => it.Help))
+const Shortcuts = later(() => import('./Shortcuts.tsx').then((it) => it.Shortcuts))
 const Twin = later(() => import('../panels/twin/Twin.tsx').then((it) => it.Twin))
 const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
 /** What stands around a table that nobody minds. */
 const Kiosk = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.Kiosk))
 const KioskButtons = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.KioskButtons))
+
+/** A link within the page would add an entry to the history. */
+function skipToTimeline(): void {
+  document.getElementById('timeline')?.focus()
+}
 
 export function ModeShell() {
   const visit = useTable((table) => table.visit)
@@ -76,7 +81,6 @@ function Shell() {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
   }, [ready])
-  useShortcuts(rules.shortcuts)
   const sides = useRef<HTMLElement>(null)
   useCovered(sides)
   return (
@@ -93,11 +97,12 @@ function Shell() {
         data-phase={phase}
         inert={phase !== 'awake'}
       >
+        <Part name="keys">{rules.shortcuts && ready && <Shortcuts />}</Part>
         {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
         <div id="labels" className="labels" aria-hidden="true" />
-        <a className="skip-link" href="#timeline">
+        <button type="button" className="skip-link" onClick={skipToTimeline}>
           {t('app.skip')}
-        </a>
+        </button>
         <TitleBlock />
         {rules.tools && (
           <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>

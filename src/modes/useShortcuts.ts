@@ -3,30 +3,35 @@
  * ? help, Esc one layer back. shortcutList.ts tells visitors of them.
  */
 import { useEffect } from 'react'
+import { isComposing } from '../domain/keys.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
-import { nearerReach } from '../domain/reach/reaches.ts'
 import { focusSearch } from '../panels/searchField.ts'
 import { useTable } from '../store/index.ts'
+import { peel } from '../store/peel.ts'
+import { isList, isOpenList, isTextField, watchFocus } from './focus.ts'
 
 /** Keys 1–6 go to the first six saved views. */
 const VIEW_KEYS = '123456'
 
-export function useShortcuts(enabled: boolean): void {
+export function useShortcuts(): void {
   useEffect(() => {
-    if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || keepsKey(event)) return
       if (act(event.key)) event.preventDefault()
     }
+    // Buttons keep the focus, which comes back to them when what they have opened is closed.
+    const focus = watchFocus({ buttons: false })
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [enabled])
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      focus.stop()
+    }
+  }, [])
 }
 
-/** Text fields keep their keys, except Esc. */
-function isTyping({ target, key }: KeyboardEvent): boolean {
-  const field = target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea')
-  return field && key !== 'Escape'
+/** Fields of text and lists keep their keys, except Esc; a list that is unfolded keeps that, too. */
+function keepsKey({ target, key }: KeyboardEvent): boolean {
+  return isOpenList(target) || ((isTextField(target) || isList(target)) && key !== 'Escape')
 }
 
 /** Performs the key's verb; false when it has none. */
@@ -80,25 +85,4 @@ function act(key: string): boolean {
     default:
       return false
   }
-}
-
-/** Takes one layer off: help, tour, milestone, panel, reach, schedule, selection, chain, storeys drawn apart, comparison, evidence, overlay, in this order. */
-function peel(): boolean {
-  const { milestone, panel, schedule, select, chain, exploded, compare, evidence, overlay, reach, ...table } =
-    useTable.getState()
-  const nearer = nearerReach(reach)
-  if (table.help) table.setHelp(false)
-  else if (table.tour !== null) table.stopTour()
-  else if (milestone) table.showMilestone(null)
-  else if (panel) table.closePanel()
-  else if (nearer) table.setReach(nearer)
-  else if (schedule) table.toggleSchedule()
-  else if (select) table.setSelect(null)
-  else if (chain) table.setChain(null)
-  else if (exploded) table.setExploded(null)
-  else if (compare) table.setCompare(null)
-  else if (evidence) table.setEvidence(false)
-  else if (overlay !== 'none') table.setOverlay('none')
-  else return false
-  return true
 }

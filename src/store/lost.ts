@@ -14,6 +14,7 @@ export type PartName =
   | 'timeline'
   | 'reach'
   | 'help'
+  | 'keys'
   | 'list'
   | 'tours'
   | 'language'

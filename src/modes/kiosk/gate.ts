@@ -27,7 +27,8 @@ const HELD_EVERY_MS = 1000
  * @param onTouch called for each touch, key and turn of the wheel; true swallows it
  */
 export function openGate(onTouch: (event: Event) => boolean): () => void {
-  const swallowed = new Set<number>()
+  /** Pointers that are swallowed until they end, with what they are: a finger, a mouse, a pen. */
+  const swallowed = new Map<number, string>()
   let echoes = false
   let held = Number.NEGATIVE_INFINITY
   const swallow = (event: Event) => {
@@ -36,10 +37,10 @@ export function openGate(onTouch: (event: Event) => boolean): () => void {
   }
   const onDown = (event: PointerEvent) => {
     held = event.timeStamp
-    // A finger that joins one that wakes belongs to it.
-    echoes = onTouch(event) || swallowed.size > 0
+    // A finger that joins one that wakes belongs to it; a mouse is another hand.
+    echoes = onTouch(event) || [...swallowed.values()].includes(event.pointerType)
     if (!echoes) return
-    swallowed.add(event.pointerId)
+    swallowed.set(event.pointerId, event.pointerType)
     swallow(event)
   }
   const onEnd = (event: PointerEvent) => {

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
 import { Mode } from '../modes/Mode.tsx'
+import { MODE_RULES } from '../modes/rules.ts'
 import { webGl } from '../stage/webgl.ts'
 import { useTable } from '../store/index.ts'
 import { AwayPage } from './AwayPage.tsx'
@@ -11,6 +12,7 @@ import { FaultPage } from './FaultPage.tsx'
 import { speak } from './i18n/index.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { useAudience } from './useAudience.ts'
+import { useAwake } from './useAwake.ts'
 import { usePoster } from './usePoster.ts'
 
 const Stage = later(() => import('../stage/Stage.tsx').then((it) => it.Stage))
@@ -25,6 +27,7 @@ export function App() {
   const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
   const title = useTable((table) => table.campus?.pack.manifest.title)
   useAudience()
+  useAwake(useTable((it) => MODE_RULES[it.mode].awake || it.tourPlaying || it.playing || it.playingDay))
   usePoster(!canDraw || faults !== null)
 
   useEffect(() => {

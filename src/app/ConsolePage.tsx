@@ -6,6 +6,7 @@ import { Console } from '../modes/present/console/Console.tsx'
 import { useTable } from '../store/index.ts'
 import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
+import { useAwake } from './useAwake.ts'
 
 /** How often the audience is asked, and how long it may be silent, milliseconds. */
 const ASK_MS = 2000
@@ -20,6 +21,7 @@ export function ConsolePage() {
   const [audience, setAudience] = useState<Audience | null>(null)
   const [connected, setConnected] = useState(false)
   const [picture, setPicture] = useState<string | null>(null)
+  useAwake(true)
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'

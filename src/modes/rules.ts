@@ -18,6 +18,8 @@ export interface ModeRules {
   readonly address: boolean
   /** Nobody minds the table: it draws visitors in, starts over after each of them, and mends itself. */
   readonly unattended: boolean
+  /** The screen is kept from sleeping all the time, and not only while something plays by itself. */
+  readonly awake: boolean
   /** Where a shared view opens: at this page's address, at the public one of the pack, or not at all. */
   readonly share: 'page' | 'public' | null
 }
@@ -32,6 +34,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: false,
     address: true,
     unattended: false,
+    awake: false,
     share: 'page',
   },
   kiosk: {
@@ -43,6 +46,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: false,
     unattended: true,
+    awake: true,
     share: 'public',
   },
   present: {
@@ -54,6 +58,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: true,
     unattended: false,
+    awake: true,
     share: null,
   },
 }

@@ -107,7 +107,8 @@ function tellLater(patch: Record<string, unknown>): void {
   )
 }
 
-function whenReady(then: () => void): void {
+/** Calls once the models are on screen. */
+export function whenReady(then: () => void): void {
   const stop = useTable.subscribe(
     (table) => table.ready,
     (ready) => {

@@ -12,6 +12,7 @@ import { bringPageStyles } from '../loader/loadFiles.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { App } from './App.tsx'
+import { mindBackButton } from './backButton.ts'
 import { giveSigns } from './boot/signs.ts'
 import { startI18n } from './i18n/index.ts'
 import { tellOfNewerBuild } from './newer.ts'
@@ -34,7 +35,7 @@ export async function startTable(): Promise<void> {
   useTable.subscribe((table) => table.visit, dropPointers)
   window.sandTable = embedApi()
   startMessages(window.sandTable)
-  startUrlSync((mode) => MODE_RULES[mode].address)
+  mindBackButton(startUrlSync((mode) => MODE_RULES[mode].address).write)
   startHealing()
   void attempt('layout', bringPageStyles)
   tellOfNewerBuild()

@@ -17,12 +17,18 @@ function linkOf(store: TableStore, base: string, otherwise: Partial<TableState> 
 /** What is shown belongs on the way; how this machine shows it does not. */
 const TO_GO: Partial<TableState> = { mode: 'explore', quality: 'auto' }
 
+export interface UrlSync {
+  /** Writes the present state at once: a step of the back button leads to an entry with an older one. */
+  write(): void
+  stop(): void
+}
+
 /**
- * Starts writing; returns how to stop.
+ * Starts writing. Entries of the history are replaced, never added: those are the back button's (backButton.ts).
  * @param follows whether the address follows the state in a mode; where it does not, loading again opens the table as
  * its link did
  */
-export function startUrlSync(follows: (mode: Mode) => boolean): () => void {
+export function startUrlSync(follows: (mode: Mode) => boolean): UrlSync {
   let timer = 0
   useTable.getState().setLinkTo((base) => linkOf(useTable.getState(), base, TO_GO))
   const write = () => {
@@ -38,8 +44,11 @@ export function startUrlSync(follows: (mode: Mode) => boolean): () => void {
       timer = window.setTimeout(write, QUIET_MS)
     },
   )
-  return () => {
-    stop()
-    window.clearTimeout(timer)
+  return {
+    write,
+    stop: () => {
+      stop()
+      window.clearTimeout(timer)
+    },
   }
 }

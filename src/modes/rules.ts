@@ -18,6 +18,8 @@ export interface ModeRules {
   readonly address: boolean
   /** Nobody minds the table: it draws visitors in, starts over after each of them, and mends itself. */
   readonly unattended: boolean
+  /** What the browser's back button does: takes off layers before it leaves, or stays where it is. */
+  readonly back: 'layers' | 'stay'
   /** The screen is kept from sleeping all the time, and not only while something plays by itself. */
   readonly awake: boolean
   /** Where a shared view opens: at this page's address, at the public one of the pack, or not at all. */
@@ -34,6 +36,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: false,
     address: true,
     unattended: false,
+    back: 'layers',
     awake: false,
     share: 'page',
   },
@@ -46,6 +49,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: false,
     unattended: true,
+    back: 'stay',
     awake: true,
     share: 'public',
   },
@@ -58,6 +62,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: true,
     unattended: false,
+    back: 'layers',
     awake: true,
     share: null,
   },

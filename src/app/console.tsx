@@ -37,3 +37,7 @@ createRoot(root, { onCaughtError }).render(
     </ErrorBoundary>
   </StrictMode>,
 )
+import('./keepFocus.ts').then(
+  (it) => it.keepFocus(root),
+  () => {},
+)

@@ -1,0 +1,168 @@
+/** Keys in the hands of somebody who works by keyboard: nothing falls to the body, and an input method keeps its own. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getState, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
+
+startBrowser()
+
+let page: Page
+let errors: string[]
+beforeAll(async () => {
+  ;({ page, errors } = await openTable('lang=en&view=top&hour=12', {
+    viewport: { width: 1280, height: 720 },
+    massing: true,
+  }))
+})
+
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 60 })
+/** What has the focus, by its name. */
+const focus = () =>
+  page.evaluate(() => {
+    const { activeElement: it } = document
+    if (!it || it === document.body) return 'nothing'
+    return it.getAttribute('aria-label') ?? it.textContent?.trim() ?? it.tagName
+  })
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const enter = async (name: string | RegExp) => {
+  await button(name).focus()
+  await page.keyboard.press('Enter')
+}
+
+describe('a part that is closed by keyboard', () => {
+  it('gives the focus back to what opened it: every panel of the menu', async () => {
+    const doors = await page
+      .locator('.menu [aria-pressed]')
+      .evaluateAll((all) => all.map((it) => it.textContent?.trim() ?? ''))
+    expect(doors.length).toBe(8)
+    for (const door of doors) {
+      await enter(door)
+      const panel = page.locator('.shell__left .panel')
+      await panel.waitFor({ timeout: PATIENCE_MS })
+      await panel.getByRole('button', { name: 'Close', exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await panel.waitFor({ state: 'detached' })
+      expect(await focus()).toBe(door)
+    }
+  })
+
+  it('does so by Esc, too, and from a field within', async () => {
+    await enter('Tenants and buildings')
+    await page.getByRole('searchbox').fill('agile')
+    await page.keyboard.press('Escape')
+    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    expect(await focus()).toBe('Tenants and buildings')
+  })
+
+  it('gives it back over several parts: card, panel, menu', async () => {
+    await enter('Tenants and buildings')
+    await page.getByRole('searchbox').fill('agile')
+    const row = page.locator('.shell__left .row').first()
+    await row.focus()
+    const name = await focus()
+    await page.keyboard.press('Enter')
+    const card = page.locator('.card')
+    await card.getByRole('button', { name: 'Close', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await focus()).toBe(name)
+    // The row goes with its panel: back to the button that opened that.
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await card.getByRole('button', { name: 'Close', exact: true }).focus()
+    await page.keyboard.press('Escape')
+    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await card.waitFor({ state: 'detached' })
+    expect(await focus()).toBe('Tenants and buildings')
+  })
+
+  it('hands it on where another card takes its place', async () => {
+    await setState(page, { select: 'startup-center' })
+    const storey = page.locator('.card .stack__block').first()
+    await storey.focus()
+    await page.keyboard.press('Enter')
+    await poll(async () => (await getState(page)).select).not.toBe('startup-center')
+    await poll(() => page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true)
+    await setState(page, { select: null })
+  })
+
+  it('gives it back from what comes by itself, and from what clears itself away', async () => {
+    // A milestone's card.
+    await setState(page, { date: '2020-07-01' })
+    await enter('Next milestone')
+    await page.locator('.milestone-card').getByRole('button', { name: 'Close', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await focus()).toBe('Next milestone')
+    // The button that clears a search.
+    await enter('Tenants and buildings')
+    await page.getByRole('searchbox').fill('agile')
+    await enter('Clear the search')
+    expect(await focus()).toBe('Search tenants or buildings')
+    await page.keyboard.press('Escape')
+    // A note.
+    await button('Next milestone').focus()
+    await page.evaluate(() => window.sandTable.setState({ overlay: 'mood' } as object))
+    await enter('Dismiss')
+    expect(await focus()).toBe('Next milestone')
+    await page.keyboard.press('Escape')
+  })
+
+  it('passes it on from a button that has nothing more to do', async () => {
+    await page.evaluate(() => window.sandTable.setState({ tour: 'room-to-grow', step: 7 }))
+    await enter('Next step')
+    await poll(() => button('Next step').isDisabled()).toBe(true)
+    await poll(focus).not.toMatch(/^(nothing|Next step)$/)
+    await page.keyboard.press('Escape')
+    await setState(page, { view: 'top' })
+  })
+
+  it('does not pull it back from where a hand has gone meanwhile', async () => {
+    await enter('Tenants and buildings')
+    await page.locator('.shell__left .panel').waitFor()
+    await page.mouse.click(640, 282)
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.keyboard.press('Escape')
+    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    expect(await focus()).toBe('nothing')
+  })
+})
+
+describe('an input method', () => {
+  it('keeps the keys by which it puts a text together', async () => {
+    await button('Tenants and buildings').click()
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Input.imeSetComposition', { text: 'si ling', selectionStart: 7, selectionEnd: 7 })
+    for (const facts of [
+      { key: 'Escape', isComposing: true },
+      // Safari, after the composition has ended.
+      { key: 'Escape', keyCode: 229 },
+    ]) {
+      await search.evaluate((it, init) => {
+        it.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+      }, facts)
+      expect(await search.inputValue()).toBe('si ling')
+    }
+    await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+    await page.keyboard.press('Escape')
+    await poll(() => search.count()).toBe(0)
+  })
+})
+
+describe('a list that a hand has chosen from', () => {
+  it('gives its keys back, so that they do what they always do', async () => {
+    const speed = page.getByLabel('Speed')
+    await speed.dispatchEvent('pointerdown', { pointerType: 'mouse' })
+    await speed.focus()
+    await speed.selectOption({ index: 1 })
+    await page.keyboard.press('2')
+    await poll(async () => (await getState(page)).view).toBe('overview')
+    // By keyboard it keeps them: a letter looks for an entry.
+    await button('Next milestone').focus()
+    await page.keyboard.press('Tab')
+    expect(await focus()).toBe('Speed')
+    await page.keyboard.press('1')
+    expect((await getState(page)).view).toBe('overview')
+    expect(errors).toEqual([])
+  })
+})

@@ -119,6 +119,7 @@ function Shell() {
                   panel={panel}
                   externalLinks={rules.externalLinks}
                   keypad={rules.keypad}
+                  print={rules.print}
                   publicUrl={rules.share === 'page' ? null : publicUrl}
                 />
               )}

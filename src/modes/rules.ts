@@ -18,6 +18,8 @@ export interface ModeRules {
   readonly address: boolean
   /** Nobody minds the table: it draws visitors in, starts over after each of them, and mends itself. */
   readonly unattended: boolean
+  /** A page may be printed; elsewhere a code takes along what it says. */
+  readonly print: boolean
   /** What the browser's back button does: takes off layers before it leaves, or stays where it is. */
   readonly back: 'layers' | 'stay'
   /** The screen is kept from sleeping all the time, and not only while something plays by itself. */
@@ -36,6 +38,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: false,
     address: true,
     unattended: false,
+    print: true,
     back: 'layers',
     awake: false,
     share: 'page',
@@ -49,6 +52,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: false,
     unattended: true,
+    print: false,
     back: 'stay',
     awake: true,
     share: 'public',
@@ -62,6 +66,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: true,
     unattended: false,
+    print: false,
     back: 'layers',
     awake: true,
     share: null,

@@ -36,16 +36,18 @@ interface Props {
   readonly externalLinks: boolean
   /** Letters to touch stand beside fields of text. */
   readonly keypad: boolean
+  /** A page may be printed. */
+  readonly print: boolean
   /** Address at which a shared view opens; null for this page's own. */
   readonly publicUrl: string | null
 }
 
-export function SidePanel({ panel, externalLinks, keypad, publicUrl }: Props) {
+export function SidePanel({ panel, externalLinks, keypad, print, publicUrl }: Props) {
   switch (panel) {
     case 'directory':
       return <Directory keypad={keypad} />
     case 'finder':
-      return <Finder />
+      return <Finder print={print} publicUrl={publicUrl} />
     case 'chains':
       return <ChainsPanel />
     case 'park':

@@ -1,8 +1,9 @@
-/** The space finder: how much, for what, from when, next to whom; answers with reasons, a shortlist, a sheet to print. */
+/** The space finder: how much, for what, from when, next to whom; answers with reasons, a shortlist, a page of it to take away. */
 import { Printer, Star } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatIsoDate, toDay } from '../../domain/calendar.ts'
+import type { LocalizedText } from '../../domain/scene/common.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/spaceFinder.ts'
 import { storeyIds } from '../../domain/storeys.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/finder.ts'
@@ -15,6 +16,7 @@ import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Compared } from './Compared.tsx'
 import { Sheet } from './Sheet.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { useReasons } from './useReasons.ts'
 
 /** Areas of the slider, m². */
@@ -29,7 +31,19 @@ const FIRST = 5
 /** The overlay that shows what can be had. */
 const WHILE_SOUGHT = 'occupancy'
 
-export function Finder() {
+const NO_PRINT: LocalizedText = {
+  zh: '此浏览器不能打印。请用系统浏览器打开本页，再试一次。',
+  en: 'This browser cannot print. Open the page in the system’s own browser and try again.',
+}
+
+interface FinderProps {
+  /** The shortlist can be printed; otherwise codes take it along. */
+  readonly print: boolean
+  /** Where the table stands in public; null where it does not. */
+  readonly publicUrl: string | null
+}
+
+export function Finder({ print, publicUrl }: FinderProps) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -39,7 +53,9 @@ export function Finder() {
   const need = useMemo(() => asked ?? usualNeed(today), [asked, today])
   const shortlist = useTable((table) => table.shortlist)
   const [all, setAll] = useState(false)
+  const [prints, setPrints] = useState(0)
   const [printing, setPrinting] = useState(false)
+  const [refused, setRefused] = useState(false)
   const { setNeed } = useTable.getState()
   const answers = useMemo(() => findSpaces(campus, need), [campus, need])
   const shown = useMemo(() => (all ? answers : answers.slice(0, FIRST)), [all, answers])
@@ -57,6 +73,11 @@ export function Finder() {
       if (brought && now.overlay === WHILE_SOUGHT && now.visit === visit) setOverlay('none')
     }
   }, [])
+  const printOnce = () => {
+    setPrints((it) => it + 1)
+    setPrinting(true)
+    setRefused(false)
+  }
   const kept = answers.filter((it) => shortlist.includes(it.id))
   const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)
   const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
@@ -119,12 +140,28 @@ export function Finder() {
         <>
           <h3>{t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}</h3>
           <Compared answers={kept} need={need} />
-          <button type="button" className="button finder__print" onClick={() => setPrinting(true)}>
-            <Printer aria-hidden /> {t('finder.print')}
-          </button>
+          {print ? (
+            <button type="button" className="button finder__print" onClick={printOnce}>
+              <Printer aria-hidden /> {t('finder.print')}
+            </button>
+          ) : (
+            <TakeAway answers={kept} need={need} publicUrl={publicUrl} />
+          )}
+          <p role="status" className="muted">
+            {refused && text(NO_PRINT)}
+          </p>
         </>
       )}
-      {printing && <Sheet answers={kept} need={need} onDone={() => setPrinting(false)} />}
+      {/* Each press prints a sheet of its own, whatever became of the one before. */}
+      {printing && (
+        <Sheet
+          key={prints}
+          answers={kept}
+          need={need}
+          onDone={() => setPrinting(false)}
+          onRefused={() => setRefused(true)}
+        />
+      )}
     </Panel>
   )
 }

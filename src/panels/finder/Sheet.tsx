@@ -1,5 +1,5 @@
 /** One page for the hand: the view as it is now, what was kept of the answers, and a code that opens the same view. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
@@ -14,10 +14,13 @@ const PICTURE = { width: 1280, height: 640 } as const
 interface Props {
   readonly answers: readonly SpaceAnswer[]
   readonly need: SpaceNeed
+  /** The page has gone to the printer, or nobody wanted it. */
   onDone(): void
+  /** Nothing came of it: apps that show pages, and sandboxed frames, do not print. */
+  onRefused(): void
 }
 
-export function Sheet({ answers, need, onDone }: Props) {
+export function Sheet({ answers, need, onDone, onRefused }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -39,16 +42,27 @@ export function Sheet({ answers, need, onDone }: Props) {
       if (url) URL.revokeObjectURL(url)
     }
   }, [])
+  // The page is printed once, as soon as its picture stands on it; the panel around it may be drawn again meanwhile.
+  const ends = useRef({ onDone, onRefused })
   useEffect(() => {
-    if (picture === '') print(onDone)
-  }, [picture, onDone])
+    ends.current = { onDone, onRefused }
+  }, [onDone, onRefused])
+  const [ready, setReady] = useState(false)
+  const complete = ready || picture === ''
+  useEffect(() => {
+    if (!complete) return
+    return print(
+      () => ends.current.onDone(),
+      () => ends.current.onRefused(),
+    )
+  }, [complete])
   return createPortal(
     <article className="sheet" aria-label={t('finder.print')}>
       <header>
         <h1>{text(pack.manifest.title)}</h1>
         <p>{t('finder.sheet', { area: formatArea(need.areaM2), date: formatDate(need.from, lang) })}</p>
       </header>
-      {picture && <img src={picture} alt="" onLoad={() => print(onDone)} />}
+      {picture && <img src={picture} alt="" onLoad={() => setReady(true)} />}
       <Compared answers={answers} need={need} />
       <footer>
         <QrCode className="sheet__code" text={window.location.href} />
@@ -63,7 +77,27 @@ export function Sheet({ answers, need, onDone }: Props) {
   )
 }
 
-function print(onDone: () => void): void {
-  window.addEventListener('afterprint', onDone, { once: true })
-  window.print()
+/** A browser that prints lays the page out within this time, milliseconds. */
+const LAID_OUT_MS = 1500
+
+/** Prints the page in a moment, and tells what becomes of it; returns how to have nothing to do with it. */
+function print(onDone: () => void, onRefused: () => void): () => void {
+  let laidOut = false
+  const onBefore = () => {
+    laidOut = true
+  }
+  let timer = window.setTimeout(() => {
+    // In many browsers this call lasts as long as their dialog.
+    window.print()
+    timer = window.setTimeout(() => {
+      if (!laidOut) onRefused()
+    }, LAID_OUT_MS)
+  })
+  window.addEventListener('beforeprint', onBefore)
+  window.addEventListener('afterprint', onDone)
+  return () => {
+    window.clearTimeout(timer)
+    window.removeEventListener('beforeprint', onBefore)
+    window.removeEventListener('afterprint', onDone)
+  }
 }

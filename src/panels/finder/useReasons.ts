@@ -6,34 +6,45 @@ import { offerOf } from '../../domain/tenancy.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
 
-export function useReasons(answer: SpaceAnswer, need: SpaceNeed): { title: string; reasons: string[] } {
+interface Told {
+  readonly title: string
+  readonly reasons: readonly string[]
+}
+
+export function useReasons(answer: SpaceAnswer, need: SpaceNeed): Told {
+  return useReasonsOf(need)(answer)
+}
+
+/** The same for any answer to a need. */
+export function useReasonsOf(need: SpaceNeed): (answer: SpaceAnswer) => Told {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
   const campus = useCampus()
-  const { space, storeys, waitDays, walkM, peers, focus } = answer
-  const building = campus.buildings.get(space.building)?.building
   const nameOf = (id: string) => {
     const tenant = campus.tenants.get(id)
     return tenant ? text(tenant.name) : id
   }
-  const part = space.share < 1 ? [t('finder.part', { share: formatNumber(space.share * 100) })] : []
-  const reasons = [
-    ...part,
-    t(`space.${space.condition}`),
-    waitDays === 0 ? t('finder.free') : t('space.from', { date: formatDate(offerOf(space).from, lang) }),
-    ...(walkM !== null && need.near !== null
-      ? [
-          walkM === 0
-            ? t('finder.together', { name: nameOf(need.near) })
-            : t('finder.walk', { name: nameOf(need.near), metres: formatNumber(Math.round(walkM)) }),
-        ]
-      : []),
-    ...(peers.length > 0 ? [t('finder.peers', { names: peers.map(nameOf).join('、') })] : []),
-    ...(peers.length === 0 && focus ? [t('finder.focus')] : []),
-  ]
-  return {
-    title: `${building ? text(building.name) : space.building} · ${storeyRangeLabel(storeys)}`,
-    reasons,
+  return ({ space, storeys, waitDays, walkM, peers, focus }) => {
+    const building = campus.buildings.get(space.building)?.building
+    const part = space.share < 1 ? [t('finder.part', { share: formatNumber(space.share * 100) })] : []
+    const reasons = [
+      ...part,
+      t(`space.${space.condition}`),
+      waitDays === 0 ? t('finder.free') : t('space.from', { date: formatDate(offerOf(space).from, lang) }),
+      ...(walkM !== null && need.near !== null
+        ? [
+            walkM === 0
+              ? t('finder.together', { name: nameOf(need.near) })
+              : t('finder.walk', { name: nameOf(need.near), metres: formatNumber(Math.round(walkM)) }),
+          ]
+        : []),
+      ...(peers.length > 0 ? [t('finder.peers', { names: peers.map(nameOf).join('、') })] : []),
+      ...(peers.length === 0 && focus ? [t('finder.focus')] : []),
+    ]
+    return {
+      title: `${building ? text(building.name) : space.building} · ${storeyRangeLabel(storeys)}`,
+      reasons,
+    }
   }
 }

@@ -1,0 +1,99 @@
+/**
+ * What a printed page would say, as codes for a phone: the list itself as plain text, which any phone reads without a
+ * network, and where the table stands in public also the view.
+ */
+import { QrCode as QrIcon } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fitText } from '../../domain/fitText.ts'
+import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { QrCode } from '../share/QrCode.tsx'
+import { formatArea, formatDate, useLang, useText } from '../text.ts'
+import { useReasonsOf } from './useReasons.ts'
+
+const TAKE: LocalizedText = { zh: '把清单带走', en: 'Take this list along' }
+const LIST: LocalizedText = { zh: '手机扫码，带走清单文字', en: 'Scan to keep the list as text' }
+const VIEW: LocalizedText = { zh: '手机扫码，打开此刻画面', en: 'Scan to open this very view' }
+
+/** A code of so many bytes (version 17, 85 modules a side) is read from a hall screen at an arm's length. */
+const MOST_BYTES = 600
+
+interface Props {
+  readonly answers: readonly SpaceAnswer[]
+  readonly need: SpaceNeed
+  /** Where the table stands in public; null where it does not. */
+  readonly publicUrl: string | null
+}
+
+export function TakeAway(props: Props) {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="button finder__take"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <QrIcon aria-hidden /> {text(TAKE)}
+      </button>
+      {open && <Codes {...props} />}
+    </>
+  )
+}
+
+function Codes({ answers, need, publicUrl }: Props) {
+  const text = useText()
+  const list = useListText({ answers, need, publicUrl })
+  const link = useTable((table) => (publicUrl === null ? null : (table.linkTo?.(publicUrl) ?? publicUrl)))
+  const codes = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // They come at the end of a list that scrolls.
+    codes.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  return (
+    <div ref={codes} className="take">
+      <figure>
+        <figcaption>{text(LIST)}</figcaption>
+        <QrCode className="take__code" text={list} />
+      </figure>
+      {link !== null && (
+        <figure>
+          <figcaption>{text(VIEW)}</figcaption>
+          <QrCode className="take__code" text={link} />
+        </figure>
+      )}
+    </div>
+  )
+}
+
+function useListText({ answers, need, publicUrl }: Props): string {
+  const { t } = useTranslation()
+  const text = useText()
+  const lang = useLang()
+  const { manifest } = useCampus().pack
+  const told = useReasonsOf(need)
+  return fitText(
+    [
+      { text: text(manifest.title), rank: 0 },
+      {
+        text: t('finder.sheet', { area: formatArea(need.areaM2), date: formatDate(need.from, lang) }),
+        rank: 0,
+      },
+      ...answers.flatMap((it, i) => {
+        const { title, reasons } = told(it)
+        return [
+          { text: `${i + 1}. ${title} · ${formatArea(it.areaM2)}`, rank: 0 },
+          { text: reasons.join(' · '), rank: 2 },
+        ]
+      }),
+      { text: text(manifest.address.text), rank: 1 },
+      { text: t('finder.illustrative'), rank: 0 },
+      ...(publicUrl === null ? [] : [{ text: publicUrl, rank: 1 }]),
+    ],
+    MOST_BYTES,
+  )
+}

@@ -1,7 +1,22 @@
-/** The page under the table keeps still: no menu, no selection, no zoom, nothing dragged out of it. */
+/**
+ * The page under the table keeps still, and nothing leads out of it: no menu, no selection, no zoom, nothing dragged out of
+ * it or into it, no window by the middle button, no key or button of the browser's own.
+ */
 import { useEffect } from 'react'
+import { isTextField } from '../focus.ts'
+import { buttonLeadsOut, keyLeadsOut } from './waysOut.ts'
 
-const REFUSED = ['contextmenu', 'selectstart', 'dragstart', 'gesturestart'] as const
+const REFUSED = [
+  'contextmenu',
+  'selectstart',
+  'dragstart',
+  'dragover',
+  'drop',
+  'gesturestart',
+  'auxclick',
+] as const
+/** At which of them a browser steps through its history differs. */
+const BUTTONS = ['mousedown', 'mouseup'] as const
 
 export function usePageAtRest(): void {
   useEffect(() => {
@@ -10,11 +25,21 @@ export function usePageAtRest(): void {
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey) event.preventDefault()
     }
+    const onKey = (event: KeyboardEvent) => {
+      if (keyLeadsOut(event, isTextField(event.target))) event.preventDefault()
+    }
+    const onButton = (event: MouseEvent) => {
+      if (buttonLeadsOut(event.button)) event.preventDefault()
+    }
     for (const it of REFUSED) document.addEventListener(it, refuse, { capture: true })
     window.addEventListener('wheel', onWheel, { capture: true, passive: false })
+    window.addEventListener('keydown', onKey, { capture: true })
+    for (const it of BUTTONS) window.addEventListener(it, onButton, { capture: true })
     return () => {
       for (const it of REFUSED) document.removeEventListener(it, refuse, { capture: true })
       window.removeEventListener('wheel', onWheel, { capture: true })
+      window.removeEventListener('keydown', onKey, { capture: true })
+      for (const it of BUTTONS) window.removeEventListener(it, onButton, { capture: true })
     }
   }, [])
 }

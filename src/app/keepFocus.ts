@@ -1,27 +1,27 @@
 /**
- * Keeps the focus on the page. Browsers let it fall to the body when the element that has it is taken away or disabled;
- * whoever works by keyboard or screen reader then begins again at the top. Instead it goes back to what had it when the
- * part that is gone came: to the button that opened a panel, the field whose text is cleared, the list a card was opened
- * from. A card that takes the place of another one takes over its focus.
+ * Restores the focus when the element that has it is removed or disabled. Browsers move it to the body then, and keyboard
+ * and screen reader users start again at the top. Here it returns to the element that had it when the removed part was
+ * added: the button that opened a panel, the field whose text is cleared, the list that a card was opened from. A card
+ * that replaces another one takes over its focus.
  */
 
-/** An element that has or had the focus, and all it stands in, from the inside out. */
+/** An element that has or had the focus, and its ancestors, innermost first. */
 interface Held {
   readonly element: HTMLElement
   readonly path: readonly Element[]
 }
 
-/** As many elements are remembered as may have taken the focus while one part came. */
+/** A part may move the focus several times while it is added; this many elements are remembered. */
 const REMEMBERED = 4
 const FOCUSABLE =
   'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])'
-/** Parts small enough that any control of one is near any other. */
+/** Parts within which the focus may move to another control when nothing better is known. */
 const PART = 'section, article, nav, fieldset, dialog, ul, ol, .glass'
 
 /** A button that is disabled may only be busy: it has so long to come back, milliseconds. */
 const BUSY_MS = 400
 
-/** Starts keeping it, for good. */
+/** Starts watching; it never stops. */
 export function keepFocus(root: HTMLElement): void {
   /** What had the focus last, newest first. */
   let held: Held[] = []
@@ -33,7 +33,7 @@ export function keepFocus(root: HTMLElement): void {
       held = [{ element: target, path: pathOf(target) }, ...held].slice(0, REMEMBERED)
   }
   const onFocusOut = ({ target }: FocusEvent) => {
-    // One that is taken away loses it, too, and is still in the page at this moment.
+    // Removal also sends this event, before the element has left the page.
     queueMicrotask(() => {
       const [last] = held
       if (last?.element === target && isThere(last.element) && document.activeElement !== target) held = []
@@ -109,7 +109,7 @@ function wayBack({ path }: Held, openers: WeakMap<Element, Held>): HTMLElement |
 }
 
 function firstIn(part: Element): HTMLElement | null {
-  // What scrolls stands for its whole content.
+  // The scrolling body of a panel is focusable and comes before its controls.
   const body = part.querySelector<HTMLElement>('.panel__body')
   return body ?? part.querySelector<HTMLElement>(FOCUSABLE)
 }

@@ -12,7 +12,7 @@ import { bringPageStyles } from '../loader/loadFiles.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { App } from './App.tsx'
-import { mindBackButton } from './backButton.ts'
+import { bringKeys } from './bringKeys.ts'
 import { giveSigns } from './boot/signs.ts'
 import { startI18n } from './i18n/index.ts'
 import { tellOfNewerBuild } from './newer.ts'
@@ -31,11 +31,11 @@ export async function startTable(): Promise<void> {
   // Schemas are compiled without `Function`, which the content security policy forbids.
   config({ jitless: true })
   const dropPointers = watchPointers()
-  // Hands of the visit before are none of the next one's.
+  // A new visit starts with no pointer down.
   useTable.subscribe((table) => table.visit, dropPointers)
   window.sandTable = embedApi()
   startMessages(window.sandTable)
-  mindBackButton(startUrlSync((mode) => MODE_RULES[mode].address).write)
+  const { write } = startUrlSync((mode) => MODE_RULES[mode].address)
   startHealing()
   void attempt('layout', bringPageStyles)
   tellOfNewerBuild()
@@ -46,6 +46,7 @@ export async function startTable(): Promise<void> {
   if (!root) throw new Error('startTable: the page has no #root')
   const speaks = startI18n(firstLang(window.location.search))
   void openTable(window.location.search)
+  bringKeys(root, write)
   // Nothing is said before its language is there, unless that takes too long.
   await Promise.race([speaks, new Promise((done) => setTimeout(done, LANGUAGE_MS))])
   createRoot(root, { onCaughtError }).render(

@@ -1,12 +1,12 @@
 /**
- * Keeps the account of pointers of this page and cancels those whose end never came: each gets a `pointercancel` where
- * it came down, so that camera, picking, rail and gate let go of it like of any other cancelled pointer.
+ * Keeps the account of pointers of this page and cancels those whose end never came: a `pointercancel` is dispatched
+ * where such a pointer came down, and camera, picking, rail and gate handle it like any other cancelled pointer.
  *
- * To be started before anything else listens: it has to see events that others keep to themselves.
+ * Must be started before anything else listens on the window, because later listeners may stop the propagation.
  */
 import { pointerAccount } from '../domain/pointers.ts'
 
-/** After these no pointer is known to be down: the window lost the focus, the page was hidden, left or shown again. */
+/** After these the ends of pointers may have been missed: the window lost the focus, the page was hidden, left or shown again. */
 const LOSSES = ['blur', 'visibilitychange', 'pagehide'] as const
 
 /** @returns how to cancel all pointers that are down, except one whose `pointerdown` is being handled */
@@ -16,10 +16,10 @@ export function watchPointers(): () => void {
   /** The pointer whose `pointerdown` is being handled. */
   let coming: number | undefined
 
-  /** An own `pointercancel` is being told: the account knows of it already. */
-  let telling = false
+  /** True while a `pointercancel` of this module is dispatched: the account is up to date already. */
+  let dispatching = false
   const cancel = (ids: readonly number[]) => {
-    telling = true
+    dispatching = true
     for (const id of ids) {
       const down = downs.get(id)
       downs.delete(id)
@@ -29,7 +29,7 @@ export function watchPointers(): () => void {
       const facts = { pointerId, pointerType, isPrimary, clientX, clientY }
       at.dispatchEvent(new PointerEvent('pointercancel', { ...facts, bubbles: true, composed: true }))
     }
-    telling = false
+    dispatching = false
   }
   const onDown = (event: PointerEvent) => {
     cancel(account.down(event))
@@ -41,13 +41,13 @@ export function watchPointers(): () => void {
   }
   const onMove = (event: PointerEvent) => cancel(account.move(event))
   const onEnd = ({ pointerId }: PointerEvent) => {
-    if (telling) return
+    if (dispatching) return
     account.up(pointerId)
     downs.delete(pointerId)
   }
   const captured = new Set<number>()
   const onCapture = ({ pointerId }: PointerEvent) => captured.add(pointerId)
-  // It also comes after each end, and right before another element captures the pointer.
+  // The event also follows each end, and precedes the capture by another element.
   const onLostCapture = ({ pointerId }: PointerEvent) => {
     captured.delete(pointerId)
     if (!account.has(pointerId)) return
@@ -68,7 +68,7 @@ export function watchPointers(): () => void {
   window.addEventListener('lostpointercapture', onLostCapture, how)
   for (const it of ['touchstart', 'touchend', 'touchcancel'] as const)
     window.addEventListener(it, onTouch, how)
-  // Not while they are captured: elements lose the focus, too.
+  // Not in the capture phase: there the blur of every element would be seen as well.
   for (const it of LOSSES) window.addEventListener(it, onLoss)
   return () => cancel(account.clear(coming))
 }

@@ -1,4 +1,4 @@
-/** What holds for keys everywhere, whatever they are for. */
+/** Rules for keys that hold in every mode. */
 
 /** An event of a key; a `KeyboardEvent` is one. */
 interface KeyFacts {

@@ -1,10 +1,10 @@
 /**
  * One account of the pointers that are down on a page: fingers, pens, the mouse. Browsers do not always tell of a
- * pointer's end (a machine that sleeps, a system gesture, a driver that starts anew), so the account also says which
- * pointers cannot be down any more. Whoever keeps it then cancels them for everybody.
+ * pointer's end (the machine slept, a system gesture took over, a driver was restarted), so the account also says which
+ * pointers cannot be down any more. The caller cancels those.
  *
- * Pointer Events guarantee: a primary pointer comes down only while no other pointer of its type is active, and a
- * pointer that moves without a pressed button is not down.
+ * By the Pointer Events specification a primary pointer comes down only while no other pointer of its type is active,
+ * and a pointer that moves without a pressed button is not down.
  */
 
 /** What an event tells of a pointer; a `PointerEvent` is one. */
@@ -18,9 +18,12 @@ export interface PointerFacts {
   readonly timeStamp: number
 }
 
-/** A pointer of another type that has been silent for so long is dropped by one that comes down, milliseconds. */
+/** A primary pointer that comes down drops pointers of other types that sent no event for this long, milliseconds. */
 export const SILENT_MS = 2000
-/** The same within one type: a finger may rest on the screen before a second one joins it, milliseconds. */
+/**
+ * Any pointer that comes down drops pointers of its own type that sent no event for this long, milliseconds. It is long,
+ * because a finger may rest on the screen before a second one joins.
+ */
 export const RESTING_MS = 10_000
 
 interface Known {
@@ -45,7 +48,7 @@ export interface PointerAccount {
 
 export function pointerAccount(): PointerAccount {
   const all = new Map<number, Known>()
-  /** Fingers on the screen by the last touch event; a finger without touch events is not there. */
+  /** Number of fingers on the screen by the last touch event. */
   let fingers = 0
 
   const drop = (isGone: (id: number, known: Known) => boolean): number[] => {

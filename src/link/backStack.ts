@@ -1,10 +1,10 @@
 /**
- * The browser's history as a stack of layers: one entry for each layer that lies over the park, so that the back button
- * takes off one at a time and then leaves. No entry is added for anything else, and none is left behind when a layer is
- * closed by other means.
+ * Maps layers to entries of the browser's history: one entry for each layer that the visitor has opened over the park,
+ * so that the back button closes one at a time and then leaves. No entry is added for anything else, and entries are
+ * removed when their layer is closed by other means.
  *
- * Entries are added only after a hand or a key has done something since the last step back: others would be skipped by
- * Chromium's back button, together with all entries of the page (its history manipulation intervention).
+ * Entries are added only after a user gesture since the last step back. Chromium's back button skips entries that were
+ * added without one, together with all other entries of the page (history manipulation intervention).
  */
 
 /** What the stack needs of the browser; a step (`go`) is answered later, by `onPop`. */
@@ -22,7 +22,7 @@ export interface Layers {
   peel(): void
   /** How many the link brought along; they do not keep anybody from leaving. */
   readonly brought: number
-  /** `stay`: a step back leads nowhere, as on a table that nobody minds. */
+  /** `stay`: a step back changes nothing, as on an unattended table. */
   rule(): 'layers' | 'stay'
 }
 
@@ -35,7 +35,7 @@ export interface BackStack {
   onLayers(): void
 }
 
-/** Entries that hold a table which must not be left: two steps back may come at once. */
+/** Entries added where the page must not be left: two steps back may come at once. */
 const STAY_DEPTH = 2
 
 /** @param onStep called after each step, whoever took it */

@@ -1,7 +1,7 @@
 /**
- * Keeps the screen from sleeping while something is shown that nobody touches. Browsers let go of the lock by themselves
- * (the page is hidden, the battery is low), so it is asked for again on return, at the next touch and after a while.
- * Where there is no such lock, or it is refused, nothing happens and nothing is said.
+ * Holds the screen wake lock while something is shown that nobody touches. Browsers release the lock by themselves (the
+ * page is hidden, the battery is low), so it is requested again when the page becomes visible, at the next touch and
+ * after a delay. Where the API is missing or refuses, nothing happens and no error is reported.
  */
 
 /** A lock that was refused or taken away is asked for again after this long, milliseconds. */

@@ -1,6 +1,6 @@
 /**
- * Whose key is it: what the focused element does with keys, and how it came by the focus. A hand that presses a button
- * or chooses from a list does not mean to keep the focus there; whoever moved to it by the keyboard does.
+ * What the focused element does with keys, and whether it was focused by a pointer or by the keyboard. After a pointer
+ * has pressed a button or chosen from a list, keys are not meant for that control; after the Tab key they are.
  */
 
 /** Fields in which text is typed. */
@@ -57,7 +57,7 @@ export function watchFocus({ buttons }: { readonly buttons: boolean }): FocusWat
   let typed = false
   const onPointer = () => {
     hand = true
-    // A hand takes over what has the focus already.
+    // Also for an element that has the focus already.
     byHand = true
   }
   const onFocus = () => {

@@ -72,7 +72,10 @@ const KEYS: HelpGroup = {
       text: { zh: '在园区模型上：移到相邻建筑', en: 'on the model: next building' },
       modes: ['explore'],
     },
-    { keys: ['Esc'], text: { zh: '返回上一层', en: 'one layer back' } },
+    {
+      keys: ['Esc', { zh: '浏览器后退', en: 'back button' }],
+      text: { zh: '返回上一层', en: 'one layer back' },
+    },
     { keys: ['?'], text: { zh: '本说明', en: 'this help' } },
   ],
 }

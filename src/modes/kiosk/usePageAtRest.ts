@@ -1,6 +1,6 @@
 /**
- * The page under the table keeps still, and nothing leads out of it: no menu, no selection, no zoom, nothing dragged out of
- * it or into it, no window by the middle button, no key or button of the browser's own.
+ * Prevents the browser's own reactions on an unattended page: context menu, text selection, zoom, drag and drop, new
+ * windows by the middle button, and shortcuts of keyboard and mouse that lead out of the page.
  */
 import { useEffect } from 'react'
 import { isTextField } from '../focus.ts'

@@ -1,6 +1,6 @@
 /**
- * Keys and buttons by which browsers lead out of a page: other windows, dialogs, history, tools. A hall has no keyboard,
- * until somebody plugs one in.
+ * Keys and mouse buttons by which browsers open windows, dialogs, history or tools. They matter as soon as somebody plugs
+ * a keyboard into a kiosk.
  */
 
 interface Stroke {
@@ -10,7 +10,7 @@ interface Stroke {
   readonly altKey: boolean
 }
 
-/** Loading the page again leads back to what draws visitors in. */
+/** Reloading is harmless: the page comes back inviting visitors. */
 const RELOAD: ReadonlySet<string> = new Set(['r', 'R', 'F5'])
 const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'Shift', 'AltGraph'])
 /** Keys for the browser or the machine; the quick search of Firefox opens by the last two. */

@@ -1,7 +1,6 @@
 /**
- * Keys of clicker and keyboard, taken before canvas and controls see them: they belong to the story, whatever has the
- * focus. Left to others are keys that write a text, and those by which somebody who works by keyboard presses a button,
- * unfolds a list or scrolls.
+ * Keys of clicker and keyboard, handled before canvas and controls see them, whatever has the focus. Exceptions: keys
+ * that write text, and keys that press, unfold or scroll a control that was focused by the keyboard.
  */
 import { useEffect, useRef, useState } from 'react'
 import { isComposing } from '../../domain/keys.ts'

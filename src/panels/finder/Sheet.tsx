@@ -14,9 +14,9 @@ const PICTURE = { width: 1280, height: 640 } as const
 interface Props {
   readonly answers: readonly SpaceAnswer[]
   readonly need: SpaceNeed
-  /** The page has gone to the printer, or nobody wanted it. */
+  /** The browser has finished with the page: printed or cancelled. */
   onDone(): void
-  /** Nothing came of it: apps that show pages, and sandboxed frames, do not print. */
+  /** The browser did not print at all, as in-app browsers and sandboxed frames do not. */
   onRefused(): void
 }
 
@@ -80,14 +80,14 @@ export function Sheet({ answers, need, onDone, onRefused }: Props) {
 /** A browser that prints lays the page out within this time, milliseconds. */
 const LAID_OUT_MS = 1500
 
-/** Prints the page in a moment, and tells what becomes of it; returns how to have nothing to do with it. */
+/** Prints the page after the current task; returns how to cancel and stop listening. */
 function print(onDone: () => void, onRefused: () => void): () => void {
   let laidOut = false
   const onBefore = () => {
     laidOut = true
   }
   let timer = window.setTimeout(() => {
-    // In many browsers this call lasts as long as their dialog.
+    // Many browsers block here until their dialog is closed.
     window.print()
     timer = window.setTimeout(() => {
       if (!laidOut) onRefused()

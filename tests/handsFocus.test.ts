@@ -46,15 +46,15 @@ describe('a part that is closed by keyboard', () => {
   })
 
   it('does so by Esc, too, and from a field within', async () => {
-    await enter('Tenants and buildings')
+    await enter('Directory')
     await page.getByRole('searchbox').fill('agile')
     await page.keyboard.press('Escape')
     await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
-    expect(await focus()).toBe('Tenants and buildings')
+    expect(await focus()).toBe('Directory')
   })
 
   it('gives it back over several parts: card, panel, menu', async () => {
-    await enter('Tenants and buildings')
+    await enter('Directory')
     await page.getByRole('searchbox').fill('agile')
     const row = page.locator('.shell__left .row').first()
     await row.focus()
@@ -72,7 +72,7 @@ describe('a part that is closed by keyboard', () => {
     await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
     await page.keyboard.press('Enter')
     await card.waitFor({ state: 'detached' })
-    expect(await focus()).toBe('Tenants and buildings')
+    expect(await focus()).toBe('Directory')
   })
 
   it('hands it on where another card takes its place', async () => {
@@ -93,10 +93,10 @@ describe('a part that is closed by keyboard', () => {
     await page.keyboard.press('Enter')
     expect(await focus()).toBe('Next milestone')
     // The button that clears a search.
-    await enter('Tenants and buildings')
+    await enter('Directory')
     await page.getByRole('searchbox').fill('agile')
     await enter('Clear the search')
-    expect(await focus()).toBe('Search tenants or buildings')
+    expect(await focus()).toBe('Search companies or buildings')
     await page.keyboard.press('Escape')
     // A note.
     await button('Next milestone').focus()
@@ -116,7 +116,7 @@ describe('a part that is closed by keyboard', () => {
   })
 
   it('does not pull it back from where a hand has gone meanwhile', async () => {
-    await enter('Tenants and buildings')
+    await enter('Directory')
     await page.locator('.shell__left .panel').waitFor()
     await page.mouse.click(640, 282)
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
@@ -128,7 +128,7 @@ describe('a part that is closed by keyboard', () => {
 
 describe('an input method', () => {
   it('keeps the keys by which it puts a text together', async () => {
-    await button('Tenants and buildings').click()
+    await button('Directory').click()
     const search = page.getByRole('searchbox')
     await search.focus()
     const cdp = await page.context().newCDPSession(page)

@@ -1,6 +1,7 @@
 /** Hands at a table that nobody minds: whatever end of theirs is lost, the next touch works; what is kept goes with a phone. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../src/app/i18n/en.ts'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
 import { losingEnds, mayLoseEnds } from './support/lostEnds.ts'
 import { openTable, PATIENCE_MS, startBrowser, withScene } from './support/table.ts'
@@ -43,7 +44,7 @@ describe('the first touch', () => {
     ;({ page, errors } = await openHall())
   })
 
-  const door = () => page.getByRole('button', { name: 'Light and weather' })
+  const door = () => page.getByRole('button', { name: 'Light', exact: true })
   const opensAPanel = async () => {
     await door().tap()
     await expect.poll(() => panels(page), { timeout: PATIENCE_MS }).toBe(1)
@@ -116,7 +117,8 @@ describe('what a visitor keeps', () => {
     const [text = '', ...more] = await codes(page)
     expect(more).toEqual([])
     expect(names.length).toBe(2)
-    for (const name of ['ShenHa Industrial Park', ...names, 'illustrative']) expect(text).toContain(name)
+    const title = (await page.locator('h1').first().textContent()) ?? ''
+    for (const told of [title, ...names, en['finder.illustrative']]) expect(text).toContain(told)
     expect(text).not.toMatch(/https?:|127\.0\.0\.1|localhost/)
     // What a camera reads from a screen at an arm's length.
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(600)

@@ -37,7 +37,4 @@ createRoot(root, { onCaughtError }).render(
     </ErrorBoundary>
   </StrictMode>,
 )
-import('./keepFocus.ts').then(
-  (it) => it.keepFocus(root),
-  () => {},
-)
+void attempt('keys', async () => (await import('./keepFocus.ts')).keepFocus(root))

@@ -42,6 +42,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^sources\//,
   // Another pack: its files go the same way under another name.
   /^(scenes|models)\/pocket\//,
+  // Only a pack with a map of its own asks for it: tests/reach.test.ts.
+  /^assets\/land-[^/]+\.js$/,
   // Of each kind of picture one stands for all; the poster and the fonts were asked for.
   /^(tours|milestones)\/shenha\/.*\.webp$/,
 ]

@@ -7,6 +7,7 @@ import { tableFonts } from './tools/vite/fonts.ts'
 import { laterFiles } from './tools/vite/laterFiles.ts'
 import { precompress } from './tools/vite/precompress.ts'
 import { serviceWorker } from './tools/vite/serviceWorker.ts'
+import { leanShaders } from './tools/vite/shaders.ts'
 import { sourcesPages } from './tools/vite/sourcesPages.ts'
 import { webManifest } from './tools/vite/webManifest.ts'
 import { wholeChunk } from './tools/vite/wholeChunk.ts'
@@ -14,6 +15,7 @@ import { wholeChunk } from './tools/vite/wholeChunk.ts'
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
   plugins: [
+    leanShaders(),
     react(),
     contentPacks(),
     sourcesPages(),

@@ -1,0 +1,77 @@
+/** What the build takes out of shaders is what none of ours needs. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plainGlsl, withoutUnused } from './shaders.ts'
+
+const three = readFileSync(
+  join(dirname(createRequire(import.meta.url).resolve('three')), 'three.module.js'),
+  'utf8',
+)
+const lean = withoutUnused(three)
+
+/** Text of a shader chunk in a build of three. */
+function chunk(build: string, name: string): string {
+  const variable = new RegExp(`\\n\\t${name}: ([\\w$]+)`).exec(build)?.[1]?.replaceAll('$', '\\$')
+  const text = new RegExp(`(?:var|const|let) ${variable} = ("(?:[^"\\\\]|\\\\.)*")`).exec(build)?.[1]
+  if (text === undefined) throw new Error(`there is no chunk ${name}`)
+  return JSON.parse(text) as string
+}
+
+describe('shaders of the build', () => {
+  it('keep every shader of three that the stage draws with', () => {
+    for (const name of ['meshphysical_vert', 'meshphysical_frag', 'depth_vert', 'depth_frag', 'cube_vert'])
+      expect(chunk(lean, name)).toBe(chunk(three, name))
+    for (const name of [
+      'lights_physical_pars_fragment',
+      'envmap_physical_pars_fragment',
+      'shadowmap_pars_fragment',
+    ])
+      expect(chunk(lean, name)).toBe(chunk(three, name))
+  })
+
+  it('lose what only other materials include, or what their defines never turn on', () => {
+    const included = (name: string) =>
+      [...chunk(three, name).matchAll(/#include <(\w+)>/g)].map(([, it]) => it as string)
+    const emptied = included('meshphysical_frag').filter((it) => chunk(lean, it) !== chunk(three, it))
+    expect(emptied.sort()).toEqual([
+      'iridescence_fragment',
+      'iridescence_pars_fragment',
+      'transmission_fragment',
+      'transmission_pars_fragment',
+    ])
+    expect(chunk(lean, 'meshtoon_frag')).toBe('')
+    expect(three.length - lean.length).toBeGreaterThan(25_000)
+  })
+
+  it('fail on a three that is put together in another way', () => {
+    expect(() => withoutUnused(three.replace('const ShaderChunk', 'const Chunks'))).toThrow('no table')
+    expect(() => withoutUnused(three.replace('const vertex$4 = "', 'const vertex$4 = `'))).toThrow(
+      'meshtoon_vert',
+    )
+  })
+
+  it('have no comments and no indentation, and the same code', () => {
+    const source = [
+      'const A = /* glsl */ `',
+      '/** What it is. */',
+      'float a(float x) {',
+      '  // Why.',
+      '  return x / 2.0; // half',
+      '}',
+      '`',
+      'const b = `  // not GLSL`',
+    ].join('\n')
+    expect(plainGlsl(source)).toBe(
+      [
+        'const A = /* glsl */ `',
+        'float a(float x) {',
+        'return x / 2.0;',
+        '}',
+        '`',
+        'const b = `  // not GLSL`',
+      ].join('\n'),
+    )
+  })
+})

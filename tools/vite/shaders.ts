@@ -1,0 +1,54 @@
+/**
+ * Shaders as they are needed: GLSL in template literals marked `glsl` loses comments and indentation, and three's
+ * shaders of materials that the stage never draws with lose their text.
+ */
+import type { Plugin } from 'vite'
+
+const MARKED = /(\/\* glsl \*\/\s*`)((?:[^`\\]|\\.)*)(`)/g
+/** Expressions in a template are code, not GLSL: none of ours holds a comment or a backtick. */
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g
+
+/** GLSL without comments, indentation and empty lines. */
+export function plainGlsl(code: string): string {
+  return code.replace(MARKED, (_, open: string, text: string, close: string) => {
+    const lines = text
+      .replace(COMMENT, '')
+      .split('\n')
+      .map((it) => it.trim())
+    const kept = lines.filter((it, i) => it !== '' || i === 0 || i === lines.length - 1)
+    return open + kept.join('\n') + close
+  })
+}
+
+/** Materials and passes of three that the stage has no use for, by the names of their shaders. */
+const UNUSED =
+  /^(?:background|backgroundCube|distance|linedashed|meshlambert|meshmatcap|meshnormal|meshphong|meshtoon|points|shadow|sprite|vsm)_(?:vert|frag)$|^(?:lights_lambert|lights_phong|lights_toon)(?:_pars)?_fragment$|^(?:envmap|gradientmap|specularmap)_(?:pars_)?(?:fragment|vertex)$|^(?:transmission|iridescence)_(?:pars_)?fragment$/
+
+/** three's module with the text of unused shaders taken out. */
+export function withoutUnused(code: string): string {
+  const table = /const ShaderChunk = \{([\s\S]*?)\n\};/.exec(code)?.[1]
+  if (table === undefined) throw new Error('shaders: three has no table of shader chunks any more')
+  let result = code
+  for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
+    if (!UNUSED.test(chunk)) continue
+    const text = new RegExp(`((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )"(?:[^"\\\\]|\\\\.)*"`)
+    if (!text.test(result)) throw new Error(`shaders: three has no text for ${chunk} any more`)
+    result = result.replace(text, '$1""')
+  }
+  return result
+}
+
+export function leanShaders(): Plugin {
+  return {
+    name: 'lean-shaders',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.split('?')[0] ?? ''
+      if (/\/src\/.*\.tsx?$/.test(path) && code.includes('/* glsl */'))
+        return { code: plainGlsl(code), map: null }
+      if (path.endsWith('/three/build/three.module.js')) return { code: withoutUnused(code), map: null }
+      return null
+    },
+  }
+}

@@ -178,7 +178,7 @@ describe('audience and console', () => {
 
   it('leave Space and Enter to whoever works by keyboard', async () => {
     const { step } = await getState(audience)
-    await desk.getByRole('button', { name: 'Dark' }).focus()
+    await desk.getByRole('button', { name: 'Black screen' }).focus()
     // The Tab key comes to it from its neighbour.
     await desk.keyboard.press('Tab')
     await desk.keyboard.press('Shift+Tab')

@@ -142,7 +142,7 @@ describe('audience and console', () => {
       await list.focus()
       await list.selectOption(value)
     }
-    await choose('Colours', 'industry')
+    await choose('Color by', 'industry')
     await poll(async () => (await getState(audience)).overlay).toBe('industry')
     expect(await focus()).toBe('BODY')
     await goesOn('PageDown')
@@ -150,13 +150,13 @@ describe('audience and console', () => {
     await choose('Go to a milestone', '2020-07-29')
     await goesOn('ArrowDown')
     // It keeps the focus where nothing was chosen; its letters are the clicker's all the same.
-    await desk.getByLabel('Colours').focus()
+    await desk.getByLabel('Color by').focus()
     await goesOn('n')
     await goesOn('PageDown')
-    await press('Dark')
+    await press('Black screen')
     await goesOn(' ')
     expect(await audience.locator('.present__blank').count()).toBe(1)
-    await press('Dark')
+    await press('Black screen')
     await desk.locator('.console__steps li button').nth(1).click()
     step = 1
     await poll(place).toEqual(['room-to-grow', step])

@@ -11,6 +11,7 @@ import { giveSigns } from './boot/signs.ts'
 import { ConsolePage } from './ConsolePage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { startI18n } from './i18n/index.ts'
+import { keepFocus } from './keepFocus.ts'
 import { firstLang, openContent } from './openTable.ts'
 import { watchPointers } from './watchPointers.ts'
 
@@ -37,4 +38,4 @@ createRoot(root, { onCaughtError }).render(
     </ErrorBoundary>
   </StrictMode>,
 )
-void attempt('keys', async () => (await import('./keepFocus.ts')).keepFocus(root))
+keepFocus(root)

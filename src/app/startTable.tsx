@@ -13,8 +13,9 @@ import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { App } from './App.tsx'
 import { giveSigns } from './boot/signs.ts'
-import { bringKeys } from './bringKeys.ts'
 import { startI18n } from './i18n/index.ts'
+import { keepFocus } from './keepFocus.ts'
+import { mindBackButton } from './mindBackButton.ts'
 import { tellOfNewerBuild } from './newer.ts'
 import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
@@ -35,7 +36,7 @@ export async function startTable(): Promise<void> {
   useTable.subscribe((table) => table.visit, dropPointers)
   window.sandTable = embedApi()
   startMessages(window.sandTable)
-  const { write } = startUrlSync((mode) => MODE_RULES[mode].address)
+  mindBackButton(startUrlSync((mode) => MODE_RULES[mode].address).write)
   startHealing()
   void attempt('layout', bringPageStyles)
   tellOfNewerBuild()
@@ -44,9 +45,9 @@ export async function startTable(): Promise<void> {
 
   const root = document.getElementById('root')
   if (!root) throw new Error('startTable: the page has no #root')
+  keepFocus(root)
   const speaks = startI18n(firstLang(window.location.search))
   void openTable(window.location.search)
-  bringKeys(root, write)
   // Nothing is said before its language is there, unless that takes too long.
   await Promise.race([speaks, new Promise((done) => setTimeout(done, LANGUAGE_MS))])
   createRoot(root, { onCaughtError }).render(

@@ -13,6 +13,7 @@ import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
+import { useShortcuts } from './useShortcuts.ts'
 
 /** Nothing of the first picture needs what stands beside it: panels and cards are fetched once it is there. */
 const fetchSides = () => import('../panels/Sides.tsx')
@@ -27,7 +28,6 @@ const fetchReach = () => import('../panels/reach/ReachLayer.tsx')
 const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
 const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
 const Help = later(() => import('./Help.tsx').then((it) => it.Help))
-const Shortcuts = later(() => import('./Shortcuts.tsx').then((it) => it.Shortcuts))
 const Twin = later(() => import('../panels/twin/Twin.tsx').then((it) => it.Twin))
 const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
@@ -83,6 +83,7 @@ function Shell() {
   }, [ready])
   const sides = useRef<HTMLElement>(null)
   useCovered(sides)
+  useShortcuts(rules.shortcuts)
   return (
     <TouchLists value={rules.hall}>
       <div
@@ -97,7 +98,6 @@ function Shell() {
         data-phase={phase}
         inert={phase !== 'awake'}
       >
-        <Part name="keys">{rules.shortcuts && ready && <Shortcuts />}</Part>
         {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
         <div id="labels" className="labels" aria-hidden="true" />
         <button type="button" className="skip-link" onClick={skipToTimeline}>

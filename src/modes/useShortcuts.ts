@@ -13,8 +13,9 @@ import { isList, isOpenList, isTextField, watchFocus } from './focus.ts'
 /** Keys 1–6 go to the first six saved views. */
 const VIEW_KEYS = '123456'
 
-export function useShortcuts(): void {
+export function useShortcuts(enabled: boolean): void {
   useEffect(() => {
+    if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || keepsKey(event)) return
       if (act(event.key)) event.preventDefault()
@@ -26,7 +27,7 @@ export function useShortcuts(): void {
       window.removeEventListener('keydown', onKey)
       focus.stop()
     }
-  }, [])
+  }, [enabled])
 }
 
 /** Fields of text and lists keep their keys, except Esc; a list that is unfolded keeps that, too. */

@@ -346,7 +346,6 @@ export const en: Record<MessageKey, string> = {
   'part.timeline': 'schedule and milestone cards',
   'part.reach': 'the far view',
   'part.help': 'help',
-  'part.keys': 'keyboard shortcuts',
   'part.list': 'the list for keyboard and screen reader',
   'part.tours': 'tours',
   'part.language': 'English',

@@ -334,7 +334,6 @@ export const zh = {
   'part.timeline': '进度表与大事记卡片',
   'part.reach': '远景',
   'part.help': '操作说明',
-  'part.keys': '快捷键',
   'part.list': '读屏与键盘用的列表',
   'part.tours': '导览',
   'part.language': '英文界面',

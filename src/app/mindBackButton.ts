@@ -1,5 +1,5 @@
 /** The browser's back button takes off layers of the table, once that stands. */
-import { attempt } from '../loader/attempt.ts'
+import { startBackButton } from '../link/backButton.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { whenReady } from './openTable.ts'
@@ -8,10 +8,5 @@ import { whenReady } from './openTable.ts'
 export function mindBackButton(onStep: () => void): void {
   // In a frame the history is that of the page around it: a table there adds nothing to it.
   if (window.parent !== window) return
-  whenReady(() => {
-    void attempt('back', async () => {
-      const { startBackButton } = await import('../link/backButton.ts')
-      startBackButton(() => MODE_RULES[useTable.getState().mode].back, onStep)
-    })
-  })
+  whenReady(() => startBackButton(() => MODE_RULES[useTable.getState().mode].back, onStep))
 }

@@ -1,4 +1,4 @@
-/** The back button of this page: the layers of the store on the browser's history. Fetched once the table stands. */
+/** The back button of this page: the layers of the store on the browser's history. */
 import { type TableStore, useTable } from '../store/index.ts'
 import { layerCount, peel } from '../store/peel.ts'
 import { backStack, type Layers } from './backStack.ts'

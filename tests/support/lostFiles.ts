@@ -70,6 +70,19 @@ export interface Watched {
   readonly had: ReadonlySet<string>
 }
 
+const TYPES: readonly string[] = ['fetch', 'script', 'stylesheet']
+/** What does not end by then is not waited for, milliseconds. */
+const SETTLED_MS = 10_000
+
+/** Whether a path is one of a pattern's, in which `*` stands for anything. */
+const pathMatches = (pattern: string, path: string) =>
+  new RegExp(
+    `(^|/)${pattern
+      .split('*')
+      .map((it) => it.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(path)
+
 export async function watched(page: Page): Promise<Watched> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -90,6 +103,18 @@ export async function watched(page: Page): Promise<Watched> {
     had.add(pathOf(request.url()))
     lately.came.add(pathOf(request.url()))
   })
+  const isKept = (url: string) => kept.some((it) => pathMatches(it.slice(2), pathOf(url)))
+  /** Waits until nothing is on its way that may come: a script runs in a task of its own after it was fetched. */
+  const settled = async () => {
+    const coming = () => [...underway].filter((it) => TYPES.includes(it.resourceType()) && !isKept(it.url()))
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await vi
+        .waitFor(() => expect(coming()).toEqual([]), { interval: 10, timeout: SETTLED_MS })
+        .catch(() => {})
+      // A page that is being loaded has nothing to run.
+      await page.evaluate(() => new Promise((done) => setTimeout(done))).catch(() => {})
+    }
+  }
   const all = (which: 'failed' | 'came', files: readonly string[]) =>
     expect
       .poll(() => files.filter((it) => !lately[which].has(it)), {
@@ -103,13 +128,11 @@ export async function watched(page: Page): Promise<Watched> {
     had,
     keep: async (files) => {
       const urls = files.map((it) => `*/${it}`)
+      await settled()
       lately = { failed: new Set(), came: new Set() }
       // What is being tried just now must not have one file from before and another from after.
       await session.send('Network.setBlockedURLs', { urls: [...new Set([...kept, ...urls])] })
-      const before = [...underway].filter((it) => it.resourceType() === 'fetch')
-      await vi
-        .waitFor(() => expect(before.filter((it) => underway.has(it))).toEqual([]), { interval: 10 })
-        .catch(() => {})
+      await settled()
       await session.send('Network.setBlockedURLs', { urls })
       kept = urls
     },

@@ -76,6 +76,16 @@ describe('texts against the ledger', () => {
     expect(told()).toEqual([`figures.json figures[${place}].series[1].value: 154 is not what F089 says`])
   })
 
+  it('fail where a text beside a derived date states another number than its source', () => {
+    const { caption } = step('five-years', 1)
+    caption.zh = caption.zh.replace('三成', '四成')
+    caption.en = caption.en.replace('30 %', '40 %')
+    expect(told()).toEqual([
+      'tours.json tours[0].steps[1].caption.zh: "四成" is not what F071, F070 says',
+      'tours.json tours[0].steps[1].caption.en: "40" is not what F071, F070 says',
+    ])
+  })
+
   it('leave alone what says itself that it is illustrative', () => {
     const { notes } = step('warm-in-the-cold', 2)
     notes.zh = notes.zh.replace('18 ℃ 为示意', '21 ℃ 为示意')
@@ -104,6 +114,17 @@ describe('a plan', () => {
     target.actual.planStated = '2021-09-01'
     expect(checkReferences(pack)).toMatchObject([
       { file: 'schedule.json', path: expect.stringMatching(/^targets\[\d\]\.actual$/) },
+    ])
+  })
+
+  it('has the day on which it was stated: nothing after the day of a document is documented by it', () => {
+    const { inUse } = pack.schedule.buildings['apartment-1'] ?? {}
+    const complete = pack.milestones.find((it) => it.id === 'lot-2-complete')
+    delete inUse?.planStated
+    delete complete?.planStated
+    expect(told().sort()).toEqual([
+      expect.stringMatching(/^milestones\.json milestones\[\d+\]\.date: 2022 is after F081 was published/),
+      expect.stringMatching(/^schedule\.json buildings\.apartment-1\.inUse\.date: 2022 is after F081/),
     ])
   })
 

@@ -26,7 +26,7 @@ interface SourcedText {
   readonly sources: readonly string[]
   /** Dates that the statement gives beside its text. */
   readonly ownDates: readonly TextDate[]
-  /** What it says was worked out from its sources: they do not state it themselves. */
+  /** Its date was worked out from its sources, which do not state it themselves. */
   readonly derived: boolean
 }
 
@@ -37,7 +37,10 @@ export function checkStatements(pack: ScenePack, tours: readonly Tour[]): Fault[
   const ledger = new Map(pack.sources.map((source) => [source.id, source]))
   const stated: readonly StatedAt[] = [...provenancesOf(pack), ...provenancesOfTours(tours)]
   const texts = [...stated.flatMap(textsOf), ...tourNotes(tours)]
-  return [...texts.flatMap((it) => checkText(it, ledger)), ...stated.flatMap((it) => checkValues(it, ledger))]
+  return [
+    ...texts.flatMap((it) => checkText(it, ledger)),
+    ...stated.flatMap((it) => [...checkValues(it, ledger), ...checkAhead(it, ledger)]),
+  ]
 }
 
 /** Fields of a sourced object that are texts about what its source says. */
@@ -95,7 +98,7 @@ function checkText(sourced: SourcedText, ledger: Ledger): Fault[] {
   const { file, path, text, sources, ownDates, derived } = sourced
   const faults: Fault[] = []
   const read = sources.map((id) => ledger.get(id)).filter((source) => source !== undefined)
-  if (read.length > 0 && !derived) {
+  if (read.length > 0) {
     const facts = read.flatMap(({ fact }) => LANGS.map((lang) => statedIn(fact[lang], lang)))
     const dates = [
       ...ownDates,
@@ -112,7 +115,7 @@ function checkText(sourced: SourcedText, ledger: Ledger): Fault[] {
       for (const number of said.numbers)
         if (!numbers.some((it) => supports(it, number)))
           faults.push({ file, path: `${path}.${lang}`, reason: `"${number.text}" is not what ${named} says` })
-      for (const date of said.dates)
+      for (const date of derived ? [] : said.dates)
         if (!dates.some((it) => supportsDate(it, date)))
           faults.push({ file, path: `${path}.${lang}`, reason: `"${date.text}" is no date of ${named}` })
     }
@@ -182,6 +185,28 @@ function checkValues({ file, keys, field, source, origin, value }: StatedAt, led
       ? []
       : [{ file, path: jsonPath([...keys, key]), reason: `${number} is not what ${source} says` }]
   })
+}
+
+/**
+ * What happens after a document was published can only be planned in it. Steps of tours are left out: their date is that
+ * of the picture.
+ */
+function checkAhead({ file, keys, field, source, origin, value }: StatedAt, ledger: Ledger): Fault[] {
+  const published = source === null ? null : ledger.get(source)?.published
+  if (field !== 'source' || !published || file === TOURS_FILE) return []
+  const { date, precision } = value
+  if (typeof date !== 'string' || origin.planStated !== undefined || origin.derived !== undefined) return []
+  const known = precision === 'year' ? 4 : precision === 'month' ? 7 : 10
+  // As exactly as both are known.
+  const digits = Math.min(known, published.length)
+  if (date.slice(0, digits) <= published.slice(0, digits)) return []
+  return [
+    {
+      file,
+      path: jsonPath([...keys, 'date']),
+      reason: `${date.slice(0, known)} is after ${source} was published (${published}): a plan needs "planStated", the day on which it was stated`,
+    },
+  ]
 }
 
 /** Entries of the ledger that nothing cites, unless they are kept for reference. @param tours those of the pack */

@@ -25,7 +25,12 @@ export function formatPublished(
 ): string | null {
   if (publishedText) return publishedText[lang]
   if (published === null) return null
-  const [year = '', month, day] = published.split('-')
+  return formatPartial(published, lang)
+}
+
+/** A date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function formatPartial(date: string, lang: Lang): string {
+  const [year = '', month, day] = date.split('-')
   return formatDate(`${year}-${month ?? '01'}-${day ?? '01'}`, lang, day ? 'day' : month ? 'month' : 'year')
 }
 

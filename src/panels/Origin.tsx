@@ -7,14 +7,14 @@ import { useTranslation } from 'react-i18next'
 import { kindOf } from '../domain/evidence/kinds.ts'
 import type { LocalizedText } from '../domain/scene/common.ts'
 import { useCampus, useTable } from '../store/index.ts'
-import { formatDate, useLang, useText } from './text.ts'
+import { formatPartial, useLang, useText } from './text.ts'
 
 interface Props {
   readonly source?: string | undefined
   readonly illustrative?: boolean | undefined
   /** Worked out: from the source, with how; or, where it is `true`, from the model. */
   readonly derived?: LocalizedText | boolean | undefined
-  /** The source states a plan: the day on which it was stated. */
+  /** The source states a plan: when it was stated. */
   readonly planStated?: string | undefined
   /** Seen only while the evidence layer is on. */
   readonly quiet?: boolean | undefined
@@ -45,7 +45,7 @@ export function Origin({ source, illustrative, derived, planStated, quiet }: Pro
   const word = kind === 'documented' ? '' : t(`origin.${kind}`)
   const detail = [
     how && text(how),
-    planStated && t('origin.planStated', { date: formatDate(planStated, lang) }),
+    planStated && t('origin.planStated', { date: formatPartial(planStated, lang) }),
     text(entry.fact),
   ]
   // Begins with what is seen, for whoever speaks it to press it.

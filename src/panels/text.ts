@@ -3,7 +3,7 @@ import type { LocalizedText } from '../domain/scene/common.ts'
 import type { Lang } from '../domain/state.ts'
 import { useTable } from '../store/index.ts'
 
-export { formatDate, formatMonth, formatPublished } from '../domain/dateText.ts'
+export { formatDate, formatMonth, formatPartial, formatPublished } from '../domain/dateText.ts'
 
 /** Picks the text of the table's language. */
 export function useText(): (text: LocalizedText) => string {

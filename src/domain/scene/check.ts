@@ -282,7 +282,7 @@ function checkDates(pack: ScenePack, report: Report): void {
       const at = `targets[${i}].planned[${k}]`
       onTimeline(date, 'schedule.json', `${at}.date`)
       const before = planned[k - 1]?.planStated
-      if (before && planStated && planStated < before)
+      if (before && planStated && isEarlier(planStated, before))
         report(
           'schedule.json',
           `${at}.planStated`,
@@ -324,4 +324,10 @@ function checkViewpoints(pack: ScenePack, report: Report): void {
       report('viewpoints.json', `${at}.position`, `the camera is lower than ${LOWEST_EYE_M} m above ground`)
     if (target[1] < 0) report('viewpoints.json', `${at}.target`, 'the target lies below ground')
   }
+}
+
+/** Whether a date is before another, as far as both are known. */
+function isEarlier(date: string, other: string): boolean {
+  const digits = Math.min(date.length, other.length)
+  return date.slice(0, digits) < other.slice(0, digits)
 }

@@ -33,6 +33,14 @@ export const isoDate = z
   .string()
   .check(z.refine((text) => parseIsoDate(text) !== null, 'a date is written YYYY-MM-DD and must exist'))
 
+/** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = z.string().check(
+  z.refine((text) => {
+    const [year = '', month = '01', day = '01', ...more] = text.split('-')
+    return more.length === 0 && parseIsoDate(`${year}-${month}-${day}`) !== null
+  }, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD and must exist'),
+)
+
 /** `[x, z]` in metres: x east, z south, the origin on the park's axis. */
 export const point = z.readonly(z.tuple([z.number(), z.number()]))
 
@@ -50,8 +58,8 @@ const provenanceShape = {
   source: z.optional(z.string().check(z.minLength(1))),
   /** How the value follows from the source, where the source does not state it itself. */
   derived: z.optional(localizedText),
-  /** The source states a plan, not an outcome: the day on which it was stated, `YYYY-MM-DD`. */
-  planStated: z.optional(isoDate),
+  /** The source states a plan, not an outcome: when it was stated, as exactly as it is known. */
+  planStated: z.optional(partialDate),
   /** `true` where no document says so and the value is designed to be plausible. */
   illustrative: z.optional(z.literal(true)),
 }
@@ -112,14 +120,6 @@ export const withProvenance = provenanceShape
 export const statedText = exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))
 export type StatedText = z.infer<typeof statedText>
 export const statedTexts = z._default(z.array(statedText), [])
-
-/** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z.string().check(
-  z.refine((text) => {
-    const [year = '', month = '01', day = '01', ...more] = text.split('-')
-    return more.length === 0 && parseIsoDate(`${year}-${month}-${day}`) !== null
-  }, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD and must exist'),
-)
 
 /** sRGB, lower case. */
 export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, lower case'))

@@ -102,7 +102,7 @@ describe('a pack as text', () => {
       [{ illustrative: true, derived: how }, 'geometry.derived'],
       [{ illustrative: true, planStated: '2021-10-27' }, 'geometry.planStated'],
       [{ source: 'S014', derived: how, planStated: '2021-10-27' }, 'geometry.planStated'],
-      [{ source: 'S014', planStated: '2021' }, 'geometry.planStated'],
+      [{ source: 'S014', planStated: '2021-13' }, 'geometry.planStated'],
       [{ source: 'S014', derived: { zh: '推算' } }, 'geometry.derived.en'],
     ] as const) {
       const faults = faultsWith('site.json', (json) => {
@@ -110,6 +110,15 @@ describe('a pack as text', () => {
       })
       expect(faults.map((it) => it.path)).toContain(path)
     }
+  })
+
+  it('takes the month or year in which a plan was stated', () => {
+    for (const planStated of ['2021', '2021-10', '2021-10-27'])
+      expect(
+        faultsWith('site.json', (json) => {
+          json.geometry = { source: 'S014', planStated } as never
+        }),
+      ).toEqual([])
   })
 
   it('wants the day on which a plan was stated, and what a date of a company stands for', () => {

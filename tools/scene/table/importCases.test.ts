@@ -373,6 +373,11 @@ describe('cells', () => {
       '~courtyard planStated: undefined → "2025-03-01"',
     ])
 
+    await set({ source: 'F101', planStated: '2025-03' })
+    expect(await exported('milestones')).toMatch(/^courtyard,.*,F101 计划 2025年3月\r$/m)
+    expect(await origin('F101 计划 2025年3月')).toEqual([])
+    expect(await origin('F101 计划 2024年')).toEqual(['~courtyard planStated: "2025-03" → "2024"'])
+
     await set({ source: 'F101', planStated: '2025-03-01' })
     expect(await exported('milestones')).toMatch(/^courtyard,.*,F101 计划 2025年3月1日\r$/m)
     expect(await origin('F101 计划 2025/3/1')).toEqual([])

@@ -108,7 +108,14 @@ const origin = fc.oneof(
   fc.constant({ illustrative: true }),
   fc.constant({ source: 'F101' }),
   fc.record({ source: fc.constant('F101'), derived: both }),
-  fc.record({ source: fc.constant('F101'), planStated: day }),
+  fc.record({
+    source: fc.constant('F101'),
+    planStated: fc.oneof(
+      day,
+      day.map((it) => it.slice(0, 7)),
+      day.map((it) => it.slice(0, 4)),
+    ),
+  }),
 )
 const value = fc.oneof(
   fc.integer({ min: -5, max: 3_000_000 }),

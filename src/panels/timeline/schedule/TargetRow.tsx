@@ -6,7 +6,7 @@ import { deviations, plannedDay } from '../../../domain/plan.ts'
 import type { PlannedDate, Target } from '../../../domain/scene/schedule.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
-import { formatDate, useLang, useText } from '../../text.ts'
+import { formatDate, formatPartial, useLang, useText } from '../../text.ts'
 import { useDeviationText } from './useDeviationText.ts'
 
 export function TargetRow({ target }: { target: Target }) {
@@ -68,7 +68,7 @@ export function TargetRow({ target }: { target: Target }) {
   )
 
   function stated({ planStated, derived }: PlannedDate): string {
-    if (planStated) return t('schedule.stated', { date: formatDate(planStated, lang) })
+    if (planStated) return t('schedule.stated', { date: formatPartial(planStated, lang) })
     return derived ? t('schedule.derived', { how: text(derived) }) : ''
   }
 }

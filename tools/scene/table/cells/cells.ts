@@ -1,7 +1,7 @@
 /** The types of cells: how each is parsed and written. */
 import type { Precision } from '../../../../src/domain/scene/common.ts'
 import { folded, tidy, withoutMark } from './cellText.ts'
-import { type ReadDate, readDateCell, writeDate } from './dates.ts'
+import { prefix, type ReadDate, readDateCell, writeDate } from './dates.ts'
 import { type DecimalMark, plainNumber, readNumber } from './numbers.ts'
 
 /** A path in an entry and its new value; undefined removes it. */
@@ -168,7 +168,7 @@ type Origin = Partial<Record<(typeof ORIGIN_FIELDS)[number], unknown>>
 
 /**
  * The origin of a statement: `F101` documented by a source, `F101 推算` derived from it, `F101 计划 2021年3月1日` planned by it
- * on that day, or `示意`. The sentence that says how a value is derived has no column and stays as it is.
+ * on that day or in that month or year, or `示意`. The sentence that says how a value is derived has no column and stays as it is.
  */
 export const origin: CellType = {
   read: (cell, { path, before }) => {
@@ -182,7 +182,7 @@ export const origin: CellType = {
     const { source, derived, planStated, illustrative } = (value ?? {}) as Origin
     if (source === undefined) return illustrative === true ? ILLUSTRATIVE[0] : ''
     const kind = derived ? DERIVED[0] : planStated ? PLANNED[0] : ''
-    const day = planStated ? writeDate({ date: String(planStated), precision: 'day' }) : ''
+    const day = planStated ? writeDate(partial(String(planStated))) : ''
     return [source, kind, day].filter(Boolean).join(' ')
   },
 }
@@ -200,14 +200,22 @@ function readOrigin(cell: string, known: Origin): { origin: Origin } | { reason:
       ? { origin: { source, derived: known.derived } }
       : { reason: `"${cell}": how the value is derived has no column; write it in the file of the pack` }
   if (!isWord(PLANNED, kind))
-    return { reason: `"${cell}": after the source stand “${DERIVED[0]}”, or “${PLANNED[0]}” and a day` }
+    return {
+      reason: `"${cell}": after the source stand “${DERIVED[0]}”, or “${PLANNED[0]}” and when it was stated`,
+    }
   const planStated = typeof known.planStated === 'string' ? known.planStated : undefined
-  const day = readDateCell(rest.join(' '), planStated ? { date: planStated, precision: 'day' } : null)
-  if ('reason' in day) return { reason: `“${PLANNED[0]}” is followed by the day of the plan: ${day.reason}` }
+  const day = readDateCell(rest.join(' '), planStated ? partial(planStated) : null)
+  if ('reason' in day)
+    return { reason: `“${PLANNED[0]}” is followed by when the plan was stated: ${day.reason}` }
   if (!('date' in day)) return { origin: { source, planStated } }
-  if (day.date.precision !== 'day')
-    return { reason: `"${cell}": the plan needs a day; write it as 2023-08-01` }
-  return { origin: { source, planStated: day.date.date } }
+  return { origin: { source, planStated: prefix(day.date) } }
+}
+
+/** A date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+function partial(text: string): ReadDate {
+  const [year = '', month, day] = text.split('-')
+  const precision = day ? 'day' : month ? 'month' : 'year'
+  return { date: `${year}-${month ?? '01'}-${day ?? '01'}`, precision }
 }
 
 /** An optional id of a source; “示意” stands for none. */

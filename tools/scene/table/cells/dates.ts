@@ -173,7 +173,8 @@ function exact(year = '', month?: string, day?: string): ReadDate | null {
 }
 
 const LENGTH = { year: 4, month: 7, day: 10 } as const
-const prefix = ({ date, precision }: ReadDate) => date.slice(0, LENGTH[precision])
+/** A date as it is written at its precision: `2023-08`. */
+export const prefix = ({ date, precision }: ReadDate) => date.slice(0, LENGTH[precision])
 const finer = (a: Precision, b: Precision) => LENGTH[a] > LENGTH[b]
 
 /** Spreadsheets count days from 1899-12-30: the number 2022 formatted as a date is a day in 1905. */

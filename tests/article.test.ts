@@ -11,7 +11,7 @@ const soon = { timeout: PATIENCE_MS }
 
 /** Places where an item is looked for. */
 const PLACES = {
-  themes: (page: Page) => page.locator('.theme'),
+  themes: (page: Page) => page.locator('.theme h3, .theme__entry'),
   figures: (page: Page) => page.locator('.figure'),
   card: (page: Page) => page.locator('.card .prose li, .card dd'),
   milestone: (page: Page) => page.locator('.milestone-card'),
@@ -28,6 +28,7 @@ interface Item {
   readonly place: PlaceName
   /** What has to be set or touched: a selection, a milestone's date, a step of a tour. */
   readonly at?: string
+  /** Its words in their order; `.*` stands between parts that may stand in different lines of the place. */
   readonly zh: RegExp
   readonly en: RegExp
 }
@@ -77,10 +78,10 @@ const ITEMS: readonly Item[] = [
     item: 10,
     place: 'milestone',
     at: 'paired-cooperation',
-    zh: /国务院办公厅.*对口合作工作方案/,
+    zh: /国务院办公厅.*《东北地区与东部地区部分省市对口合作工作方案》/,
     en: /State Council.*work plan on paired cooperation/,
   },
-  { item: 11, place: 'land', zh: /2,?800/, en: /2,800/ },
+  { item: 11, place: 'land', zh: /2,800 ?(?:km|公里)/, en: /2,800 km/ },
   {
     item: 12,
     place: 'milestone',
@@ -88,7 +89,7 @@ const ITEMS: readonly Item[] = [
     zh: /合作共建深圳（哈尔滨）产业园区的协议/,
     en: /agreement to build the Shenzhen \(Harbin\)/,
   },
-  { item: 13, place: 'zone', zh: /26/, en: /26/ },
+  { item: 13, place: 'zone', zh: /26 ?(?:km²|平方公里)/, en: /26 km²/ },
   { item: 14, place: 'themes', zh: /2019年9月.*正式启动建设/, en: /Sep 2019.*officially starts/ },
   {
     item: 15,
@@ -144,15 +145,15 @@ const ITEMS: readonly Item[] = [
   {
     item: 26,
     place: 'themes',
-    zh: /承接科技部产业化项目、大赛与路演.*哈尔滨实践/,
-    en: /industrialization projects, contests and roadshows/,
+    zh: /承接科技部产业化项目、大赛与路演.*哈尔滨实践.*承载地与策源地/,
+    en: /industrialization projects, contests and roadshows.*Harbin’s practice.*originate innovation/,
   },
   {
     item: 27,
     place: 'card',
     at: 'beike-biotech',
-    zh: /2022 年 8 月.*生物治疗.*|专家团队/,
-    en: /team of experts/,
+    zh: /2022 年 8 月.*生物治疗.*专家团队/,
+    en: /August 2022.*biotherapies.*team of experts/,
   },
   {
     item: 28,
@@ -252,8 +253,17 @@ async function textAt(page: Page, place: PlaceName): Promise<string> {
   return parts.join(' ').replace(/\s+/g, ' ')
 }
 
-/** Whether an element that holds a text can be brought into the window and is seen there. */
-async function isOnScreen(found: Locator): Promise<boolean> {
+/** Whether each part of a text can be brought into the window and is seen there. */
+async function isOnScreen(places: Locator, { source }: RegExp): Promise<boolean> {
+  const texts = (await places.allInnerTexts()).map((it) => it.replace(/\s+/g, ' '))
+  for (const part of source.split('.*')) {
+    const index = texts.findIndex((it) => new RegExp(part).test(it))
+    if (index < 0 || !(await isInWindow(places.nth(index)))) return false
+  }
+  return true
+}
+
+async function isInWindow(found: Locator): Promise<boolean> {
   await found.scrollIntoViewIfNeeded()
   return found.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -275,6 +285,6 @@ describe.each(LANGS)('the report on the table, in %s', (lang) => {
   it.each(ITEMS)('item $item is seen at $place $at', async (item) => {
     await goTo(page, lang, item)
     await expect.poll(() => textAt(page, item.place), soon).toMatch(item[lang])
-    expect(await isOnScreen(PLACES[item.place](page).first())).toBe(true)
+    expect(await isOnScreen(PLACES[item.place](page), item[lang])).toBe(true)
   })
 })

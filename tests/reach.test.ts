@@ -30,7 +30,7 @@ const counts = () =>
     const { geometries, textures, programs } = window.sandTable.stats()
     return { geometries, textures, programs }
   })
-const steps = () => page.getByRole('toolbar', { name: 'How far to look' })
+const steps = () => page.getByRole('toolbar', { name: 'Range of view' })
 
 beforeAll(async () => {
   const opened = await openTable(

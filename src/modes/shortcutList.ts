@@ -31,7 +31,7 @@ const GESTURES: HelpGroup = {
       family: 'orbit',
     },
     { keys: [{ zh: '轻点', en: 'tap' }], text: { zh: '选中', en: 'select' } },
-    { keys: [{ zh: '双击', en: 'double tap' }], text: { zh: '移近', en: 'come closer' } },
+    { keys: [{ zh: '双击', en: 'double tap' }], text: { zh: '近看', en: 'come closer' } },
     {
       keys: [{ zh: '鼠标左键／右键／滚轮', en: 'mouse left, right, wheel' }],
       text: { zh: '平移／旋转／缩放', en: 'move, turn, closer' },

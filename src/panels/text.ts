@@ -38,6 +38,12 @@ export function formatArea(areaM2: number): string {
 /** Sums that were fitted to a documented total are told no more exactly than this, m². */
 const ROUND_AREA_M2 = 1000
 
+/** An area within a sentence, rounded to a thousand square meters: 54 万平方米 in Chinese, where tables write m². */
+export function formatAreaInText(areaM2: number, lang: Lang): string {
+  if (lang === 'en' || areaM2 < ROUND_AREA_M2) return formatRoundArea(areaM2)
+  return `${Math.round(areaM2 / ROUND_AREA_M2) / 10} 万平方米`
+}
+
 /** An area in square metres, rounded to a thousand; less than that, to the metre. */
 export function formatRoundArea(areaM2: number): string {
   const step = areaM2 < ROUND_AREA_M2 ? 1 : ROUND_AREA_M2

@@ -10,10 +10,10 @@ const MAX_SHOWN = 12
 /** Words of an editor's workshop; visitors never load them. */
 const WORDS = {
   zh: {
-    title: '内容有错，沙盘暂留上一版',
-    lead: '改好并保存，这张卡片会自己消失。',
+    title: '内容有误，沙盘暂用上一版',
+    lead: '改正并保存后，本卡片自动消失。',
     more: '另有 {} 处',
-    outdated: '外形已改，模型还是旧的，请运行：',
+    outdated: '外形已改，模型尚未更新，请运行：',
   },
   en: {
     title: 'The content has faults; this is the last sound version',

@@ -16,9 +16,14 @@ export function derivedStatements(pack: ScenePack): Statement[] {
     ...buildings.flatMap(({ id, name }) => [
       derived('figures', name, { zh: '建筑面积', en: 'floor area' }, { select: id }),
       derived('figures', name, { zh: '高度', en: 'height' }, { select: id }),
-      derived('dates', name, { zh: '各层升起的日子', en: 'the days its storeys rise' }, { select: id }),
+      derived('dates', name, { zh: '各层升起日期', en: 'the days its storeys rise' }, { select: id }),
     ]),
-    derived('figures', corridor.name, { zh: '长度与连通', en: 'length and reach' }, { select: corridor.id }),
+    derived(
+      'figures',
+      corridor.name,
+      { zh: '长度与连通楼栋', en: 'length and reach' },
+      { select: corridor.id },
+    ),
     ...site.lots.map(({ name }) => derived('dates', name, { zh: '建设速度', en: 'pace of construction' })),
     derived('dates', title, { zh: '时间轴上的计数', en: 'counters beside the timeline' }),
     derived('floors', title, { zh: '图例的栋数与面积', en: 'counts and areas of legends' }),

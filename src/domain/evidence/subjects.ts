@@ -36,7 +36,7 @@ function subject(topic: Topic, about: LocalizedText, what: LocalizedText, at: Wh
 }
 
 const WHAT = {
-  existence: { zh: '有无', en: 'existence' },
+  existence: { zh: '是否存在', en: 'existence' },
   geometry: { zh: '编号、位置与外形', en: 'number, position and shape' },
   name: { zh: '名称', en: 'name' },
   course: { zh: '走向与尺寸', en: 'course and size' },

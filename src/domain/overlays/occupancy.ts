@@ -16,7 +16,7 @@ const NAMED: LegendEntry = {
 }
 const LET: LegendEntry = {
   id: 'let',
-  name: { zh: '其他已租（示意）', en: 'Let otherwise (illustrative)' },
+  name: { zh: '其他已租（示意）', en: 'Let to others (illustrative)' },
   color: '#a396dd',
   pattern: 'diagonal',
   illustrative: true,

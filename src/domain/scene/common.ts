@@ -122,7 +122,7 @@ export type StatedText = z.infer<typeof statedText>
 export const statedTexts = z._default(z.array(statedText), [])
 
 /** sRGB, lower case. */
-export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, lower case'))
+export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a color is written #rrggbb, lower case'))
 
 /** A model file under public/models/<pack id>/. */
 export const modelFile = z

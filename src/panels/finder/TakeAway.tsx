@@ -13,9 +13,9 @@ import { QrCode } from '../share/QrCode.tsx'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useReasonsOf } from './useReasons.ts'
 
-const TAKE: LocalizedText = { zh: '把清单带走', en: 'Take this list along' }
-const LIST: LocalizedText = { zh: '手机扫码，带走清单文字', en: 'Scan to keep the list as text' }
-const VIEW: LocalizedText = { zh: '手机扫码，打开此刻画面', en: 'Scan to open this very view' }
+const TAKE: LocalizedText = { zh: '扫码带走清单', en: 'Take this list along' }
+const LIST: LocalizedText = { zh: '手机扫码，保存清单文字', en: 'Scan to keep the list as text' }
+const VIEW: LocalizedText = { zh: '手机扫码，打开当前画面', en: 'Scan to open this very view' }
 
 /** A code of so many bytes (version 17, 85 modules a side) is read from a hall screen at an arm's length. */
 const MOST_BYTES = 600

@@ -11,7 +11,15 @@ import { useOverlay } from '../../domain/overlays/use.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { PatternDefinition } from '../PatternSwatch.tsx'
-import { formatArea, formatDate, formatNumber, formatRoundArea, useLang, useText } from '../text.ts'
+import {
+  formatArea,
+  formatAreaInText,
+  formatDate,
+  formatNumber,
+  formatRoundArea,
+  useLang,
+  useText,
+} from '../text.ts'
 
 const SIZE = { width: 320, height: 14 } as const
 
@@ -37,7 +45,7 @@ export function UseBars({ day }: { day: DayNumber }) {
       </ul>
       <p className="figure__note">
         {t('park.derived', {
-          area: formatRoundArea(grossFloorAreaM2(campus.pack.buildings)),
+          area: formatAreaInText(grossFloorAreaM2(campus.pack.buildings), lang),
           count: campus.pack.buildings.filter((it) => it.existence.illustrative).length,
         })}
       </p>

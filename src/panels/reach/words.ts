@@ -23,7 +23,7 @@ const degrees = (value: number): [text: string, positive: boolean] => [
 
 const WORDS: Record<Lang, Words> = {
   zh: {
-    label: '看多远',
+    label: '视野范围',
     zoneNote: '两处面积与“核心启动区南部”有据；圆形只表示面积，边界、方位与松花江为示意。',
     landNote: '示意图，非地图：不画海岸与边界。',
     scaleNote: (home, km) => `刻度为沿大圆到${home}的距离，间隔 ${km} 公里；弧线为示意，不是航线。`,
@@ -37,7 +37,7 @@ const WORDS: Record<Lang, Words> = {
     },
   },
   en: {
-    label: 'How far to look',
+    label: 'Range of view',
     zoneNote:
       'Both areas and “in the south of the core start-up zone” are documented. Circles stand for areas alone; edges, bearings and the Songhua are illustrative.',
     landNote: 'A schematic, not a map: no coast, no border.',

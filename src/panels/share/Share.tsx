@@ -9,11 +9,11 @@ import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { QrCode } from './QrCode.tsx'
 
-const SCAN: LocalizedText = { zh: '手机扫码，打开此刻画面', en: 'Scan to open this very view' }
+const SCAN: LocalizedText = { zh: '手机扫码，打开当前画面', en: 'Scan to open this very view' }
 const COPY: LocalizedText = { zh: '复制链接', en: 'Copy link' }
 const COPIED: LocalizedText = { zh: '已复制', en: 'Copied' }
 const SEND: LocalizedText = { zh: '分享…', en: 'Share…' }
-const LINK: LocalizedText = { zh: '此刻画面的链接', en: 'Link to this view' }
+const LINK: LocalizedText = { zh: '当前画面的链接', en: 'Link to this view' }
 
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500

@@ -24,7 +24,7 @@ export async function plainMaterials(document: Document): Promise<string[]> {
   const coordinates = new Map(root.listMaterials().map((it) => [it, plainTextures(it, notes)]))
   for (const primitive of primitivesOf(document)) {
     const material = primitive.getMaterial() ?? bareMaterial(document)
-    if (primitive.getAttribute('COLOR_0')) notes.add('vertex colours left out: use materials')
+    if (primitive.getAttribute('COLOR_0')) notes.add('vertex colors left out: use materials')
     const uv = primitive.getAttribute(`TEXCOORD_${coordinates.get(material) ?? 0}`)
     for (const semantic of primitive.listSemantics())
       if (semantic !== 'POSITION' && semantic !== 'NORMAL') primitive.setAttribute(semantic, null)

@@ -52,7 +52,7 @@ export async function makePlain(document: Document, name: string): Promise<Plain
   for (const other of others) other.dispose()
   say(moving, 'animation(s) left out: the building stands still')
   for (const animation of root.listAnimations()) animation.dispose()
-  say(root.listSkins().length, 'skin(s) left out: bodies stand as they were modelled')
+  say(root.listSkins().length, 'skin(s) left out: bodies stand as they were modeled')
   for (const skin of root.listSkins()) skin.dispose()
   root.setDefaultScene(scene)
   notes.push(...leaveOutHidden(scene))
@@ -84,7 +84,7 @@ export async function makePlain(document: Document, name: string): Promise<Plain
   const triangles = scene.listChildren().reduce((sum, node) => sum + trianglesOf(node), 0)
   if (triangles === 0) throw new UnfitModel(emptyReason(name, moving, linear))
   say(linear, 'set(s) of lines or points left out')
-  say(shapes, 'morph target(s) left out: bodies stand as they were modelled')
+  say(shapes, 'morph target(s) left out: bodies stand as they were modeled')
 
   await document.transform(metalRough())
   notes.push(...(await plainMaterials(document)))

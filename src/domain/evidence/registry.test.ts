@@ -135,7 +135,7 @@ describe('the ledger', () => {
     const find = (query: string, filter: Parameters<typeof filterLedger>[1]['filter'] = 'any') =>
       idsOf(filterLedger(groups, { query, filter }))
     expect(find('')).toHaveLength(campus.pack.sources.length)
-    expect(find('冰块')).toEqual(['S001'])
+    expect(find('首先看到综合展览中心')).toEqual(['S001'])
     expect(find('ICE block')).toContain('S001')
     expect(find('f0 71')).toContain('F071')
     expect(find('no such thing anywhere')).toEqual([])

@@ -51,8 +51,12 @@ describe('the evidence', () => {
 
   it('comes by key and goes by it, and Esc takes it off before the overlay', async () => {
     const { page } = await openTable('overlay=use', INTERFACE)
-    await page.keyboard.press('e')
-    expect((await getState(page)).evidence).toBe(true)
+    // The keys come after the first picture.
+    const pressed = async () => {
+      await page.keyboard.press('e')
+      return (await getState(page)).evidence
+    }
+    await expect.poll(pressed, soon).toBe(true)
     await page.keyboard.press('e')
     expect((await getState(page)).evidence).toBe(false)
     await page.keyboard.press('e')

@@ -29,6 +29,19 @@ describe('progress of the park', () => {
     expect(campus.progress.at(end).storeysUp).toBe(storeys)
   })
 
+  it('tells how many of the counted buildings are illustrative: the six of Phase 2, once they stand', () => {
+    const counts = (date: string) => {
+      const now = campus.progress.at(toDay(date))
+      return [now.toppedOut, now.illustrativeToppedOut, now.inPhase['in-use'], now.illustrativeInUse]
+    }
+    expect(counts('2021-10-31')).toEqual([24, 0, 11, 0])
+    expect(counts('2024-12-21')).toEqual([30, 6, 30, 6])
+    const phase2 = [...campus.buildings.values()].filter((it) => it.building.existence.illustrative)
+    const first = Math.min(...phase2.map((it) => it.times?.structure.end ?? 0))
+    expect(campus.progress.at(first - 2).illustrativeToppedOut).toBe(0)
+    expect(campus.progress.at(first - 1).illustrativeToppedOut).toBe(1)
+  })
+
   it('answers before and after the timeline with its ends', () => {
     expect(campus.progress.at(start - 1000)).toEqual(campus.progress.at(start))
     expect(campus.progress.at(end + 1000)).toEqual(campus.progress.at(end))

@@ -14,7 +14,8 @@ export interface Progress {
   readonly toppedOut: number
   /** Gross floor area whose structure stands, basements included, m². */
   readonly areaUpM2: number
-  /** Buildings in use whose very existence is illustrative. */
+  /** Of the buildings that are topped out, and of those in use: those whose very existence is illustrative. */
+  readonly illustrativeToppedOut: number
   readonly illustrativeInUse: number
   /** Number of buildings in each phase. */
   readonly inPhase: Readonly<Record<Phase, number>>
@@ -31,7 +32,8 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
   const storeys = new Float64Array(days)
   const areas = new Float64Array(days)
   const topped = new Float64Array(days)
-  const illustrative = new Float64Array(days)
+  const illustrativeTopped = new Float64Array(days)
+  const illustrativeInUse = new Float64Array(days)
   const phases = PHASES.map(() => new Float64Array(days))
   const addFrom = (target: Float64Array | undefined, day: DayNumber, amount: number) => {
     const index = Math.max(0, Math.ceil(day) - start)
@@ -41,8 +43,12 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
   for (const entry of campus.buildings.values()) {
     const { building, times, shownFrom } = entry
     const levels = storeysOf(building)
-    addFrom(topped, times ? times.structure.end - 1 : shownFrom, 1)
-    if (building.existence.illustrative) addFrom(illustrative, times?.inUse ?? shownFrom, 1)
+    const toppedOut = times ? times.structure.end - 1 : shownFrom
+    addFrom(topped, toppedOut, 1)
+    if (building.existence.illustrative) {
+      addFrom(illustrativeTopped, toppedOut, 1)
+      addFrom(illustrativeInUse, times?.inUse ?? shownFrom, 1)
+    }
     for (const [i, level] of levels.entries()) {
       const from = storeyRisenFrom(campus, entry, i)
       addFrom(areas, from, level.areaM2)
@@ -68,7 +74,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
       previous = phase
     }
   }
-  for (const sums of [storeys, areas, topped, illustrative, ...phases]) {
+  for (const sums of [storeys, areas, topped, illustrativeTopped, illustrativeInUse, ...phases]) {
     for (let i = 1; i < days; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
   }
 
@@ -80,7 +86,8 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
         storeysUp: storeys[i] as number,
         toppedOut: topped[i] as number,
         areaUpM2: areas[i] as number,
-        illustrativeInUse: illustrative[i] as number,
+        illustrativeToppedOut: illustrativeTopped[i] as number,
+        illustrativeInUse: illustrativeInUse[i] as number,
         inPhase: inPhase as Record<Phase, number>,
       }
     },

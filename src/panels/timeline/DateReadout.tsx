@@ -28,7 +28,9 @@ export function DateReadout() {
           <dt>
             <Said id="timeline.storeys" />
           </dt>
-          <dd>{now.storeysUp}</dd>
+          <dd>
+            {now.storeysUp} <Origin illustrative />
+          </dd>
         </div>
         <div>
           <dt>
@@ -44,6 +46,9 @@ export function DateReadout() {
           </dt>
           <dd>
             <Said id="timeline.count" count={now.toppedOut} />
+            {now.illustrativeToppedOut > 0 && (
+              <Said id="timeline.ofThese" count={now.illustrativeToppedOut} />
+            )}
           </dd>
         </div>
         <div>
@@ -52,8 +57,7 @@ export function DateReadout() {
           </dt>
           <dd>
             <Said id="timeline.count" count={now.inPhase['in-use']} />
-            {now.illustrativeInUse > 0 && <Said id="timeline.ofThese" count={now.illustrativeInUse} />}{' '}
-            <Origin illustrative />
+            {now.illustrativeInUse > 0 && <Said id="timeline.ofThese" count={now.illustrativeInUse} />}
           </dd>
         </div>
         {workforce && (

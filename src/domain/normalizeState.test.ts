@@ -53,6 +53,15 @@ describe('state from outside', () => {
     expect(normalize({ camera }).patch.camera?.position[0]).toBe(1)
   })
 
+  it('brings a camera in that is out of bounds, with a note', () => {
+    const { patch, notes } = normalize({ camera: { position: [9000, 9000, 9000], target: [0, 0, 0] } })
+    expect(patch).toEqual({ camera: { position: [565.8, 565.8, 565.8], target: [0, 0, 0] }, view: null })
+    expect(notes).toEqual([{ key: 'camera', given: '9000,9000,9000,0,0,0', reason: 'brought-in' }])
+    expect(normalize({ camera: patch.camera }).notes).toEqual([])
+    const odd = { position: [Number.NaN, 9, 9], target: [0, 0, 0] }
+    expect(normalize({ camera: odd }).notes).toEqual([expect.objectContaining({ reason: 'invalid' })])
+  })
+
   it('shortens what it quotes', () => {
     const [note] = normalize({ select: 'x'.repeat(500) }).notes
     expect(note?.given.length).toBeLessThanOrEqual(40)

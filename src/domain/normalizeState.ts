@@ -3,19 +3,23 @@
  * is not is dropped with a note, so that a wrong link still opens the park.
  */
 import { toDay } from './calendar.ts'
+import { bringIn } from './cameraLimits.ts'
 import type { Campus } from './campus.ts'
 import { canBeCut } from './cutaway.ts'
 import { overlayById } from './overlays/index.ts'
 import { reachesOf } from './reach/reaches.ts'
 import type { Tour } from './scene/tour.ts'
-import { roundHour, roundPose, STATE_KEYS, stateShape, type TableState } from './state.ts'
+import { anyPose, roundHour, roundPose, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
-/** A polite remark about input that could not be used. */
+/** Why input could not be used as it was given. */
+export const NOTE_REASONS = ['invalid', 'unknown-id', 'out-of-range', 'brought-in'] as const
+
+/** A polite remark about input that could not be used, or not as it was given. */
 export interface StateNote {
   readonly key: string
   /** What was given, shortened for display. */
   readonly given: string
-  readonly reason: 'invalid' | 'unknown-id' | 'out-of-range'
+  readonly reason: (typeof NOTE_REASONS)[number]
 }
 
 /** Part of a state, valid in itself. */
@@ -40,6 +44,16 @@ export function normalizePatch(
     const given = (patch as Record<string, unknown>)[key]
     if (given === undefined) continue
     const note = (reason: StateNote['reason']) => notes.push({ key, given: shorten(given), reason })
+    const pose = key === 'camera' ? anyPose.safeParse(given).data : undefined
+    if (pose) {
+      const brought = bringIn(campus, pose)
+      if (brought !== pose) {
+        const text = [...pose.position, ...pose.target].join()
+        notes.push({ key, given: shorten(text), reason: 'brought-in' })
+      }
+      kept.camera = roundPose(brought)
+      continue
+    }
     const parsed = stateShape.shape[key].safeParse(given)
     if (!parsed.success) {
       note('invalid')
@@ -106,7 +120,6 @@ function referenceFault(
 function round(key: keyof TableState, value: unknown): unknown {
   if (key === 'hour') return roundHour(value as number)
   if (key === 'filter') return [...new Set(value as string[])].sort()
-  if (key === 'camera' && value) return roundPose(value as NonNullable<TableState['camera']>)
   return value
 }
 

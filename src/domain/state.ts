@@ -27,6 +27,11 @@ const triple = z.tuple([decimetre, decimetre, decimetre])
 export const cameraPose = z.strictObject({ position: triple, target: triple })
 export type CameraPose = z.infer<typeof cameraPose>
 
+/** A pose of any numbers, as links and scripts may name one; `normalizePatch` brings the camera in. */
+const coordinate = z.number().check(z.gte(-1e6), z.lte(1e6))
+const anyTriple = z.tuple([coordinate, coordinate, coordinate])
+export const anyPose = z.strictObject({ position: anyTriple, target: anyTriple })
+
 /** The shape of each field; ids are checked against the pack by `normalize`. */
 export const stateShape = z.strictObject({
   scene: z.string(),

@@ -324,6 +324,7 @@ export const en: Record<MessageKey, string> = {
   'notice.invalid': '{{key}} = “{{given}}” in the link could not be read and was ignored',
   'notice.unknown-id': 'There is no {{key}} “{{given}}” here; it was ignored',
   'notice.out-of-range': '{{key}} “{{given}}” lies outside the timeline and was ignored',
+  'notice.brought-in': 'The camera position “{{given}}” is out of range; the nearest one in range is shown',
   'notice.tours': 'The tours have a fault and are left out ({{reason}})',
   'notice.unseen': 'The model “{{model}}” cannot be shown and is left out ({{reason}})',
   'notice.model': 'The model “{{model}}” cannot be shown; plain massing stands in ({{reason}})',

@@ -312,6 +312,7 @@ export const zh = {
   'notice.invalid': '链接中的 {{key}}=“{{given}}” 无法识别，已忽略',
   'notice.unknown-id': '这里没有 {{key}}“{{given}}”，已忽略',
   'notice.out-of-range': '{{key}}“{{given}}” 超出时间轴，已忽略',
+  'notice.brought-in': '镜头位置“{{given}}”超出范围，已移到最近的可用位置',
   'notice.tours': '讲解内容有误，暂不提供（{{reason}}）',
   'notice.unseen': '“{{model}}”的模型无法显示，已略去（{{reason}}）',
   'notice.model': '“{{model}}”的模型无法显示，暂以体块代替（{{reason}}）',

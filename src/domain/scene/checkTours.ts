@@ -41,6 +41,7 @@ const REASONS: Record<StateNote['reason'], string> = {
   invalid: 'is not what the field takes',
   'unknown-id': 'is not in the pack',
   'out-of-range': 'lies outside the timeline',
+  'brought-in': 'lies outside what the camera can be moved to',
 }
 
 /** What a step names must be something the table can show. */

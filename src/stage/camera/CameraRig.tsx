@@ -7,7 +7,7 @@ import { CameraControls } from '@react-three/drei/core/CameraControls'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Box3, MathUtils, Vector3 } from 'three'
-import { isBlocked } from '../../domain/cameraLimits.ts'
+import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/cameraLimits.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
@@ -15,11 +15,11 @@ import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/in
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
-import { FARTHEST_M, type Pose } from './standBack.ts'
+import type { Pose } from './standBack.ts'
 import { watchFingers } from './watchFingers.ts'
 
 /** Limits, metres and degrees. */
-const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98, targetTopM: 90 })
+const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98 })
 /** Time a flight takes to slow down, and a hand movement, seconds. */
 const FLIGHT_S = 0.55
 const HAND_S = 0.16
@@ -166,7 +166,7 @@ function toDecimetres(v: Vector3): [number, number, number] {
 function configure(controls: SteadyControls, campus: Campus): void {
   const { ACTION } = SteadyControls
   const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
-  controls.setBoundary(new Box3(new Vector3(minX, 0, minZ), new Vector3(maxX, LIMITS.targetTopM, maxZ)))
+  controls.setBoundary(new Box3(new Vector3(minX, 0, minZ), new Vector3(maxX, TARGET_TOP_M, maxZ)))
   controls.minDistance = LIMITS.nearM
   controls.maxDistance = FARTHEST_M
   controls.maxPolarAngle = MathUtils.degToRad(LIMITS.lowestTiltDeg)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FARTHEST_M, type Pose, standBack } from './standBack.ts'
+import { FARTHEST_M } from '../../domain/cameraLimits.ts'
+import { type Pose, standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const
 const from = (metres: number): Pose => ({ position: [3, metres * 0.6, -7 + metres * 0.8], target: TARGET })

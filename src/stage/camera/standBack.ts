@@ -1,4 +1,5 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
+import { FARTHEST_M } from '../../domain/cameraLimits.ts'
 
 type Vec3 = readonly [number, number, number]
 
@@ -7,8 +8,6 @@ export interface Pose {
   readonly target: Vec3
 }
 
-/** No hand and no screen takes the camera further from what it looks at, metres. */
-export const FARTHEST_M = 980
 /** Width to height that views are composed for. */
 const COMPOSED_ASPECT = 1.5
 /** A view from so near shows one thing and stays as it is; from so far it shows the whole park. Metres. */

@@ -55,6 +55,8 @@ export interface TourSlice {
   pauseTour(): void
   /** Goes on by itself from where it waits, whatever was looked at meanwhile; at its end it starts over. */
   resumeTour(): void
+  /** Lets the tour that the state stands in go on by itself, from that state as it is. */
+  tellOn(): void
   /** Back to the step that is told, or was told last, exactly as it arrives, whatever was touched meanwhile. */
   returnToStory(): void
   /** Ends it; date and camera stay where they are. */
@@ -160,6 +162,13 @@ export const tourSlice: Slice<TourSlice> = (set, get) => {
         enter(story, step, false)
         get().runTour(tourSeconds)
       }
+    },
+    tellOn: () => {
+      const { tour, step } = get()
+      const told = toldStep(get())
+      if (!told || tour === null) return
+      const toldLast = { tour, step }
+      set({ tourAuto: true, tourPlaying: true, tourSeconds: told.runSeconds, toldLast })
     },
     returnToStory: () => {
       const { toldLast, tour, goToStep } = get()

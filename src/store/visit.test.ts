@@ -123,6 +123,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   runTour: fc.tuple(fc.double({ min: 0, max: 20, noNaN: true })),
   pauseTour: fc.tuple(),
   resumeTour: fc.tuple(),
+  tellOn: fc.tuple(),
   returnToStory: fc.tuple(),
   stopTour: fc.tuple(),
   setLang: fc.tuple(fc.constantFrom(...LANGS)),

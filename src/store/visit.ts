@@ -15,8 +15,12 @@ export interface VisitSlice {
   readonly low: boolean
   /** Remembers the present state as the one that every visit begins with. */
   keepOpened(): void
-  /** Begins a new visit: everything is as it was when the table was opened, save what this page has fetched. */
-  startOver(): void
+  /**
+   * Begins a new visit: everything is as it was when the table was opened, save what this page has fetched. A tour that
+   * the link named is told from its step on.
+   * @param phase where the table stands with its visitors from then on
+   */
+  startOver(phase?: KioskPhase): void
   /** Back to the first picture with nothing open; language, height of the controls and gestures stay. */
   goHome(): void
   setPhase(phase: KioskPhase): void
@@ -51,8 +55,8 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   phase: 'awake',
   low: false,
   keepOpened: () => set({ opened: serialisable(get()) }),
-  startOver: () => {
-    const { campus, opened, visit, mode, notices, lost } = get()
+  startOver: (phase = get().phase) => {
+    const { campus, opened, visit, mode, notices, lost, tellOn } = get()
     if (!campus) return
     const untouched = Object.entries(store.getInitialState()).filter(
       ([key, value]) => typeof value !== 'function' && !LASTING.includes(key as keyof TableStore),
@@ -66,7 +70,10 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
       lost: lost.filter((it) => it.unasked),
       mode,
       visit: visit + 1,
+      // At once: who looks at the state between the two would take the tour of the link for one that has ended.
+      phase,
     })
+    if (phase === 'awake') tellOn()
   },
   goHome: () => {
     const { lang, low, gestures, startOver } = get()

@@ -20,9 +20,9 @@ export function useAttract(): void {
       applyState(item.state)
       timer = window.setTimeout(next, item.seconds * 1000)
     }
-    // A tour that no longer plays is over.
+    // A tour that no longer plays is over; one that a visit begins with is not of this round.
     const stop = useTable.subscribe(
-      ({ tour, tourPlaying }) => tour !== null && !tourPlaying,
+      ({ tour, tourPlaying, phase }) => phase === 'attract' && tour !== null && !tourPlaying,
       (over) => {
         if (over) next()
       },

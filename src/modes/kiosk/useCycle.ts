@@ -50,8 +50,8 @@ export function useCycle(onTouch: (event: Event) => void): CycleControl {
       const { cycle: next, reset, consumed } = stepCycle(cycle.current, event, now, times)
       const { startOver, setPhase, phase } = useTable.getState()
       cycle.current = next
-      if (reset) startOver()
-      if (next.phase !== phase) setPhase(next.phase)
+      if (reset) startOver(next.phase)
+      else if (next.phase !== phase) setPhase(next.phase)
       setLeft(secondsLeft(next, now, times))
       return consumed
     }

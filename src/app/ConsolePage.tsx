@@ -1,5 +1,6 @@
 /** The console on its line: keeps what it has heard of the audience, and gives a window that came back its place. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { normalizePatch, type StateNote } from '../domain/normalizeState.ts'
 import type { Command } from '../domain/presenting.ts'
 import { type Audience, consoleLine, type Line, type ToAudience } from '../link/presentChannel.ts'
 import { Console } from '../modes/present/console/Console.tsx'
@@ -8,9 +9,10 @@ import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
 import { useAwake } from './useAwake.ts'
 
-/** How often the audience is asked, and how long it may be silent, milliseconds. */
+/** How often the audience is asked, milliseconds. */
 const ASK_MS = 2000
-const SILENT_MS = 7000
+/** The audience is gone when so many questions in a row got no answer: browsers ask seldom for a page that is not seen. */
+const UNANSWERED = 4
 
 export function ConsolePage() {
   const scene = useTable((table) => table.campus?.pack.manifest.id)
@@ -22,6 +24,7 @@ export function ConsolePage() {
   const [connected, setConnected] = useState(false)
   const [picture, setPicture] = useState<string | null>(null)
   useAwake(true)
+  const [refused, setRefused] = useState<readonly StateNote[]>([])
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
@@ -30,12 +33,13 @@ export function ConsolePage() {
   useEffect(() => {
     if (scene === undefined) return
     let last: Audience | null = null
-    let heardAt = 0
+    let unanswered = 0
     let url: string | null = null
     const own = consoleLine(scene, (message) => {
-      heardAt = performance.now()
+      unanswered = 0
       if (message.kind === 'bye') return setConnected(false)
       setConnected(true)
+      if (message.kind === 'refused') return setRefused(message.notes)
       if (message.kind === 'picture') {
         if (url !== null) URL.revokeObjectURL(url)
         url = URL.createObjectURL(message.picture)
@@ -54,21 +58,34 @@ export function ConsolePage() {
     })
     line.current = own
     const ask = () => {
+      if (unanswered >= UNANSWERED) setConnected(false)
+      unanswered += 1
       own.send({ kind: 'hello' })
-      if (performance.now() - heardAt > SILENT_MS) setConnected(false)
     }
     ask()
     const timer = window.setInterval(ask, ASK_MS)
+    document.addEventListener('visibilitychange', ask)
     return () => {
       window.clearInterval(timer)
+      document.removeEventListener('visibilitychange', ask)
       own.close()
       line.current = null
       if (url !== null) URL.revokeObjectURL(url)
     }
   }, [scene])
 
-  const send = useCallback((command: Command) => line.current?.send({ kind: 'command', command }), [])
+  const send = useCallback((command: Command) => {
+    const notes = faultsOf(command)
+    setRefused(notes)
+    if (notes.length === 0) line.current?.send({ kind: 'command', command })
+  }, [])
   if (faults) return <FaultPage faults={faults} />
   if (scene === undefined) return away ? <AwayPage name="content" /> : null
-  return <Console screen={audience} connected={connected} picture={picture} send={send} />
+  return <Console screen={audience} connected={connected} picture={picture} refused={refused} send={send} />
+}
+
+/** What of a command the content does not have; such a command is not sent. */
+function faultsOf(command: Command): readonly StateNote[] {
+  const { campus, tours } = useTable.getState()
+  return command.do === 'show' && campus ? normalizePatch(campus, command.patch, tours).notes : []
 }

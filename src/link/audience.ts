@@ -2,6 +2,7 @@
 
 import { serialisable, useTable } from '../store/index.ts'
 import { isAway, perform, usePresenter } from '../store/presenter.ts'
+import { watchDrawn } from './drawn.ts'
 import { type Audience, audienceLine } from './presentChannel.ts'
 
 /** Width of the picture the console shows, CSS pixels. */
@@ -13,13 +14,14 @@ const GONE_MS = 8000
 
 /** Starts answering; returns how to stop. */
 export function startAudience(): () => void {
-  const own = crypto.randomUUID()
+  const own = uniqueName()
   let heardAt = Number.NEGATIVE_INFINITY
   let timer = 0
   const { campus } = useTable.getState()
   if (!campus) return () => {}
 
-  const tell = () => line.send({ kind: 'audience', audience: audienceNow(own) })
+  const now = () => audienceNow(own, !drawn.isDrawn())
+  const tell = () => line.send({ kind: 'audience', audience: now() })
   const show = async () => {
     const { stage, ready } = useTable.getState()
     if (!stage || !ready || performance.now() - heardAt > GONE_MS) return
@@ -37,17 +39,21 @@ export function startAudience(): () => void {
   }
 
   const line = audienceLine(campus.pack.manifest.id, (message) => {
-    if (message.kind === 'command') perform(message.command)
-    else {
+    if (message.kind === 'command') {
+      const notes = perform(message.command)
+      if (notes.length > 0) line.send({ kind: 'refused', notes: [...notes] })
+    } else {
       const late = performance.now() - heardAt > GONE_MS
       heardAt = performance.now()
       tell()
       if (late) showSoon()
     }
   })
+  const drawn = watchDrawn(tell)
   const stops = [
+    drawn.stop,
     useTable.subscribe(
-      () => JSON.stringify(audienceNow(own)),
+      () => JSON.stringify(now()),
       () => {
         tell()
         showSoon()
@@ -71,7 +77,12 @@ export function startAudience(): () => void {
   }
 }
 
-function audienceNow(own: string): Audience {
+/** A name that no other window has. `crypto.randomUUID` is missing on pages at plain http that are not of this machine. */
+function uniqueName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (it) => it.toString(36)).join('-')
+}
+
+function audienceNow(own: string, hidden: boolean): Audience {
   const table = useTable.getState()
   const { blank, bare, frozen, startedAt } = usePresenter.getState()
   return {
@@ -86,5 +97,6 @@ function audienceNow(own: string): Audience {
     frozen: frozen !== null,
     startedAt,
     newer: table.takeUpdate !== null,
+    hidden,
   }
 }

@@ -23,7 +23,12 @@ const AUDIENCE: Audience = {
   frozen: false,
   startedAt: null,
   newer: false,
+  hidden: false,
 }
+
+/** A page of this address. */
+const openAt = (pathname: string) =>
+  vi.stubGlobal('window', { location: { origin: 'http://table.test', pathname } })
 
 let atAudience: ToAudience[] = []
 let atConsole: ToConsole[] = []
@@ -31,7 +36,7 @@ let screen: Line<ToConsole>
 let desk: Line<ToAudience>
 
 beforeEach(() => {
-  vi.stubGlobal('window', { location: { origin: 'http://table.test' } })
+  openAt('/park/')
   atAudience = []
   atConsole = []
   screen = audienceLine('park', (it) => atAudience.push(it))
@@ -53,7 +58,7 @@ describe('the line between audience and console', () => {
   })
 
   it('hears no other version, shape or park', async () => {
-    const stranger = new BroadcastChannel('sand-table present park')
+    const stranger = new BroadcastChannel('sand-table present park /park/')
     for (const odd of [
       null,
       'hello',
@@ -63,6 +68,7 @@ describe('the line between audience and console', () => {
       { v: 1, kind: 'command', command: { do: 'erase' } },
       { v: 1, kind: 'audience', audience: { ...AUDIENCE, state: { ...AUDIENCE.state, hour: 99 } } },
       { v: 1, kind: 'picture', picture: 'data:text/html,x' },
+      { v: 1, kind: 'refused', notes: [{ key: 'date', given: '0002-12-21', reason: 'of no kind' }] },
     ])
       stranger.postMessage(odd)
     stranger.close()
@@ -74,5 +80,18 @@ describe('the line between audience and console', () => {
     elsewhere.close()
     expect(atAudience[0]).toMatchObject({ kind: 'command' })
     expect(atConsole[0]).toMatchObject({ kind: 'bye' })
+  })
+
+  it('joins windows of one folder of a host, and of no other', async () => {
+    openAt('/another/console.html')
+    const stranger = consoleLine('park', () => {})
+    stranger.send({ kind: 'command', command: { do: 'blank' } })
+    openAt('/park/console.html')
+    const own = consoleLine('park', () => {})
+    own.send({ kind: 'command', command: { do: 'next' } })
+    await vi.waitFor(() => expect(atAudience).toHaveLength(1))
+    expect(atAudience).toEqual([{ v: 1, kind: 'command', command: { do: 'next' } }])
+    stranger.close()
+    own.close()
   })
 })

@@ -1,11 +1,13 @@
 /**
  * Between the audience's window and the presenter's console: a BroadcastChannel, which never leaves the browser and never
- * crosses origins. Whatever arrives is judged by schema; messages of another version or shape are not heard.
+ * crosses origins. Its name holds the folder of the page, because one host may have several tables. Whatever arrives is
+ * judged by schema; messages of another version or shape are not heard.
  *
  * The console says `hello` when it opens and every few seconds; the audience answers with its state, sends it again
  * whenever it changes, and says `bye` when it closes. So either window may come late, go, and come back.
  */
 import * as z from 'zod/mini'
+import { NOTE_REASONS } from '../domain/normalizeState.ts'
 import { command } from '../domain/presenting.ts'
 import { stateShape } from '../domain/state.ts'
 
@@ -38,6 +40,8 @@ const audience = z.strictObject({
   startedAt: z.nullable(z.number()),
   /** A newer version of the table waits to be loaded. */
   newer: z.boolean(),
+  /** The browser does not draw the window: it is covered, minimized or in the background. */
+  hidden: z.boolean(),
 })
 export type Audience = z.infer<typeof audience>
 
@@ -45,6 +49,12 @@ const toConsole = z.discriminatedUnion('kind', [
   z.strictObject({ ...version, kind: z.literal('audience'), audience }),
   /** The picture of the table as it is, small. */
   z.strictObject({ ...version, kind: z.literal('picture'), picture: z.instanceof(Blob) }),
+  /** What of the last command could not be shown; the audience sees nothing of it. */
+  z.strictObject({
+    ...version,
+    kind: z.literal('refused'),
+    notes: z.array(z.strictObject({ key: z.string(), given: z.string(), reason: z.enum(NOTE_REASONS) })),
+  }),
   z.strictObject({ ...version, kind: z.literal('bye') }),
 ])
 export type ToConsole = z.infer<typeof toConsole>
@@ -67,7 +77,8 @@ export function consoleLine(scene: string, heard: (message: ToConsole) => void):
 }
 
 function line<In, Out>(scene: string, schema: z.ZodMiniType<In>, heard: (message: In) => void): Line<Out> {
-  const channel = new BroadcastChannel(`sand-table present ${scene}`)
+  const folder = window.location.pathname.replace(/[^/]*$/, '')
+  const channel = new BroadcastChannel(`sand-table present ${scene} ${folder}`)
   channel.onmessage = ({ data, origin }) => {
     if (origin !== '' && origin !== window.location.origin) return
     const parsed = schema.safeParse(data)

@@ -96,10 +96,16 @@ describe('a presentation', () => {
   })
 
   it('takes no unknown id, and says what of a patch it could not use', () => {
-    perform({ do: 'visit', id: 'atlantis' })
+    const unknown = { given: 'atlantis', reason: 'unknown-id' }
+    expect(perform({ do: 'visit', id: 'atlantis' })).toEqual([{ key: 'select', ...unknown }])
     expect(table().select).toBeNull()
-    perform({ do: 'show', patch: { overlay: 'mood', hour: 9 } })
+    expect(perform({ do: 'start', tour: 'atlantis' })).toEqual([{ key: 'tour', ...unknown }])
+    expect(usePresenter.getState().startedAt).toBeNull()
+    expect(perform({ do: 'show', patch: { overlay: 'mood', hour: 9 } })).toEqual([
+      { key: 'overlay', given: 'mood', reason: 'unknown-id' },
+    ])
     expect(table()).toMatchObject({ overlay: 'none', hour: 9 })
-    expect(table().notices).toHaveLength(1)
+    // Whoever asked is told, and not the audience.
+    expect(table().notices).toEqual([])
   })
 })

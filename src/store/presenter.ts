@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
+import type { StateNote } from '../domain/normalizeState.ts'
 import type { Command, SimpleCommand } from '../domain/presenting.ts'
 import { sameValue } from '../domain/state.ts'
 import { serialisable, type TableStore, toldStep, useTable } from './index.ts'
@@ -45,21 +46,22 @@ export function isAway(table: TableStore): boolean {
   return Object.entries(told.state).some(([key, value]) => !sameValue(now[key as keyof typeof now], value))
 }
 
-/** Does what a presenter asks for. */
-export function perform(command: Command): void {
+/** Does what a presenter asks for. @returns what of it could not be done; the audience is told nothing of that */
+export function perform(command: Command): readonly StateNote[] {
   const table = useTable.getState()
   switch (command.do) {
     case 'start':
+      if (!table.tours.some((it) => it.id === command.tour)) return [unknown('tour', command.tour)]
       start(command.tour)
       break
     case 'jump':
       inStory((it) => it.goToStep(command.step))
       break
     case 'show':
-      table.applyState(command.patch)
-      break
+      return table.applyState(command.patch, { tell: false })
     case 'visit':
-      if (table.campus?.select(command.id)) table.setSelect(command.id)
+      if (!table.campus?.select(command.id)) return [unknown('select', command.id)]
+      table.setSelect(command.id)
       table.frame(command.id)
       break
     case 'point':
@@ -68,7 +70,10 @@ export function perform(command: Command): void {
     default:
       SIMPLE[command.do]()
   }
+  return []
 }
+
+const unknown = (key: string, given: string): StateNote => ({ key, given, reason: 'unknown-id' })
 
 const SIMPLE: Readonly<Record<SimpleCommand, () => void>> = {
   begin: () => {

@@ -65,8 +65,12 @@ export interface SessionSlice {
   setLinkTo(linkTo: ((base: string) => string) | null): void
   notify(notice: NoticeInput): void
   dismiss(id: number): void
-  /** Takes a partial state from outside; what is not valid is dropped with a notice. */
-  applyState(patch: unknown): void
+  /**
+   * Takes a partial state from outside; what is not valid is dropped with a notice.
+   * @param how `tell: false` for no notice on this page, where somebody else is to be told
+   * @returns what could not be used
+   */
+  applyState(patch: unknown, how?: { readonly tell?: boolean }): readonly StateNote[]
 }
 
 let nextNotice = 1
@@ -119,11 +123,11 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     set({ notices: [...standing, { ...notice, id: nextNotice++ } as Notice] })
   },
   dismiss: (id) => set({ notices: get().notices.filter((it) => it.id !== id) }),
-  applyState: (given) => {
+  applyState: (given, { tell = true } = {}) => {
     const { campus, tours, notify } = get()
-    if (!campus) return
+    if (!campus) return []
     const { patch, notes } = normalizePatch(campus, given, tours)
-    for (const note of notes) notify({ kind: 'state', note })
+    if (tell) for (const note of notes) notify({ kind: 'state', note })
     const story = patch.tour === undefined ? get().tour : patch.tour
     const full = withStep(campus, tours, patch, story)
     if (patch.tour === null) get().stopTour()
@@ -140,6 +144,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
     // What another overlay showed alone means nothing here.
     const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
     set({ ...full, ...filter, ...clock, ...light, ...shown, ...reached(full) })
+    return notes
   },
 })
 

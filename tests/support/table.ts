@@ -54,6 +54,10 @@ export interface OpenOptions extends ContextOptions {
 /** Puts the page together without GL: where that is software too, each change of the interface would cost as much as a frame of the model. */
 const PAGE_BY_PROCESSOR = '--disable-gpu-compositing'
 
+/** A host by a name, as on a network of one's own: at plain http, browsers count it as not secure. */
+export const LAN_HOST = 'table.lan.test'
+const LAN_IS_HERE = `--host-resolver-rules=MAP ${LAN_HOST} 127.0.0.1`
+
 let browser: Browser
 
 /**
@@ -67,7 +71,7 @@ export function startBrowser(...flags: string[]): void {
       throw new Error('The browser tests need Chromium; set CHROMIUM_PATH or run "npm test".')
     browser = await chromium.launch({
       executablePath,
-      args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR, ...flags],
+      args: [...CHROMIUM_FLAGS, PAGE_BY_PROCESSOR, LAN_IS_HERE, ...flags],
     })
   })
   afterAll(async () => {
@@ -85,6 +89,8 @@ export async function openContext({ everyFrame, ...options }: ContextOptions = {
     reducedMotion: 'reduce',
     // Keeping the whole table is tried where it is the point.
     serviceWorkers: 'block',
+    // The table opens in the visitor's language.
+    locale: 'zh-CN',
     ...options,
   })
   if (!everyFrame) await context.addInitScript(askedRaster)

@@ -8,6 +8,7 @@ import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { WORDS } from '../words.ts'
 import type { Screen } from './Console.tsx'
+import { DateField } from './DateField.tsx'
 
 const MOST_FOUND = 6
 
@@ -78,15 +79,7 @@ export function Answers({ screen, send }: Props) {
             </option>
           ))}
         </select>
-        <input
-          className="console__field"
-          type="date"
-          aria-label={text(WORDS.date)}
-          min={campus.pack.manifest.timeline.start}
-          max={campus.pack.manifest.timeline.end}
-          value={screen?.state.date ?? ''}
-          onChange={(event) => event.target.value !== '' && show({ date: event.target.value })}
-        />
+        <DateField date={screen?.state.date ?? ''} show={(date) => show({ date })} />
       </div>
     </section>
   )

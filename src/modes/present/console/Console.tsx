@@ -8,6 +8,7 @@ import './console.css'
 import { CirclePause, EyeOff, Moon, MousePointer2, Play, Undo2 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'
+import type { StateNote } from '../../../domain/normalizeState.ts'
 import type { Command, SimpleCommand } from '../../../domain/presenting.ts'
 import type { TableState } from '../../../domain/state.ts'
 import { useText } from '../../../panels/text.ts'
@@ -32,6 +33,7 @@ export interface Screen {
   readonly frozen: boolean
   readonly startedAt: number | null
   readonly newer: boolean
+  readonly hidden: boolean
 }
 
 interface Props {
@@ -40,10 +42,12 @@ interface Props {
   readonly connected: boolean
   /** Address of the picture on screen; null until one has come. */
   readonly picture: string | null
+  /** What of the last command could not be shown. */
+  readonly refused: readonly StateNote[]
   send(command: Command): void
 }
 
-export function Console({ screen, connected, picture, send }: Props) {
+export function Console({ screen, connected, picture, refused, send }: Props) {
   const text = useText()
   const lang = useTable((table) => table.lang)
   const tours = useTable((table) => table.tours)
@@ -51,6 +55,7 @@ export function Console({ screen, connected, picture, send }: Props) {
   const tour = tours.find((it) => it.id === screen?.state.tour)
   const index = screen?.state.step ?? 0
   const step = tour?.steps[index]
+  const line = !connected ? 'waiting' : screen?.hidden ? 'hidden' : 'connected'
   const toggles: readonly [SimpleCommand, ComponentType<{ 'aria-hidden': boolean }>, boolean][] = [
     ['blank', Moon, screen?.blank ?? false],
     ['freeze', CirclePause, screen?.frozen ?? false],
@@ -64,13 +69,21 @@ export function Console({ screen, connected, picture, send }: Props) {
           {text(WORDS.title)}
           {tour && <span> · {text(tour.name)}</span>}
         </h1>
-        <p className="console__line" role="status" data-connected={connected || undefined}>
-          {text(connected ? WORDS.connected : WORDS.waiting)}
+        <p className="console__line" role="status" data-line={line}>
+          {text(WORDS[line])}
         </p>
         {!connected && (
-          <button type="button" className="button" onClick={openAudience}>
-            {text(WORDS.open)}
-          </button>
+          <>
+            <button type="button" className="button" onClick={openAudience}>
+              {text(WORDS.open)}
+            </button>
+            <p className="console__both">{text(WORDS.both)}</p>
+          </>
+        )}
+        {refused.length > 0 && (
+          <p className="console__line" role="alert" data-line="hidden">
+            {`${text(WORDS.refused)}: ${refused.map(({ key, given }) => `${key} “${given}”`).join(', ')}`}
+          </p>
         )}
         {screen?.newer && (
           <button type="button" className="button" onClick={() => send({ do: 'update' })}>

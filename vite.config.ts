@@ -14,6 +14,7 @@ import { wholeChunk } from './tools/vite/wholeChunk.ts'
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
+  base: './', // the build works from any folder of a host
   plugins: [
     leanShaders(),
     react(),

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { jsonFiles } from './content.ts'
@@ -33,16 +33,34 @@ export function tableFonts(): Plugin {
         )
       })
     },
-    async generateBundle() {
-      for (const weight of WEIGHTS) {
-        const name = fileName(weight)
-        this.emitFile({ type: 'asset', fileName: name, source: await font(name, weight) })
-      }
+    generateBundle: {
+      // After the style sheets have been written.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const weight of WEIGHTS) {
+          const name = fileName(weight)
+          this.emitFile({ type: 'asset', fileName: name, source: await font(name, weight) })
+        }
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'asset' && file.fileName.endsWith('.css'))
+            file.source = withFontsOfBuild(file.fileName, String(file.source))
+        }
+      },
     },
   }
 }
 
 const fileName = (weight: number) => `fonts/noto-sans-sc-${weight}.woff2`
+
+/**
+ * Addresses of the fonts as they are from a style sheet, wherever the build lies. Vite leaves them as they are written,
+ * from the root of the server, because the fonts are not among its assets.
+ * @param path of the style sheet in the build
+ */
+function withFontsOfBuild(path: string, css: string): string {
+  const folder = posix.relative(posix.dirname(path), 'fonts')
+  return css.replaceAll(/url\((["']?)\/fonts\//g, `url($1${folder}/`)
+}
 
 async function makeFont(weight: number): Promise<Uint8Array> {
   const files = [

@@ -42,7 +42,6 @@ export function App() {
   useEffect(() => {
     if (!opened) return
     void speak(lang)
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
     if (title) document.title = title[lang]
   }, [lang, opened, title])
 

@@ -7,6 +7,7 @@ import { Console } from '../modes/present/console/Console.tsx'
 import { useTable } from '../store/index.ts'
 import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
+import { speak } from './i18n/index.ts'
 import { useAwake } from './useAwake.ts'
 
 /** How often the audience is asked, milliseconds. */
@@ -27,8 +28,8 @@ export function ConsolePage() {
   const [refused, setRefused] = useState<readonly StateNote[]>([])
 
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
-  }, [lang])
+    if (scene !== undefined) void speak(lang)
+  }, [lang, scene])
 
   useEffect(() => {
     if (scene === undefined) return

@@ -1,6 +1,7 @@
 /** Opens the table: the pack that the link names, in the state that the link asks for. */
 
 import type { Campus } from '../domain/campus.ts'
+import { preferredLang } from '../domain/preferredLang.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { LANGS, type Lang, sameValue } from '../domain/state.ts'
 import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
@@ -33,6 +34,7 @@ async function open(search: string): Promise<void> {
   if (patch.tour && isLost('tours')) tellLater(patch)
   table.open(campus)
   tellUndated(loaded.undated)
+  table.setLang(langOf(campus, search))
   table.applyState(patch)
   table.keepOpened()
   if (MODE_RULES[useTable.getState().mode].unattended) table.setPhase('attract')
@@ -62,7 +64,7 @@ async function openAlone(search: string): Promise<void> {
   }
   await bringTours(loaded.campus)
   table.open(loaded.campus)
-  table.setLang(firstLang(search))
+  table.setLang(langOf(loaded.campus, search))
 }
 
 /** The pack that is asked for, or the usual one where there is none of that name. */
@@ -119,8 +121,17 @@ export function whenReady(then: () => void): void {
   )
 }
 
-/** The language a link asks for before any content is there; the pack decides otherwise. */
+/** The language that a link asks for, or that of the browser, before any content is there. */
 export function firstLang(search: string): Lang {
+  return linkLang(search) ?? preferredLang(navigator.languages)
+}
+
+/** The language a pack opens in by a link. */
+function langOf({ pack }: Campus, search: string): Lang {
+  return linkLang(search) ?? pack.manifest.launch.lang ?? preferredLang(navigator.languages)
+}
+
+function linkLang(search: string): Lang | undefined {
   const lang = new URLSearchParams(search).get('lang')
-  return LANGS.find((it) => it === lang) ?? 'zh'
+  return LANGS.find((it) => it === lang)
 }

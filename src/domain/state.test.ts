@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { formatIsoDate } from './calendar.ts'
+import { bringIn } from './cameraLimits.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
 import { overlaysOf } from './overlays/index.ts'
 import { SEASONS } from './season.ts'
@@ -13,6 +14,7 @@ import {
   REACHES,
   roundDecimetre,
   roundHour,
+  roundPose,
   STATE_KEYS,
   sameValue,
   stateShape,
@@ -50,7 +52,9 @@ const states: fc.Arbitrary<TableState> = fc
     quality: fc.constantFrom(...QUALITIES),
     where: fc.oneof(
       fc.constantFrom(...pack.viewpoints.map((it) => it.id)).map((view) => ({ view, camera: null })),
-      fc.record({ position: triple, target: triple }).map((camera) => ({ view: null, camera })),
+      fc
+        .record({ position: triple, target: triple })
+        .map((pose) => ({ view: null, camera: roundPose(bringIn(campus, pose)) })),
     ),
   })
   .map(({ where, ...rest }) => ({ ...rest, ...where }))

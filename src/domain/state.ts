@@ -71,13 +71,13 @@ export const stateShape = z.strictObject({
 export type TableState = z.infer<typeof stateShape>
 export const STATE_KEYS = Object.keys(stateShape.shape) as (keyof TableState)[]
 
-/** The state a pack opens in. */
+/** The state a pack opens in; its language stands for that of the browser where the pack names none. */
 export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
   const { id, launch } = pack.manifest
   return {
     scene: id,
     mode: 'explore',
-    lang: launch.lang,
+    lang: launch.lang ?? 'zh',
     date: launch.date,
     compare: null,
     hour: launch.hour,

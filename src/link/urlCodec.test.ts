@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyState, campus, launch, steps, tours } from '../../tools/scene/anyState.ts'
 import { normalizePatch } from '../domain/normalizeState.ts'
 import type { TableState } from '../domain/state.ts'
 import { stepState, withStep } from '../domain/tours.ts'
-import { anyState, campus, launch, steps, tours } from './anyState.fixture.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 /** What the table does with a link: from the launch state, take what is valid. */
@@ -24,16 +24,26 @@ describe('links', () => {
     )
   })
 
-  it('are empty at launch, and say their version otherwise', () => {
-    expect(encodeState(campus, launch).toString()).toBe('')
+  it('hold the language alone at launch, and their version', () => {
+    expect(encodeState(campus, launch).toString()).toBe('lang=zh&v=1')
     expect(encodeState(campus, { ...launch, overlay: 'use' }).get('v')).toBe('1')
+  })
+
+  it('leave the language out that the pack itself opens in', () => {
+    const { manifest } = campus.pack
+    const opensIn = (lang: 'zh' | 'en') => {
+      const pack = { ...campus.pack, manifest: { ...manifest, launch: { ...manifest.launch, lang } } }
+      return { ...campus, pack }
+    }
+    expect(encodeState(opensIn('zh'), launch).toString()).toBe('')
+    expect(encodeState(opensIn('en'), launch).get('lang')).toBe('zh')
   })
 
   it('into a tour name the step alone, and what was changed since', () => {
     for (const { tour, step } of steps) {
       const state = { ...launch, ...stepState(campus, tours, tour, step) }
       const link = encodeState(campus, state, tours)
-      expect([...link.keys()].filter((it) => !['tour', 'step', 'v'].includes(it))).toEqual([])
+      expect([...link.keys()].filter((it) => !['lang', 'tour', 'step', 'v'].includes(it))).toEqual([])
       expect(encodeState(campus, { ...state, evidence: true }, tours).get('evidence')).toBe('1')
       expect(open(link.toString()).state).toEqual(state)
     }

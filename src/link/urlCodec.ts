@@ -26,6 +26,9 @@ export function encodeState(campus: Campus, state: TableState, tours: readonly T
       if (state.view !== null && state.view !== base.view) params.set('view', state.view)
     } else if (key === 'filter') {
       if (!sameValue(state.filter, base.filter)) params.set(key, state.filter.join(LIST_MARK))
+    } else if (key === 'lang') {
+      // Without a language of its own the pack opens in the one of each reader's browser.
+      if (value !== campus.pack.manifest.launch.lang) params.set(key, textOf(value))
     } else if (value !== base[key]) params.set(key, textOf(value))
   }
   if (params.size > 0) params.set('v', LINK_VERSION)

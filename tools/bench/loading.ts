@@ -13,7 +13,7 @@ export async function loading({ browser, url }: Bench): Promise<Rows> {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
-    await page.goto(`${url}?quality=low`)
+    await page.goto(`${url}?quality=low&lang=zh`)
     await ready(page)
     const times = await page.evaluate(() => ({
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

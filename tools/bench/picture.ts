@@ -19,7 +19,10 @@ const REST_MS = 5000
 export async function picture({ browser, url }: Bench): Promise<Rows> {
   const rows: Rows = {}
   for (const quality of ['high', 'medium', 'low'] as const) {
-    const page = await openQuietPage(browser, `${url}?quality=${quality}`, { width: 640, height: 360 })
+    const page = await openQuietPage(browser, `${url}?quality=${quality}&lang=zh`, {
+      width: 640,
+      height: 360,
+    })
     const before = await page.evaluate(() => window.sandTable.stats().shadowRenders)
     const stats = await redrawn(page)
     const shadowRenders = stats.shadowRenders - before

@@ -29,7 +29,9 @@ export async function scrubbing({ browser, url, dist }: Bench): Promise<Rows> {
     await Promise.all(SIZES.map((it, i) => writePack(folders[i] as string, it)))
     const pages: Page[] = []
     for (const count of SIZES) {
-      pages.push(await openQuietPage(browser, `${url}?scene=synthetic-${count}&quality=low`, VIEWPORT))
+      pages.push(
+        await openQuietPage(browser, `${url}?scene=synthetic-${count}&quality=low&lang=zh`, VIEWPORT),
+      )
     }
     const times = SIZES.map((): number[] => [])
     for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round++) {

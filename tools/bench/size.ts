@@ -9,7 +9,7 @@ const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })
   const page = await context.newPage()
-  await page.goto(`${url}?quality=low`)
+  await page.goto(`${url}?quality=low&lang=zh`)
   await page.waitForFunction(() => window.sandTable)
   // What had come when the table was ready: close detail and building sites are asked for at that moment.
   const asked = await page.evaluate(() =>

@@ -14,7 +14,7 @@ const TAPS = { warmUp: 20, counted: 120 }
 const LEAST_TAKEN = 40
 
 export async function touching({ browser, url }: Bench): Promise<Rows> {
-  const page = await openQuietPage(browser, `${url}?quality=low&view=overview&hour=12`, VIEWPORT)
+  const page = await openQuietPage(browser, `${url}?quality=low&lang=zh&view=overview&hour=12`, VIEWPORT)
   try {
     const taps = await timeTaps(page)
     if (taps.length < LEAST_TAKEN) throw new Error(`bench: only ${taps.length} taps met a building`)

@@ -106,7 +106,7 @@ async function takeSmall(
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true })
   try {
     const page = await context.newPage()
-    await page.goto(`${url}?quality=high`)
+    await page.goto(`${url}?quality=high&lang=zh`)
     await ready(page)
     await page.addStyleTag({ content: '.shell, .shell * { visibility: hidden !important }' })
     for (const { name, state } of due) {
@@ -140,7 +140,7 @@ async function take(
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   try {
-    await page.goto(`${url}?quality=high`)
+    await page.goto(`${url}?quality=high&lang=zh`)
     await ready(page)
     if ('tour' in state) await toursCome(page)
     if (state.mode === 'kiosk') await invite(page, state)

@@ -76,7 +76,7 @@ export async function guide(browser: Browser): Promise<void> {
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
-    await page.goto(`${server.url}?scene=${PACK}&quality=high`)
+    await page.goto(`${server.url}?scene=${PACK}&quality=high&lang=zh`)
     await ready(page)
     const edit = async (file: string, from: string, to: string) => {
       const path = join(packs, PACK, file)

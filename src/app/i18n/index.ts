@@ -35,6 +35,7 @@ export function speak(lang: 'zh' | 'en'): Promise<void> {
     if (wanted === 'en' && !i18next.hasResourceBundle('en', 'ui'))
       i18next.addResourceBundle('en', 'ui', (await import('./en.ts')).en)
     await i18next.changeLanguage(wanted)
+    document.documentElement.lang = wanted === 'zh' ? 'zh-CN' : 'en'
   })
 }
 

@@ -89,7 +89,8 @@ export const manifest = z.strictObject({
     season: z._default(seasonChoice, 'live'),
     weather: z._default(weatherChoice, 'live'),
     overlay: z._default(z.string(), 'none'),
-    lang: z._default(z.enum(['zh', 'en']), 'zh'),
+    /** Left out, the table opens in the language of the browser. */
+    lang: z.optional(z.enum(['zh', 'en'])),
   }),
   /** Overlays beside those that every table has. */
   overlays: z._default(z.array(customOverlay), []),

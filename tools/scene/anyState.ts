@@ -1,11 +1,19 @@
 /** Every kind of state that a link can hold, for property tests. */
 import fc from 'fast-check'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
-import { formatIsoDate } from '../domain/calendar.ts'
-import { bringIn } from '../domain/cameraLimits.ts'
-import { overlaysOf } from '../domain/overlays/index.ts'
-import { SEASONS } from '../domain/season.ts'
-import { LANGS, launchState, MODES, QUALITIES, REACHES, roundPose, type TableState } from '../domain/state.ts'
+import { formatIsoDate } from '../../src/domain/calendar.ts'
+import { bringIn } from '../../src/domain/cameraLimits.ts'
+import { overlaysOf } from '../../src/domain/overlays/index.ts'
+import { SEASONS } from '../../src/domain/season.ts'
+import {
+  LANGS,
+  launchState,
+  MODES,
+  QUALITIES,
+  REACHES,
+  roundPose,
+  type TableState,
+} from '../../src/domain/state.ts'
+import { shenhaCampus, shenhaTours } from './shenha.ts'
 
 export const campus = await shenhaCampus()
 export const tours = await shenhaTours()

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { preferredLang } from './preferredLang.ts'
+
+it.each([
+  ['zh', ['zh-CN', 'en']],
+  ['zh', ['zh-Hant-TW']],
+  ['zh', ['ZH_hk']],
+  ['zh', ['yue']],
+  ['zh', ['ru-RU', 'zh', 'en']],
+  ['en', ['en-GB', 'zh-CN']],
+  ['en', ['ko-KR', 'en', 'zh']],
+  // Neither: English is read by more of those who come from abroad.
+  ['en', ['ru-RU']],
+  ['en', ['zha']],
+  ['en', []],
+])('%s for a reader of %j', (lang, languages) => {
+  expect(preferredLang(languages)).toBe(lang)
+})

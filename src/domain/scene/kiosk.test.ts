@@ -25,6 +25,8 @@ describe('the hall of a pack', () => {
       'javascript:alert(1)',
       'table',
       'https://a.example/?mode=kiosk',
+      'https://localhost/',
+      'https://127.0.0.1:8080/',
     ]) {
       expect(reasons({ publicUrl: bad })[0], bad).toMatch(/^publicUrl: a public address/)
     }

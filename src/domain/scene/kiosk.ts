@@ -1,5 +1,6 @@
 /** `kiosk` in scene.json: how long a table in a hall waits for its visitors, and where they find it again at home. */
 import * as z from 'zod/mini'
+import { linkBase } from '../reachable.ts'
 
 /** A PIN as it may be kept: PBKDF2 with SHA-256 over it; salt and hash in base64. */
 export const pinHash = z.strictObject({
@@ -19,9 +20,10 @@ const kioskShape = z.strictObject({
   countdownSeconds: seconds(5, 120, 20),
   /** Where the same table stands in public; a code that opens the view there is offered only with it. */
   publicUrl: z.optional(
-    z
-      .url({ protocol: /^https$/, error: 'a public address is https://host/path' })
-      .check(z.refine((it) => !/[?#]/.test(it), 'a public address has neither query nor fragment')),
+    z.url({ protocol: /^https$/, error: 'a public address is https://host/path' }).check(
+      z.refine((it) => !/[?#]/.test(it), 'a public address has neither query nor fragment'),
+      z.refine((it) => linkBase(it, undefined) !== null, 'a public address is one that phones reach'),
+    ),
   ),
   /** Opens the service panel where this machine has none of its own. */
   pin: z.optional(pinHash),

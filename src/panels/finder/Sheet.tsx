@@ -4,7 +4,9 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { NoCode } from '../share/NoCode.tsx'
 import { QrCode } from '../share/QrCode.tsx'
+import { useLinkOut } from '../share/useLinkOut.ts'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { Compared } from './Compared.tsx'
 
@@ -25,6 +27,7 @@ export function Sheet({ answers, need, onDone, onRefused }: Props) {
   const text = useText()
   const lang = useLang()
   const { pack } = useCampus()
+  const { link, scans } = useLinkOut()
   const [picture, setPicture] = useState<string | null>(null)
   useEffect(() => {
     let url: string | null = null
@@ -65,10 +68,10 @@ export function Sheet({ answers, need, onDone, onRefused }: Props) {
       {picture && <img src={picture} alt="" onLoad={() => setReady(true)} />}
       <Compared answers={answers} need={need} />
       <footer>
-        <QrCode className="sheet__code" text={window.location.href} />
+        {scans && <QrCode className="sheet__code" text={link} />}
         <div>
           <p>{text(pack.manifest.address.text)}</p>
-          <p>{t('finder.code')}</p>
+          {scans ? <p>{t('finder.code')}</p> : <NoCode />}
           <p>{t('finder.illustrative')}</p>
         </div>
       </footer>

@@ -7,7 +7,9 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
+import { NoCode } from './NoCode.tsx'
 import { QrCode } from './QrCode.tsx'
+import { useLinkOut } from './useLinkOut.ts'
 
 const SCAN: LocalizedText = { zh: '手机扫码，打开当前画面', en: 'Scan to open this very view' }
 const COPY: LocalizedText = { zh: '复制链接', en: 'Copy link' }
@@ -18,7 +20,7 @@ const LINK: LocalizedText = { zh: '当前画面的链接', en: 'Link to this vie
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500
 
-/** @param publicUrl where the view opens; null for the address of this page, which can then be copied too */
+/** @param publicUrl where the view opens; null on a visitor's own page, where the link can be copied too */
 export function Share({ publicUrl }: { publicUrl: string | null }) {
   const { t } = useTranslation()
   const text = useText()
@@ -26,15 +28,14 @@ export function Share({ publicUrl }: { publicUrl: string | null }) {
   const date = useSettledDate()
   const { viewpoints, manifest } = useCampus().pack
   const view = useTable((table) => table.view)
-  const base = publicUrl ?? window.location.origin + window.location.pathname
-  const link = useTable((table) => table.linkTo?.(base) ?? base)
+  const { link, scans } = useLinkOut()
   const seen = viewpoints.find((it) => it.id === view)
   return (
     <Panel title={t('menu.share')} className="share" onClose={() => useTable.getState().closePanel()}>
       <figure className="share__card">
-        <QrCode className="share__code" text={link} />
+        {scans && <QrCode className="share__code" text={link} />}
         <figcaption>
-          <strong>{text(SCAN)}</strong>
+          {scans ? <strong>{text(SCAN)}</strong> : <NoCode />}
           <span className="muted">
             {seen && `${text(seen.name)} · `}
             {formatDate(date, lang)}

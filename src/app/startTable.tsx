@@ -42,6 +42,10 @@ export async function startTable(): Promise<void> {
   tellOfNewerBuild()
   startOffline()
   watchOver(window.location.search)
+  if (window.parent !== window)
+    void attempt('around', async () =>
+      (await import('./pageAround/pageAround.ts')).yieldToPage(window.location.search),
+    )
 
   const root = document.getElementById('root')
   if (!root) throw new Error('startTable: the page has no #root')

@@ -14,6 +14,19 @@ function linkOf(store: TableStore, base: string, otherwise: Partial<TableState> 
   return url.href
 }
 
+/** Keys that say how the page stands in another one. They stay in its address, and are of no use elsewhere. */
+const PAGE_KEYS = ['scroll']
+
+function withPageKeys(href: string, search: string): string {
+  const url = new URL(href)
+  const before = new URLSearchParams(search)
+  for (const key of PAGE_KEYS) {
+    const value = before.get(key)
+    if (value !== null) url.searchParams.set(key, value)
+  }
+  return url.href
+}
+
 /** What is shown belongs on the way; how this machine shows it does not. */
 const TO_GO: Partial<TableState> = { mode: 'explore', quality: 'auto' }
 
@@ -33,7 +46,7 @@ export function startUrlSync(follows: (mode: Mode) => boolean): UrlSync {
   useTable.getState().setLinkTo((base) => linkOf(useTable.getState(), base, TO_GO))
   const write = () => {
     if (!follows(useTable.getState().mode)) return
-    const href = linkOf(useTable.getState(), window.location.href)
+    const href = withPageKeys(linkOf(useTable.getState(), window.location.href), window.location.search)
     if (href !== window.location.href) window.history.replaceState(window.history.state, '', href)
   }
   const stop = useTable.subscribe(

@@ -1,7 +1,7 @@
 /** Parts of the table that were to be fetched later and could not be had. Everything else goes on without them. */
 import type { Slice } from './types.ts'
 
-/** Each has a name for visitors, `part.<name>`, except the three that no visitor sees the use of. */
+/** Each has a name for visitors, `part.<name>`, except the four that no visitor sees the use of. */
 export type PartName =
   | 'content'
   | 'layout'
@@ -24,12 +24,13 @@ export type PartName =
   | 'awake'
   | 'watchdog'
   | 'offline'
+  | 'around'
 
 /** Parts whose loss visitors are told of. */
-export type SeenPart = Exclude<PartName, 'awake' | 'watchdog' | 'offline'>
+export type SeenPart = Exclude<PartName, 'awake' | 'watchdog' | 'offline' | 'around'>
 
 export const isSeen = (name: PartName): name is SeenPart =>
-  name !== 'awake' && name !== 'watchdog' && name !== 'offline'
+  name !== 'awake' && name !== 'watchdog' && name !== 'offline' && name !== 'around'
 
 /** Without these nothing can be seen or touched. */
 export const VITAL_PARTS: readonly PartName[] = ['content', 'stage', 'kiosk']

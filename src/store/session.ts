@@ -48,6 +48,8 @@ export interface SessionSlice {
   readonly stage: StagePort | null
   /** The link to what is shown now, from an address of the app; null until somebody can write one. */
   readonly linkTo: ((base: string) => string) | null
+  /** The table stands in another page, which one finger and the wheel scroll: the camera takes two fingers. */
+  readonly pageScrolls: boolean
   /** Takes the content in and goes to its launch state. */
   open(campus: Campus): void
   fail(faults: readonly Fault[]): void
@@ -63,6 +65,7 @@ export interface SessionSlice {
   setOpening(opening: boolean): void
   setStage(stage: StagePort | null): void
   setLinkTo(linkTo: ((base: string) => string) | null): void
+  setPageScrolls(pageScrolls: boolean): void
   notify(notice: NoticeInput): void
   dismiss(id: number): void
   /**
@@ -91,6 +94,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   opening: false,
   stage: null,
   linkTo: null,
+  pageScrolls: false,
   open: (campus) =>
     set({
       campus,
@@ -115,6 +119,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   setOpening: (opening) => set({ opening }),
   setStage: (stage) => set({ stage }),
   setLinkTo: (linkTo) => set({ linkTo }),
+  setPageScrolls: (pageScrolls) => set({ pageScrolls }),
   notify: (notice) => {
     // That the picture is back answers that it was lost.
     const standing = get().notices.filter(

@@ -148,6 +148,7 @@ const OF_THE_PAGE: readonly (keyof TableStore)[] = [
   'setReady',
   'setStage',
   'setLinkTo',
+  'setPageScrolls',
   'setTours',
   'setOffline',
   'offerUpdate',

@@ -37,6 +37,7 @@ const LASTING: readonly (keyof TableStore)[] = [
   'ready',
   'stage',
   'linkTo',
+  'pageScrolls',
   'offline',
   'takeUpdate',
   'lost',

@@ -130,14 +130,21 @@ export function CameraRig() {
       if (byHand) report()
     }
     const stopFingers = watchFingers(canvas, {
-      onGrip: ({ shiftKey }) => grip(controls, oneFingerTurns(useTable.getState()), shiftKey),
+      onGrip: ({ shiftKey }) => {
+        const table = useTable.getState()
+        grip(controls, oneFingerTurns(table), shiftKey, table.pageScrolls)
+      },
       // In the orbit family two fingers move, and turn nothing.
       onTwist: (radians) => {
         if (!oneFingerTurns(useTable.getState())) void controls.rotate(radians, 0, true)
       },
       onTapOfTwo: () => useTable.getState().nudgeCamera({ zoom: 1 / TAP_OF_TWO_ZOOM }),
     })
-    controls.addEventListener('controlstart', takeOver)
+    /** A finger that scrolls the page around the table is none of the camera's. */
+    const onStart = () => {
+      if (controls.currentAction !== SteadyControls.ACTION.NONE) takeOver()
+    }
+    controls.addEventListener('controlstart', onStart)
     // A wheel has no start: its only event comes when the camera has already been sent off, too late for a stop.
     canvas.addEventListener('wheel', takeOver, { capture: true, passive: true })
     controls.addEventListener('control', onControl)
@@ -148,7 +155,7 @@ export function CameraRig() {
       stopVisit()
       stopFingers()
       stopNudge()
-      controls.removeEventListener('controlstart', takeOver)
+      controls.removeEventListener('controlstart', onStart)
       canvas.removeEventListener('wheel', takeOver, { capture: true })
       controls.removeEventListener('control', onControl)
       controls.removeEventListener('update', onUpdate)
@@ -175,23 +182,26 @@ function configure(controls: SteadyControls, campus: Campus): void {
   controls.mouseButtons.middle = ACTION.ROTATE
   controls.mouseButtons.wheel = ACTION.DOLLY
   controls.touches.three = ACTION.NONE
-  grip(controls, false, false)
+  grip(controls, false, false, false)
 }
 
 /**
  * What fingers and buttons do from the next time that they come down.
  * @param turns one finger turns instead of moving over the ground
  * @param shift the left button does what the right one does
+ * @param pageScrolls one finger scrolls the page around; two move, zoom and turn
  */
-function grip(controls: SteadyControls, turns: boolean, shift: boolean): void {
+function grip(controls: SteadyControls, turns: boolean, shift: boolean, pageScrolls: boolean): void {
   const { ACTION } = SteadyControls
   // Moving is over the ground like over a map, never up into the sky.
   const [first, second] = turns ? [ACTION.ROTATE, ACTION.SCREEN_PAN] : [ACTION.SCREEN_PAN, ACTION.ROTATE]
   controls.mouseButtons.left = shift ? second : first
   controls.mouseButtons.right = second
-  controls.touches.one = turns ? ACTION.TOUCH_ROTATE : ACTION.TOUCH_SCREEN_PAN
+  const one = turns ? ACTION.TOUCH_ROTATE : ACTION.TOUCH_SCREEN_PAN
+  controls.touches.one = pageScrolls ? ACTION.NONE : one
   // camera-controls knows the first of them for two fingers, its types do not.
-  controls.touches.two = turns
-    ? (ACTION.TOUCH_DOLLY_SCREEN_PAN as number as typeof ACTION.TOUCH_DOLLY_TRUCK)
-    : ACTION.TOUCH_DOLLY_ROTATE
+  controls.touches.two =
+    turns || pageScrolls
+      ? (ACTION.TOUCH_DOLLY_SCREEN_PAN as number as typeof ACTION.TOUCH_DOLLY_TRUCK)
+      : ACTION.TOUCH_DOLLY_ROTATE
 }

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { bootScript } from './tools/vite/bootScript.ts'
 import { contentPacks } from './tools/vite/content.ts'
 import { contentSecurity } from './tools/vite/contentSecurity.ts'
+import { embedScript } from './tools/vite/embedScript.ts'
 import { tableFonts } from './tools/vite/fonts.ts'
 import { laterFiles } from './tools/vite/laterFiles.ts'
 import { precompress } from './tools/vite/precompress.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     tableFonts(),
     laterFiles(),
     bootScript(),
+    embedScript(),
     contentSecurity(),
     webManifest(),
     serviceWorker(),

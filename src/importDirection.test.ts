@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/panels': ['src/domain', 'src/store', 'src/loader'],
   'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels'],
   'src/link': ['src/domain', 'src/store', 'src/loader'],
+  'src/embed': [],
   'src/app': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels', 'src/modes', 'src/link'],
   tools: ['src/domain', 'src/store'],
 }

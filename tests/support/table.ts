@@ -196,7 +196,8 @@ export const withScene = (change: SceneChange) => async (page: Page) => {
 export async function changeFile<T>(page: Page, file: string, change: (json: T) => unknown): Promise<void> {
   await page.route(`**/scenes/shenha/${file}`, async (route) => {
     // The server may close a kept connection just when it is used again.
-    const answer = await route.fetch({ maxRetries: 3 })
+    const url = route.request().url().replace(LAN_HOST, '127.0.0.1')
+    const answer = await route.fetch({ url, maxRetries: 3 })
     await route.fulfill({ json: change((await answer.json()) as T) })
   })
 }

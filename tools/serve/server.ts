@@ -92,6 +92,8 @@ function contentSecurityPolicy(origins: readonly string[]): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self' blob:",
+    // The example of an embedding page.
+    "frame-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",

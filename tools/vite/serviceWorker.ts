@@ -7,8 +7,8 @@ import { build, type Plugin } from 'vite'
 const SOURCE = 'src/link/offline/serviceWorker.ts'
 /** Its place is its scope: everything below the folder it lies in. */
 const FILE = 'sw.js'
-/** What the page never asks for: twins for the server, the list of chunks, the worker itself. */
-const NOT_KEPT = /(^|\/)\.|\.(br|gz|map)$|^sw\.js$/
+/** What the page never asks for: twins for the server, the list of chunks, the worker itself, what is for other pages. */
+const NOT_KEPT = /(^|\/)\.|\.(br|gz|map)$|^sw\.js$|^embed\//
 /** Names under here carry a hash of their content. */
 const HASHED = 'assets/'
 

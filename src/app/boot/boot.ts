@@ -1,10 +1,12 @@
 /**
  * Runs before everything else, as a script of its own: it minds the page until the table can do so itself. Where the
  * first files do not come, it says so and loads the page again; where nobody is there to see it, it goes on minding until
- * the first picture. It imports nothing, and speaks both languages, since no other file may ever have come.
+ * the first picture. All that it imports is built into it, and it speaks both languages, since no other file may ever have
+ * come.
  *
  * The table tells it how far it is by an attribute of the page, see signs.ts.
  */
+import { tellAsFile } from './asFile.ts'
 
 /** How often it looks, milliseconds. */
 const LOOK_EVERY_MS = 5000
@@ -32,11 +34,18 @@ let quietMs = 0
 let lookedAt = Date.now()
 let sign = ''
 
-const timer = setInterval(look, LOOK_EVERY_MS)
-// By then the scripts of the page have run, or have failed.
-if (document.readyState === 'complete') check()
-document.addEventListener('DOMContentLoaded', check)
-window.addEventListener('load', check)
+let timer: ReturnType<typeof setInterval> | undefined
+if (location.protocol === 'file:') {
+  // Nothing more will come, and trying again is of no use.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tellAsFile)
+  else tellAsFile()
+} else {
+  timer = setInterval(look, LOOK_EVERY_MS)
+  // By then the scripts of the page have run, or have failed.
+  if (document.readyState === 'complete') check()
+  document.addEventListener('DOMContentLoaded', check)
+  window.addEventListener('load', check)
+}
 
 function look(): void {
   const now = Date.now()
@@ -136,5 +145,3 @@ function writeTries(count: number): void {
     // Then it always waits as the first time.
   }
 }
-
-export {}

@@ -18,7 +18,8 @@ const MANIFEST = {
   name: '深哈数字沙盘 · ShenHa Sand Table',
   short_name: '深哈沙盘',
   lang: 'zh-CN',
-  start_url: './',
+  // Not every host answers for a folder.
+  start_url: './index.html',
   scope: './',
   display: 'fullscreen',
   display_override: ['fullscreen', 'standalone'],

@@ -10,5 +10,5 @@ export function openConsole(): void {
 export function openAudience(): void {
   const { scene, lang } = useTable.getState()
   const query = new URLSearchParams({ scene, lang, mode: 'present' })
-  window.open(`./?${query}`, 'sand-table-audience')
+  window.open(`index.html?${query}`, 'sand-table-audience')
 }

@@ -3,8 +3,11 @@
 /** Folders of the build with a folder for each pack in them. */
 export const CONTENT_FOLDERS = ['scenes', 'models', 'tours', 'milestones'] as const
 
-/** The cache with changed files that nobody uses yet, by their address. */
-export const STAGED = 'content-staged'
+/**
+ * Name of the cache with changed files that nobody uses yet, by their address.
+ * @param folder address of the build: one host may have several tables
+ */
+export const stagedIn = (folder: string) => `content-staged ${folder}`
 
 export type ToWorker =
   | { readonly type: 'SKIP_WAITING' }

@@ -10,12 +10,13 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching'
-import { CONTENT_FOLDERS, STAGED, type ToWorker } from './content.ts'
+import { CONTENT_FOLDERS, stagedIn, type ToWorker } from './content.ts'
 
 /** Files of the build, each with a revision where its name has none; written in when the app is built. */
 declare const __BUILD_FILES__: PrecacheEntry[]
 declare function skipWaiting(): Promise<void>
 
+const STAGED = stagedIn(new URL('./', location.href).href)
 /** Files of content that are asked for at a time, so that nobody waits behind them. */
 const AT_A_TIME = 4
 

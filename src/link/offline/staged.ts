@@ -1,11 +1,11 @@
 /** Judges content that has changed on the server before it takes the place of content that is sound. */
 import { checkReferences } from '../../domain/scene/check.ts'
 import { PACK_FILES, type PackFile, type PackTexts, parsePack } from '../../domain/scene/pack.ts'
-import { STAGED } from './content.ts'
+import { stagedIn } from './content.ts'
 
 /** Whether a pack, with the files that wait for it, can be shown. */
 export async function stagedIsSound(base: string, scene: string): Promise<boolean> {
-  const staged = await caches.open(STAGED)
+  const staged = await caches.open(stagedIn(new URL(base, document.baseURI).href))
   try {
     const texts = await Promise.all(
       PACK_FILES.map(async (file): Promise<[PackFile, PackTexts[PackFile]]> => {

@@ -50,9 +50,13 @@ describe('a presentation at plain http on a network', () => {
 })
 
 describe('the date on the console', () => {
-  /** To the year of the field. */
-  const toYear = async () => {
+  /** To the first part of the field, wherever in it the caret was. */
+  const toMonth = async () => {
+    await field().blur()
     await field().focus()
+  }
+  const toYear = async () => {
+    await toMonth()
     for (let i = 0; i < 2; i++) await desk.keyboard.press('Tab')
   }
 
@@ -79,7 +83,7 @@ describe('the date on the console', () => {
 
   it('waits for the second digit of a month, though the first is a month too', async () => {
     const before = await dateOnWall()
-    await field().focus()
+    await toMonth()
     await desk.keyboard.press('1')
     await poll(() => field().inputValue()).toMatch(/^2021-01-/)
     await desk.keyboard.press('1')

@@ -13,7 +13,7 @@ export async function startSite(): Promise<Site> {
   const pages: Record<string, string> = {}
   const server = createServer(({ url = '/' }, response) => {
     const page = pages[url.split('?')[0] ?? '/']
-    if (page === undefined) response.writeHead(404)
+    response.statusCode = page === undefined ? 404 : 200
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(page)
   })

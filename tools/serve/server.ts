@@ -75,8 +75,15 @@ function setHeaders(response: ServerResponse, path: string, policy: string): voi
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'no-referrer')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  // Browsers complain of it where they do not heed it: at plain http from another machine.
+  if (isTrustworthy(response)) response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+}
+
+/** Whether the browser counts the page as secure: from the machine itself, or through a proxy that speaks https. */
+function isTrustworthy({ req }: ServerResponse): boolean {
+  const { host = '', 'x-forwarded-proto': proto } = req.headers
+  return proto === 'https' || /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(host)
 }
 
 function refuse(response: ServerResponse, status: number): void {

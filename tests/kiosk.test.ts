@@ -189,6 +189,14 @@ describe('a tour', () => {
   })
 })
 
+describe('a link that staff open a hall with', () => {
+  it('has every visit begin at its step of its tour', async () => {
+    const { page } = await openTable('mode=kiosk&lang=en&tour=warm-in-the-cold&step=2', HALL)
+    expect(await getState(page)).toMatchObject({ tour: 'warm-in-the-cold', step: 2 })
+    await page.locator('.tour').waitFor({ timeout: PATIENCE_MS })
+  })
+})
+
 describe('a view to take away', () => {
   it('opens at the public address of the pack, as a visitor’s own table', async () => {
     const { page } = await openTable('mode=kiosk&lang=en&date=2020-07-29', {

@@ -107,6 +107,20 @@ describe('a link', () => {
     expect((await notes.allTextContents()).join()).not.toContain('2021-02-29')
   })
 
+  it.each(['5000,5000,5000,0,0,0', '0,-400,0,0,0,0', '0,5000,0,0,-5000,0'])(
+    'to a camera out of bounds bring it in with a note: %s',
+    async (camera) => {
+      const { page } = await openTable(`lang=en&camera=${camera}`, INTERFACE)
+      await page.getByText(`The camera position “${camera}” is out of range`).waitFor()
+      const [, y = 0] = (await getState(page)).camera?.position ?? []
+      expect(y > 0 && y <= 985).toBe(true)
+      // The address leads to the same place, without a note.
+      const { page: again } = await openTable(new URL(page.url()).search, INTERFACE)
+      expect((await getState(again)).camera).toEqual((await getState(page)).camera)
+      expect(await again.getByText('is out of range').count()).toBe(0)
+    },
+  )
+
   it('to a pack that is not there opens the park with a note', async () => {
     const { page } = await openTable('scene=atlantis', INTERFACE)
     await expect

@@ -1,7 +1,7 @@
 /** The shortlist on paper: each press prints the page, and nothing else stands on it. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openTable, PATIENCE_MS, startBrowser } from './support/table.ts'
+import { openTable, PATIENCE_MS, startBrowser, withScene } from './support/table.ts'
 
 startBrowser()
 
@@ -19,11 +19,17 @@ const countPrints = (page: Page) =>
   })
 const prints = (page: Page) => page.evaluate(() => document.documentElement.dataset.prints ?? '0')
 
-async function openShortlist(): Promise<Page> {
+const PUBLIC = 'https://table.example/park/'
+
+/** @param publicUrl where the pack says that the table stands in public */
+async function openShortlist(publicUrl?: string): Promise<Page> {
   const { page } = await openTable('lang=en', {
     viewport: { width: 1280, height: 800 },
     massing: true,
-    before: countPrints,
+    before: async (it) => {
+      await countPrints(it)
+      if (publicUrl !== undefined) await withScene({ kiosk: { publicUrl } })(it)
+    },
   })
   await page.getByRole('button', { name: 'Find space' }).click()
   for (const i of [0, 1]) await page.locator('.answer .icon-button').nth(i).click()
@@ -35,7 +41,7 @@ const isPrinted = (page: Page, times: string) =>
 
 describe('the shortlist', () => {
   it('is one page of paper, with picture, spaces and code, and nothing of the table around it', async () => {
-    const page = await openShortlist()
+    const page = await openShortlist(PUBLIC)
     await press(page)
     await isPrinted(page, '1')
     await page.emulateMedia({ media: 'print' })
@@ -55,6 +61,7 @@ describe('the shortlist', () => {
       600,
     )
     expect(await sheet.locator('.sheet__code').isVisible()).toBe(true)
+    expect(await sheet.locator('.sheet__code').getAttribute('aria-label')).toMatch(`${PUBLIC}?lang=en`)
     const box = await sheet.boundingBox()
     expect(box && box.width <= A4.width && box.height <= A4.height, JSON.stringify(box)).toBe(true)
     await page.emulateMedia({ media: null })
@@ -82,6 +89,15 @@ describe('the shortlist', () => {
     await press(page)
     await expect.poll(() => page.locator('.sheet').count(), { timeout: PATIENCE_MS }).toBe(0)
     expect(await page.getByText(/cannot print/).count()).toBe(0)
+  })
+
+  it('has no code, and a word why, where no phone reaches the address of the table', async () => {
+    const page = await openShortlist()
+    await press(page)
+    await isPrinted(page, '1')
+    const sheet = page.locator('.sheet')
+    expect(await sheet.locator('footer').textContent()).toContain('no code for a phone')
+    expect(await sheet.locator('.sheet__code').count()).toBe(0)
   })
 })
 

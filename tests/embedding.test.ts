@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { SandTableElement } from '../src/embed/sandTable.ts'
 import { type Serving, serve } from '../tools/serve/server.ts'
 import { type Site, startSite } from './support/hostPage.ts'
-import { openContext, PATIENCE_MS, startBrowser } from './support/table.ts'
+import { type ContextOptions, openContext, PATIENCE_MS, startBrowser } from './support/table.ts'
 
 startBrowser()
 
@@ -49,14 +49,19 @@ const SIZE = { viewport: { width: 480, height: 400 } }
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 60 })
 const scrollY = (page: Page) => page.evaluate(() => window.scrollY)
 
+interface PageOptions extends ContextOptions {
+  readonly before?: (page: Page) => Promise<unknown>
+}
+
 /** A page of a site; closed with the context. */
-async function openPage(at: Site, html: string, options: object = {}): Promise<Page> {
+async function openPage(at: Site, html: string, { before, ...options }: PageOptions = {}): Promise<Page> {
   const path = `/${Object.keys(at.pages).length}`
   at.pages[path] = `<!doctype html><meta name="viewport" content="width=device-width">
     <body style="margin:0">${html}</body>`
   const context = await openContext({ ...SIZE, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
+  await before?.(page)
   await page.goto(at.origin + path)
   return page
 }
@@ -106,7 +111,6 @@ describe('the element', () => {
          own.addEventListener('tableready', () => heard.push({ event: 'ready' }))
          own.addEventListener('tablestate', ({ detail }) => heard.push({ event: 'state', result: detail }))
        </script>`,
-      { bypassCSP: true },
     )
     await poll(() => page.evaluate(() => window.heard.map((it) => it.event))).toContain('ready')
     const state = await ask(page, async (it) => it.client?.getState())
@@ -151,8 +155,8 @@ describe('a page that is scrolled past the table', () => {
       heard = []
       document.querySelector('sand-table').addEventListener('tableready', () => heard.push({ event: 'ready' }))
     </script>`
-  const opened = async (attributes = '', options: object = {}) => {
-    const page = await openPage(site, article(attributes), { bypassCSP: true, ...options })
+  const opened = async (attributes = '', options: PageOptions = {}) => {
+    const page = await openPage(site, article(attributes), options)
     await poll(() => page.evaluate(() => window.heard.length)).toBe(1)
     const frame = page.frames()[1]
     if (!frame) throw new Error('the page has no frame')
@@ -176,6 +180,20 @@ describe('a page that is scrolled past the table', () => {
     await page.keyboard.up('Control')
     await poll(camera).not.toBe('null')
     expect(await scrollY(page)).toBe(120)
+    await page.context().close()
+  })
+
+  it('scrolls also after the part that leaves it the wheel could not be fetched at first', async () => {
+    let lost = 0
+    const { page, frame } = await opened('', {
+      before: (it: Page) =>
+        it.route(/\/pageAround-[^/]+\.js$/, (route) => (lost++ === 0 ? route.abort() : route.continue())),
+    })
+    await frame.locator('html[data-page-scrolls]').waitFor({ state: 'attached' })
+    expect(lost).toBeGreaterThan(1)
+    await page.mouse.move(AT.x, AT.y)
+    await page.mouse.wheel(0, 120)
+    await poll(() => scrollY(page)).toBe(120)
     await page.context().close()
   })
 

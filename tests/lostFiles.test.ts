@@ -44,6 +44,9 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^(scenes|models)\/pocket\//,
   // Only a pack with a map of its own asks for it: tests/reach.test.ts.
   /^assets\/land-[^/]+\.js$/,
+  // For pages of other sites, and only in a frame of theirs: tests/embedding.test.ts.
+  /^embed\//,
+  /^assets\/pageAround-[^/]+\.(js|css)$/,
   // Of each kind of picture one stands for all; the poster and the fonts were asked for.
   /^(tours|milestones)\/shenha\/.*\.webp$/,
 ]

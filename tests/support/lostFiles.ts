@@ -39,7 +39,7 @@ function closure(key: string, found = new Set<string>()): Set<string> {
 export function filesOfPage(page: string): string[] {
   const html = readFileSync(`${DIST}/${page}`, 'utf8')
   return [
-    ...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*(?:src|href)="\/([^"]+)"/g),
+    ...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*(?:src|href)="\.?\/([^"]+)"/g),
   ].map((it) => it[1] ?? '')
 }
 

@@ -71,14 +71,14 @@ export function DateField({ date, show }: Props) {
         }}
         onBlur={() => {
           byKeys.current = false
+          // Nobody is typing any more: the next date on screen takes the place of one that cannot be shown.
+          editing.current = false
           if (draft !== null) take(draft)
         }}
       />
       <p id={note} aria-live="polite">
-        {typed &&
-          (fit
-            ? text(WORDS.enter)
-            : `${text(WORDS.span)} ${formatDate(start, lang)} – ${formatDate(end, lang)}`)}
+        {!fit && `${text(WORDS.span)} ${formatDate(start, lang)} – ${formatDate(end, lang)}`}
+        {fit && typed && text(WORDS.enter)}
       </p>
     </div>
   )

@@ -129,7 +129,7 @@ describe('what the wall cannot show', () => {
     }, patch)
     await poll(() => desk.getByRole('alert').textContent()).toBe(`Not shown: ${told}`)
     expect(await notesOnWall()).toBe(0)
-    await desk.keyboard.press('Home')
+    await desk.keyboard.press('PageDown')
     await poll(() => desk.getByRole('alert').count()).toBe(0)
   })
 })

@@ -213,8 +213,11 @@ describe('a page that is scrolled past the table', () => {
 
   it('scrolls by one finger, and two fingers move the table', async () => {
     const { page, camera, hint } = await opened('', touchScreen)
+    await page.evaluate(() => window.addEventListener('scrollend', () => window.heard.push({ event: 'end' })))
     await swipe(page, [AT], 100)
     await poll(() => scrollY(page)).toBeGreaterThan(30)
+    // The page glides on after a swipe.
+    await poll(() => page.evaluate(() => window.heard.some((it) => it.event === 'end'))).toBe(true)
     expect(await hint()).toBe('Use two fingers to move the table')
     expect(await camera()).toBe('null')
     await page.evaluate(() => window.scrollTo(0, 0))

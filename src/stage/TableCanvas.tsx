@@ -4,9 +4,12 @@
  */
 import { createRoot } from '@react-three/fiber'
 import { Component, type ReactNode, StrictMode, useEffect, useRef, useState } from 'react'
-import { NeutralToneMapping, PCFShadowMap } from 'three'
+import { CustomToneMapping, PCFShadowMap } from 'three'
 import { FIELD_OF_VIEW_DEG } from '../domain/framing.ts'
+import { installTone } from './light/tone.ts'
 import { webGl } from './webgl.ts'
+
+installTone()
 
 /** Clipping planes, metres. */
 const NEAR_M = 2
@@ -35,7 +38,7 @@ export function TableCanvas({ children }: { children: ReactNode }) {
         .configure({
           frameloop: 'demand',
           shadows: { type: PCFShadowMap, autoUpdate: false },
-          gl: { antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping },
+          gl: { antialias, powerPreference: 'high-performance', toneMapping: CustomToneMapping },
           camera: { fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M },
           dpr: 1,
           size: { width, height, top, left },

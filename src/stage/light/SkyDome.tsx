@@ -1,6 +1,6 @@
 /**
- * The backdrop: Harbin's sky by day, a dark hall by night, without a seam at the horizon. The same gradient, drawn small,
- * is the image that glass reflects and shadows are filled with.
+ * The sky as it is seen, and the environment map that lights everything: the same sky over a ground whose brightness follows
+ * season and sun.
  */
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -18,7 +18,9 @@ import {
 } from 'three'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../state/uniforms.ts'
+import type { Bounce } from './bounce.ts'
 import type { Daylight } from './daylight.ts'
+import { GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
 
 const RADIUS_M = 4000
 
@@ -31,9 +33,8 @@ interface SkyUniforms {
   readonly uSunGlow: IUniform<Vector3>
   readonly uSun: IUniform<Vector3>
   readonly uSky: IUniform<number>
-  /** How far the hall's floor takes over the horizon's brightness. */
-  readonly uFloorShade: IUniform<number>
-  readonly uGround: IUniform<Vector3>
+  readonly uGroundShade: IUniform<Vector3>
+  readonly uGroundSun: IUniform<Vector3>
   readonly uOwnLight: IUniform<number>
   readonly uOpening: IUniform<Vector4>
   readonly uHaze: IUniform<Vector4>
@@ -47,17 +48,12 @@ void main() {
 }
 `
 
-const FRAGMENT = /* glsl */ `
-uniform vec3 uZenith;
-uniform vec3 uHorizon;
-uniform vec3 uSunGlow;
-uniform vec3 uSun;
-uniform vec3 uGround;
-uniform float uSky;
+/** The dome that is seen. */
+const SEEN = /* glsl */ `
+${SKY_HEAD}
+${GROUND_HEAD}
 uniform float uOwnLight;
 uniform vec4 uOpening;
-uniform vec4 uHaze;
-uniform float uFloorShade;
 varying vec3 vDirection;
 
 float dither(vec2 p) {
@@ -66,17 +62,11 @@ float dither(vec2 p) {
 
 void main() {
   vec3 d = normalize(vDirection);
-  float up = clamp(d.y, 0.0, 1.0);
-  vec3 sky = mix(uHorizon, uZenith, pow(up, 0.52));
-  float near = max(dot(normalize(d.xz + 1e-5), normalize(uSun.xz + 1e-5)), 0.0);
-  sky += uSunGlow * (0.75 * pow(max(dot(d, uSun), 0.0), 24.0) + 0.3 * pow(near, 3.0) * exp(-up * 7.0));
-  vec3 hall = mix(vec3(0.0042, 0.0068, 0.013), uHorizon * 0.35, 0.18);
-  sky = mix(hall, sky, uSky);
-  // Below the horizon the hall's floor comes towards the visitor and darkens.
-  vec3 floorColor = mix(sky * uFloorShade, uGround, smoothstep(0.0, 0.5, -d.y));
-  vec3 color = mix(sky, floorColor, smoothstep(0.012, -0.09, d.y));
-  color = mix(color, uHaze.rgb, (1.0 - exp(-uHaze.w * 900.0)) * (1.0 - 0.5 * up));
-  // Alpha is the share of own light (see FRAGMENT_SHARE): a sky spills none.
+  vec3 color = skyRadiance(d);
+  // Ground beyond the table: what is far away has the color of the horizon.
+  vec3 ground = mix(color, groundRadiance(d), smoothstep(0.0, 0.4, -d.y) * 0.8);
+  color = mix(color, ground, smoothstep(0.0, -0.02, d.y));
+  // Alpha is the share of own light (see FRAGMENT_SHARE): the sky has none.
   gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
@@ -84,8 +74,19 @@ void main() {
 }
 `
 
-const NIGHT_FLOOR: readonly [number, number, number] = [0.0035, 0.0055, 0.0095]
-const DAY_FLOOR: readonly [number, number, number] = [0.25, 0.37, 0.52]
+/** What the environment map is drawn from. The opening's darkness is no part of it: materials apply that themselves. */
+const MIRRORED = /* glsl */ `
+${SKY_HEAD}
+${GROUND_HEAD}
+varying vec3 vDirection;
+void main() {
+  vec3 d = normalize(vDirection);
+  vec3 sky = skyRadiance(d);
+  // Haze and thin cloud, which the clear gradient has none of, make the light of the whole sky whiter than its blue.
+  sky = mix(vec3(dot(sky, vec3(0.2126, 0.7152, 0.0722))), sky, 0.72) * 0.9;
+  gl_FragColor = vec4(mix(sky, groundRadiance(d), smoothstep(0.03, -0.05, d.y)), 1.0);
+}
+`
 
 /** While time runs, what glass mirrors follows in strides of so many milliseconds: it takes as long to draw as a frame. */
 const MIRROR_MS = 250
@@ -93,11 +94,12 @@ const MIRROR_MS = 250
 interface Props {
   readonly light: Daylight
   readonly sun: readonly [number, number, number]
+  readonly bounce: Bounce
   /** Changes when the reflected image is worth drawing again. */
   readonly reflectionKey: string
 }
 
-export function SkyDome({ light, sun, reflectionKey }: Props) {
+export function SkyDome({ light, sun, bounce, reflectionKey }: Props) {
   const { gl, scene, invalidate } = useThree()
   const { uniforms: state } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
@@ -109,13 +111,10 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
     uniforms.uSunGlow.value.fromArray(light.glow)
     uniforms.uSun.value.fromArray(sun)
     uniforms.uSky.value = light.sky
-    uniforms.uFloorShade.value = 0.92 - 0.37 * light.night
-    for (let i = 0; i < 3; i++) {
-      const floor = (NIGHT_FLOOR[i] as number) * light.night + (DAY_FLOOR[i] as number) * (1 - light.night)
-      uniforms.uGround.value.setComponent(i, floor)
-    }
+    uniforms.uGroundShade.value.fromArray(bounce.shade)
+    uniforms.uGroundSun.value.fromArray(bounce.sun)
     invalidate()
-  }, [light, sun, uniforms, invalidate])
+  }, [light, sun, bounce, uniforms, invalidate])
 
   const mirrored = useStrides(reflectionKey, MIRROR_MS)
   const generator = useMemo(() => new SkyReflection(gl), [gl])
@@ -140,6 +139,7 @@ export function SkyDome({ light, sun, reflectionKey }: Props) {
     () => () => {
       dome.mesh.geometry.dispose()
       dome.material.dispose()
+      dome.mirrored.dispose()
     },
     [dome],
   )
@@ -173,8 +173,8 @@ function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight
     uSunGlow: { value: new Vector3() },
     uSun: { value: new Vector3(0, 1, 0) },
     uSky: { value: 1 },
-    uFloorShade: { value: 1 },
-    uGround: { value: new Vector3() },
+    uGroundShade: { value: new Vector3() },
+    uGroundSun: { value: new Vector3() },
     uOwnLight,
     uOpening,
     uHaze,
@@ -183,21 +183,30 @@ function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight
     name: 'scene/sky',
     uniforms: uniforms as unknown as Record<string, IUniform>,
     vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
+    fragmentShader: SEEN,
     side: BackSide,
     depthWrite: false,
+  })
+  const mirrored = new ShaderMaterial({
+    name: 'scene/sky-mirrored',
+    uniforms: uniforms as unknown as Record<string, IUniform>,
+    vertexShader: VERTEX,
+    fragmentShader: MIRRORED,
+    side: BackSide,
+    depthWrite: false,
+    toneMapped: false,
   })
   const mesh = new Mesh(new SphereGeometry(RADIUS_M, 48, 24), material)
   mesh.renderOrder = -1
   mesh.frustumCulled = false
   mesh.name = 'sky'
-  return { mesh, material, uniforms }
+  return { mesh, material, mirrored, uniforms }
 }
 
 /** Draws the dome into a prefiltered environment. */
 function reflectionOf(generator: PMREMGenerator, dome: ReturnType<typeof makeDome>): WebGLRenderTarget {
   const scene = new Scene()
-  scene.add(new Mesh(dome.mesh.geometry, dome.material))
+  scene.add(new Mesh(dome.mesh.geometry, dome.mirrored))
   const { sigma, near, far, size } = REFLECTION
   return generator.fromScene(scene, sigma, near, far, { size })
 }

@@ -7,10 +7,13 @@ const altitudes = fc.double({ min: -90, max: 90, noNaN: true })
 const colors = ['key', 'zenith', 'horizon', 'glow'] as const
 const shares = ['night', 'sky'] as const
 
+/** Strength of the sun at a winter noon. */
+const STRONGEST = daylight(20).keyStrength
+
 const flat = (it: Daylight): number[] => [
   ...colors.flatMap((key) => [...it[key]]),
   ...shares.map((key) => it[key]),
-  it.keyStrength,
+  it.keyStrength / STRONGEST,
   it.ambient,
   it.exposure,
 ]

@@ -2,14 +2,18 @@
 import { useMemo } from 'react'
 import { toDay } from '../../domain/calendar.ts'
 import type { Weather } from '../../domain/scene/climate.ts'
+import { seasonLook } from '../../domain/season.ts'
 import { type SunPosition, sunDirection, sunPosition } from '../../domain/sun.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useWeather } from '../weather/useWeather.ts'
+import { type Bounce, groundBounce } from './bounce.ts'
 import { type Daylight, daylight, MIN_KEY_ALTITUDE_DEG, overcast } from './daylight.ts'
 
 /** Steps in which light is renewed, degrees: the lamps of the sky, and the image that glass reflects. */
 const STEP_DEG = 0.25
 const REFLECTION_STEP_DEG = 2.5
+/** Steps of the snow cover that change the light from the ground. */
+const SNOW_STEPS = 8
 
 /** Cloud that comes with each weather. */
 const COVER: Record<Weather, number> = { clear: 0, snowfall: 0.7, snowstorm: 1 }
@@ -21,6 +25,7 @@ export interface SunLook {
   /** Unit vector towards the sun itself. */
   readonly sun: readonly [number, number, number]
   readonly light: Daylight
+  readonly bounce: Bounce
   readonly reflectionKey: string
 }
 
@@ -33,15 +38,22 @@ export function useSun(): SunLook {
     return `${step(altitudeDeg)}/${step(azimuthDeg)}`
   })
   const weather = useWeather()
+  const snow = useTable(
+    (table: TableStore) =>
+      Math.round(seasonLook(toDay(table.date), table.season).snow * SNOW_STEPS) / SNOW_STEPS,
+  )
   return useMemo(() => {
     const [altitudeDeg = 0, azimuthDeg = 0] = stepped.split('/').map(Number)
     const coarse = (degrees: number) => Math.round(degrees / REFLECTION_STEP_DEG)
+    const key = sunDirection({ azimuthDeg, altitudeDeg: Math.max(altitudeDeg, MIN_KEY_ALTITUDE_DEG) })
+    const light = overcast(daylight(altitudeDeg), COVER[weather])
     return {
       position: { altitudeDeg, azimuthDeg },
-      key: sunDirection({ azimuthDeg, altitudeDeg: Math.max(altitudeDeg, MIN_KEY_ALTITUDE_DEG) }),
+      key,
       sun: sunDirection({ azimuthDeg, altitudeDeg }),
-      light: overcast(daylight(altitudeDeg), COVER[weather]),
-      reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}/${weather}`,
+      light,
+      bounce: groundBounce(light, key[1], { snow }),
+      reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}/${weather}/${snow}`,
     }
-  }, [stepped, weather])
+  }, [stepped, weather, snow])
 }

@@ -274,12 +274,13 @@ uniform int uOverlayMode;
 uniform int uGlow;
 uniform int uFoliageKind;
 uniform int uWater;
+uniform int uGlass;
 uniform float uSnowCover;
 uniform vec4 uSpotlight;
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
-const vec3 SNOW = vec3(0.86, 0.9, 0.96);
+const vec3 SNOW = vec3(0.87, 0.885, 0.91);
 const vec3 ICE = vec3(0.62, 0.74, 0.82);
 const vec3 WARM = vec3(1.0, 0.66, 0.34);
 const vec3 NEUTRAL_LIGHT = vec3(1.0, 0.86, 0.68);
@@ -301,6 +302,10 @@ float valueNoise(vec2 p) {
   float b = mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), f.x);
   return mix(a, b, f.y);
 }
+
+/** Reflectance of glass that is met head-on, and the share of daylight that coated glass lets in. */
+const float GLASS_F0 = 0.08;
+const float INDOORS = 0.4;
 
 const int DIAGONAL = 2;
 
@@ -406,6 +411,8 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   float level = smoothstep(0.25, 0.8, worldNormal.y);
   float cover = uSnow * uSnowCover;
   snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
+  // What is cleared stays pale: trodden snow and salt.
+  snowHere = max(snowHere, 0.6 * level * cover * smoothstep(0.2, 0.3, cover));
 }
 #ifdef WATER
 {
@@ -474,17 +481,46 @@ vec3 accent = mix(EMPHASIS, uSpotlight.rgb, uSpotlight.a);
 diffuseColor.rgb = mix(diffuseColor.rgb, accent, 0.5 * vMood.x * plain);
 `
 
-/** After \`aomap_fragment\`: baked openness dims what comes from all around, and a little of the sun. */
+/** After \`lights_physical_fragment\`: what the standard material leaves fixed. */
+export const FRAGMENT_MATERIAL = /* glsl */ `
+if (uGlass == 1) {
+  // Insulating glass has two panes, and each of its faces mirrors.
+  material.specularColor = vec3(GLASS_F0);
+  material.specularColorBlended = material.specularColor;
+  material.diffuseContribution *= 0.4;
+}
+`
+
+/** After \`aomap_fragment\`: baked openness dims light from the surroundings. */
 export const FRAGMENT_OCCLUSION = /* glsl */ `
 float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothstep(0.5, 0.9, worldNormal.y));
-reflectedLight.indirectDiffuse *= openness;
+// Light that comes back from the walls of a corner: bright surfaces lose less in it (Jimenez et al. 2016).
+vec3 albedo = clamp(material.diffuseColor, 0.0, 1.0);
+vec3 open2 = openness * (openness * (openness * (2.0404 * albedo - 0.3324) - (4.7951 * albedo - 0.6417)) + 2.7552 * albedo + 0.6903);
+reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
 // What mirrors the sky mirrors it past what shuts it in.
 #ifdef WINDOWS
   reflectedLight.indirectSpecular *= mix(0.8, 1.0, openness);
 #else
   reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
 #endif
-reflectedLight.directDiffuse *= mix(0.72, 1.0, openness);
+reflectedLight.directDiffuse *= mix(0.9, 1.0, openness);
+if (uGlow == GLOW_ICE && diffuseColor.a > 0.95) {
+  // Inside the exhibition center: coated glass lets so much of the daylight in.
+  reflectedLight.directDiffuse *= INDOORS;
+  reflectedLight.indirectDiffuse *= INDOORS * 0.8;
+  reflectedLight.directSpecular *= INDOORS;
+  reflectedLight.indirectSpecular *= INDOORS * 0.5;
+}
+if (uGlass == 1) {
+  // Clear where it is looked through, a mirror where it is grazed; blending must not dim what it mirrors.
+  float grazing = 1.0 - clamp(abs(dot(normal, geometryViewDir)), 0.0, 1.0);
+  float mirrored = GLASS_F0 + (1.0 - GLASS_F0) * pow(grazing, 5.0);
+  float cover = mix(diffuseColor.a * 0.4, 1.0, mirrored);
+  reflectedLight.directSpecular /= cover;
+  reflectedLight.indirectSpecular /= cover;
+  diffuseColor.a = cover;
+}
 #ifdef WINDOWS
 {
   // A facade mirrors its neighbours below their roofs, and the sky only above: a skyline by direction.
@@ -569,7 +605,7 @@ if (uGlow == GLOW_GLAZING) {
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
   vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
-  totalEmissiveRadiance += aurora * (0.55 + 0.5 * uNight) * vMood.y;
+  totalEmissiveRadiance += aurora * (0.3 + 0.75 * uNight) * vMood.y;
 }
 #endif
 if (uOpening.z < 1.0) {

@@ -19,6 +19,7 @@ import {
   FRAGMENT_GLOW,
   FRAGMENT_HAZE,
   FRAGMENT_HEAD,
+  FRAGMENT_MATERIAL,
   FRAGMENT_OCCLUSION,
   FRAGMENT_SHARE,
   FRAGMENT_SURFACE,
@@ -82,6 +83,9 @@ function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string>
   return defines
 }
 
+/** What is seen through and smoother than this is glass. */
+const GLASS_ROUGHNESS = 0.3
+
 /** Numbers of the kinds of water in the shader. */
 const WATERS: readonly MaterialTraits['water'][] = ['none', 'still', 'river']
 
@@ -115,6 +119,7 @@ export function stateMaterial(
     uFoliageKind: { value: traits.foliage },
     uSection: { value: traits.section ? 1 : 0 },
     uWater: { value: WATERS.indexOf(traits.water) },
+    uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS ? 1 : 0 },
   }
   const material = new MeshStandardMaterial().copy(source)
   // Baked light comes as an attribute of its own and as one picture for all ground.
@@ -140,6 +145,7 @@ export function stateMaterial(
     shader.fragmentShader = after(shader.fragmentShader, 'common', FRAGMENT_HEAD)
     shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
     shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
+    shader.fragmentShader = after(shader.fragmentShader, 'lights_physical_fragment', FRAGMENT_MATERIAL)
     shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
     shader.fragmentShader = after(shader.fragmentShader, 'opaque_fragment', FRAGMENT_HAZE)
     shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)

@@ -35,6 +35,8 @@ interface SkyUniforms {
   readonly uSky: IUniform<number>
   readonly uGroundShade: IUniform<Vector3>
   readonly uGroundSun: IUniform<Vector3>
+  /** Drawn for the environment map: with the ground below the horizon, and as it lights rather than as it is seen. */
+  readonly uMirrored: IUniform<boolean>
   readonly uOwnLight: IUniform<number>
   readonly uOpening: IUniform<Vector4>
   readonly uHaze: IUniform<Vector4>
@@ -48,10 +50,10 @@ void main() {
 }
 `
 
-/** The dome that is seen. */
-const SEEN = /* glsl */ `
+const FRAGMENT = /* glsl */ `
 ${SKY_HEAD}
 ${GROUND_HEAD}
+uniform bool uMirrored;
 uniform float uOwnLight;
 uniform vec4 uOpening;
 varying vec3 vDirection;
@@ -63,28 +65,21 @@ float dither(vec2 p) {
 void main() {
   vec3 d = normalize(vDirection);
   vec3 color = skyRadiance(d);
-  // Ground beyond the table: what is far away has the color of the horizon.
-  vec3 ground = mix(color, groundRadiance(d), smoothstep(0.0, 0.4, -d.y) * 0.8);
-  color = mix(color, ground, smoothstep(0.0, -0.02, d.y));
-  // Alpha is the share of own light (see FRAGMENT_SHARE): the sky has none.
-  gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
+  if (uMirrored) {
+    // Haze and thin cloud, which the clear gradient has none of, make the light of the whole sky whiter than its blue.
+    color = mix(vec3(dot(color, vec3(0.2126, 0.7152, 0.0722))), color, 0.72) * 0.9;
+    // The darkness of the opening is left to the materials.
+    gl_FragColor = vec4(mix(color, groundRadiance(d), smoothstep(0.03, -0.05, d.y)), 1.0);
+  } else {
+    // Ground beyond the table: what is far away has the color of the horizon.
+    vec3 ground = mix(color, groundRadiance(d), smoothstep(0.0, 0.4, -d.y) * 0.8);
+    color = mix(color, ground, smoothstep(0.0, -0.02, d.y));
+    // Alpha is the share of own light (see FRAGMENT_SHARE): the sky has none.
+    gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
+  }
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
-  gl_FragColor.rgb += dither(gl_FragCoord.xy) / 255.0;
-}
-`
-
-/** What the environment map is drawn from. The opening's darkness is no part of it: materials apply that themselves. */
-const MIRRORED = /* glsl */ `
-${SKY_HEAD}
-${GROUND_HEAD}
-varying vec3 vDirection;
-void main() {
-  vec3 d = normalize(vDirection);
-  vec3 sky = skyRadiance(d);
-  // Haze and thin cloud, which the clear gradient has none of, make the light of the whole sky whiter than its blue.
-  sky = mix(vec3(dot(sky, vec3(0.2126, 0.7152, 0.0722))), sky, 0.72) * 0.9;
-  gl_FragColor = vec4(mix(sky, groundRadiance(d), smoothstep(0.03, -0.05, d.y)), 1.0);
+  if (!uMirrored) gl_FragColor.rgb += dither(gl_FragCoord.xy) / 255.0;
 }
 `
 
@@ -139,7 +134,6 @@ export function SkyDome({ light, sun, bounce, reflectionKey }: Props) {
     () => () => {
       dome.mesh.geometry.dispose()
       dome.material.dispose()
-      dome.mirrored.dispose()
     },
     [dome],
   )
@@ -175,6 +169,7 @@ function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight
     uSky: { value: 1 },
     uGroundShade: { value: new Vector3() },
     uGroundSun: { value: new Vector3() },
+    uMirrored: { value: false },
     uOwnLight,
     uOpening,
     uHaze,
@@ -183,32 +178,29 @@ function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight
     name: 'scene/sky',
     uniforms: uniforms as unknown as Record<string, IUniform>,
     vertexShader: VERTEX,
-    fragmentShader: SEEN,
+    fragmentShader: FRAGMENT,
     side: BackSide,
     depthWrite: false,
-  })
-  const mirrored = new ShaderMaterial({
-    name: 'scene/sky-mirrored',
-    uniforms: uniforms as unknown as Record<string, IUniform>,
-    vertexShader: VERTEX,
-    fragmentShader: MIRRORED,
-    side: BackSide,
-    depthWrite: false,
-    toneMapped: false,
   })
   const mesh = new Mesh(new SphereGeometry(RADIUS_M, 48, 24), material)
   mesh.renderOrder = -1
   mesh.frustumCulled = false
   mesh.name = 'sky'
-  return { mesh, material, mirrored, uniforms }
+  return { mesh, material, uniforms }
 }
 
 /** Draws the dome into a prefiltered environment. */
 function reflectionOf(generator: PMREMGenerator, dome: ReturnType<typeof makeDome>): WebGLRenderTarget {
   const scene = new Scene()
-  scene.add(new Mesh(dome.mesh.geometry, dome.mirrored))
+  scene.add(new Mesh(dome.mesh.geometry, dome.material))
   const { sigma, near, far, size } = REFLECTION
-  return generator.fromScene(scene, sigma, near, far, { size })
+  const { uMirrored } = dome.uniforms
+  uMirrored.value = true
+  try {
+    return generator.fromScene(scene, sigma, near, far, { size })
+  } finally {
+    uMirrored.value = false
+  }
 }
 
 /**

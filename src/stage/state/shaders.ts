@@ -599,15 +599,13 @@ if (uGlow == GLOW_GLAZING) {
   // A rink is lit for the evening.
   if (uWater == 1) totalEmissiveRadiance += diffuseColor.rgb * NEUTRAL_LIGHT * 0.2 * uIce.x * uNight;
 #endif
-#ifdef SCREEN
-{
+if (uGlow == GLOW_SCREEN) {
   // Slow bands of northern light; pictures are on whenever the building is in use.
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
   vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
   totalEmissiveRadiance += aurora * (0.3 + 0.75 * uNight) * vMood.y;
 }
-#endif
 if (uOpening.z < 1.0) {
   // The line runs around the table from the gate, on both sides; lights come on outwards from the ice.
   float round = abs(atan(vPlace.x, vPlace.z)) / PI;

@@ -78,7 +78,6 @@ function after(shader: string, chunk: string, code: string): string {
 function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string> {
   const defines: Record<string, string> = {}
   if (GLOWS[glow] === 'windows') defines.WINDOWS = ''
-  if (GLOWS[glow] === 'screen') defines.SCREEN = ''
   if (water !== 'none') defines.WATER = ''
   return defines
 }

@@ -7,8 +7,8 @@ import { CHANNELS, type Channel, groundLight, REACH_M } from './groundLight.ts'
 
 const campus = await shenhaCampus()
 const lamps = [
-  { at: [-60, 20] as const, feature: 7 },
-  { at: [60, 20] as const, feature: 9 },
+  { at: [-60, 20] as const, heightM: 4, feature: 7 },
+  { at: [60, 20] as const, heightM: 4, feature: 9 },
 ]
 const light = groundLight(campus, lamps)
 const { width, height, extent, strength, owner } = light

@@ -5,6 +5,7 @@ import type { Lamp } from '../domain/groundLight.ts'
 import { useCampus } from '../store/index.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { type Halves, halvesOf } from './halves.ts'
+import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
 import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
@@ -22,9 +23,13 @@ export interface StageState {
   /** Lamps of the landscape model, once it is there. */
   readonly lamps: readonly Lamp[]
   setLamps(lamps: readonly Lamp[]): void
+  /** Cars and buses of the landscape model, parked or under way. */
+  readonly cars: readonly Placed[]
+  setCars(cars: readonly Placed[]): void
 }
 
 const NO_LAMPS: readonly Lamp[] = []
+const NO_CARS: readonly Placed[] = []
 
 const Context = createContext<StageState | null>(null)
 
@@ -34,6 +39,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
   const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
   const [lamps, setLamps] = useState(NO_LAMPS)
+  const [cars, setCars] = useState(NO_CARS)
   const core = useMemo(() => {
     const features = featureTexture(campus)
     const uniforms = stateUniforms()
@@ -59,7 +65,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
     },
     [core],
   )
-  const state = useMemo<StageState>(() => ({ ...core, lamps, setLamps }), [core, lamps])
+  const state = useMemo<StageState>(() => ({ ...core, lamps, setLamps, cars, setCars }), [core, lamps, cars])
   return <Context.Provider value={state}>{children}</Context.Provider>
 }
 

@@ -35,6 +35,7 @@ export type Glow =
   | 'corridor'
   | 'lit'
   | 'ice'
+  | 'edge'
   | 'lamp'
   | 'line'
   | 'headlight'
@@ -157,7 +158,7 @@ export const MATERIALS = spec({
     glow: 'ice',
   },
   'ice-panel': { color: '#e6f1f7', metallic: 0.2, roughness: 0.3, phase: 'envelope', snow: 0.3 },
-  'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope' },
+  'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope', glow: 'edge' },
   'ice-floor': { color: '#e9eef1', roughness: 0.7, phase: 'permanent', glow: 'ice' },
   'ice-hall': { color: '#cfe8f5', roughness: 0.6, phase: 'envelope', glow: 'ice' },
   screen: { color: '#9fd0e6', roughness: 0.5, phase: 'envelope', glow: 'screen' },

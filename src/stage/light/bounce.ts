@@ -11,6 +11,8 @@ const BARE: Rgb = [0.2, 0.2, 0.17]
 
 /** Cosine-weighted share that the zenith has in the mean of a sky that goes from horizon to zenith by the sine to 0.52. */
 const ZENITH_SHARE = 0.79
+/** Radiance that the park's own lamps give to snow after dark, as buildings see it. */
+const LAMPLIT: Rgb = [0.055, 0.042, 0.03]
 /** Share of the sky that ground between buildings sees. */
 const OPEN_SHARE = 0.72
 
@@ -25,7 +27,7 @@ export interface Bounce {
  * @param snow share of open ground under snow
  */
 export function groundBounce(
-  { key, keyStrength, zenith, horizon, ambient }: Daylight,
+  { key, keyStrength, zenith, horizon, ambient, night }: Daylight,
   sunAltitude: number,
   { snow }: Pick<SeasonLook, 'snow'>,
 ): Bounce {
@@ -34,7 +36,9 @@ export function groundBounce(
   // The map's radiance is multiplied with the strength of ambient light; the sun's part must not be.
   const direct = (keyStrength * Math.max(0, sunAltitude)) / (Math.PI * Math.max(ambient, 0.01))
   return {
-    shade: albedo.map((it, i) => it * (mean[i] as number) * OPEN_SHARE) as unknown as Rgb,
+    shade: albedo.map(
+      (it, i) => it * ((mean[i] as number) * OPEN_SHARE + ((LAMPLIT[i] as number) * night) / ambient),
+    ) as unknown as Rgb,
     sun: albedo.map((it, i) => it * (key[i] as number) * direct) as unknown as Rgb,
   }
 }

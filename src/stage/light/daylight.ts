@@ -170,9 +170,9 @@ export function litShares(hour: number): { office: number; home: number } {
     office: at([
       [0, 0.06],
       [5, 0.06],
-      [8, 0.6],
-      [17, 0.62],
-      [19, 0.42],
+      [8, 0.42],
+      [17, 0.46],
+      [19, 0.36],
       [22, 0.14],
       [24, 0.06],
     ]),
@@ -182,8 +182,8 @@ export function litShares(hour: number): { office: number; home: number } {
       [7, 0.4],
       [9, 0.16],
       [16, 0.3],
-      [19, 0.68],
-      [22, 0.5],
+      [19, 0.58],
+      [22, 0.44],
       [24, 0.1],
     ]),
   }

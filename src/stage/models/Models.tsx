@@ -4,6 +4,7 @@ import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { BufferAttribute, type Mesh, type Object3D } from 'three'
 import { toDay } from '../../domain/calendar.ts'
 import type { Campus } from '../../domain/campus.ts'
+import { LAMP_HEIGHT_M } from '../../domain/groundLight.ts'
 import type { ModelRole } from '../../domain/scene/manifest.ts'
 import type { ScenePack } from '../../domain/scene/pack.ts'
 import { keep } from '../../loader/keep.ts'
@@ -147,7 +148,7 @@ interface ModelProps extends ModelFile {
 
 function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onLoad }: ModelProps) {
   const campus = useCampus()
-  const { uniforms, halves, redrawShadows, setLamps } = useStage()
+  const { uniforms, halves, redrawShadows, setLamps, setCars } = useStage()
   const gltf = use(modelAt(`models/${campus.pack.manifest.id}/${file}`))
   const model = useMemo(
     () =>
@@ -164,8 +165,14 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     const stop = useTable.subscribe((table) => `${table.date}/${table.season}`, update)
     const undress = halves.add(visibility)
     update()
-    const lamps = [...model.instances('lamps/street'), ...model.instances('lamps/garden')]
-    if (lamps.length > 0) setLamps(lamps.map(([x, , z, feature]) => ({ at: [x, z], feature })))
+    const lamps = (['street', 'garden'] as const).flatMap((kind) =>
+      model
+        .instances(`lamps/${kind}`)
+        .map(({ at: [x, , z], feature }) => ({ at: [x, z] as const, feature, heightM: LAMP_HEIGHT_M[kind] })),
+    )
+    if (lamps.length > 0) setLamps(lamps)
+    const cars = [...model.instances('cars'), ...model.instances('buses')]
+    if (cars.length > 0) setCars(cars)
     if (role === 'site' && model.groundShade) {
       uniforms.uGroundShade.value = model.groundShade
       uniforms.uBaked.value = 1
@@ -180,7 +187,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
       undress()
       model.dispose()
     }
-  }, [model, name, role, campus, uniforms, halves, onLoad, redrawShadows, setLamps])
+  }, [model, name, role, campus, uniforms, halves, onLoad, redrawShadows, setLamps, setCars])
 
   useEffect(() => {
     for (const object of model.group.children) {

@@ -25,6 +25,13 @@ import { type FeatureMap, featureMap } from './featureRebase.ts'
 import { instanceLevels, type Levels } from './instanceLevels.ts'
 import { INSTANCE_FEATURE, mergeByMaterial, type Run } from './mergeByMaterial.ts'
 
+/** An instance on the plan: place, direction of its own x axis on the ground `[x, z]`, feature. */
+export interface Placed {
+  readonly at: readonly [x: number, y: number, z: number]
+  readonly ahead: readonly [x: number, z: number]
+  readonly feature: number
+}
+
 /** A model ready for the stage. */
 export interface PreparedModel {
   readonly group: Group
@@ -34,8 +41,8 @@ export interface PreparedModel {
   readonly groundShade: Texture | null
   /** What is drawn near and what far. */
   readonly levels: Levels
-  /** Where instances of a named node stand, `[x, y, z, feature]`. */
-  instances(name: string): readonly (readonly [number, number, number, number])[]
+  /** Where instances of a named node stand. */
+  instances(name: string): readonly Placed[]
   dispose(): void
 }
 
@@ -206,12 +213,8 @@ function nodeName(mesh: Object3D): string {
   return mesh.name
 }
 
-function placesOf(
-  scene: Object3D,
-  name: string,
-  of: (feature: number) => number,
-): [number, number, number, number][] {
-  const places: [number, number, number, number][] = []
+function placesOf(scene: Object3D, name: string, of: (feature: number) => number): Placed[] {
+  const places: Placed[] = []
   const matrix = new Matrix4()
   let done = false
   scene.traverse((object) => {
@@ -219,9 +222,8 @@ function placesOf(
     done = true
     for (let i = 0; i < object.count; i++) {
       object.getMatrixAt(i, matrix)
-      matrix.premultiply(object.matrixWorld)
-      const e = matrix.elements
-      places.push([e[12] as number, e[13] as number, e[14] as number, instanceFeature(object, i, of)])
+      const e = matrix.premultiply(object.matrixWorld).elements
+      places.push({ at: [e[12], e[13], e[14]], ahead: [e[0], e[2]], feature: instanceFeature(object, i, of) })
     }
   })
   return places

@@ -1,7 +1,8 @@
 /**
  * The state texture: six texels a feature — structure and envelope dates, other dates and when it is lit for a search or a chain,
  * the overlay's first steps, place,
- * the days on which its site is lit, which the model of the sites brings, and the overlay's further steps. Scrubbing never
+ * the days on which its site is lit, which the model of the sites brings, with its building's roof and how that is lit, and
+ * the overlay's further steps. Scrubbing never
  * touches it; an overlay rewrites its two texels.
  */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
@@ -11,6 +12,7 @@ import type { Overlay } from '../../domain/overlays/index.ts'
 import { paintedBy } from '../../domain/overlays/painted.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
 import { forRuns } from '../../domain/overlays/steps.ts'
+import type { FacadeStyle } from '../../domain/scene/building.ts'
 
 /** Texels a feature takes, and floats a texel. */
 export const TEXELS_PER_FEATURE = 6
@@ -31,7 +33,16 @@ export interface LitRange extends FeatureRange {
 }
 
 /** Index of each texel within a feature. */
-const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3, morePaint: 5 })
+const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3, site: 4, morePaint: 5 })
+
+/** Kinds of buildings by how their facades are lit at night; 0 for what is not. */
+const FACADE: Partial<Record<FacadeStyle, number>> = {
+  research: 1,
+  'start-up': 1,
+  pavilion: 1,
+  apartment: 2,
+  tower: 3,
+}
 
 export interface FeatureTexture {
   readonly texture: DataTexture
@@ -60,6 +71,8 @@ export function featureTexture(campus: Campus): FeatureTexture {
       ? illustrativePhases(campus.pack.schedule.buildings[building.building.id])
       : NONE_ILLUSTRATIVE
     data.set([times.baseM, times.heightM, residential, drawnOnly], offset(i, TEXEL.place))
+    if (building)
+      data.set([0, 0, building.heightM, FACADE[building.building.style] ?? 0], offset(i, TEXEL.site))
   }
 
   const texture = floatTexture(data, width, rows)

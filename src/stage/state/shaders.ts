@@ -7,6 +7,7 @@ import { OPEN_GAPS } from '../../domain/exploded.ts'
 import { MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import { STEP_BASE } from '../../domain/overlays/steps.ts'
 import { FEATURES_PER_ROW, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { NIGHT_HEAD } from './nightShader.ts'
 import { ROOM_HEAD } from './roomShader.ts'
 import { MAX_SELECTED_RANGES } from './uniforms.ts'
 
@@ -34,6 +35,7 @@ export const GLOWS = [
   'corridor',
   'lit',
   'ice',
+  'edge',
   'lamp',
   'line',
   'headlight',
@@ -143,7 +145,7 @@ varying vec3 vPlace;
 flat varying vec4 vPaint;
 flat varying vec4 vMood;
 flat varying float vFeature;
-flat varying vec2 vStorey;
+flat varying vec4 vStorey;
 varying float vOcclusion;
 `
 
@@ -216,7 +218,7 @@ vec4 dates = featureTexel(feature, 1);
 vec4 place = featureTexel(feature, 3);
 vFeature = float(feature);
 vOcclusion = occlusion;
-vStorey = place.xy;
+vStorey = vec4(place.xy, featureTexel(feature, 4).zw);
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
@@ -277,6 +279,7 @@ uniform int uWater;
 uniform int uGlass;
 uniform float uSnowCover;
 uniform vec4 uSpotlight;
+uniform vec2 uLitShare;
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
@@ -331,17 +334,6 @@ float patternInk(int pattern, vec3 at, vec3 normal) {
   return ink * (1.0 - smoothstep(0.35, 0.9, width));
 }
 
-/** Lit windows in runs along a storey; far away they blend into the storey's average. */
-float windowLight(vec2 uv, float feature, float share) {
-  float pane = floor(uv.x);
-  float run = 2.0 + floor(5.0 * hash21(vec2(feature, 3.0)));
-  float group = floor((pane + floor(7.0 * hash21(vec2(feature, 9.0)))) / run);
-  float lit = step(hash21(vec2(group, feature * 0.37)), share);
-  lit *= step(0.08, hash21(vec2(pane, feature)));
-  float level = 0.4 + 0.6 * hash21(vec2(group, feature + 5.0));
-  return mix(lit * level, share * 0.72, smoothstep(0.7, 2.2, fwidth(uv.x)));
-}
-
 /** How far a blind is drawn over this place of a pane: 0 open, 1 behind the blind. v runs from head to sill. */
 float blindOver(vec2 uv, float feature) {
   float pick = hash21(vec2(floor(uv.x) + 17.0, feature));
@@ -354,10 +346,6 @@ vec4 ownerTexel(float owner, int texel) {
   return texelFetch(uFeatures, ivec2((feature - row * ${FEATURES_PER_ROW}) * ${TEXELS_PER_FEATURE} + texel, row), 0);
 }
 
-float groundShare(float owner) {
-  return uTime > ownerTexel(owner, 1).z ? 1.0 : 0.0;
-}
-
 /** How open the ground is here, once the building next to it stands; 1 away from the ground. */
 float groundOpenness(vec3 at) {
   vec2 uv = (at.xz - uTable.xy) / uTable.zw;
@@ -367,23 +355,7 @@ float groundOpenness(vec3 at) {
   float stands = owner < 0.5 ? 1.0 : clamp((uWork - rising.x) / max(rising.y - rising.x, 0.001), 0.0, 1.0);
   return mix(1.0, texture2D(uGroundShade, uv).r, stands * (1.0 - smoothstep(0.5, 1.5, at.y)));
 }
-
-/** Light that corridor, ice cube, lamps and building sites throw around them. */
-vec3 groundGlow(vec3 at) {
-  vec2 uv = (at.xz - uTable.xy) / uTable.zw;
-  if (uv.x < 0.0 || uv.y < 0.0 || uv.x > 1.0 || uv.y > 1.0) return vec3(0.0);
-  vec4 strength = texture2D(uGroundLight, uv);
-  vec4 owner = texture2D(uGroundOwner, uv);
-  float low = 1.0 - smoothstep(3.0, 16.0, at.y);
-  vec2 lit = ownerTexel(owner.a, 4).xy;
-  float site = uTime > lit.x && uTime < lit.y ? strength.a * (1.0 - vOcclusion) : 0.0;
-  return NEUTRAL_LIGHT * 0.5 * site * site + low * (
-    CORRIDOR_LIGHT * 0.34 * strength.r * groundShare(owner.r) +
-    COOL * 0.42 * strength.g * groundShare(owner.g) +
-    WARM * 0.6 * strength.b * groundShare(owner.b)
-  );
-}
-`
+${NIGHT_HEAD}`
 
 /** After \`normal_fragment_maps\`: season and overlay change what the light falls on. */
 export const FRAGMENT_SURFACE = /* glsl */ `
@@ -395,15 +367,16 @@ if (uFoliageKind == 1) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
 }
-if (metalnessFactor > 0.2 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
+float sheet = step(0.2, metalnessFactor);
+if (sheet > 0.0 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
   // Brushed sheet: no two panels quite alike, and a grain along them from near by.
   vec2 sheetAt = vec2(dot(vPlace.xz, vec2(worldNormal.z, -worldNormal.x)), vPlace.y);
   float far = smoothstep(0.25, 0.8, fwidth(sheetAt.x) + fwidth(sheetAt.y));
-  float sheet = (hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5) * (1.0 - far);
+  float panel = (hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5) * (1.0 - far);
   vec2 grainAt = sheetAt * vec2(4.0, 110.0);
   float grain = (valueNoise(grainAt) - 0.5) * (1.0 - smoothstep(0.3, 1.2, fwidth(grainAt.y)));
-  roughnessFactor *= 1.0 + 0.36 * sheet + 0.5 * grain;
-  diffuseColor.rgb *= 1.0 + 0.07 * sheet + 0.08 * grain;
+  roughnessFactor *= 1.0 + 0.36 * panel + 0.5 * grain;
+  diffuseColor.rgb *= 1.0 + 0.07 * panel + 0.08 * grain;
 }
 float snowHere = 0.0;
 if (uSnow > 0.0 && uSnowCover > 0.0) {
@@ -505,6 +478,8 @@ reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
   reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
 #endif
 reflectedLight.directDiffuse *= mix(0.9, 1.0, openness);
+// Once the sun is down the key light is the glow of the sky, which nothing mirrors as a spot.
+reflectedLight.directSpecular *= 1.0 - smoothstep(0.35, 0.8, uNight);
 if (uGlow == GLOW_ICE && diffuseColor.a > 0.95) {
   // Inside the exhibition center: coated glass lets so much of the daylight in.
   reflectedLight.directDiffuse *= INDOORS;
@@ -547,9 +522,7 @@ float night = uNight * vMood.y;
 {
     vec2 paneUv = vMapUv * vec2(PANES_PER_TILE, 1.0);
     float pane = texture2D(map, vMapUv).a;
-    float light = windowLight(paneUv, vFeature, vMood.z);
-    float tone = hash21(vec2(vFeature, floor(paneUv.x / 5.0)));
-    vec3 tint = mix(WARM, NEUTRAL_LIGHT, 0.55 * tone * (1.0 - 0.7 * vMood.w));
+    vec3 light = windowLight(paneUv, vFeature, vMood.z, vMood.w);
     vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
     wall = normalize(vec3(wall.x, 0.0, wall.z));
     vec3 view = normalize(cameraPosition - vPlace);
@@ -557,11 +530,11 @@ float night = uNight * vMood.y;
     float near = 1.0 - smoothstep(0.12, 0.5, fwidth(paneUv.x));
     vec3 room = vec3(0.85);
     if (near > 0.0) {
-      vec3 seen = roomView(vPlace, wall, vStorey, vFeature);
+      vec3 seen = roomView(vPlace, wall, vStorey.xy, vFeature);
       seen = mix(seen, vec3(0.62, 0.6, 0.56), blindOver(paneUv, vFeature));
       room = mix(room, seen * 1.25, near);
     }
-    totalEmissiveRadiance += tint * light * pane * room * 0.95 * night;
+    totalEmissiveRadiance += light * pane * room * 1.25 * night;
     // By day a room is dim behind the sky's reflection, and seen best from straight on.
     float through = pane * near * pow(max(dot(wall, view), 0.0), 1.5) * (1.0 - uNight);
     totalEmissiveRadiance += room * through * 0.16 * (1.0 - painted);
@@ -571,8 +544,7 @@ if (uGlow == GLOW_GLAZING) {
   // Glass that brings no panes: rooms are told apart by their place along the wall.
   vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
   float along = dot(vPlace.xz, normalize(vec2(wall.z, -wall.x) + 1e-4)) / GLAZING_PANE_M;
-  float light = windowLight(vec2(along, 0.5), vFeature, vMood.z) * step(abs(wall.y), 0.7);
-  totalEmissiveRadiance += WARM * light * 0.75 * night;
+  totalEmissiveRadiance += windowLight(vec2(along, 0.5), vFeature, vMood.z, vMood.w) * step(abs(wall.y), 0.7) * night;
 } else if (uGlow == GLOW_CORRIDOR) {
   // The glass only shimmers; what shines is inside.
   float inside = diffuseColor.a < 0.95 ? 0.34 : 1.7;
@@ -586,6 +558,8 @@ if (uGlow == GLOW_GLAZING) {
   // The shell only shimmers; what shines is inside.
   float inside = diffuseColor.a < 0.95 ? 0.22 + 0.4 * facet * facet : 0.62;
   totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * inside * (1.35 - 0.03 * vPlace.y) * night;
+} else if (uGlow == GLOW_EDGE) {
+  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * 0.4 * night;
 } else if (uGlow == GLOW_LAMP) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;
 } else if (uGlow == GLOW_LINE) {
@@ -594,6 +568,10 @@ if (uGlow == GLOW_GLAZING) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.4 * uNight;
 } else if (uGlow == GLOW_TAILLIGHT) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
+}
+if (uGlow == GLOW_NONE && sheet > 0.0) {
+  // Floods are put out as the windows go dark.
+  totalEmissiveRadiance += diffuseColor.rgb * facadeFlood(vPlace, worldNormal) * smoothstep(0.08, 0.3, vMood.z) * night;
 }
 #ifdef WATER
   // A rink is lit for the evening.
@@ -619,7 +597,7 @@ if (painted > 0.5) {
   totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);
 } else {
   if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
-  if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
+  if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace, worldNormal) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
 totalEmissiveRadiance += accent * vMood.x * plain * (0.16 + 0.2 * uNight);
 `

@@ -1,11 +1,17 @@
 /** Trees, people and vehicles: sound solids of true size, standing on the ground. */
 import { describe, expect, it } from 'vitest'
-import { distanceToSegment } from '../../../src/domain/geometry/polygon.ts'
+import {
+  contains,
+  distanceToOutline,
+  distanceToSegment,
+  type Point,
+} from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { legs } from '../roads.ts'
 import { bench, bus, car, stander, walker } from './furniture.ts'
-import { scatterBenches } from './life.ts'
+import { scatterBenches, scatterLamps } from './life.ts'
+import { reliefOf } from './relief.ts'
 import { birch, elm, pine, poplar, spruce } from './trees.ts'
 
 /** Extent of all surfaces: smallest and largest x, y, z. */
@@ -93,5 +99,33 @@ describe('benches', () => {
       expect(nearest).toBeGreaterThan(0.3)
       expect(nearest).toBeLessThan(1)
     }
+  })
+})
+
+describe('lamps', () => {
+  it('stand in rows: along the edge of a plaza or on its middle line, along paths and shores, never in a grid', async () => {
+    const pack = await shenhaPack()
+    const { garden, street } = scatterLamps(pack, () => 1, reliefOf(pack))
+    const areas = pack.site.planting.filter((it) => it.kind === 'plaza' || it.kind === 'garden')
+    const paths = pack.site.roads.filter((it) => it.kind === 'path')
+    const ponds = pack.site.water.filter((it) => it.kind === 'pond')
+    expect(garden.length).toBeGreaterThan(80)
+    expect(street.length).toBeGreaterThan(60)
+    const inner = new Map<string, [Set<number>, Set<number>]>()
+    for (const { at } of garden) {
+      const place: Point = [at[0], at[2]]
+      const byPath = paths.some(({ centreline, widthM }) =>
+        legs(centreline).some(([a, b]) => distanceToSegment(place, a, b) < widthM / 2 + 1.5),
+      )
+      const byShore = ponds.some((it) => distanceToOutline(place, it.outline) < 5)
+      const area = areas.find((it) => contains(it.outline, place))
+      const byEdge = area !== undefined && distanceToOutline(place, area.outline) < 4.5
+      if (byPath || byShore || byEdge) continue
+      const [xs, zs] = inner.get(area?.id ?? '') ?? [new Set(), new Set()]
+      inner.set(area?.id ?? '', [xs.add(Math.round(place[0])), zs.add(Math.round(place[1]))])
+    }
+    // What is left of each area lies on one line.
+    expect(inner.size).toBeGreaterThan(0)
+    for (const [xs, zs] of inner.values()) expect(Math.min(xs.size, zs.size)).toBe(1)
   })
 })

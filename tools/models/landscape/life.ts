@@ -5,6 +5,7 @@ import {
   extentOf,
   offset,
   type Point,
+  type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Instance } from '../document.ts'
@@ -16,7 +17,21 @@ import { bayMiddles } from './parking.ts'
 import type { Relief } from './relief.ts'
 import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
 
-/** Street lamps and garden lights. */
+/** Rows of lamps: distance from one to the next, and from the edge they follow, metres. */
+const LAMP_ROWS = Object.freeze({
+  path: { everyM: 17, outM: 0.8 },
+  street: { everyM: 26, outM: 1.3 },
+  avenue: { everyM: 30, outM: 1.3 },
+  plaza: { everyM: 15, inM: 4 },
+  garden: { everyM: 21, inM: 3 },
+  shore: { everyM: 13, outM: 3.2 },
+})
+/** A plaza wider than this has a row along its middle as well, metres. */
+const MIDDLE_ROW_FROM_M = 44
+/** Lamps of two rows that come nearer to each other than this are one, metres. */
+const LAMP_GAP_M = 7
+
+/** Street lamps along roads; garden lights along paths, the edges of plazas and gardens, and the shore of the pond. */
 export function scatterLamps(
   pack: ScenePack,
   featureOf: FeatureOf,
@@ -29,10 +44,9 @@ export function scatterLamps(
   const garden: Instance[] = []
   for (const road of pack.site.roads) {
     const path = road.kind === 'path'
-    const everyM = path ? 17 : road.lot ? 26 : 30
+    const { everyM, outM } = LAMP_ROWS[path ? 'path' : road.lot ? 'street' : 'avenue']
     for (const side of [-1, 1]) {
-      const out = side * (road.widthM / 2 + (path ? 0.8 : 1.3))
-      for (const { at, turnDeg } of rowAlong(road.centreline, everyM, out)) {
+      for (const { at, turnDeg } of rowAlong(road.centreline, everyM, side * (road.widthM / 2 + outM))) {
         if (!inside(at) || !free(at)) continue
         const lamp = {
           at: [at[0], 0, at[1]] as const,
@@ -44,20 +58,56 @@ export function scatterLamps(
       }
     }
   }
-  for (const area of pack.site.planting.filter((it) => it.kind === 'plaza' || it.kind === 'garden')) {
-    const rng = random(`lamps/${area.id}`)
-    const clear = freeGround(pack)
-    for (const at of fill(area.outline, area.kind === 'plaza' ? 16 : 22, 0.2, rng)) {
-      if (clear(at))
-        garden.push({
-          at: [at[0], relief.heightAt(at), at[1]],
-          turnDeg: 0,
-          scale: 1,
-          feature: featureOf(area.lot),
-        })
+  const clear = freeGround(pack)
+  const row = (line: readonly Point[], everyM: number, lot: string | undefined, fits = clear) => {
+    for (const { at } of rowAlong(line, everyM, 0)) {
+      const near = [...garden, ...street].some(
+        ({ at: [x, , z] }) => Math.hypot(x - at[0], z - at[1]) < LAMP_GAP_M,
+      )
+      if (near || !fits(at)) continue
+      garden.push({ at: [at[0], relief.heightAt(at), at[1]], turnDeg: 0, scale: 1, feature: featureOf(lot) })
     }
   }
+  for (const area of pack.site.planting) {
+    if (area.kind !== 'plaza' && area.kind !== 'garden') continue
+    const { everyM, inM } = LAMP_ROWS[area.kind]
+    row(closed(offset(area.outline, -inM)), everyM, area.lot)
+    const { minX, maxX, minZ, maxZ } = extentOf(area.outline)
+    if (area.kind === 'plaza' && Math.min(maxX - minX, maxZ - minZ) > MIDDLE_ROW_FROM_M)
+      row(middleLine(area.outline, inM), everyM, area.lot)
+  }
+  const lot = pack.site.lots[0]?.id
+  const { everyM, outM } = LAMP_ROWS.shore
+  for (const pond of pack.site.water.filter((it) => it.kind === 'pond'))
+    row(round(offset(pond.outline, outM), everyM), everyM, lot)
   return { street, garden }
+}
+
+const closed = (outline: Polygon): Point[] => [...outline, outline[0] as Point]
+
+/** A closed outline of long legs, as rows need: points of a curved one so many metres apart. */
+function round(outline: Polygon, everyM: number): Point[] {
+  const points: Point[] = []
+  for (const at of closed(outline)) {
+    const last = points.at(-1)
+    if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= everyM) points.push(at)
+  }
+  return closed(points)
+}
+
+/** The middle line of an outline along the longer of its sides, from edge to edge but for a margin. */
+function middleLine(outline: Polygon, marginM: number): Point[] {
+  const { minX, maxX, minZ, maxZ } = extentOf(outline)
+  const [x, z] = [(minX + maxX) / 2, (minZ + maxZ) / 2]
+  return maxX - minX > maxZ - minZ
+    ? [
+        [minX + marginM, z],
+        [maxX - marginM, z],
+      ]
+    : [
+        [x, minZ + marginM],
+        [x, maxZ - marginM],
+      ]
 }
 
 /** People on plazas and paths. */

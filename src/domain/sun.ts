@@ -1,5 +1,5 @@
-/** Where the sun stands over the park. Angles in degrees; azimuth clockwise from north. */
-import { getPosition } from 'suncalc'
+/** Where sun and moon stand over the park. Angles in degrees; azimuth clockwise from north. */
+import { getMoonIllumination, getMoonPosition, getPosition } from 'suncalc'
 import type { DayNumber } from './calendar.ts'
 
 const MS_PER_HOUR = 3_600_000
@@ -20,12 +20,27 @@ export interface Place {
 
 /** Sun position at a civil date and local clock hour (0–24, fractions allowed). */
 export function sunPosition(place: Place, day: DayNumber, hour: number): SunPosition {
-  const utc = new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
+  const utc = instant(place, day, hour)
   const { altitude, azimuth } = getPosition(utc, place.latitudeDeg, place.longitudeDeg)
   return { altitudeDeg: altitude, azimuthDeg: azimuth }
 }
 
-/** Unit vector towards the sun in scene axes `[x east, y up, z south]`. */
+export interface MoonPosition extends SunPosition {
+  /** Share of the disc that is lit, 0–1. */
+  readonly lit: number
+}
+
+/** Moon position and phase at a civil date and local clock hour. */
+export function moonPosition(place: Place, day: DayNumber, hour: number): MoonPosition {
+  const utc = instant(place, day, hour)
+  const { altitude, azimuth } = getMoonPosition(utc, place.latitudeDeg, place.longitudeDeg)
+  return { altitudeDeg: altitude, azimuthDeg: azimuth, lit: getMoonIllumination(utc).fraction }
+}
+
+const instant = (place: Place, day: DayNumber, hour: number) =>
+  new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
+
+/** Unit vector towards sun or moon in scene axes `[x east, y up, z south]`. */
 export function sunDirection({ altitudeDeg, azimuthDeg }: SunPosition): [number, number, number] {
   const altitude = (altitudeDeg * Math.PI) / 180
   const azimuth = (azimuthDeg * Math.PI) / 180

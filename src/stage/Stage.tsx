@@ -7,6 +7,7 @@ import { useTable } from '../store/index.ts'
 import { ClearOfSheets } from './camera/ClearOfSheets.tsx'
 import { FirstPose } from './camera/FirstPose.tsx'
 import { governor } from './governor.ts'
+import { Beyond } from './light/Beyond.tsx'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
 import { Opening, opensFromDark, showOpening } from './Opening.tsx'
@@ -66,6 +67,7 @@ function Scene() {
       <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
+      <Beyond />
       <Models sparse={settings.sparse} onSettled={onSettled} />
       <Pace settings={settings} onFrame={onFrame} />
       <StageAccess level={level} onContextRestored={onContextRestored} />

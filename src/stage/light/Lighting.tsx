@@ -20,7 +20,7 @@ export function Lighting({ shadowTexels }: Props) {
       {/* First: the sky that glass mirrors has the air in it. */}
       <Haze look={look} />
       <Sunlight look={look} texels={shadowTexels} />
-      <SkyDome light={look.light} sun={look.sun} bounce={look.bounce} reflectionKey={look.reflectionKey} />
+      <SkyDome look={look} />
       <GroundLight />
     </>
   )

@@ -13,33 +13,37 @@ import {
   ShaderMaterial,
   SphereGeometry,
   Vector3,
-  type Vector4,
+  Vector4,
   type WebGLRenderTarget,
 } from 'three'
+import { toDay } from '../../domain/calendar.ts'
+import { moonPosition, sunDirection } from '../../domain/sun.ts'
+import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../state/uniforms.ts'
-import type { Bounce } from './bounce.ts'
-import type { Daylight } from './daylight.ts'
-import { GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
+import { smooth } from './skyLook.ts'
+import { AIR_HEAD, GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
+import type { SunLook } from './useSun.ts'
 
 const RADIUS_M = 4000
 
 /** Sizes of the reflected image: blur of the cube map in radians, its near and far planes, texels a face. */
 const REFLECTION = Object.freeze({ sigma: 0.02, near: 1, far: RADIUS_M * 2, size: 64 })
 
+/** Uniforms that only the dome has. */
 interface SkyUniforms {
-  readonly uZenith: IUniform<Vector3>
-  readonly uHorizon: IUniform<Vector3>
-  readonly uSunGlow: IUniform<Vector3>
-  readonly uSun: IUniform<Vector3>
-  readonly uSky: IUniform<number>
+  readonly uCloud: IUniform<Vector4>
+  readonly uCloudLit: IUniform<Vector3>
+  readonly uCloudShade: IUniform<Vector3>
+  readonly uSunDisc: IUniform<Vector3>
+  /** Direction of the moon and the brightness of its disc, 0 while it is below the horizon; the factor that the light has on it. */
+  readonly uMoon: IUniform<Vector4>
+  readonly uMoonlight: IUniform<number>
+  readonly uStars: IUniform<number>
   readonly uGroundShade: IUniform<Vector3>
   readonly uGroundSun: IUniform<Vector3>
   /** Drawn for the environment map: with the ground below the horizon, and as it lights rather than as it is seen. */
   readonly uMirrored: IUniform<boolean>
-  readonly uOwnLight: IUniform<number>
-  readonly uOpening: IUniform<Vector4>
-  readonly uHaze: IUniform<Vector4>
 }
 
 const VERTEX = /* glsl */ `
@@ -51,9 +55,11 @@ void main() {
 `
 
 const FRAGMENT = /* glsl */ `
+${AIR_HEAD}
 ${SKY_HEAD}
 ${GROUND_HEAD}
 uniform bool uMirrored;
+uniform float uNight;
 uniform float uOwnLight;
 uniform vec4 uOpening;
 varying vec3 vDirection;
@@ -67,13 +73,11 @@ void main() {
   vec3 color = skyRadiance(d);
   if (uMirrored) {
     // Haze and thin cloud, which the clear gradient has none of, make the light of the whole sky whiter than its blue.
-    color = mix(vec3(dot(color, vec3(0.2126, 0.7152, 0.0722))), color, 0.72) * 0.9;
+    color = mix(vec3(dot(color, vec3(0.2126, 0.7152, 0.0722))), color, mix(0.6, 1.0, uNight)) * 0.9;
+    color = min(color, vec3(6.0));
     // The darkness of the opening is left to the materials.
     gl_FragColor = vec4(mix(color, groundRadiance(d), smoothstep(0.03, -0.05, d.y)), 1.0);
   } else {
-    // Ground beyond the table: what is far away has the color of the horizon.
-    vec3 ground = mix(color, groundRadiance(d), smoothstep(0.0, 0.4, -d.y) * 0.8);
-    color = mix(color, ground, smoothstep(0.0, -0.02, d.y));
     // Alpha is the share of own light (see FRAGMENT_SHARE): the sky has none.
     gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
   }
@@ -87,29 +91,30 @@ void main() {
 const MIRROR_MS = 250
 
 interface Props {
-  readonly light: Daylight
-  readonly sun: readonly [number, number, number]
-  readonly bounce: Bounce
-  /** Changes when the reflected image is worth drawing again. */
-  readonly reflectionKey: string
+  readonly look: SunLook
 }
 
-export function SkyDome({ light, sun, bounce, reflectionKey }: Props) {
+export function SkyDome({ look }: Props) {
+  const { light, sky, bounce, reflectionKey } = look
   const { gl, scene, invalidate } = useThree()
   const { uniforms: state } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms
 
   useEffect(() => {
-    uniforms.uZenith.value.fromArray(light.zenith)
-    uniforms.uHorizon.value.fromArray(light.horizon)
-    uniforms.uSunGlow.value.fromArray(light.glow)
-    uniforms.uSun.value.fromArray(sun)
-    uniforms.uSky.value = light.sky
+    uniforms.uCloud.value.z = sky.cloud[0]
+    uniforms.uCloud.value.w = sky.cloud[1]
+    uniforms.uCloudLit.value.fromArray(sky.cloudLit)
+    uniforms.uCloudShade.value.fromArray(sky.cloudShade)
+    uniforms.uSunDisc.value.fromArray(sky.sunDisc)
+    uniforms.uMoonlight.value = sky.moon
+    uniforms.uStars.value = sky.stars
     uniforms.uGroundShade.value.fromArray(bounce.shade)
     uniforms.uGroundSun.value.fromArray(bounce.sun)
     invalidate()
-  }, [light, sun, bounce, uniforms, invalidate])
+  }, [sky, bounce, uniforms, invalidate])
+
+  useMoonAndClouds(uniforms)
 
   const mirrored = useStrides(reflectionKey, MIRROR_MS)
   const generator = useMemo(() => new SkyReflection(gl), [gl])
@@ -140,6 +145,30 @@ export function SkyDome({ light, sun, bounce, reflectionKey }: Props) {
   return <primitive object={dome.mesh} />
 }
 
+/** Clouds move so far an hour. */
+const CLOUDS_AN_HOUR = 0.22
+
+/** Puts the moon where it is at date and hour, and lets clouds drift with the hour. */
+function useMoonAndClouds({ uMoon, uCloud }: SkyUniforms): void {
+  const { location } = useCampus().pack.manifest
+  const invalidate = useThree((three) => three.invalidate)
+  useEffect(
+    () =>
+      useTable.subscribe(
+        (table) => `${table.date}/${table.hour}`,
+        () => {
+          const { date, hour } = useTable.getState()
+          const moon = moonPosition(location, toDay(date), hour)
+          uMoon.value.set(...sunDirection(moon), Math.sqrt(moon.lit) * smooth(-0.5, 1.5, moon.altitudeDeg))
+          uCloud.value.y = hour * CLOUDS_AN_HOUR
+          invalidate()
+        },
+        { fireImmediately: true },
+      ),
+    [location, uMoon, uCloud, invalidate],
+  )
+}
+
 /** The latest value, handed on at once after a quiet time, else in strides. */
 function useStrides<T>(value: T, strideMs: number): T {
   const [shown, setShown] = useState(value)
@@ -160,23 +189,22 @@ function useStrides<T>(value: T, strideMs: number): T {
   return shown
 }
 
-function makeDome({ uOwnLight, uOpening, uHaze }: Pick<StateUniforms, 'uOwnLight' | 'uOpening' | 'uHaze'>) {
+function makeDome(shared: StateUniforms) {
   const uniforms: SkyUniforms = {
-    uZenith: { value: new Vector3() },
-    uHorizon: { value: new Vector3() },
-    uSunGlow: { value: new Vector3() },
-    uSun: { value: new Vector3(0, 1, 0) },
-    uSky: { value: 1 },
+    uCloud: { value: new Vector4() },
+    uCloudLit: { value: new Vector3() },
+    uCloudShade: { value: new Vector3() },
+    uSunDisc: { value: new Vector3() },
+    uMoon: { value: new Vector4() },
+    uMoonlight: { value: 0 },
+    uStars: { value: 0 },
     uGroundShade: { value: new Vector3() },
     uGroundSun: { value: new Vector3() },
     uMirrored: { value: false },
-    uOwnLight,
-    uOpening,
-    uHaze,
   }
   const material = new ShaderMaterial({
     name: 'scene/sky',
-    uniforms: uniforms as unknown as Record<string, IUniform>,
+    uniforms: { ...shared, ...uniforms },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     side: BackSide,

@@ -13,6 +13,9 @@ const DISTANCE_M = 900
 /** Shadows of what stands between ground and this height, metres. */
 const TOP_M = 130
 const BOTTOM_M = -18
+const LONGEST_SHADOW_M = 900
+/** What lies this much behind the surface next to the light is still lit, metres. */
+const BIAS_M = 0.45
 
 interface Props {
   readonly look: SunLook
@@ -83,7 +86,6 @@ export function Sunlight({ look, texels }: Props) {
 function makeLight(): DirectionalLight {
   const light = new DirectionalLight()
   light.castShadow = true
-  light.shadow.bias = -0.0004
   light.shadow.normalBias = 0.35
   light.shadow.radius = 2.2
   return light
@@ -110,6 +112,9 @@ function fitShadow(light: DirectionalLight, corners: readonly Vector3[]): void {
     far = Math.max(far, -point.z)
   }
   camera.near = Math.max(1, near - 50)
-  camera.far = far + 50
+  // Shadows of the highest fall on the ground beyond the table as well.
+  const up = Math.max(0.1, light.position.y / DISTANCE_M)
+  camera.far = far + Math.min(LONGEST_SHADOW_M, TOP_M / up)
+  light.shadow.bias = -BIAS_M / (camera.far - camera.near)
   camera.updateProjectionMatrix()
 }

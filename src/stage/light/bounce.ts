@@ -14,7 +14,7 @@ const ZENITH_SHARE = 0.79
 /** Radiance that the park's own lamps give to snow after dark, as buildings see it. */
 const LAMPLIT: Rgb = [0.055, 0.042, 0.03]
 /** Share of the sky that ground between buildings sees. */
-const OPEN_SHARE = 0.72
+const OPEN_SHARE = 0.55
 
 /** Radiance of the ground where it lies in shade, and what the sun adds where it is lit. */
 export interface Bounce {

@@ -18,8 +18,6 @@ export interface Daylight {
   readonly exposure: number
   /** 0 day … 1 night: how far lamps and windows are on. */
   readonly night: number
-  /** How much of the sky is Harbin's; the rest is the dark hall. */
-  readonly sky: number
 }
 
 interface Stop extends Daylight {
@@ -31,73 +29,67 @@ const STOPS: readonly Stop[] = [
     altitudeDeg: -14,
     key: [0.4, 0.56, 0.95],
     keyStrength: 0,
-    zenith: [0.016, 0.026, 0.05],
-    horizon: [0.036, 0.05, 0.085],
+    zenith: [0.012, 0.021, 0.043],
+    horizon: [0.05, 0.053, 0.072],
     glow: [0.01, 0.014, 0.03],
     ambient: 1.5,
     exposure: 1.5,
     night: 1,
-    sky: 0.7,
   },
   {
     altitudeDeg: -7,
     key: [0.5, 0.6, 1],
     keyStrength: 0.25,
-    zenith: [0.06, 0.1, 0.205],
-    horizon: [0.25, 0.24, 0.31],
-    glow: [0.3, 0.15, 0.1],
+    zenith: [0.04, 0.085, 0.2],
+    horizon: [0.18, 0.215, 0.32],
+    glow: [0.42, 0.19, 0.1],
     ambient: 1.2,
     exposure: 1.25,
     night: 1,
-    sky: 0.95,
   },
   {
     altitudeDeg: -3,
     key: [0.75, 0.66, 0.85],
     keyStrength: 0.7,
-    zenith: [0.09, 0.14, 0.26],
-    horizon: [0.36, 0.31, 0.36],
+    zenith: [0.075, 0.135, 0.27],
+    horizon: [0.31, 0.3, 0.37],
     glow: [0.55, 0.26, 0.15],
     ambient: 1.15,
     exposure: 1.15,
     night: 0.82,
-    sky: 1,
   },
   {
     altitudeDeg: 1,
     key: [1, 0.55, 0.3],
     keyStrength: 2.4,
-    zenith: [0.13, 0.2, 0.34],
-    horizon: [0.56, 0.44, 0.38],
+    zenith: [0.1, 0.17, 0.32],
+    horizon: [0.46, 0.4, 0.38],
     glow: [1, 0.5, 0.22],
     ambient: 1,
     exposure: 1,
     night: 0.35,
-    sky: 1,
   },
   {
     altitudeDeg: 7,
     key: [1, 0.72, 0.46],
     keyStrength: 9,
-    zenith: [0.13, 0.21, 0.36],
-    horizon: [0.5, 0.47, 0.45],
-    glow: [1, 0.68, 0.4],
+    zenith: [0.11, 0.195, 0.36],
+    horizon: [0.44, 0.43, 0.43],
+    glow: [1, 0.66, 0.38],
     ambient: 1,
     exposure: 1,
     night: 0,
-    sky: 1,
   },
   {
     altitudeDeg: 20,
-    key: [1, 0.875, 0.71],
-    keyStrength: 9.6,
+    key: [1, 0.895, 0.755],
+    keyStrength: 10,
     zenith: [0.14, 0.235, 0.4],
-    horizon: [0.36, 0.43, 0.5],
+    horizon: [0.41, 0.44, 0.455],
     glow: [0.8, 0.7, 0.56],
-    ambient: 1,
+    ambient: 0.82,
     exposure: 1,
     night: 0,
-    sky: 1,
   },
   {
     altitudeDeg: 60,
@@ -109,7 +101,6 @@ const STOPS: readonly Stop[] = [
     ambient: 1,
     exposure: 1,
     night: 0,
-    sky: 1,
   },
 ]
 
@@ -120,8 +111,7 @@ export function daylight(altitudeDeg: number): Daylight {
   if (after < 0) return STOPS.at(-1) as Stop
   const [a, b] = [STOPS[after - 1] as Stop, STOPS[after] as Stop]
   const t = (altitudeDeg - a.altitudeDeg) / (b.altitudeDeg - a.altitudeDeg)
-  const number = (key: 'keyStrength' | 'ambient' | 'exposure' | 'night' | 'sky') =>
-    a[key] + (b[key] - a[key]) * t
+  const number = (key: 'keyStrength' | 'ambient' | 'exposure' | 'night') => a[key] + (b[key] - a[key]) * t
   const color = (key: 'key' | 'zenith' | 'horizon' | 'glow') =>
     a[key].map((v, i) => v + ((b[key][i] as number) - v) * t) as unknown as Rgb
   return {
@@ -133,7 +123,6 @@ export function daylight(altitudeDeg: number): Daylight {
     ambient: number('ambient'),
     exposure: number('exposure'),
     night: number('night'),
-    sky: number('sky'),
   }
 }
 

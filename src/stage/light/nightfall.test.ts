@@ -5,7 +5,7 @@ import { type Daylight, daylight, litShares, MIN_KEY_ALTITUDE_DEG } from './dayl
 
 const altitudes = fc.double({ min: -90, max: 90, noNaN: true })
 const colors = ['key', 'zenith', 'horizon', 'glow'] as const
-const shares = ['night', 'sky'] as const
+const shares = ['night'] as const
 
 /** Strength of the sun at a winter noon. */
 const STRONGEST = daylight(20).keyStrength

@@ -8,6 +8,7 @@ import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { useWeather } from '../weather/useWeather.ts'
 import { type Bounce, groundBounce } from './bounce.ts'
 import { type Daylight, daylight, MIN_KEY_ALTITUDE_DEG, overcast } from './daylight.ts'
+import { type SkyLook, skyLook } from './skyLook.ts'
 
 /** Steps in which light is renewed, degrees: the lamps of the sky, and the image that glass reflects. */
 const STEP_DEG = 0.25
@@ -26,6 +27,7 @@ export interface SunLook {
   readonly sun: readonly [number, number, number]
   readonly light: Daylight
   readonly bounce: Bounce
+  readonly sky: SkyLook
   readonly reflectionKey: string
 }
 
@@ -53,6 +55,7 @@ export function useSun(): SunLook {
       sun: sunDirection({ azimuthDeg, altitudeDeg }),
       light,
       bounce: groundBounce(light, key[1], { snow }),
+      sky: skyLook(light, weather, altitudeDeg),
       reflectionKey: `${coarse(altitudeDeg)}/${coarse(azimuthDeg)}/${weather}/${snow}`,
     }
   }, [stepped, weather, snow])

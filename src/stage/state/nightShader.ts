@@ -89,4 +89,19 @@ vec3 groundGlow(vec3 at, vec3 normal) {
     mix(K3500, K2700, home) * 0.55 * windows
   );
 }
+
+/** Lamps of the land beyond the table, in clusters that stand for settlements: an impression without a survey. */
+vec3 farLights(vec2 at) {
+  mat2 perPixel = mat2(dFdx(at), dFdy(at));
+  vec2 beyondEdge = max(uTable.xy - at, at - uTable.xy - uTable.zw);
+  float edge = max(beyondEdge.x, beyondEdge.y);
+  vec2 cell = floor(at / 36.0);
+  float settled = smoothstep(0.42, 0.75, valueNoise(at * 0.0031 + 5.0));
+  if (edge < 60.0 || hash21(cell) > 0.03 + 0.3 * settled) return vec3(0.0);
+  vec2 place = (cell + 0.25 + 0.5 * vec2(hash21(cell + 3.0), hash21(cell + 7.0))) * 36.0;
+  // A lamp is a metre and a half wide, and at least a pixel.
+  vec2 off = inverse(perPixel) * (at - place);
+  float wide = max(1.0, 1.5 / length(perPixel[0]));
+  return mix(K2700, K3500, hash21(cell + 11.0)) * (0.6 * exp(-dot(off, off) / (wide * wide)) * smoothstep(60.0, 160.0, edge));
+}
 `

@@ -6,6 +6,7 @@
 import { OPEN_GAPS } from '../../domain/exploded.ts'
 import { MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import { STEP_BASE } from '../../domain/overlays/steps.ts'
+import { AIR_HEAD } from '../light/skyShader.ts'
 import { FEATURES_PER_ROW, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
 import { NIGHT_HEAD } from './nightShader.ts'
 import { ROOM_HEAD } from './roomShader.ts'
@@ -254,6 +255,7 @@ if (max(vCut.x, vCut.y) > 0.02) discard;
 /** Before the fragment shader's main. */
 export const FRAGMENT_HEAD = /* glsl */ `
 ${glowDefines}
+${AIR_HEAD}
 ${VARYINGS}
 uniform highp sampler2D uFeatures;
 uniform float uWork;
@@ -269,7 +271,6 @@ uniform vec4 uOpening;
 uniform float uSnow;
 uniform vec3 uIce;
 uniform float uWet;
-uniform vec4 uHaze;
 uniform float uFoliage;
 uniform float uGold;
 uniform int uOverlayMode;
@@ -280,6 +281,10 @@ uniform int uGlass;
 uniform float uSnowCover;
 uniform vec4 uSpotlight;
 uniform vec2 uLitShare;
+
+/** Height in which the air thins to a third, and distances from the middle of the table where the ground fades; metres. */
+const float AIR_HEIGHT_M = 170.0;
+const vec2 GROUND_ENDS = vec2(1000.0, 2400.0);
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
@@ -308,7 +313,7 @@ float valueNoise(vec2 p) {
 
 /** Reflectance of glass that is met head-on, and the share of daylight that coated glass lets in. */
 const float GLASS_F0 = 0.08;
-const float INDOORS = 0.4;
+const vec3 INDOORS = vec3(0.4, 0.38, 0.34);
 
 const int DIAGONAL = 2;
 
@@ -360,12 +365,22 @@ ${NIGHT_HEAD}`
 /** After \`normal_fragment_maps\`: season and overlay change what the light falls on. */
 export const FRAGMENT_SURFACE = /* glsl */ `
 vec3 worldNormal = inverseTransformDirection(normal, viewMatrix);
+float fieldTone = 0.0;
 if (uFoliageKind == 1) {
   float vary = hash21(floor(vPlace.xz / 5.0));
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.62, 0.38, 0.07), uGold * (0.6 + 0.4 * vary)) * (0.8 + 0.35 * vary);
 } else if (uFoliageKind == 2) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
+  // Beyond the table: fields of several crops, their rows a little lighter and darker.
+  vec2 out2 = max(uTable.xy - vPlace.xz, vPlace.xz - uTable.xy - uTable.zw);
+  if (max(out2.x, out2.y) > 0.0) {
+    vec2 at = mat2(0.966, 0.259, -0.259, 0.966) * vPlace.xz / vec2(230.0, 140.0);
+    vec2 field = floor(at + vec2(0.5 * hash21(floor(at.yy)), 0.0));
+    float crop = hash21(field);
+    fieldTone = (crop - 0.5) * smoothstep(0.0, 60.0, max(out2.x, out2.y));
+    diffuseColor.rgb *= 1.0 + vec3(0.5, 0.34, 0.3) * fieldTone;
+  }
 }
 float sheet = step(0.2, metalnessFactor);
 if (sheet > 0.0 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
@@ -422,7 +437,7 @@ if (uWet > 0.0 && uSnowCover > 0.0) {
   roughnessFactor = mix(roughnessFactor, mix(0.5, 0.06, puddle), up * 0.9);
 }
 #endif
-diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03)), snowHere);
+diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03) + 0.08 * fieldTone), snowHere);
 roughnessFactor = mix(roughnessFactor, 0.92, snowHere);
 metalnessFactor *= 1.0 - snowHere;
 
@@ -460,7 +475,7 @@ if (uGlass == 1) {
   // Insulating glass has two panes, and each of its faces mirrors.
   material.specularColor = vec3(GLASS_F0);
   material.specularColorBlended = material.specularColor;
-  material.diffuseContribution *= 0.4;
+  material.diffuseContribution *= 0.2;
 }
 `
 
@@ -522,7 +537,7 @@ float night = uNight * vMood.y;
 {
     vec2 paneUv = vMapUv * vec2(PANES_PER_TILE, 1.0);
     float pane = texture2D(map, vMapUv).a;
-    vec3 light = windowLight(paneUv, vFeature, vMood.z, vMood.w);
+    vec3 light = night > 0.0 ? windowLight(paneUv, vFeature, vMood.z, vMood.w) : vec3(0.0);
     vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
     wall = normalize(vec3(wall.x, 0.0, wall.z));
     vec3 view = normalize(cameraPosition - vPlace);
@@ -556,8 +571,8 @@ if (uGlow == GLOW_GLAZING) {
 } else if (uGlow == GLOW_ICE) {
   float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
   // The shell only shimmers; what shines is inside.
-  float inside = diffuseColor.a < 0.95 ? 0.22 + 0.4 * facet * facet : 0.62;
-  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * inside * (1.35 - 0.03 * vPlace.y) * night;
+  float inside = diffuseColor.a < 0.95 ? 0.1 + 0.3 * facet * facet : 0.2 + 0.42 * (1.0 - vOcclusion);
+  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * inside * (1.3 - 0.03 * vPlace.y) * night;
 } else if (uGlow == GLOW_EDGE) {
   totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * 0.4 * night;
 } else if (uGlow == GLOW_LAMP) {
@@ -582,8 +597,11 @@ if (uGlow == GLOW_SCREEN) {
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
   vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
-  totalEmissiveRadiance += aurora * (0.3 + 0.75 * uNight) * vMood.y;
+  totalEmissiveRadiance += aurora * (0.16 + 0.89 * uNight) * vMood.y;
 }
+#ifdef MATTE
+if (uFoliageKind == 2 && uNight > 0.0) totalEmissiveRadiance += farLights(vPlace.xz) * uNight;
+#endif
 if (uOpening.z < 1.0) {
   // The line runs around the table from the gate, on both sides; lights come on outwards from the ice.
   float round = abs(atan(vPlace.x, vPlace.z)) / PI;
@@ -602,11 +620,19 @@ if (painted > 0.5) {
 totalEmissiveRadiance += accent * vMood.x * plain * (0.16 + 0.2 * uNight);
 `
 
-/** After `opaque_fragment`: falling snow takes the distance away. */
+/**
+ * After `opaque_fragment`: what is far away fades into the sky behind it. The air thins out with height; beyond the table
+ * all ground ends in the horizon.
+ */
 export const FRAGMENT_HAZE = /* glsl */ `
 if (uHaze.w > 0.0) {
-  float far = 1.0 - exp(-uHaze.w * length(cameraPosition - vPlace));
-  gl_FragColor.rgb = mix(gl_FragColor.rgb, uHaze.rgb * uOpening.w, far);
+  vec3 sight = vPlace - cameraPosition;
+  float away = length(sight);
+  float rise = clamp(sight.y / AIR_HEIGHT_M, -8.0, 8.0);
+  float thin = exp(-max(cameraPosition.y, 0.0) / AIR_HEIGHT_M) * (abs(rise) < 0.01 ? 1.0 : (1.0 - exp(-rise)) / rise);
+  float far = 1.0 - exp(-uHaze.w * away * thin);
+  far = max(far, smoothstep(GROUND_ENDS.x, GROUND_ENDS.y, length(vPlace.xz)));
+  if (far > 0.004) gl_FragColor.rgb = mix(gl_FragColor.rgb, airRadiance(sight / away) * uOpening.w, far);
 }
 `
 

@@ -121,11 +121,12 @@ export function stateMaterial(
     uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS ? 1 : 0 },
   }
   const material = new MeshStandardMaterial().copy(source)
+  const matte = isGround(source)
   // Baked light comes as an attribute of its own and as one picture for all ground.
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
-  material.defines = { ...material.defines, ...surfaceDefines(traits) }
+  material.defines = { ...material.defines, ...surfaceDefines(traits), ...(matte && { MATTE: '' }) }
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)
@@ -133,7 +134,7 @@ export function stateMaterial(
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
   const kind = variant?.name ?? (cuttable ? 'cut' : '')
-  extend(material, `state-${kind}`, (shader) => {
+  extend(material, `state-${kind}${matte ? '-matte' : ''}`, (shader) => {
     Object.assign(shader.uniforms, shared, own)
     shader.vertexShader = after(
       `${VERTEX_HEAD}${VERTEX_PAINT_HEAD}${shader.vertexShader}`,
@@ -148,6 +149,7 @@ export function stateMaterial(
     shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
     shader.fragmentShader = after(shader.fragmentShader, 'opaque_fragment', FRAGMENT_HAZE)
     shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)
+    if (matte) skipReflections(shader)
     if (cuttable) cut(shader)
     variant?.extend(shader, after)
   })
@@ -182,6 +184,22 @@ export function stateMaterial(
 }
 
 const ANISOTROPY = 8
+
+/** Ground of the table and beyond: rough, without metal, and the largest part of most pictures. */
+function isGround({ roughness, metalness, aoMap, userData, map }: MeshStandardMaterial): boolean {
+  return roughness >= 0.8 && metalness === 0 && !map && (aoMap !== null || userData.phase === 'always')
+}
+
+/** A rough surface mirrors the mean of what lights it: asking the blurred reflection costs more and shows no more. */
+function skipReflections(shader: Shader): void {
+  const chunk = '#include <lights_fragment_maps>'
+  if (!shader.fragmentShader.includes(chunk))
+    throw new Error(`stateMaterial: the built-in shader has no ${chunk}`)
+  shader.fragmentShader = shader.fragmentShader.replace(
+    chunk,
+    'iblIrradiance += getIBLIrradiance(geometryNormal); radiance += iblIrradiance * RECIPROCAL_PI;',
+  )
+}
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
 function cut(shader: Shader): void {

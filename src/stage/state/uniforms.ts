@@ -43,8 +43,15 @@ export interface StateUniforms {
   readonly uIce: IUniform<Vector3>
   /** Thaw: how wet the open ground is. */
   readonly uWet: IUniform<number>
-  /** Colour of the air, linear, and how much of the distance it takes, 1/m. */
+  /** Colour of falling snow before the distance, linear, and how much of the distance the air takes at the ground, 1/m. */
   readonly uHaze: IUniform<Vector4>
+  /** Clear air, see light/skyShader.ts: radiance overhead and at the horizon, glow around the sun, direction of the sun. */
+  readonly uZenith: IUniform<Vector3>
+  readonly uHorizon: IUniform<Vector3>
+  readonly uSunGlow: IUniform<Vector3>
+  readonly uSun: IUniform<Vector3>
+  /** Rose belt opposite a low sun: height of its middle as a sine, strength; and how much of the sky falling snow hides. */
+  readonly uBelt: IUniform<Vector3>
   readonly uFoliage: IUniform<number>
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
@@ -77,6 +84,11 @@ export function stateUniforms(): StateUniforms {
     uIce: { value: new Vector3() },
     uWet: { value: 0 },
     uHaze: { value: new Vector4(0, 0, 0, 0) },
+    uZenith: { value: new Vector3() },
+    uHorizon: { value: new Vector3() },
+    uSunGlow: { value: new Vector3() },
+    uSun: { value: new Vector3(0, 1, 0) },
+    uBelt: { value: new Vector3() },
     uFoliage: { value: 1 },
     uGold: { value: 0 },
     uGroundLight: { value: null },

@@ -1,10 +1,10 @@
-/** Falling snow takes the distance away; the sky that glass mirrors has it too, so it is there from the first frame. */
+/** Keeps the air's uniforms: what is far away fades into the sky behind it, more so in falling snow. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useTable } from '../../store/index.ts'
 import type { SunLook } from '../light/useSun.ts'
 import { useStage } from '../StageContext.tsx'
-import { AIR, airColor } from './air.ts'
+import { AIR, airColor, hides } from './air.ts'
 import { useWeather } from './useWeather.ts'
 
 export function Haze({ look }: { look: SunLook }) {
@@ -15,6 +15,11 @@ export function Haze({ look }: { look: SunLook }) {
   const invalidate = useThree((three) => three.invalidate)
   useEffect(() => {
     uniforms.uHaze.value.set(...airColor(look.light), haze)
+    uniforms.uZenith.value.fromArray(look.light.zenith)
+    uniforms.uHorizon.value.fromArray(look.light.horizon)
+    uniforms.uSunGlow.value.fromArray(look.light.glow)
+    uniforms.uSun.value.fromArray(look.sun)
+    uniforms.uBelt.value.set(...look.sky.belt, hides(haze))
     invalidate()
   }, [uniforms, look, haze, invalidate])
   return null

@@ -21,7 +21,8 @@ float alongCompass(vec3 d, vec3 to) {
 /** Radiance of clear sky; directions below the horizon have that of the horizon. */
 vec3 airRadiance(vec3 d) {
   float up = max(d.y, 0.0);
-  vec3 sky = mix(uHorizon, uZenith, 1.0 - exp(-3.6 * up));
+  float low = exp(-3.6 * up);
+  vec3 sky = mix(uZenith, uHorizon, low);
   float toSun = max(dot(vec3(d.x, up, d.z), uSun), 0.0);
   float compass = alongCompass(d, uSun);
   float facing = max(0.5 + 0.5 * compass, 0.0);
@@ -29,7 +30,7 @@ vec3 airRadiance(vec3 d) {
   float narrow = wide * wide * wide * wide;
   float near = narrow * narrow * narrow;
   float close = near * near * near;
-  sky += uSunGlow * (0.13 * wide * wide + 0.4 * near + 0.9 * close * close + 0.42 * facing * square(square(facing)) * exp(-8.0 * up));
+  sky += uSunGlow * (0.13 * wide * wide + 0.4 * near + 0.9 * close * close + 0.42 * facing * square(square(facing)) * low * low);
   // Opposite a low sun: the rose belt, and under it the shadow of the earth.
   if (uBelt.y > 0.0) {
     float away = uBelt.y * smoothstep(0.1, -0.9, compass);

@@ -372,6 +372,7 @@ if (uFoliageKind == 1) {
 } else if (uFoliageKind == 2) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
+  #ifdef MATTE
   // Beyond the table: fields of several crops, their rows a little lighter and darker.
   vec2 out2 = max(uTable.xy - vPlace.xz, vPlace.xz - uTable.xy - uTable.zw);
   if (max(out2.x, out2.y) > 0.0) {
@@ -381,6 +382,7 @@ if (uFoliageKind == 1) {
     fieldTone = (crop - 0.5) * smoothstep(0.0, 60.0, max(out2.x, out2.y));
     diffuseColor.rgb *= 1.0 + vec3(0.5, 0.34, 0.3) * fieldTone;
   }
+  #endif
 }
 float sheet = step(0.2, metalnessFactor);
 if (sheet > 0.0 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
@@ -584,7 +586,7 @@ if (uGlow == GLOW_GLAZING) {
 } else if (uGlow == GLOW_TAILLIGHT) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
 }
-if (uGlow == GLOW_NONE && sheet > 0.0) {
+if (night > 0.0 && uGlow == GLOW_NONE && sheet > 0.0) {
   // Floods are put out as the windows go dark.
   totalEmissiveRadiance += diffuseColor.rgb * facadeFlood(vPlace, worldNormal) * smoothstep(0.08, 0.3, vMood.z) * night;
 }
@@ -628,10 +630,11 @@ export const FRAGMENT_HAZE = /* glsl */ `
 if (uHaze.w > 0.0) {
   vec3 sight = vPlace - cameraPosition;
   float away = length(sight);
-  float rise = clamp(sight.y / AIR_HEIGHT_M, -8.0, 8.0);
-  float thin = exp(-max(cameraPosition.y, 0.0) / AIR_HEIGHT_M) * (abs(rise) < 0.01 ? 1.0 : (1.0 - exp(-rise)) / rise);
-  float far = 1.0 - exp(-uHaze.w * away * thin);
-  far = max(far, smoothstep(GROUND_ENDS.x, GROUND_ENDS.y, length(vPlace.xz)));
+  // As thick as halfway up to the eye.
+  float far = 1.0 - exp(-uHaze.w * away * exp(-0.5 * max(cameraPosition.y + vPlace.y, 0.0) / AIR_HEIGHT_M));
+  #if defined(MATTE) || defined(WATER)
+    far = max(far, smoothstep(GROUND_ENDS.x, GROUND_ENDS.y, length(vPlace.xz)));
+  #endif
   if (far > 0.004) gl_FragColor.rgb = mix(gl_FragColor.rgb, airRadiance(sight / away) * uOpening.w, far);
 }
 `

@@ -289,7 +289,7 @@ const vec2 GROUND_ENDS = vec2(1000.0, 2400.0);
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
 const vec3 SNOW = vec3(0.87, 0.885, 0.91);
-const vec3 ICE = vec3(0.62, 0.74, 0.82);
+const vec3 ICE = vec3(0.66, 0.735, 0.78);
 const vec3 WARM = vec3(1.0, 0.66, 0.34);
 const vec3 NEUTRAL_LIGHT = vec3(1.0, 0.86, 0.68);
 const vec3 COOL = vec3(0.45, 0.78, 1.0);
@@ -312,8 +312,9 @@ float valueNoise(vec2 p) {
 }
 
 /** Reflectance of glass that is met head-on, and the share of daylight that coated glass lets in. */
-const float GLASS_F0 = 0.08;
-const vec3 INDOORS = vec3(0.4, 0.38, 0.34);
+const float GLASS_F0 = 0.1;
+const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
+const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 
 const int DIAGONAL = 2;
 
@@ -424,7 +425,7 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
     cracks += smoothstep(0.965 - fwidth(ridge), 1.0, ridge) * (0.6 - 0.25 * float(layer));
   }
   float deep = valueNoise((vPlace.xz + slant * 0.9) * 0.09);
-  vec3 body = mix(ICE * vec3(0.5, 0.72, 0.86), ICE, deep);
+  vec3 body = mix(ICE * vec3(0.66, 0.8, 0.9), ICE, deep);
   diffuseColor.rgb = mix(diffuseColor.rgb, body + vec3(0.22) * cracks, ice * 0.9);
   roughnessFactor = mix(roughnessFactor, mix(0.16, 0.5, deep), ice);
   float drift = smoothstep(0.5, 0.74, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
@@ -477,7 +478,8 @@ if (uGlass == 1) {
   // Insulating glass has two panes, and each of its faces mirrors.
   material.specularColor = vec3(GLASS_F0);
   material.specularColorBlended = material.specularColor;
-  material.diffuseContribution *= 0.2;
+  // What lies on it scatters a little, whatever color it lets through.
+  material.diffuseContribution = GLASS_DUST;
 }
 `
 
@@ -508,7 +510,7 @@ if (uGlass == 1) {
   // Clear where it is looked through, a mirror where it is grazed; blending must not dim what it mirrors.
   float grazing = 1.0 - clamp(abs(dot(normal, geometryViewDir)), 0.0, 1.0);
   float mirrored = GLASS_F0 + (1.0 - GLASS_F0) * pow(grazing, 5.0);
-  float cover = mix(diffuseColor.a * 0.4, 1.0, mirrored);
+  float cover = mix(diffuseColor.a * 0.46, 1.0, mirrored);
   reflectedLight.directSpecular /= cover;
   reflectedLight.indirectSpecular /= cover;
   diffuseColor.a = cover;

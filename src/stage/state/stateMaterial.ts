@@ -33,6 +33,18 @@ import {
 } from './shaders.ts'
 import type { StateUniforms } from './uniforms.ts'
 
+/**
+ * Depth of surfaces without cut-outs. The renderer hands every shadow material the map of its surface, for the alpha in it,
+ * which would compile a second program for the same depths.
+ */
+class SolidDepthMaterial extends MeshDepthMaterial {
+  override get map() {
+    return null
+  }
+
+  override set map(_) {}
+}
+
 /** What a model says of a material in its extras; anything missing or unknown falls back to "always there, no glow". */
 export interface MaterialTraits {
   readonly role: number
@@ -154,15 +166,8 @@ export function stateMaterial(
     variant?.extend(shader, after)
   })
 
-  const alike = [
-    kind,
-    traits.role,
-    traits.foliage,
-    traits.section,
-    material.side,
-    material.map !== null,
-  ].join()
-  const depth = depths.get(alike) ?? new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
+  const alike = [kind, traits.role, traits.foliage, traits.section, material.side].join()
+  const depth = depths.get(alike) ?? new SolidDepthMaterial({ depthPacking: RGBADepthPacking })
   if (!depths.has(alike)) {
     depths.set(alike, depth)
     extend(depth, `state-depth-${kind}`, (shader) => {

@@ -13,7 +13,7 @@ installTone()
 
 /** Clipping planes, metres. */
 const NEAR_M = 2
-const FAR_M = 6000
+const FAR_M = 9000
 
 /** Fills its place on the page; errors of its children are thrown on to the page's own boundary. */
 export function TableCanvas({ children }: { children: ReactNode }) {

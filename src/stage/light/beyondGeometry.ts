@@ -4,7 +4,7 @@ import { extentOf, offset, type Polygon, wound } from '../../domain/geometry/pol
 import type { Site } from '../../domain/scene/site.ts'
 
 /** Half the width of the land beyond, metres. */
-export const BEYOND_M = 5200
+export const BEYOND_M = 12000
 const HALF_M = BEYOND_M / 2
 /** Level of the ground: the bank of a river's slab lies as high. The river's is that of its slab. Metres. */
 const GROUND_M = -2.02

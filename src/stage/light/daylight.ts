@@ -11,6 +11,8 @@ export interface Daylight {
   readonly keyStrength: number
   readonly zenith: Rgb
   readonly horizon: Rgb
+  /** How fast the sky turns from horizon to zenith with the sine of height: in twilight the bright part is low. */
+  readonly falloff: number
   /** Glow of the sky around the sun. */
   readonly glow: Rgb
   /** Strength of light from the sky. */
@@ -29,9 +31,10 @@ const STOPS: readonly Stop[] = [
     altitudeDeg: -14,
     key: [0.4, 0.56, 0.95],
     keyStrength: 0,
-    zenith: [0.012, 0.021, 0.043],
-    horizon: [0.05, 0.053, 0.072],
+    zenith: [0.009, 0.017, 0.038],
+    horizon: [0.05, 0.055, 0.078],
     glow: [0.01, 0.014, 0.03],
+    falloff: 5,
     ambient: 1.5,
     exposure: 1.5,
     night: 1,
@@ -40,9 +43,10 @@ const STOPS: readonly Stop[] = [
     altitudeDeg: -7,
     key: [0.5, 0.6, 1],
     keyStrength: 0.25,
-    zenith: [0.04, 0.085, 0.2],
-    horizon: [0.18, 0.215, 0.32],
+    zenith: [0.034, 0.078, 0.195],
+    horizon: [0.25, 0.255, 0.32],
     glow: [0.42, 0.19, 0.1],
+    falloff: 6.4,
     ambient: 1.2,
     exposure: 1.25,
     night: 1,
@@ -51,9 +55,10 @@ const STOPS: readonly Stop[] = [
     altitudeDeg: -3,
     key: [0.75, 0.66, 0.85],
     keyStrength: 0.7,
-    zenith: [0.075, 0.135, 0.27],
-    horizon: [0.31, 0.3, 0.37],
+    zenith: [0.07, 0.13, 0.265],
+    horizon: [0.35, 0.325, 0.37],
     glow: [0.55, 0.26, 0.15],
+    falloff: 5.4,
     ambient: 1.15,
     exposure: 1.15,
     night: 0.82,
@@ -65,6 +70,7 @@ const STOPS: readonly Stop[] = [
     zenith: [0.1, 0.17, 0.32],
     horizon: [0.46, 0.4, 0.38],
     glow: [1, 0.5, 0.22],
+    falloff: 4.4,
     ambient: 1,
     exposure: 1,
     night: 0.35,
@@ -76,6 +82,7 @@ const STOPS: readonly Stop[] = [
     zenith: [0.11, 0.195, 0.36],
     horizon: [0.44, 0.43, 0.43],
     glow: [1, 0.66, 0.38],
+    falloff: 3.6,
     ambient: 1,
     exposure: 1,
     night: 0,
@@ -87,6 +94,7 @@ const STOPS: readonly Stop[] = [
     zenith: [0.118, 0.225, 0.375],
     horizon: [0.4, 0.435, 0.43],
     glow: [0.7, 0.66, 0.55],
+    falloff: 3.6,
     ambient: 0.82,
     exposure: 1,
     night: 0,
@@ -98,6 +106,7 @@ const STOPS: readonly Stop[] = [
     zenith: [0.105, 0.215, 0.41],
     horizon: [0.39, 0.47, 0.53],
     glow: [0.6, 0.56, 0.5],
+    falloff: 3.6,
     ambient: 1,
     exposure: 1,
     night: 0,
@@ -111,7 +120,8 @@ export function daylight(altitudeDeg: number): Daylight {
   if (after < 0) return STOPS.at(-1) as Stop
   const [a, b] = [STOPS[after - 1] as Stop, STOPS[after] as Stop]
   const t = (altitudeDeg - a.altitudeDeg) / (b.altitudeDeg - a.altitudeDeg)
-  const number = (key: 'keyStrength' | 'ambient' | 'exposure' | 'night') => a[key] + (b[key] - a[key]) * t
+  const number = (key: 'keyStrength' | 'falloff' | 'ambient' | 'exposure' | 'night') =>
+    a[key] + (b[key] - a[key]) * t
   const color = (key: 'key' | 'zenith' | 'horizon' | 'glow') =>
     a[key].map((v, i) => v + ((b[key][i] as number) - v) * t) as unknown as Rgb
   return {
@@ -120,6 +130,7 @@ export function daylight(altitudeDeg: number): Daylight {
     zenith: color('zenith'),
     horizon: color('horizon'),
     glow: color('glow'),
+    falloff: number('falloff'),
     ambient: number('ambient'),
     exposure: number('exposure'),
     night: number('night'),

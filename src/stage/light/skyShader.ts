@@ -6,7 +6,7 @@ uniform vec3 uZenith;
 uniform vec3 uHorizon;
 uniform vec3 uSunGlow;
 uniform vec3 uSun;
-uniform vec3 uBelt;
+uniform vec4 uBelt;
 uniform vec4 uHaze;
 
 float square(float x) {
@@ -21,7 +21,7 @@ float alongCompass(vec3 d, vec3 to) {
 /** Radiance of clear sky; directions below the horizon have that of the horizon. */
 vec3 airRadiance(vec3 d) {
   float up = max(d.y, 0.0);
-  float low = exp(-3.6 * up);
+  float low = exp(-uBelt.w * up);
   vec3 sky = mix(uZenith, uHorizon, low);
   float toSun = max(dot(vec3(d.x, up, d.z), uSun), 0.0);
   float compass = alongCompass(d, uSun);

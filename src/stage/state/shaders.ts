@@ -284,7 +284,7 @@ uniform vec2 uLitShare;
 
 /** Height in which the air thins to a third, and distances from the middle of the table where the ground fades; metres. */
 const float AIR_HEIGHT_M = 170.0;
-const vec2 GROUND_ENDS = vec2(1000.0, 2400.0);
+const vec2 GROUND_ENDS = vec2(1600.0, 5600.0);
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
@@ -575,10 +575,22 @@ if (uGlow == GLOW_GLAZING) {
 } else if (uGlow == GLOW_ICE) {
   float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
   // The shell only shimmers; what shines is inside.
-  float inside = diffuseColor.a < 0.95 ? 0.1 + 0.3 * facet * facet : 0.2 + 0.42 * (1.0 - vOcclusion);
-  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * inside * (1.3 - 0.03 * vPlace.y) * night;
+  if (diffuseColor.a < 0.95) {
+    totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.06 + 0.22 * facet * facet) * night;
+  } else {
+    // Luminaires are let into the undersides of floors; floors and walls have their light.
+    float below = smoothstep(0.3, 0.9, -worldNormal.y);
+    float above = smoothstep(0.3, 0.9, worldNormal.y);
+    float rows = smoothstep(0.36, 0.44, abs(fract(vPlace.x / 3.6) - 0.5)) * step(0.3, fract(vPlace.z / 2.4));
+    rows = mix(rows, 0.17, smoothstep(0.2, 0.7, fwidth(vPlace.x) / 1.8));
+    float level = 0.12 + 0.2 * (1.0 - vOcclusion) + above * 0.1 + below * (0.02 + 1.5 * rows);
+    vec3 tint = mix(mix(COOL, vec3(0.86, 0.95, 1.0), 0.45), vec3(1.0, 0.93, 0.82), 0.6 * below);
+    totalEmissiveRadiance += tint * level * night;
+  }
 } else if (uGlow == GLOW_EDGE) {
-  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * 0.4 * night;
+  // Frames more than panels; what lies on the ground of the same stone does not shine.
+  float edge = metalnessFactor > 0.3 ? 0.4 : 0.2 * smoothstep(0.6, 1.6, vPlace.y);
+  totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * edge * night;
 } else if (uGlow == GLOW_LAMP) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;
 } else if (uGlow == GLOW_LINE) {

@@ -50,8 +50,11 @@ export interface StateUniforms {
   readonly uHorizon: IUniform<Vector3>
   readonly uSunGlow: IUniform<Vector3>
   readonly uSun: IUniform<Vector3>
-  /** Rose belt opposite a low sun: height of its middle as a sine, strength; and how much of the sky falling snow hides. */
-  readonly uBelt: IUniform<Vector3>
+  /**
+   * Rose belt opposite a low sun: height of its middle as a sine, strength; how much of the sky falling snow hides; how fast
+   * the sky turns from horizon to zenith with height.
+   */
+  readonly uBelt: IUniform<Vector4>
   readonly uFoliage: IUniform<number>
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
@@ -88,7 +91,7 @@ export function stateUniforms(): StateUniforms {
     uHorizon: { value: new Vector3() },
     uSunGlow: { value: new Vector3() },
     uSun: { value: new Vector3(0, 1, 0) },
-    uBelt: { value: new Vector3() },
+    uBelt: { value: new Vector4() },
     uFoliage: { value: 1 },
     uGold: { value: 0 },
     uGroundLight: { value: null },

@@ -19,7 +19,7 @@ export function Haze({ look }: { look: SunLook }) {
     uniforms.uHorizon.value.fromArray(look.light.horizon)
     uniforms.uSunGlow.value.fromArray(look.light.glow)
     uniforms.uSun.value.fromArray(look.sun)
-    uniforms.uBelt.value.set(...look.sky.belt, hides(haze))
+    uniforms.uBelt.value.set(...look.sky.belt, hides(haze), look.light.falloff)
     invalidate()
   }, [uniforms, look, haze, invalidate])
   return null

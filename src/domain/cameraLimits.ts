@@ -50,7 +50,7 @@ export function bringIn(campus: Campus, pose: CameraPose): CameraPose {
   const roof = roofAt(campus, { x: position[0], y: position[1], z: position[2] })
   if (roof !== null) position[1] = roof + 2 * FACADE_M
   const same = [...position, ...target].every((it, i) => it === [...pose.position, ...pose.target][i])
-  return same ? pose : { position, target }
+  return same ? pose : { ...pose, position, target }
 }
 
 /** Where the eye stands that looks at a target from a direction. */

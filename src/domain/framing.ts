@@ -2,11 +2,9 @@
 import type { Campus } from './campus.ts'
 import { placedSegments } from './corridorGraph.ts'
 import { extentOf, type Point } from './geometry/polygon.ts'
+import { FIELD_OF_VIEW_DEG } from './lens.ts'
 import { type CameraPose, roundDecimetre } from './state.ts'
 import { storeysOf } from './storeys.ts'
-
-/** Vertical field of view of the table's camera, degrees. */
-export const FIELD_OF_VIEW_DEG = 34
 
 /** The camera stays at the eye height of a standing visitor or above it, metres. */
 export const LOWEST_EYE_M = 1.6

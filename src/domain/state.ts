@@ -3,6 +3,7 @@
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
 import * as z from 'zod/mini'
+import { LENS_DEG, lensPart, MOST_SHIFT } from './lens.ts'
 import { MAX_ENTRIES } from './overlays/overlay.ts'
 import { weatherChoice } from './scene/climate.ts'
 import { isoDate } from './scene/common.ts'
@@ -23,14 +24,20 @@ export type Quality = (typeof QUALITIES)[number]
 const decimetre = z.number().check(z.gte(-5000), z.lte(5000))
 const triple = z.tuple([decimetre, decimetre, decimetre])
 
-/** Where the camera is and what it looks at, metres `[x east, y up, z south]`, rounded to 0.1 m. */
-export const cameraPose = z.strictObject({ position: triple, target: triple })
+/** Optional parts of a pose, see lens.ts: vertical angle in degrees, rise of the lens as a share of the picture's height. */
+export const lensParts = {
+  lens: z.optional(z.number().check(z.gte(LENS_DEG.min), z.lte(LENS_DEG.max))),
+  shift: z.optional(z.number().check(z.gte(-MOST_SHIFT), z.lte(MOST_SHIFT))),
+}
+
+/** Where the camera is and what it looks at, metres `[x east, y up, z south]`, rounded to 0.1 m; and its lens. */
+export const cameraPose = z.strictObject({ position: triple, target: triple, ...lensParts })
 export type CameraPose = z.infer<typeof cameraPose>
 
 /** A pose of any numbers, as links and scripts may name one; `normalizePatch` brings the camera in. */
 const coordinate = z.number().check(z.gte(-1e6), z.lte(1e6))
 const anyTriple = z.tuple([coordinate, coordinate, coordinate])
-export const anyPose = z.strictObject({ position: anyTriple, target: anyTriple })
+export const anyPose = z.strictObject({ position: anyTriple, target: anyTriple, ...lensParts })
 
 /** The shape of each field; ids are checked against the pack by `normalize`. */
 export const stateShape = z.strictObject({
@@ -112,9 +119,11 @@ export function roundDecimetre(metres: number): number {
 }
 
 /** A pose as the state keeps it. */
-export function roundPose(pose: { position: readonly number[]; target: readonly number[] }): CameraPose {
+export function roundPose(
+  pose: { position: readonly number[]; target: readonly number[] } & Pick<CameraPose, 'lens' | 'shift'>,
+): CameraPose {
   const triple = (it: readonly number[]) => it.map(roundDecimetre) as CameraPose['position']
-  return { position: triple(pose.position), target: triple(pose.target) }
+  return { position: triple(pose.position), target: triple(pose.target), ...lensPart(pose) }
 }
 
 /** Rounds an hour to the hundredth that a link keeps. */

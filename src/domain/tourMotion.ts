@@ -4,6 +4,7 @@
  */
 import type { DayNumber } from './calendar.ts'
 import { LOWEST_EYE_M } from './framing.ts'
+import { FIELD_OF_VIEW_DEG, LENS_DEG, lensOf, MOST_SHIFT } from './lens.ts'
 import { type CameraPose, roundHour } from './state.ts'
 import type { ToldStep } from './tours.ts'
 
@@ -45,9 +46,21 @@ export function frameAt(
 
 function cameraAt(keys: Keys, key: number, part: number): CameraPose {
   const [x, y, z] = glide(keys, key, part, (it) => it.place.position)
+  const [lens, shift] = glide(keys, key, part, (it) => [lensOf(it.place).lens, lensOf(it.place).shift, 0])
   return {
     position: [x, Math.max(LOWEST_EYE_M, y), z],
     target: glide(keys, key, part, (it) => it.place.target),
+    ...movingLens(lens, shift),
+  }
+}
+
+/** The lens on its way, unrounded so that it moves evenly; left out where it is the camera's own. */
+function movingLens(lens: number, shift: number): Pick<CameraPose, 'lens' | 'shift'> {
+  if (lens === FIELD_OF_VIEW_DEG && shift === 0) return {}
+  const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
+  return {
+    lens: within(lens, LENS_DEG.min, LENS_DEG.max),
+    shift: within(shift, -MOST_SHIFT, MOST_SHIFT),
   }
 }
 

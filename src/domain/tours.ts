@@ -13,15 +13,13 @@ import { type CameraPose, launchState, roundHour, roundPose, type TableState } f
 /** All of the state but what belongs to whoever looks: place, language, quality. */
 export type StoryState = Omit<TableState, 'scene' | 'mode' | 'lang' | 'quality'>
 
-type Place = Pick<CameraPose, 'position' | 'target'>
-
 /** A moment of a tour that its movement leads through. */
 interface Key {
   /** Seconds from the beginning of what is one movement. */
   readonly at: number
   readonly day: DayNumber
   readonly hour: number
-  readonly place: Place
+  readonly place: CameraPose
 }
 
 /** A step, and how it is arrived at. */
@@ -140,7 +138,7 @@ function stateOf(campus: Campus, tour: Tour, it: TourStep, step: number): StoryS
 }
 
 /** Where a state puts the camera. */
-function placeOf({ pack }: Campus, { camera, view }: StoryState): Place {
+function placeOf({ pack }: Campus, { camera, view }: StoryState): CameraPose {
   if (camera) return camera
   const seen = pack.viewpoints.find((it) => it.id === view) ?? pack.viewpoints[0]
   return seen ? roundPose(seen) : { position: [0, 0, 0], target: [0, 0, 0] }

@@ -42,7 +42,14 @@ export interface TableState {
   labels: boolean
   reach: 'park' | 'zone' | 'land'
   view: string | null
-  camera: { position: TablePoint; target: TablePoint } | null
+  camera: {
+    position: TablePoint
+    target: TablePoint
+    /** Vertical angle of the lens, degrees; 34 where it is left out. */
+    lens?: number | undefined
+    /** Rise of the lens, as a share of the picture's height; 0 where it is left out. */
+    shift?: number | undefined
+  } | null
   tour: string | null
   step: number
   quality: 'auto' | 'low' | 'medium' | 'high'

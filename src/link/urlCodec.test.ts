@@ -49,6 +49,14 @@ describe('links', () => {
     }
   })
 
+  it('keep a camera as six numbers, and eight where its lens is not the usual one', () => {
+    expect(open('camera=1,2,3,4,5,6').state.camera).toEqual({ position: [1, 2, 3], target: [4, 5, 6] })
+    expect(open('camera=1,2,3,4,5,6,17,-0.12').state.camera).toMatchObject({ lens: 17, shift: -0.12 })
+    expect(open('camera=1,2,3,4,5,6,34,0').state.camera).toEqual({ position: [1, 2, 3], target: [4, 5, 6] })
+    for (const bad of ['17', '17,0.9', '2,0', '17,0,0'])
+      expect(open(`camera=1,2,3,4,5,6,${bad}`).notes, bad).toMatchObject([{ key: 'camera' }])
+  })
+
   it('of a stranger never throw, whatever they hold', () => {
     const keys = fc.constantFrom(
       'date',

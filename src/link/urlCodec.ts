@@ -3,6 +3,7 @@
  * saved view, from what that brings — so it stays short and survives a change of the launch state's light.
  */
 import type { Campus } from '../domain/campus.ts'
+import { lensOf } from '../domain/lens.ts'
 import { withViewpoint } from '../domain/normalizeState.ts'
 import type { Tour } from '../domain/scene/tour.ts'
 import { type CameraPose, launchState, STATE_KEYS, sameValue, type TableState } from '../domain/state.ts'
@@ -89,13 +90,17 @@ function textOf(value: unknown): string {
   return value === null ? '' : String(value)
 }
 
-function poseText({ position, target }: CameraPose): string {
-  return [...position, ...target].join(',')
+/** Six coordinates; the angle of the lens and its shift follow where either is not the camera's own. */
+function poseText({ position, target, ...parts }: CameraPose): string {
+  const { lens, shift } = lensOf(parts)
+  const tail = parts.lens === undefined && parts.shift === undefined ? [] : [lens, shift]
+  return [...position, ...target, ...tail].join(',')
 }
 
 function parsePose(text: string): CameraPose | null {
   const parts = text.split(',')
-  if (parts.length !== 6 || !parts.every((it) => NUMBER.test(it))) return null
-  const [a, b, c, d, e, f] = parts.map(Number) as [number, number, number, number, number, number]
-  return { position: [a, b, c], target: [d, e, f] }
+  if ((parts.length !== 6 && parts.length !== 8) || !parts.every((it) => NUMBER.test(it))) return null
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, lens, shift] = parts.map(Number)
+  const pose: CameraPose = { position: [a, b, c], target: [d, e, f] }
+  return lens === undefined ? pose : { ...pose, lens, shift }
 }

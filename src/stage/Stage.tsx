@@ -4,8 +4,8 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { openingAt } from '../domain/opening.ts'
 import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
-import { ClearOfSheets } from './camera/ClearOfSheets.tsx'
 import { FirstPose } from './camera/FirstPose.tsx'
+import { Projection } from './camera/Projection.tsx'
 import { governor } from './governor.ts'
 import { Beyond } from './light/Beyond.tsx'
 import { Lighting } from './light/Lighting.tsx'
@@ -61,7 +61,7 @@ function Scene() {
   return (
     <>
       <FirstPose />
-      <ClearOfSheets />
+      <Projection />
       <StateSync />
       <Explosion />
       <PlaybackClock />

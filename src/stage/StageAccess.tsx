@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { PerspectiveCamera, Vector2 } from 'three'
 import { OPENED } from '../domain/opening.ts'
 import { type StageStats, useTable } from '../store/index.ts'
+import { setShift } from './camera/Projection.tsx'
 import { showOpening } from './Opening.tsx'
 import type { QualityLevel } from './quality.ts'
 import { useStage } from './StageContext.tsx'
@@ -18,7 +19,7 @@ interface Props {
 
 export function StageAccess({ level, onContextRestored }: Props) {
   const three = useThree()
-  const { redrawShadows, frames, picture, uniforms } = useStage()
+  const { redrawShadows, frames, picture, uniforms, lens } = useStage()
   const losses = useRef(0)
   const { gl, camera, size } = three
 
@@ -45,8 +46,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
       if (own instanceof PerspectiveCamera) {
         own.aspect = width / height
         // Sheets cover the screen, not the picture.
-        own.clearViewOffset()
-        own.updateProjectionMatrix()
+        setShift(own, { width, height }, 0, -lens.now.shift * height)
       }
       // A picture is of the table, wherever the opening is.
       const opening = uniforms.uOpening.value.clone()
@@ -82,7 +82,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
     }
     useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => three.invalidate() })
     return () => useTable.getState().setStage(null)
-  }, [gl, camera, three, frames, picture, uniforms, level])
+  }, [gl, camera, three, frames, picture, uniforms, lens, level])
 
   useEffect(() => {
     const canvas = gl.domElement

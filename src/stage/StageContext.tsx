@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Lamp } from '../domain/groundLight.ts'
 import { useCampus } from '../store/index.ts'
+import { type MovingLens, movingLens } from './camera/movingLens.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { type Halves, halvesOf } from './halves.ts'
 import type { Placed } from './models/prepareModel.ts'
@@ -18,6 +19,8 @@ export interface StageState {
   /** How frames come to the screen; a chain of passes takes its place once it has come. */
   readonly picture: { current: Picture }
   readonly frames: Frames
+  /** The lens of the camera, as the view has it or on its way there. */
+  readonly lens: MovingLens
   /** The dates that are drawn: one, or two side by side. */
   readonly halves: Halves
   /** Lamps of the landscape model, once it is there. */
@@ -52,6 +55,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       picture,
       halves,
       frames: framesOf(gl, picture),
+      lens: movingLens(),
       redrawShadows: () => {
         gl.shadowMap.needsUpdate = true
         invalidate()

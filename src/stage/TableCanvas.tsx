@@ -5,7 +5,7 @@
 import { createRoot } from '@react-three/fiber'
 import { Component, type ReactNode, StrictMode, useEffect, useRef, useState } from 'react'
 import { CustomToneMapping, PCFShadowMap } from 'three'
-import { FIELD_OF_VIEW_DEG } from '../domain/framing.ts'
+import { FIELD_OF_VIEW_DEG } from '../domain/lens.ts'
 import { installTone } from './light/tone.ts'
 import { webGl } from './webgl.ts'
 

@@ -32,8 +32,16 @@ const triple = fc.tuple(decimetres, decimetres, decimetres)
 const place = fc.oneof(
   fc.constantFrom(...campus.pack.viewpoints).map(({ id }) => ({ view: id as string | null, camera: null })),
   fc
-    .record({ position: triple, target: triple })
-    .map((pose) => ({ view: null, camera: roundPose(bringIn(campus, pose)) })),
+    .record({
+      position: triple,
+      target: triple,
+      lens: fc.option(fc.integer({ min: 80, max: 750 }).map((n) => n / 10)),
+      shift: fc.option(fc.integer({ min: -500, max: 500 }).map((n) => n / 1000)),
+    })
+    .map(({ position, target, lens, shift }) => {
+      const pose = { position, target, lens: lens ?? undefined, shift: shift ?? undefined }
+      return { view: null, camera: roundPose(bringIn(campus, pose)) }
+    }),
 )
 export const anyState: fc.Arbitrary<TableState> = fc
   .record({

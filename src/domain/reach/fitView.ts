@@ -2,8 +2,9 @@
  * Frames a far picture: the nearest place of the camera from which every mark stands, with its lettering, in the free
  * rectangle of the screen. Lengths in the world are metres, on the screen CSS pixels.
  */
-import { FIELD_OF_VIEW_DEG } from '../framing.ts'
+
 import type { Rect } from '../labels/place.ts'
+import { FIELD_OF_VIEW_DEG } from '../lens.ts'
 
 export type Vec3 = readonly [x: number, y: number, z: number]
 

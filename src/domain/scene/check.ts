@@ -318,11 +318,17 @@ function checkDates(pack: ScenePack, report: Report): void {
 
 /** The camera never stands in the ground and never looks at a place below it. */
 function checkViewpoints(pack: ScenePack, report: Report): void {
-  for (const [i, { position, target }] of pack.viewpoints.entries()) {
+  for (const [i, view] of pack.viewpoints.entries()) {
     const at = `viewpoints[${i}]`
-    if (position[1] < LOWEST_EYE_M)
-      report('viewpoints.json', `${at}.position`, `the camera is lower than ${LOWEST_EYE_M} m above ground`)
-    if (target[1] < 0) report('viewpoints.json', `${at}.target`, 'the target lies below ground')
+    const poses = [
+      { at, pose: view },
+      ...(view.portrait ? [{ at: `${at}.portrait`, pose: view.portrait }] : []),
+    ]
+    for (const { at, pose } of poses) {
+      if (pose.position[1] < LOWEST_EYE_M)
+        report('viewpoints.json', `${at}.position`, `the camera is lower than ${LOWEST_EYE_M} m above ground`)
+      if (pose.target[1] < 0) report('viewpoints.json', `${at}.target`, 'the target lies below ground')
+    }
   }
 }
 

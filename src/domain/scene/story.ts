@@ -1,5 +1,6 @@
 /** milestones.json, figures.json, industries.json, viewpoints.json, sources.json: what the table tells beside its geometry. */
 import * as z from 'zod/mini'
+import { lensParts } from '../state.ts'
 import { weatherChoice } from './climate.ts'
 import {
   exactlyOneOrigin,
@@ -112,6 +113,9 @@ export const viewpoint = z.strictObject({
   name: localizedText,
   position,
   target: position,
+  ...lensParts,
+  /** How an upright screen sees it, where standing back is not enough. */
+  portrait: z.optional(z.strictObject({ position, target: position, ...lensParts })),
   date: z.optional(isoDate),
   hour: z.optional(z.number().check(z.gte(0), z.lte(24))),
   season: z.optional(seasonChoice),

@@ -4,7 +4,7 @@
  * says where a step comes from, when it arrives with time running or the camera moving.
  */
 import * as z from 'zod/mini'
-import { REACHES } from '../state.ts'
+import { lensParts, REACHES } from '../state.ts'
 import { weatherChoice } from './climate.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
@@ -31,8 +31,8 @@ function shortText(most: { zh: number; en: number }, what: string) {
 }
 
 const place = z.readonly(z.tuple([z.number(), z.number(), z.number()]))
-/** Where the camera is and what it looks at, metres. */
-const pose = z.strictObject({ position: place, target: place })
+/** Where the camera is and what it looks at, metres; its lens where that is another than usual. */
+const pose = z.strictObject({ position: place, target: place, ...lensParts })
 const hour = z.number().check(z.gte(0), z.lte(24))
 const seconds = z.number().check(z.gt(0), z.lte(120))
 

@@ -10,8 +10,9 @@ import { Box3, MathUtils, Vector3 } from 'three'
 import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/cameraLimits.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
-import { type CameraPose, roundDecimetre } from '../../domain/state.ts'
+import { type CameraPose, roundPose } from '../../domain/state.ts'
 import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
@@ -31,6 +32,7 @@ export function CameraRig() {
   const invalidate = useThree((three) => three.invalidate)
   const canvas = useThree((three) => three.gl.domElement)
   const get = useThree((three) => three.get)
+  const { lens } = useStage()
   const ref = useRef<SteadyControls>(null)
 
   useEffect(() => {
@@ -57,14 +59,17 @@ export function CameraRig() {
       told = true
       controls.getPosition(now)
       controls.getTarget(aim)
-      reported = { position: toDecimetres(now), target: toDecimetres(aim) }
+      reported = roundPose({ position: now.toArray(), target: aim.toArray(), ...lens.to })
       useTable.getState().reportPose(reported)
     }
 
     const fly = (pose: Pose, animated: boolean) => {
       told = false
       controls.smoothTime = FLIGHT_S
-      void controls.setLookAt(...pose.position, ...pose.target, animated && !reducedMotion())
+      const glides = animated && !reducedMotion()
+      void controls.setLookAt(...pose.position, ...pose.target, glides)
+      if (glides) lens.head(pose)
+      else lens.set(pose)
       invalidate()
     }
 
@@ -161,13 +166,9 @@ export function CameraRig() {
       controls.removeEventListener('update', onUpdate)
       controls.removeEventListener('rest', onRest)
     }
-  }, [campus, canvas, get, invalidate])
+  }, [campus, canvas, get, invalidate, lens])
 
   return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
-}
-
-function toDecimetres(v: Vector3): [number, number, number] {
-  return [roundDecimetre(v.x), roundDecimetre(v.y), roundDecimetre(v.z)]
 }
 
 function configure(controls: SteadyControls, campus: Campus): void {

@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { frameAt } from '../../domain/tourMotion.ts'
 import { toldStep, useTable } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
 import { clock } from '../state/clock.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import type { SteadyControls } from './SteadyControls.ts'
@@ -16,6 +17,7 @@ export function TourClock() {
   const canvas = useThree((three) => three.gl.domElement)
   const controls = useThree((three) => three.controls) as SteadyControls | null
   const get = useThree((three) => three.get)
+  const { lens } = useStage()
 
   useEffect(() => {
     if (!playing || !controls) return
@@ -34,6 +36,7 @@ export function TourClock() {
       if (camera) {
         const { position, target } = standBack(camera, size.width / Math.max(1, size.height))
         void controls.setLookAt(...position, ...target, false)
+        lens.set(camera)
       }
       clock.set(share)
       invalidate()
@@ -53,6 +56,6 @@ export function TourClock() {
       canvas.removeEventListener('pointerdown', pauseTour, { capture: true })
       canvas.removeEventListener('wheel', pauseTour, { capture: true })
     }
-  }, [playing, controls, get, canvas])
+  }, [playing, controls, get, canvas, lens])
   return null
 }

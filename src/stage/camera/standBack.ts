@@ -1,9 +1,11 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
 import { FARTHEST_M } from '../../domain/cameraLimits.ts'
 
+import type { LensPart } from '../../domain/lens.ts'
+
 type Vec3 = readonly [number, number, number]
 
-export interface Pose {
+export interface Pose extends LensPart {
   readonly position: Vec3
   readonly target: Vec3
 }
@@ -19,12 +21,13 @@ const WHOLE_PARK_M = 260
  * glide from near to far stays one.
  * @param aspect width to height of the screen
  */
-export function standBack({ position, target }: Pose, aspect: number): Pose {
+export function standBack(pose: Pose, aspect: number): Pose {
+  const { position, target } = pose
   const [dx, dy, dz] = position.map((it, i) => it - (target[i] as number)) as [number, number, number]
   const distance = Math.hypot(dx, dy, dz)
-  if (aspect >= COMPOSED_ASPECT || distance <= NEAR_M) return { position, target }
+  if (aspect >= COMPOSED_ASPECT || distance <= NEAR_M) return pose
   const whole = Math.min(1, (distance - NEAR_M) / (WHOLE_PARK_M - NEAR_M))
   const back = 1 + (Math.sqrt(COMPOSED_ASPECT / aspect) - 1) * whole
   const k = Math.min(back, Math.max(1, FARTHEST_M / distance))
-  return { position: [target[0] + dx * k, target[1] + dy * k, target[2] + dz * k], target }
+  return { ...pose, position: [target[0] + dx * k, target[1] + dy * k, target[2] + dz * k] }
 }

@@ -168,7 +168,7 @@ function baseOf(controls: SteadyControls) {
 const inOrder = ({ zone, land }: Partial<Record<ReachId, Stop>>): Stop[] =>
   [zone, land].filter((it) => it !== undefined)
 
-/** The picture is already shifted clear of sheets (ClearOfSheets): where the free rectangle lies before that. */
+/** The picture is already shifted clear of sheets (camera/Projection.tsx): where the free rectangle lies before that. */
 function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): FarFrame | null {
   if (!frame) return null
   const [x, y] = [(right - left) / 2, bottom / 2]

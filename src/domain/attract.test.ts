@@ -22,6 +22,17 @@ describe('the round of a table nobody is at', () => {
     }
   })
 
+  it('shows a view that is composed for a light of its own in that light', () => {
+    const shots = attractRound(campus.pack, tours).flatMap((it) => (it.kind === 'shot' ? [it.state] : []))
+    for (const { id, hour = campus.pack.manifest.launch.hour, season } of campus.pack.viewpoints) {
+      const shot = shots.find((it) => it.view === id)
+      if (!shot) continue
+      expect(shot.hour, id).toBe(hour)
+      if (season) expect(shot.season, id).toBe(season)
+    }
+    expect(shots.find((it) => it.view === 'twenty-below')).toMatchObject({ season: 'live', hour: 8.2 })
+  })
+
   it('shows what the pack can show, and leaves nothing of a tour behind', () => {
     for (const it of attractRound(campus.pack, tours)) {
       if (it.kind === 'tour') continue

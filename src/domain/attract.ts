@@ -27,9 +27,17 @@ export function attractRound(
   const count = Math.max(views.length, tours.length)
   return Array.from({ length: count }, (_, i): AttractItem[] => {
     const { date, hour } = manifest.launch
-    const view = views[i % views.length]?.id ?? manifest.launch.view
-    const season = SEASONS[i % SEASONS.length] as SeasonChoice
-    const shot = { tour: null, date, hour, season, weather: manifest.launch.weather, overlay: 'none', view }
+    const seen = views[i % views.length]
+    const shot = {
+      tour: null,
+      date,
+      // A view that is composed for a light of its own is shown in it.
+      hour: seen?.hour ?? hour,
+      season: seen?.season ?? (SEASONS[i % SEASONS.length] as SeasonChoice),
+      weather: seen?.weather ?? manifest.launch.weather,
+      overlay: 'none',
+      view: seen?.id ?? manifest.launch.view,
+    }
     const tour = tours[i % Math.max(1, tours.length)]
     return [
       {

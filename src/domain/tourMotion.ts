@@ -56,11 +56,10 @@ function cameraAt(keys: Keys, key: number, part: number): CameraPose {
 
 /** The lens on its way, unrounded so that it moves evenly; left out where it is the camera's own. */
 function movingLens(lens: number, shift: number): Pick<CameraPose, 'lens' | 'shift'> {
-  if (lens === FIELD_OF_VIEW_DEG && shift === 0) return {}
   const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
   return {
-    lens: within(lens, LENS_DEG.min, LENS_DEG.max),
-    shift: within(shift, -MOST_SHIFT, MOST_SHIFT),
+    ...(lens !== FIELD_OF_VIEW_DEG && { lens: within(lens, LENS_DEG.min, LENS_DEG.max) }),
+    ...(shift !== 0 && { shift: within(shift, -MOST_SHIFT, MOST_SHIFT) }),
   }
 }
 

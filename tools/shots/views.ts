@@ -185,6 +185,13 @@ export const SHOTS: readonly Shot[] = [
     size: { width: 1280, height: 800 },
   },
   { name: '48-audience', state: { mode: 'present', tour: 'warm-in-the-cold', step: 0 }, shell: true },
+  // At noon of the shortest day, as the traced references are lit.
+  { name: '55-street-noon', state: { view: 'street', hour: 13 } },
+  { name: '56-skyline-noon', state: { view: 'towers', hour: 13 } },
+  { name: '57-ice-and-towers', state: { view: 'ice-and-towers', hour: 16.42 } },
+  { name: '58-under-the-corridor', state: { view: 'under-the-corridor', hour: 16.17 } },
+  { name: '59-twenty-below', state: { view: 'twenty-below', hour: 8.2 } },
+  { name: '60-from-the-crown', state: { view: 'from-the-crown', hour: 18.5 } },
 ]
 
 export const LANDSCAPE = { width: 1280, height: 720 }

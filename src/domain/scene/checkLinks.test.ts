@@ -417,6 +417,14 @@ describe('between the files of a pack', () => {
     expect(checkReferences(pack)).toEqual([at('viewpoints.json', `viewpoints[2].${key}`, reason)])
   })
 
+  it('a camera in the ground is found in a portrait as well', () => {
+    const portrait = { position: [0, 0.4, 300] as const, target: [0, 5, 0] as const }
+    change(pack.viewpoints[2], { portrait })
+    expect(checkReferences(pack)).toEqual([
+      at('viewpoints.json', 'viewpoints[2].portrait.position', /lower than/),
+    ])
+  })
+
   it('one wrong word is one fault, not a cascade', () => {
     change(pack.tenants[2]?.industry, { id: 'alchemy' })
     expect(checkReferences(pack)).toHaveLength(1)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { LOWEST_EYE_M } from '../../domain/framing.ts'
+import type { TableStore } from '../../store/index.ts'
+import { poseReader } from './poses.ts'
+
+const campus = await shenhaCampus()
+const WIDE = { width: 1600, height: 900 }
+const UPRIGHT = { width: 1080, height: 1920 }
+const at = (view: string) => ({ camera: null, view }) as TableStore
+
+describe('a saved view', () => {
+  it('is seen as composed on a wide screen, with its lens', () => {
+    const read = poseReader(campus, WIDE)
+    for (const { id, position, target, lens, shift } of campus.pack.viewpoints)
+      expect(read(at(id)), id).toEqual({ position, target, lens, shift })
+  })
+
+  it('has a composition of its own on an upright screen where it brings one', () => {
+    const read = poseReader(campus, UPRIGHT)
+    const own = campus.pack.viewpoints.filter((it) => it.portrait)
+    expect(own.length).toBeGreaterThan(3)
+    for (const { id, portrait } of own) {
+      expect(read(at(id)), id).toEqual(portrait)
+      expect(portrait?.position[1], id).toBeGreaterThanOrEqual(LOWEST_EYE_M)
+    }
+  })
+
+  it('keeps its lens where an upright screen only stands back', () => {
+    const [view] = campus.pack.viewpoints.filter((it) => !it.portrait)
+    expect(poseReader(campus, UPRIGHT)(at(view?.id ?? ''))?.target).toEqual(view?.target)
+  })
+})

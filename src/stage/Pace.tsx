@@ -1,18 +1,20 @@
 /**
  * Fewer pixels while something moves on a slow machine, all of them at rest, and then finer still: the still picture is
- * drawn again with the camera shifted by parts of a pixel and averaged. Measures frames for the governor.
+ * drawn again from elsewhere within a pixel, the lens and the sun's disc, and averaged. Measures frames for the governor.
  */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { MathUtils, PerspectiveCamera } from 'three'
-import { withPixelShift } from './pixelShift.ts'
+import { PerspectiveCamera } from 'three'
 import type { QualitySettings } from './quality.ts'
 import { useStage } from './StageContext.tsx'
+import { drawSample } from './stillSample.ts'
 
 /** Without a frame for this long the table is at rest, milliseconds. */
 const REST_MS = 140
 /** The still picture is finished within this time after the last movement, milliseconds. */
 const FINISHED_MS = 500
+/** Samples of the still picture that are drawn with one frame of the screen. */
+const SAMPLES_A_FRAME = 2
 /** Frames slower than this are worth a lower resolution, milliseconds. */
 const SLOW_MS = 26
 
@@ -24,7 +26,7 @@ interface Props {
 
 export function Pace({ settings, onFrame }: Props) {
   const { setDpr, internal, camera, gl } = useThree()
-  const { frames, picture } = useStage()
+  const { frames, picture, sun, focus } = useStage()
   const full = Math.min(window.devicePixelRatio || 1, settings.dpr)
   const pace = useRef({
     last: 0,
@@ -96,28 +98,19 @@ export function Pace({ settings, onFrame }: Props) {
   }
 
   /** Draws the next sample of the still picture, while there is time. */
-  const refine = (sample: number) => {
+  const refine = (first: number) => {
     const it = pace.current
     const { figures } = frames
-    const passed = performance.now() - it.moved
-    const done = sample >= picture.current.samples || passed + figures.lastFrameCpuMs > FINISHED_MS
-    if (done || !(camera instanceof PerspectiveCamera)) {
-      figures.restMs = passed
-      return
+    for (let sample = first; sample < first + SAMPLES_A_FRAME; sample++) {
+      const passed = performance.now() - it.moved
+      const done = sample >= picture.current.samples || passed + figures.lastFrameCpuMs > FINISHED_MS
+      if (done || !(camera instanceof PerspectiveCamera)) {
+        figures.restMs = passed
+        return
+      }
+      drawSample(camera, sample, gl.domElement, focus(), sun, () => frames.draw(camera, sample))
     }
-    const [dx, dy] = [halton(sample, 2) - 0.5, halton(sample, 3) - 0.5]
-    withPixelShift(camera, dx, dy, gl.domElement, () => frames.draw(camera, sample))
-    it.raf = requestAnimationFrame(() => refine(sample + 1))
+    it.raf = requestAnimationFrame(() => refine(first + SAMPLES_A_FRAME))
   }
   return null
-}
-
-/** Well-spread numbers in 0…1 (Halton 1960). */
-function halton(index: number, base: number): number {
-  let [share, result] = [1, 0]
-  for (let i = index; i > 0; i = Math.floor(i / base)) {
-    share /= base
-    result += share * MathUtils.euclideanModulo(i, base)
-  }
-  return result
 }

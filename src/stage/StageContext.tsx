@@ -1,6 +1,7 @@
 /** What the stage's components share: the state texture, the uniforms, and a way to have shadows drawn again. */
 import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { Vector3 } from 'three'
 import type { Lamp } from '../domain/groundLight.ts'
 import { useCampus } from '../store/index.ts'
 import { type MovingLens, movingLens } from './camera/movingLens.ts'
@@ -10,6 +11,7 @@ import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
 import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
+import { SampledSun } from './stillSample.ts'
 
 export interface StageState {
   readonly features: FeatureTexture
@@ -21,6 +23,9 @@ export interface StageState {
   readonly frames: Frames
   /** The lens of the camera, as the view has it or on its way there. */
   readonly lens: MovingLens
+  /** The light of a sample of a still picture, and the distance that is in focus, metres. */
+  readonly sun: SampledSun
+  focus(): number
   /** The dates that are drawn: one, or two side by side. */
   readonly halves: Halves
   /** Lamps of the landscape model, once it is there. */
@@ -41,6 +46,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
+  const get = useThree((three) => three.get)
   const [lamps, setLamps] = useState(NO_LAMPS)
   const [cars, setCars] = useState(NO_CARS)
   const core = useMemo(() => {
@@ -56,16 +62,23 @@ export function StageProvider({ children }: { children: ReactNode }) {
       halves,
       frames: framesOf(gl, picture),
       lens: movingLens(),
+      sun: new SampledSun(gl, halves),
+      focus: () => {
+        const { camera, controls } = get()
+        const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())
+        return Math.max(1, (aim ?? new Vector3()).distanceTo(camera.position))
+      },
       redrawShadows: () => {
         gl.shadowMap.needsUpdate = true
         invalidate()
       },
     }
-  }, [campus, gl, scene, invalidate])
+  }, [campus, gl, scene, get, invalidate])
   useEffect(
     () => () => {
       core.features.dispose()
       core.halves.forgetLeft()
+      core.sun.dispose()
     },
     [core],
   )

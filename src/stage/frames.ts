@@ -43,13 +43,16 @@ export function framesOf(gl: WebGLRenderer, picture: { readonly current: Picture
       if (!begun) return
       const begin = performance.now()
       gl.info.reset()
-      if (gl.shadowMap.needsUpdate) figures.shadowRenders++
+      // Samples of a still picture have shadows of their own.
+      if (gl.shadowMap.needsUpdate && sample === 0) figures.shadowRenders++
       picture.current.draw(camera, sample)
-      const { calls, triangles } = gl.info.render
-      const ofScene = picture.current.sceneCalls
-      figures.drawCalls = Number.isNaN(ofScene) ? calls : ofScene
-      figures.passes = calls - figures.drawCalls
-      figures.triangles = triangles
+      if (sample === 0) {
+        const { calls, triangles } = gl.info.render
+        const ofScene = picture.current.sceneCalls
+        figures.drawCalls = Number.isNaN(ofScene) ? calls : ofScene
+        figures.passes = calls - figures.drawCalls
+        figures.triangles = triangles
+      }
       figures.lastFrameCpuMs = performance.now() - begin
       figures.framesDrawn++
     },

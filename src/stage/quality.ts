@@ -14,9 +14,8 @@ export interface QualitySettings {
   readonly sparse: boolean
   /** Passes after the scene: spill of light, tone curve and grade; without them it is drawn straight to the screen. */
   readonly passes: boolean
-  /** Ambient occlusion among them, and depth of field for close views. */
+  /** Ambient occlusion among them. */
   readonly occlusion: boolean
-  readonly focus: boolean
   /** Samples a pixel while drawing, and frames that a still picture is averaged from. */
   readonly multisampling: number
   readonly samples: number
@@ -30,7 +29,6 @@ export const QUALITY: Record<QualityLevel, QualitySettings> = {
     sparse: true,
     passes: false,
     occlusion: false,
-    focus: false,
     multisampling: 0,
     samples: 1,
   },
@@ -41,9 +39,8 @@ export const QUALITY: Record<QualityLevel, QualitySettings> = {
     sparse: false,
     passes: true,
     occlusion: false,
-    focus: false,
     multisampling: 4,
-    samples: 4,
+    samples: 16,
   },
   high: {
     dpr: 2,
@@ -52,9 +49,8 @@ export const QUALITY: Record<QualityLevel, QualitySettings> = {
     sparse: false,
     passes: true,
     occlusion: true,
-    focus: true,
     multisampling: 4,
-    samples: 8,
+    samples: 32,
   },
 }
 

@@ -43,7 +43,7 @@ export function useCampus(): Campus {
 export { lightByHand, YEAR_SPEED } from './environment.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
 export { type Notice, type PanelId, serialisable } from './session.ts'
-export type { StagePort, StageStats } from './stagePort.ts'
+export type { PictureSize, StagePort, StageStats } from './stagePort.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'
 export { cameraIsLed, toldStep, tourEnded } from './tour.ts'
 export type { TableStore } from './types.ts'

@@ -1,7 +1,7 @@
 /** The table's verbs as scripts, embedders and tools see them: `window.sandTable`. */
 import type { LocalizedText } from '../domain/scene/common.ts'
 import type { TableState } from '../domain/state.ts'
-import type { StageStats } from './stagePort.ts'
+import type { PictureSize, StageStats } from './stagePort.ts'
 
 export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays', 'chains'] as const
 export type ListName = (typeof LISTS)[number]
@@ -29,7 +29,7 @@ export interface SandTable {
   /** @throws RangeError on a name that is no list. */
   list(name: ListName): ListEntry[]
   /** A PNG of the model alone, sizes in pixels, 1…8192. */
-  screenshot(size: { width: number; height: number }): Promise<Blob>
+  screenshot(size: PictureSize): Promise<Blob>
   /** Figures of the renderer. */
   stats(): StageStats
 }

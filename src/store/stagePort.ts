@@ -24,9 +24,17 @@ export interface StageStats {
   readonly webglContextLosses: number
 }
 
+export interface PictureSize {
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Samples that it is averaged from where there are passes; as many as take little time where this is left out. */
+  readonly samples?: number | undefined
+}
+
 export interface StagePort {
-  /** Draws one picture of the given size in CSS pixels. */
-  screenshot(size: { width: number; height: number }): Promise<Blob>
+  /** Draws one picture of the given size. */
+  screenshot(size: PictureSize): Promise<Blob>
   /** Copies the picture as it stands on the screen, smaller or as large; it draws one frame and disturbs none. */
   snapshot(size: { width: number; height: number }): Promise<Blob>
   stats(): StageStats

@@ -14,6 +14,8 @@ const DISTANCE_M = 900
 const TOP_M = 130
 const BOTTOM_M = -18
 const LONGEST_SHADOW_M = 900
+/** Room around the site for samples of the sun's disc, metres. */
+const MARGIN_M = 4
 /** What lies this much behind the surface next to the light is still lit, metres. */
 const BIAS_M = 0.45
 
@@ -111,6 +113,10 @@ function fitShadow(light: DirectionalLight, corners: readonly Vector3[]): void {
     near = Math.min(near, -point.z)
     far = Math.max(far, -point.z)
   }
+  camera.left -= MARGIN_M
+  camera.bottom -= MARGIN_M
+  camera.right += MARGIN_M
+  camera.top += MARGIN_M
   camera.near = Math.max(1, near - 50)
   // Shadows of the highest fall on the ground beyond the table as well.
   const up = Math.max(0.1, light.position.y / DISTANCE_M)

@@ -1,9 +1,9 @@
 /**
- * The chain of passes at medium and high quality: scene → ambient occlusion → depth of field for close views → spill of
- * light, tone curve and grade → average over the samples of a still picture.
+ * The chain of passes at medium and high quality: scene → ambient occlusion → spill of light, tone curve and grade → average
+ * over the samples of a still picture.
  */
 import { N8AOPostPass } from 'n8ao'
-import { DepthOfFieldEffect, EffectComposer, EffectPass } from 'postprocessing'
+import { EffectComposer, EffectPass } from 'postprocessing'
 import { type Camera, HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import type { Halves } from '../halves.ts'
 import type { Picture } from '../picture.ts'
@@ -15,16 +15,12 @@ import { ScenePass } from './ScenePass.ts'
 
 /** Ambient occlusion reaches as far as a courtyard is deep, metres; strength chosen by eye. */
 const OCCLUSION = Object.freeze({ radiusM: 7, falloff: 0.6, intensity: 2.4, samples: 12, denoise: 6 })
-/** Camera to what it looks at: closer than this is a close view, metres; what lies within the range is sharp. */
-const FOCUS = Object.freeze({ closerM: 75, rangeShare: 1.1, blur: 2.2 })
 
 export interface Chain extends Picture {
-  /** Distance to what the camera looks at, metres: close views get depth of field. */
-  focus(distanceM: number): void
   dispose(): void
 }
 
-export type PostSettings = Pick<QualitySettings, 'occlusion' | 'focus' | 'multisampling' | 'samples'>
+export type PostSettings = Pick<QualitySettings, 'occlusion' | 'multisampling' | 'samples'>
 
 /** Builds the chain; it leaves the renderer as it found it when disposed. */
 export function postChain(
@@ -42,11 +38,8 @@ export function postChain(
   const glow = new GlowPass()
   const accumulate = new AccumulatePass()
   const occlusion = settings.occlusion ? ambientOcclusion(scene, camera) : null
-  const depthOfField = settings.focus ? new DepthOfFieldEffect(camera, { bokehScale: FOCUS.blur }) : null
-  const close = depthOfField && new EffectPass(camera, depthOfField)
-  if (close) close.enabled = false
 
-  for (const pass of [scenePass, glow, occlusion, close]) if (pass) composer.addPass(pass)
+  for (const pass of [scenePass, glow, occlusion]) if (pass) composer.addPass(pass)
   composer.addPass(new EffectPass(camera, new GradeEffect(glow.texture)))
   composer.addPass(accumulate)
 
@@ -54,13 +47,6 @@ export function postChain(
     samples: settings.samples,
     get sceneCalls() {
       return scenePass.drawCalls
-    },
-    focus(distanceM) {
-      if (!close || !depthOfField) return
-      close.enabled = distanceM < FOCUS.closerM
-      const { circleOfConfusionMaterial: material } = depthOfField
-      material.worldFocusDistance = distanceM
-      material.worldFocusRange = distanceM * FOCUS.rangeShare
     },
     draw(view, sample) {
       const { width, height } = gl.domElement

@@ -1,0 +1,83 @@
+/** What can be read from the pixels of a picture: display codes 0–255, luminance by Rec. 709 weights on codes. */
+import sharp from 'sharp'
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green, blue of each pixel, row by row. */
+  readonly data: Uint8Array
+}
+
+export type Code = readonly [r: number, g: number, b: number]
+
+/** Part of a picture: left, top, width and height as shares of it. */
+export type Box = readonly [x: number, y: number, width: number, height: number]
+
+/** @param file path or bytes of a picture in any format */
+export async function pixelsOf(file: string | Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data }
+}
+
+export const luminance = ([r, g, b]: Code) => 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+function codeAt({ width, data }: Pixels, x: number, y: number): Code {
+  const at = (y * width + x) * 3
+  return [data[at] as number, data[at + 1] as number, data[at + 2] as number]
+}
+
+function* codesIn(pixels: Pixels, [x, y, w, h]: Box): Generator<Code> {
+  const { width, height } = pixels
+  const [x0, y0] = [Math.floor(x * width), Math.floor(y * height)]
+  const [x1, y1] = [Math.min(width, Math.ceil((x + w) * width)), Math.min(height, Math.ceil((y + h) * height))]
+  for (let row = y0; row < y1; row++) for (let column = x0; column < x1; column++) yield codeAt(pixels, column, row)
+}
+
+const WHOLE: Box = [0, 0, 1, 1]
+
+/** Luminance that a share of the pixels stays below. */
+export function percentile(pixels: Pixels, share: number, box: Box = WHOLE): number {
+  const all = [...codesIn(pixels, box)].map(luminance).sort((a, b) => a - b)
+  return all[Math.min(all.length - 1, Math.floor(share * all.length))] as number
+}
+
+/** Share of the pixels whose luminance passes a test. */
+export function shareOf(pixels: Pixels, test: (luminance: number) => boolean): number {
+  let count = 0
+  for (const code of codesIn(pixels, WHOLE)) if (test(luminance(code))) count++
+  return count / (pixels.width * pixels.height)
+}
+
+/** Median of each channel within a box. */
+export function medianOf(pixels: Pixels, box: Box): Code {
+  const all = [...codesIn(pixels, box)]
+  const middle = (channel: number) =>
+    all.map((it) => it[channel] as number).sort((a, b) => a - b)[all.length >> 1] as number
+  return [middle(0), middle(1), middle(2)]
+}
+
+/** The sky is looked for in a picture of so few columns and rows; steps of luminance between rows two apart end it. */
+const COARSE = { width: 160, height: 90, step: 14 }
+
+/** Share of the picture from its upper edge down to where each column first meets something. */
+export async function skyShare(pixels: Pixels): Promise<number> {
+  const { width, height, step } = COARSE
+  const { data } = await sharp(pixels.data, {
+    raw: { width: pixels.width, height: pixels.height, channels: 3 },
+  })
+    .resize(width, height, { fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const coarse = { width, height, data }
+  let count = 0
+  for (let x = 0; x < width; x++) {
+    let y = 2
+    while (y < height) {
+      const change = luminance(codeAt(coarse, x, y)) - luminance(codeAt(coarse, x, y - 2))
+      if (Math.abs(change) > step) break
+      y++
+    }
+    count += y - 1
+  }
+  return count / (width * height)
+}

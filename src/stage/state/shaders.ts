@@ -316,6 +316,9 @@ const float GLASS_F0 = 0.1;
 const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
 const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 
+/** Share of the light around it that a wall in shade lacks. */
+const float WALL_SHADE = 0.36;
+
 const int DIAGONAL = 2;
 
 /** Whether a pattern's stroke covers this place; patterns are metres wide and fade with distance. */
@@ -490,12 +493,17 @@ float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothste
 vec3 albedo = clamp(material.diffuseColor, 0.0, 1.0);
 vec3 open2 = openness * (openness * (openness * (2.0404 * albedo - 0.3324) - (4.7951 * albedo - 0.6417)) + 2.7552 * albedo + 0.6903);
 reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
+// Before a wall in shade the ground is mostly in shade as well, and sends up less.
+float wallShade = (1.0 - smoothstep(0.0, 0.25, dot(reflectedLight.directDiffuse, vec3(0.333)) / max(dot(albedo, vec3(0.333)), 0.02))) *
+  (1.0 - smoothstep(0.3, 0.8, abs(worldNormal.y))) * (1.0 - uNight);
+reflectedLight.indirectDiffuse *= 1.0 - WALL_SHADE * wallShade;
 // What mirrors the sky mirrors it past what shuts it in.
 #ifdef WINDOWS
   reflectedLight.indirectSpecular *= mix(0.8, 1.0, openness);
 #else
   reflectedLight.indirectSpecular *= mix(0.35, 1.0, openness);
 #endif
+reflectedLight.indirectSpecular *= 1.0 - 0.5 * WALL_SHADE * wallShade;
 reflectedLight.directDiffuse *= mix(0.9, 1.0, openness);
 // Once the sun is down the key light is the glow of the sky, which nothing mirrors as a spot.
 reflectedLight.directSpecular *= 1.0 - smoothstep(0.35, 0.8, uNight);

@@ -218,7 +218,7 @@ async function until(condition: () => Promise<boolean>, interval = 50): Promise<
 export const getState = (page: Page) => page.evaluate(() => window.sandTable.getState())
 export const framesDrawn = (page: Page) => page.evaluate(() => window.sandTable.stats().framesDrawn)
 
-type State = Awaited<ReturnType<typeof getState>>
+export type State = Awaited<ReturnType<typeof getState>>
 
 /** Sets a state and waits until it has been drawn and the table rests, unless it never will. */
 export async function setState(page: Page, state: Partial<State>, { rests = true } = {}): Promise<void> {

@@ -1,8 +1,12 @@
 /**
- * npm run shots [-- name …]: renders the canonical views at high quality into docs/gallery, the opening without its
+ * npm run shots [-- name …]           renders
+ * npm run shots -- --check [folder]   reads pictures
+ *
+ * Renders the canonical views at high quality into docs/gallery, the opening without its
  * interface as the poster, a small picture of the park for each milestone and each step of a tour, and those of the guide
  * for editors. Names pick pictures by what they contain; "poster", "milestones", "tours" and "guide" stand for all of
- * their kind.
+ * their kind. --check renders nothing: it reads the gallery's pictures, or those of another folder, and fails where their
+ * light leaves the limits in limits.ts.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,6 +16,7 @@ import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
 import { shenhaPack, shenhaTours } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
+import { checkPictures } from './check.ts'
 import { guide } from './guide.ts'
 import { squeeze } from './squeeze.ts'
 import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
@@ -177,4 +182,6 @@ async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
   return page.screenshot({ timeout: PATIENCE_MS })
 }
 
-await main(process.argv.slice(2))
+const [first, ...others] = process.argv.slice(2)
+if (first === '--check') process.exitCode = (await checkPictures(others[0] ?? FOLDER)) > 0 ? 1 : 0
+else await main(process.argv.slice(2))

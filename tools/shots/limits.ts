@@ -9,13 +9,59 @@ export type Limit =
   | { readonly kind: 'day' }
   /** A picture by night shows something nearly everywhere. */
   | { readonly kind: 'night' }
-  | { readonly kind: 'sunlit snow' | 'snow in shade' | 'white facade in shade' | 'brand red'; readonly box: Box }
+  | {
+      readonly kind: 'sunlit snow' | 'snow in shade' | 'white facade in shade' | 'brand red'
+      readonly box: Box
+    }
   /** Places under lamps and between them on one plaza. */
   | { readonly kind: 'lamps'; readonly pools: readonly Box[]; readonly gaps: readonly Box[] }
   /** Share of the picture that is sky. */
   | { readonly kind: 'sky' }
-  /** Dark panes of a facade far away and of one like it near by: air lies between. */
+  /** Facades far away and near by: between their dark panes lies air. */
   | { readonly kind: 'air'; readonly near: Box; readonly far: Box }
 
+/** A box about a place in a picture of 1280 × 720. */
+const about = (x: number, y: number, width = 14, height = 10): Box => [
+  (x - width / 2) / 1280,
+  (y - height / 2) / 720,
+  width / 1280,
+  height / 720,
+]
+
+const DAY: Limit = { kind: 'day' }
+const NIGHT: Limit = { kind: 'night' }
+const SKY: Limit = { kind: 'sky' }
+
 export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
+  '02-overview': [
+    DAY,
+    { kind: 'sunlit snow', box: about(647, 645) },
+    { kind: 'snow in shade', box: about(137, 545) },
+    { kind: 'snow in shade', box: about(1187, 475) },
+    { kind: 'brand red', box: about(740, 560, 420, 200) },
+  ],
+  '21-winter-noon': [
+    DAY,
+    SKY,
+    { kind: 'sunlit snow', box: about(767, 645) },
+    { kind: 'sunlit snow', box: about(987, 565) },
+    { kind: 'white facade in shade', box: about(140, 395, 160, 90) },
+    { kind: 'brand red', box: about(1140, 490, 220, 240) },
+    { kind: 'air', near: about(855, 415, 120, 80), far: about(781, 220, 50, 120) },
+  ],
+  '22-winter-dusk': [NIGHT, SKY],
+  '23-winter-night': [
+    NIGHT,
+    {
+      kind: 'lamps',
+      pools: [about(725, 581), about(680, 609), about(867, 609), about(963, 552)],
+      gaps: [about(707, 597), about(772, 605), about(822, 605)],
+    },
+  ],
+  '25-summer-noon': [DAY],
+  '27-summer-night': [NIGHT],
+  '30-rink-at-night': [NIGHT],
+  '55-street-noon': [DAY],
+  '56-skyline-noon': [DAY],
+  '60-from-the-crown': [NIGHT],
 }

@@ -26,31 +26,39 @@ function codeAt({ width, data }: Pixels, x: number, y: number): Code {
   return [data[at] as number, data[at + 1] as number, data[at + 2] as number]
 }
 
-function* codesIn(pixels: Pixels, [x, y, w, h]: Box): Generator<Code> {
+/** Codes of the pixels of a part, row by row. */
+export function codesOf(pixels: Pixels, [x, y, w, h]: Box): Code[] {
   const { width, height } = pixels
-  const [x0, y0] = [Math.floor(x * width), Math.floor(y * height)]
-  const [x1, y1] = [Math.min(width, Math.ceil((x + w) * width)), Math.min(height, Math.ceil((y + h) * height))]
-  for (let row = y0; row < y1; row++) for (let column = x0; column < x1; column++) yield codeAt(pixels, column, row)
+  const [x1, y1] = [
+    Math.min(width, Math.ceil((x + w) * width)),
+    Math.min(height, Math.ceil((y + h) * height)),
+  ]
+  const codes: Code[] = []
+  for (let row = Math.floor(y * height); row < y1; row++)
+    for (let column = Math.floor(x * width); column < x1; column++) codes.push(codeAt(pixels, column, row))
+  return codes
 }
 
 const WHOLE: Box = [0, 0, 1, 1]
 
 /** Luminance that a share of the pixels stays below. */
 export function percentile(pixels: Pixels, share: number, box: Box = WHOLE): number {
-  const all = [...codesIn(pixels, box)].map(luminance).sort((a, b) => a - b)
+  const all = codesOf(pixels, box)
+    .map(luminance)
+    .sort((a, b) => a - b)
   return all[Math.min(all.length - 1, Math.floor(share * all.length))] as number
 }
 
 /** Share of the pixels whose luminance passes a test. */
 export function shareOf(pixels: Pixels, test: (luminance: number) => boolean): number {
   let count = 0
-  for (const code of codesIn(pixels, WHOLE)) if (test(luminance(code))) count++
+  for (const code of codesOf(pixels, WHOLE)) if (test(luminance(code))) count++
   return count / (pixels.width * pixels.height)
 }
 
 /** Median of each channel within a box. */
 export function medianOf(pixels: Pixels, box: Box): Code {
-  const all = [...codesIn(pixels, box)]
+  const all = codesOf(pixels, box)
   const middle = (channel: number) =>
     all.map((it) => it[channel] as number).sort((a, b) => a - b)[all.length >> 1] as number
   return [middle(0), middle(1), middle(2)]

@@ -288,7 +288,7 @@ const vec2 GROUND_ENDS = vec2(1600.0, 5600.0);
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 const float GLAZING_PANE_M = 1.5;
-const vec3 SNOW = vec3(0.87, 0.885, 0.91);
+const vec3 SNOW = vec3(0.88, 0.9, 0.935);
 const vec3 ICE = vec3(0.66, 0.735, 0.78);
 const vec3 WARM = vec3(1.0, 0.66, 0.34);
 const vec3 NEUTRAL_LIGHT = vec3(1.0, 0.86, 0.68);

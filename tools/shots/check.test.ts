@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf } from './check.ts'
+import { LIMITS, type Limit } from './limits.ts'
+import type { Box, Code, Pixels } from './pixels.ts'
+import { SHOTS } from './views.ts'
+
+const [width, height] = [320, 180]
+
+/** A picture of one code, with boxes of others. */
+function painted(ground: Code, boxes: readonly (readonly [Box, Code])[] = []): Pixels {
+  const data = new Uint8Array(width * height * 3)
+  const put = ([x, y, w, h]: Box, code: Code) => {
+    for (let row = Math.round(y * height); row < Math.round((y + h) * height); row++)
+      for (let column = Math.round(x * width); column < Math.round((x + w) * width); column++)
+        data.set(code, (row * width + column) * 3)
+  }
+  put([0, 0, 1, 1], ground)
+  for (const [box, code] of boxes) put(box, code)
+  return { width, height, data }
+}
+
+const grey = (code: number): Code => [code, code, code]
+const HERE: Box = [0.4, 0.4, 0.1, 0.1]
+const THERE: Box = [0.7, 0.4, 0.1, 0.1]
+
+/** A limit, pictures that keep it and pictures that do not. */
+const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad: Pixels[]])[] = [
+  [
+    'a picture by day',
+    { kind: 'day' },
+    [
+      painted(grey(180), [
+        [HERE, grey(70)],
+        [[0, 0, 1, 0.1], grey(240)],
+      ]),
+    ],
+    [painted(grey(214)), painted(grey(180), [[[0, 0, 1, 0.1], grey(252)]])],
+  ],
+  [
+    'a picture by night',
+    { kind: 'night' },
+    [painted(grey(40), [[[0, 0, 1, 0.04], grey(5)]])],
+    [painted(grey(40), [[[0, 0, 1, 0.07], grey(5)]])],
+  ],
+  [
+    'snow in the sun',
+    { kind: 'sunlit snow', box: HERE },
+    [painted(grey(0), [[HERE, [230, 228, 224]]])],
+    [
+      painted(grey(0), [[HERE, [174, 183, 198]]]),
+      painted(grey(0), [[HERE, grey(250)]]),
+      painted(grey(0), [[HERE, [222, 230, 238]]]),
+    ],
+  ],
+  [
+    'snow in the shade',
+    { kind: 'snow in shade', box: HERE },
+    [painted(grey(0), [[HERE, [111, 122, 135]]])],
+    [painted(grey(0), [[HERE, grey(80)]]), painted(grey(0), [[HERE, grey(160)]])],
+  ],
+  [
+    'a white wall in the shade, with windows',
+    { kind: 'white facade in shade', box: HERE },
+    [
+      painted(grey(0), [
+        [HERE, [60, 80, 110]],
+        [
+          [0.4, 0.4, 0.1, 0.04],
+          [120, 124, 130],
+        ],
+      ]),
+    ],
+    [painted(grey(0), [[HERE, [100, 110, 130]]])],
+  ],
+  [
+    'the red of the brand',
+    { kind: 'brand red', box: HERE },
+    [painted(grey(0), [[HERE, [228, 50, 66]]])],
+    [painted(grey(0), [[HERE, grey(200)]]), painted(grey(0), [[HERE, [230, 134, 130]]])],
+  ],
+  [
+    'lamps on a plaza',
+    { kind: 'lamps', pools: [HERE], gaps: [THERE] },
+    [painted(grey(60), [[HERE, grey(140)]])],
+    [painted(grey(30), [[HERE, grey(140)]])],
+  ],
+  [
+    'the share of sky',
+    { kind: 'sky' },
+    [painted(grey(60), [[[0, 0, 1, 0.25], grey(150)]])],
+    [painted(grey(60), [[[0, 0, 1, 0.1], grey(150)]]), painted(grey(60), [[[0, 0, 1, 0.5], grey(150)]])],
+  ],
+  [
+    'air before what is far',
+    { kind: 'air', near: HERE, far: THERE },
+    [
+      painted(grey(0), [
+        [HERE, grey(100)],
+        [THERE, grey(110)],
+      ]),
+    ],
+    [
+      painted(grey(0), [
+        [HERE, grey(100)],
+        [THERE, grey(101)],
+      ]),
+      painted(grey(0), [
+        [HERE, grey(100)],
+        [THERE, grey(150)],
+      ]),
+    ],
+  ],
+]
+
+describe('the limits of light', () => {
+  it.each(CASES)('let pass what keeps them and name what does not: %s', async (_what, limit, good, bad) => {
+    for (const picture of good) expect(await faultsOf(picture, [limit])).toEqual([])
+    for (const picture of bad)
+      expect(await faultsOf(picture, [limit])).toEqual([expect.stringContaining(limit.kind)])
+  })
+
+  it('are about pictures that are taken, and places in them', () => {
+    for (const [name, limits] of Object.entries(LIMITS)) {
+      expect(
+        SHOTS.some((it) => it.name === name && !it.shell),
+        name,
+      ).toBe(true)
+      for (const limit of limits) {
+        for (const value of Object.values(limit).flat(3)) {
+          if (typeof value !== 'number') continue
+          expect(value).toBeGreaterThanOrEqual(0)
+          expect(value).toBeLessThanOrEqual(1)
+        }
+      }
+    }
+  })
+})

@@ -11,6 +11,8 @@ import { Arcs } from './marks/Arcs.tsx'
 import { Ghosts } from './marks/Ghosts.tsx'
 import { Leaders } from './marks/Leaders.tsx'
 import { Outline } from './marks/Outline.tsx'
+import { AIR } from './weather/air.ts'
+import { useWeather } from './weather/useWeather.ts'
 import { Weather } from './weather/Weather.tsx'
 
 interface Props {
@@ -20,10 +22,11 @@ interface Props {
 
 export function Afterwards({ sparse }: Props) {
   const look = useSun()
+  const flakes = AIR[useWeather()].amount
   return (
     <>
       <Weather look={look} sparse={sparse} />
-      <NightLights night={look.light.night} />
+      <NightLights night={look.light.night} flakes={flakes} />
       <Ghosts />
       <Arcs />
       <Outline />

@@ -2,10 +2,12 @@
  * Lights of the night that are no surface: what headlights throw on the road before a car and rear lights behind it, light
  * trails on the avenue, obstruction lights on the towers. One draw call of additive quads, there only while it is dark.
  */
+import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { AdditiveBlending, BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import { contains, distanceToSegment, type Point } from '../../domain/geometry/polygon.ts'
+import type { Lamp } from '../../domain/groundLight.ts'
 import { useCampus } from '../../store/index.ts'
 import type { Placed } from '../models/prepareModel.ts'
 import { useStage } from '../StageContext.tsx'
@@ -30,23 +32,40 @@ const HEAD = [1, 0.9, 0.72] as const
 /** Rear lights lean to amber: red is the corridor's. */
 const REAR = [1, 0.34, 0.12] as const
 const BEACON = [0.95, 0.97, 1] as const
+const LAMP = [1, 0.76, 0.46] as const
 
 /** Shapes of quads in the shader: which part of \`along\` says where in the quad. */
-const SHAPE = Object.freeze({ trail: 0, pool: 1, spark: 2 })
+const SHAPE = Object.freeze({ trail: 0, pool: 1, spark: 2, cone: 3 })
+
+/** Half the width of the light under a lamp at the ground, as a share of the lamp's height. */
+const CONE_WIDTH = 0.85
 
 const VERTEX = /* glsl */ `
 attribute vec4 glow;
 attribute vec2 along;
-attribute float since;
+attribute vec2 since;
 uniform float uTime;
+uniform float uFlakes;
 varying vec3 vGlow;
 varying vec2 vAlong;
+varying float vWide;
 flat varying int vShape;
 void main() {
-  vGlow = uTime < since ? vec3(0.0) : glow.rgb;
+  vGlow = uTime < since.x ? vec3(0.0) : glow.rgb;
   vShape = int(glow.a + 0.5);
   vAlong = along;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  vec3 at = position;
+  vWide = 1.0;
+  if (vShape == ${SHAPE.cone}) {
+    // Falling snow makes the light under a lamp visible; its sides turn to the eye.
+    vGlow *= uFlakes;
+    vec2 aside = normalize(vec2(cameraPosition.z - at.z, at.x - cameraPosition.x) + 1e-4);
+    // It widens downwards: across is told as a share of the width there.
+    vWide = 0.12 + along.x * since.y;
+    vAlong.y *= vWide;
+    at.xz += aside * vAlong.y;
+  }
+  gl_Position = uFlakes <= 0.0 && vShape == ${SHAPE.cone} ? vec4(0.0, 0.0, 2.0, 1.0) : projectionMatrix * modelViewMatrix * vec4(at, 1.0);
 }
 `
 
@@ -55,15 +74,18 @@ uniform float uNight;
 uniform vec4 uOpening;
 varying vec3 vGlow;
 varying vec2 vAlong;
+varying float vWide;
 flat varying int vShape;
 void main() {
   // Along 0…1 and across −1…1; a spark has −1…1 both ways.
-  float across = vAlong.y * vAlong.y;
+  float across = (vAlong.y / vWide) * (vAlong.y / vWide);
   float shape = vShape == ${SHAPE.trail}
     ? vAlong.x * vAlong.x * smoothstep(1.0, 0.9, vAlong.x) * exp(-14.0 * across)
     : vShape == ${SHAPE.pool}
       ? smoothstep(0.0, 0.12, vAlong.x) * pow(1.0 - vAlong.x, 1.7) * max(1.0 - across, 0.0) * exp(-2.2 * across)
-      : exp(-9.0 * (vAlong.x * vAlong.x + across));
+      : vShape == ${SHAPE.cone}
+        ? pow(1.0 - vAlong.x, 1.4) * max(1.0 - across, 0.0) * (0.35 + 0.65 * exp(-6.0 * vAlong.x))
+        : exp(-9.0 * (vAlong.x * vAlong.x + across));
   float strength = smoothstep(0.3, 1.0, uNight) * uOpening.z;
   // Alpha is the share of own light as well.
   gl_FragColor = vec4(vGlow, clamp(shape * strength, 0.0, 1.0));
@@ -72,10 +94,21 @@ void main() {
 }
 `
 
-export function NightLights({ night }: { night: number }) {
+interface Props {
+  readonly night: number
+  /** Falling snow in the air, 0–1. */
+  readonly flakes: number
+}
+
+export function NightLights({ night, flakes }: Props) {
   const campus = useCampus()
-  const { uniforms, cars } = useStage()
-  const lights = useMemo(() => makeLights(campus, cars, uniforms), [campus, cars, uniforms])
+  const { uniforms, cars, lamps } = useStage()
+  const invalidate = useThree((three) => three.invalidate)
+  const lights = useMemo(() => makeLights(campus, cars, lamps, uniforms), [campus, cars, lamps, uniforms])
+  useEffect(() => {
+    lights.flakes.value = flakes
+    invalidate()
+  }, [lights, flakes, invalidate])
   useEffect(() => () => lights.dispose(), [lights])
   return night > 0.3 ? <primitive object={lights.mesh} /> : null
 }
@@ -98,20 +131,22 @@ interface Light {
   readonly shape: Shape
   /** First day on which it shines, days since the timeline's start. */
   readonly since: number
+  /** Half its width at its foot, metres: cones alone have one. */
+  readonly footM?: number
 }
 
 function quad(
   to: Quads,
   corners: readonly Corner[],
   along: readonly (readonly [number, number])[],
-  { color, strength, shape, since }: Light,
+  { color, strength, shape, since, footM = 0 }: Light,
 ) {
   const first = to.position.length / 3
   for (const [i, corner] of corners.entries()) {
     to.position.push(...corner)
     to.along.push(...(along[i] as readonly [number, number]))
     to.glow.push(...color.map((it) => it * strength), shape)
-    to.since.push(since)
+    to.since.push(since, footM)
   }
   to.index.push(first, first + 1, first + 2, first, first + 2, first + 3)
 }
@@ -137,24 +172,31 @@ function strip(
   quad(to, [at(fromM, -startM), at(fromM, startM), at(toM, endM), at(toM, -endM)], STRIP, light)
 }
 
-function makeLights(campus: Campus, cars: readonly Placed[], { uNight, uOpening, uTime }: StateUniforms) {
+function makeLights(
+  campus: Campus,
+  cars: readonly Placed[],
+  lamps: readonly Lamp[],
+  { uNight, uOpening, uTime }: StateUniforms,
+) {
+  const flakes = { value: 0 }
   const quads: Quads = { position: [], glow: [], along: [], since: [], index: [] }
   addPools(quads, campus, cars)
   addTrails(quads, campus)
   addBeacons(quads, campus)
+  addCones(quads, campus, lamps)
   const geometry = new BufferGeometry()
   const attribute = (name: string, values: readonly number[], size: number) =>
     geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), size))
   attribute('position', quads.position, 3)
   attribute('glow', quads.glow, 4)
   attribute('along', quads.along, 2)
-  attribute('since', quads.since, 1)
+  attribute('since', quads.since, 2)
   geometry.setIndex(quads.index)
   const material = new ShaderMaterial({
     name: 'scene/night-lights',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { uNight, uOpening, uTime },
+    uniforms: { uNight, uOpening, uTime, uFlakes: flakes },
     transparent: true,
     depthWrite: false,
     blending: AdditiveBlending,
@@ -166,6 +208,7 @@ function makeLights(campus: Campus, cars: readonly Placed[], { uNight, uOpening,
   mesh.name = 'night-lights'
   return {
     mesh,
+    flakes,
     dispose: () => {
       geometry.dispose()
       material.dispose()
@@ -248,6 +291,22 @@ function addTrails(quads: Quads, { pack }: Campus): void {
         }
       }
     }
+  }
+}
+
+/** The light under every lamp, for when snow falls through it. */
+function addCones(quads: Quads, campus: Campus, lamps: readonly Lamp[]): void {
+  for (const { at, heightM, feature } of lamps) {
+    const since = campus.featureTimes[feature]?.inUse ?? 0
+    const [x, z] = at
+    const corner = (_: unknown, i: number): Corner => [x, i < 2 ? heightM : 0.1, z]
+    quad(quads, STRIP.map(corner), STRIP, {
+      color: LAMP,
+      strength: 0.42,
+      shape: SHAPE.cone,
+      since,
+      footM: heightM * CONE_WIDTH,
+    })
   }
 }
 

@@ -1,10 +1,14 @@
 /** How large points are drawn: pixels that a metre takes at a distance of a metre, on whatever is drawn to. */
 import type { Camera, Points, WebGLRenderer } from 'three'
 
+export function pointScale(renderer: WebGLRenderer, camera: Camera): number {
+  const height = renderer.getRenderTarget()?.height ?? renderer.domElement.height
+  return (height / 2) * (camera.projectionMatrix.elements[5] ?? 1)
+}
+
 /** Keeps a uniform at that scale, also for pictures of another size than the canvas. */
 export function keepPointScale(points: Points, uniform: { value: number }): void {
   points.onBeforeRender = (renderer: WebGLRenderer, _scene: unknown, camera: Camera) => {
-    const height = renderer.getRenderTarget()?.height ?? renderer.domElement.height
-    uniform.value = (height / 2) * (camera.projectionMatrix.elements[5] ?? 1)
+    uniform.value = pointScale(renderer, camera)
   }
 }

@@ -319,13 +319,13 @@ const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 /** Share of the light around it that a wall in shade lacks. */
 const float WALL_SHADE = 0.36;
 
+/** Brightness of what is dark under an overlay's colour, to that of what is pale. */
+const float PAINTED_PANE = 0.52;
+
 const int DIAGONAL = 2;
 
-/** Whether a pattern's stroke covers this place; patterns are metres wide and fade with distance. */
-float patternInk(int pattern, vec3 at, vec3 normal) {
-  vec2 uv = abs(normal.y) > 0.6 ? at.xz : vec2(abs(normal.x) > abs(normal.z) ? at.z : at.x, at.y);
-  float pitch = 4.2;
-  vec2 p = uv / pitch;
+/** Whether a pattern's stroke covers this place, at a pitch in metres. */
+float strokeInk(int pattern, vec2 p) {
   float line = p.x;
   if (pattern == 2) line = p.x + p.y;
   else if (pattern == 3) line = p.y;
@@ -341,6 +341,18 @@ float patternInk(int pattern, vec3 at, vec3 normal) {
     ink = max(ink, smoothstep(0.62 - width, 0.62 + width, other));
   }
   return ink * (1.0 - smoothstep(0.35, 0.9, width));
+}
+
+/** Pitch of patterns near by, metres, and the distance from which on it doubles with the distance. */
+const float PATTERN_M = 4.2;
+const float PATTERN_FROM_M = 240.0;
+
+/** Whether a pattern's stroke covers this place; from further away strokes are further apart, so that they stay as wide to the eye. */
+float patternInk(int pattern, vec3 at, vec3 normal) {
+  vec2 uv = abs(normal.y) > 0.6 ? at.xz : vec2(abs(normal.x) > abs(normal.z) ? at.z : at.x, at.y);
+  float octave = log2(max(distance(cameraPosition, at) / PATTERN_FROM_M, 1.0));
+  vec2 p = uv / (PATTERN_M * exp2(floor(octave)));
+  return mix(strokeInk(pattern, p), strokeInk(pattern, 0.5 * p), smoothstep(0.6, 1.0, fract(octave)));
 }
 
 /** How far a blind is drawn over this place of a pane: 0 open, 1 behind the blind. v runs from head to sill. */
@@ -461,7 +473,9 @@ if (uOverlayMode > 0) {
     bool striped = pattern >= ${STRIPED};
     if (striped) pattern -= ${STRIPED};
     float ink = patternInk(pattern, vPlace, worldNormal);
-    paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.55), ink);
+    paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink);
+    // Panes stay darker than the wall around them, and what lies on roofs shows.
+    paintColor *= mix(PAINTED_PANE, 1.0, smoothstep(0.04, 0.42, grey));
     painted = 1.0;
     // Stripes twice as wide as any pattern leave the building bare.
     float bare = striped ? patternInk(DIAGONAL, vPlace * 0.5, worldNormal) : 0.0;
@@ -636,12 +650,12 @@ if (uOpening.z < 1.0) {
 }
 vec3 shines = totalEmissiveRadiance;
 if (painted > 0.5) {
-  totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.12 + 0.42 * uNight), 0.85);
+  totalEmissiveRadiance = mix(totalEmissiveRadiance, paintColor * (0.1 + 0.36 * uNight), 0.78);
 } else {
   if (uOverlayMode > 0 && uGlow != GLOW_LINE) totalEmissiveRadiance *= 0.45;
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace, worldNormal) * uNight * uOpening.z * (uOverlayMode > 0 ? 0.35 : 1.0);
 }
-totalEmissiveRadiance += accent * vMood.x * plain * (0.16 + 0.2 * uNight);
+totalEmissiveRadiance += accent * vMood.x * plain * (0.05 + 0.07 * uNight);
 `
 
 /**

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { launch } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
 import { serve } from '../serve/server.ts'
+import { frames } from './frames.ts'
 import { loading } from './loading.ts'
 import { picture } from './picture.ts'
 import type { Bench, Rows } from './row.ts'
@@ -24,6 +25,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Rows>> = {
   size,
   loading,
   picture,
+  frames,
   scrubbing,
   touching,
   visits: (bench) => visits(bench, cycles),

@@ -1,5 +1,5 @@
-/** Where sun and moon stand over the park. Angles in degrees; azimuth clockwise from north. */
-import { getMoonIllumination, getMoonPosition, getPosition } from 'suncalc'
+/** Where the sun stands over the park. Angles in degrees; azimuth clockwise from north. */
+import { getPosition } from 'suncalc'
 import type { DayNumber } from './calendar.ts'
 
 const MS_PER_HOUR = 3_600_000
@@ -25,19 +25,8 @@ export function sunPosition(place: Place, day: DayNumber, hour: number): SunPosi
   return { altitudeDeg: altitude, azimuthDeg: azimuth }
 }
 
-export interface MoonPosition extends SunPosition {
-  /** Share of the disc that is lit, 0–1. */
-  readonly lit: number
-}
-
-/** Moon position and phase at a civil date and local clock hour. */
-export function moonPosition(place: Place, day: DayNumber, hour: number): MoonPosition {
-  const utc = instant(place, day, hour)
-  const { altitude, azimuth } = getMoonPosition(utc, place.latitudeDeg, place.longitudeDeg)
-  return { altitudeDeg: altitude, azimuthDeg: azimuth, lit: getMoonIllumination(utc).fraction }
-}
-
-const instant = (place: Place, day: DayNumber, hour: number) =>
+/** The instant of a civil date and local clock hour. */
+export const instant = (place: Place, day: DayNumber, hour: number) =>
   new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
 
 /** Unit vector towards sun or moon in scene axes `[x east, y up, z south]`. */

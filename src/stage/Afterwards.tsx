@@ -5,6 +5,7 @@ import { useTable } from '../store/index.ts'
 import { Drift } from './camera/Drift.tsx'
 import { TourClock } from './camera/TourClock.tsx'
 import { Labels } from './labels/Labels.tsx'
+import { Moon } from './light/Moon.tsx'
 import { NightLights } from './light/NightLights.tsx'
 import { useSun } from './light/useSun.ts'
 import { Arcs } from './marks/Arcs.tsx'
@@ -26,6 +27,7 @@ export function Afterwards({ sparse }: Props) {
   return (
     <>
       <Weather look={look} sparse={sparse} />
+      <Moon />
       <NightLights night={look.light.night} flakes={flakes} />
       <Ghosts />
       <Arcs />

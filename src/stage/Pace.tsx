@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react'
 import { PerspectiveCamera } from 'three'
 import type { QualitySettings } from './quality.ts'
 import { useStage } from './StageContext.tsx'
-import { drawSample } from './stillSample.ts'
+import type { StillSampler } from './stillSample.ts'
 
 /** Without a frame for this long the table is at rest, milliseconds. */
 const REST_MS = 140
@@ -26,7 +26,7 @@ interface Props {
 
 export function Pace({ settings, onFrame }: Props) {
   const { setDpr, internal, camera, gl } = useThree()
-  const { frames, picture, sun, focus } = useStage()
+  const { frames, picture, still } = useStage()
   const full = Math.min(window.devicePixelRatio || 1, settings.dpr)
   const pace = useRef({
     last: 0,
@@ -37,6 +37,8 @@ export function Pace({ settings, onFrame }: Props) {
     restoring: false,
     timer: 0,
     raf: 0,
+    /** Frames drawn so far, samples aside. */
+    turn: 0,
   })
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export function Pace({ settings, onFrame }: Props) {
     const now = performance.now()
     const gap = now - it.last
     it.last = now
+    it.turn++
     cancelAnimationFrame(it.raf)
     window.clearTimeout(it.timer)
     if (!it.restoring) {
@@ -94,11 +97,17 @@ export function Pace({ settings, onFrame }: Props) {
       setDpr(full)
       return
     }
-    refine(1)
+    const { turn } = it
+    // Without samples the picture is finished as it is.
+    const finished = () => {
+      frames.figures.restMs = performance.now() - it.moved
+    }
+    if (picture.current.samples === 1) finished()
+    else still.get().then((sampler) => it.turn === turn && refine(sampler, 1), finished)
   }
 
   /** Draws the next sample of the still picture, while there is time. */
-  const refine = (first: number) => {
+  const refine = (sampler: StillSampler, first: number) => {
     const it = pace.current
     const { figures } = frames
     for (let sample = first; sample < first + SAMPLES_A_FRAME; sample++) {
@@ -108,9 +117,9 @@ export function Pace({ settings, onFrame }: Props) {
         figures.restMs = passed
         return
       }
-      drawSample(camera, sample, gl.domElement, focus(), sun, () => frames.draw(camera, sample))
+      sampler.draw(camera, sample, gl.domElement, () => frames.draw(camera, sample))
     }
-    it.raf = requestAnimationFrame(() => refine(first + SAMPLES_A_FRAME))
+    it.raf = requestAnimationFrame(() => refine(sampler, first + SAMPLES_A_FRAME))
   }
   return null
 }

@@ -7,7 +7,6 @@ import { useTable } from '../store/index.ts'
 import { FirstPose } from './camera/FirstPose.tsx'
 import { Projection } from './camera/Projection.tsx'
 import { governor } from './governor.ts'
-import { Beyond } from './light/Beyond.tsx'
 import { Lighting } from './light/Lighting.tsx'
 import { Models } from './models/Models.tsx'
 import { Opening, opensFromDark, showOpening } from './Opening.tsx'
@@ -35,6 +34,9 @@ const Hands = later(() => import('./Hands.tsx').then((it) => it.Hands))
 
 /** So do the passes, which low quality does without. */
 const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
+
+/** The land beyond the table: the picture is not shown without it, but nothing waits to be drawn for it. */
+const Beyond = later(() => import('./light/Beyond.tsx').then((it) => it.Beyond))
 
 /** What the first picture can do without. */
 const Afterwards = later(() => import('./Afterwards.tsx').then((it) => it.Afterwards))
@@ -67,7 +69,6 @@ function Scene() {
       <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
-      <Beyond />
       <Models sparse={settings.sparse} onSettled={onSettled} />
       <Pace settings={settings} onFrame={onFrame} />
       <StageAccess level={level} onContextRestored={onContextRestored} />
@@ -77,6 +78,7 @@ function Scene() {
             <Hands />
           </Part>
           <Part name="picture" awaited>
+            <Beyond />
             {settings.passes && <Post key={contexts} settings={settings} />}
           </Part>
           <Opening />

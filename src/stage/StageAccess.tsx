@@ -1,19 +1,15 @@
 /** Opens the stage to the outside: screenshots and figures, through the port in the store. Also minds the GL context. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { PerspectiveCamera, Vector2, type WebGLRenderer } from 'three'
+import { PerspectiveCamera, Vector2 } from 'three'
 import { OPENED } from '../domain/opening.ts'
 import { type PictureSize, type StageStats, useTable } from '../store/index.ts'
 import { setShift } from './camera/Projection.tsx'
 import { showOpening } from './Opening.tsx'
 import type { QualityLevel } from './quality.ts'
 import { useStage } from './StageContext.tsx'
-import { drawSample } from './stillSample.ts'
-import { webGl } from './webgl.ts'
 
 const MAX_SCREENSHOT_PX = 8192
-/** A picture that is taken has so many samples, or as many as fit into a time; a processor draws one. Milliseconds. */
-const STILL = Object.freeze({ samples: 128, ms: 2000 })
 
 interface Props {
   /** Quality that is drawn. */
@@ -23,7 +19,7 @@ interface Props {
 
 export function StageAccess({ level, onContextRestored }: Props) {
   const three = useThree()
-  const { redrawShadows, frames, picture, uniforms, lens, sun, focus } = useStage()
+  const { redrawShadows, frames, picture, uniforms, lens, still } = useStage()
   const losses = useRef(0)
   const { gl, camera, size } = three
 
@@ -40,23 +36,11 @@ export function StageAccess({ level, onContextRestored }: Props) {
       geometries: gl.info.memory.geometries,
       textures: gl.info.memory.textures,
     })
-    /** Averages further samples into a picture that has been drawn once. @param wanted how many, whatever it takes */
-    const refine = (view: PerspectiveCamera, size: { width: number; height: number }, wanted?: number) => {
-      const begin = performance.now()
-      const affordable = webGl() === 'software' ? 1 : STILL.samples
-      const samples = picture.current.samples > 1 ? Math.min(STILL.samples, wanted ?? affordable) : 1
-      for (let sample = 1; sample < samples; sample++) {
-        if (wanted === undefined && sample % 8 === 1) {
-          drawn(gl)
-          if (performance.now() - begin > STILL.ms) return
-        }
-        drawSample(view, sample, size, focus(), sun, () => picture.current.draw(view, sample))
-      }
-    }
     const screenshot = async ({ width, height, samples }: PictureSize) => {
       const bad = [width, height].some((it) => !Number.isFinite(it) || it < 1 || it > MAX_SCREENSHOT_PX)
       if (bad)
         throw new RangeError(`screenshot: width and height must lie in 1…${MAX_SCREENSHOT_PX} CSS pixels`)
+      const sampler = picture.current.samples > 1 ? await still.get().catch(() => null) : null
       const before = gl.getSize(new Vector2())
       const ratio = gl.getPixelRatio()
       const own = camera instanceof PerspectiveCamera ? camera.clone() : camera
@@ -72,7 +56,8 @@ export function StageAccess({ level, onContextRestored }: Props) {
         gl.setPixelRatio(1)
         gl.setSize(width, height, false)
         picture.current.draw(own, 0)
-        if (own instanceof PerspectiveCamera) refine(own, { width, height }, samples)
+        if (own instanceof PerspectiveCamera)
+          sampler?.finish(own, { width, height }, samples, (sample) => picture.current.draw(own, sample))
         // The picture must be taken in the same task: the buffer is not kept.
         return await toBlob(gl.domElement)
       } finally {
@@ -100,7 +85,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
     }
     useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => three.invalidate() })
     return () => useTable.getState().setStage(null)
-  }, [gl, camera, three, frames, picture, uniforms, lens, sun, focus, level])
+  }, [gl, camera, three, frames, picture, uniforms, lens, still, level])
 
   useEffect(() => {
     const canvas = gl.domElement
@@ -125,12 +110,6 @@ export function StageAccess({ level, onContextRestored }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
   useEffect(() => three.invalidate(), [size])
   return null
-}
-
-/** Waits until everything asked for has been drawn: asking for a pixel does. */
-function drawn(gl: WebGLRenderer): void {
-  const context = gl.getContext()
-  context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
 }
 
 /** Shaders of the scene itself carry its name. */

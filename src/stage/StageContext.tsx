@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { Vector3 } from 'three'
 import type { Lamp } from '../domain/groundLight.ts'
+import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
 import { type MovingLens, movingLens } from './camera/movingLens.ts'
 import { type Frames, framesOf } from './frames.ts'
@@ -11,7 +12,7 @@ import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
 import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
-import { SampledSun } from './stillSample.ts'
+import type { StillSampler } from './stillSample.ts'
 
 export interface StageState {
   readonly features: FeatureTexture
@@ -23,9 +24,8 @@ export interface StageState {
   readonly frames: Frames
   /** The lens of the camera, as the view has it or on its way there. */
   readonly lens: MovingLens
-  /** The light of a sample of a still picture, and the distance that is in focus, metres. */
-  readonly sun: SampledSun
-  focus(): number
+  /** Draws samples of still pictures; fetched when the first one is due. */
+  readonly still: Kept<StillSampler>
   /** The dates that are drawn: one, or two side by side. */
   readonly halves: Halves
   /** Lamps of the landscape model, once it is there. */
@@ -54,6 +54,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
     const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
     const halves = halvesOf(gl)
+    let sampler: StillSampler | null = null
     const picture = { current: directPicture(gl, scene, halves) }
     return {
       features,
@@ -62,12 +63,17 @@ export function StageProvider({ children }: { children: ReactNode }) {
       halves,
       frames: framesOf(gl, picture),
       lens: movingLens(),
-      sun: new SampledSun(gl, halves),
-      focus: () => {
-        const { camera, controls } = get()
-        const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())
-        return Math.max(1, (aim ?? new Vector3()).distanceTo(camera.position))
-      },
+      still: keep(async () => {
+        const { stillSampler } = await import('./stillSample.ts')
+        const focus = () => {
+          const { camera, controls } = get()
+          const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())
+          return Math.max(1, (aim ?? new Vector3()).distanceTo(camera.position))
+        }
+        sampler = stillSampler(gl, halves, focus)
+        return sampler
+      }),
+      forget: () => sampler?.dispose(),
       redrawShadows: () => {
         gl.shadowMap.needsUpdate = true
         invalidate()
@@ -78,7 +84,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
     () => () => {
       core.features.dispose()
       core.halves.forgetLeft()
-      core.sun.dispose()
+      core.forget()
     },
     [core],
   )

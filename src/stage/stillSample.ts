@@ -6,6 +6,7 @@
 import { type DirectionalLight, MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import type { Halves } from './halves.ts'
 import { withPixelShift } from './pixelShift.ts'
+import { webGl } from './webgl.ts'
 
 /** Radius of the sun as it is seen from the earth, degrees. */
 const SUN_RADIUS_DEG = 0.265
@@ -103,6 +104,57 @@ function turn(light: DirectionalLight, x: number, y: number): void {
   light.updateMatrixWorld()
 }
 
+export interface StillSampler {
+  /** See `drawSample`. */
+  draw(camera: PerspectiveCamera, sample: number, size: Size, draw: () => void): void
+  /**
+   * Draws the further samples of a picture that has been drawn once.
+   * @param wanted how many in all, whatever it takes; as many as take little time where this is left out
+   */
+  finish(
+    camera: PerspectiveCamera,
+    size: Size,
+    wanted: number | undefined,
+    draw: (sample: number) => void,
+  ): void
+  dispose(): void
+}
+
+/** A picture that is taken has so many samples, or as many as fit into a time; a processor draws one. Milliseconds. */
+const STILL = Object.freeze({ samples: 128, ms: 2000, asksEvery: 8 })
+
+/** @param focusM distance that is sharp, metres */
+export function stillSampler(gl: WebGLRenderer, halves: Halves, focusM: () => number): StillSampler {
+  const sun = new SampledSun(gl, halves)
+  return {
+    draw: (camera, sample, size, draw) => drawSample(camera, sample, size, focusM(), sun, draw),
+    finish(camera, size, wanted, draw) {
+      const begin = performance.now()
+      const affordable = webGl() === 'software' ? 1 : STILL.samples
+      const samples = Math.min(STILL.samples, wanted ?? affordable)
+      for (let sample = 1; sample < samples; sample++) {
+        if (wanted === undefined && sample % STILL.asksEvery === 1) {
+          drawn(gl)
+          if (performance.now() - begin > STILL.ms) return
+        }
+        drawSample(camera, sample, size, focusM(), sun, () => draw(sample))
+      }
+    },
+    dispose: () => sun.dispose(),
+  }
+}
+
+/** Waits until everything asked for has been drawn: asking for a pixel does. */
+function drawn(gl: WebGLRenderer): void {
+  const context = gl.getContext()
+  context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /**
  * Draws a sample of a still picture; sample 0 is the picture itself.
  * @param size of the picture, pixels
@@ -111,7 +163,7 @@ function turn(light: DirectionalLight, x: number, y: number): void {
 export function drawSample(
   camera: PerspectiveCamera,
   sample: number,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   focusM: number,
   sun: SampledSun,
   draw: () => void,

@@ -21,8 +21,11 @@ export function plainGlsl(code: string): string {
 }
 
 /** Materials and passes of three that the stage has no use for, by the names of their shaders. */
-const UNUSED =
-  /^(?:background|backgroundCube|distance|linedashed|meshlambert|meshmatcap|meshnormal|meshphong|meshtoon|points|shadow|sprite|vsm)_(?:vert|frag)$|^(?:lights_lambert|lights_phong|lights_toon)(?:_pars)?_fragment$|^(?:envmap|gradientmap|specularmap)_(?:pars_)?(?:fragment|vertex)$|^(?:transmission|iridescence)_(?:pars_)?fragment$/
+const UNUSED_SHADERS =
+  /^(?:background|backgroundCube|distance|equirect|linedashed|meshlambert|meshmatcap|meshnormal|meshphong|meshtoon|points|shadow|sprite|vsm)_(?:vert|frag)$/
+/** Parts of the materials it does draw with that stand behind a define no model of a table sets. */
+const UNUSED_PARTS =
+  /^(?:lights_lambert|lights_phong|lights_toon)(?:_pars)?_fragment$|^(?:envmap|fog|gradientmap|specularmap)_(?:pars_)?(?:fragment|vertex)$|^(?:transmission|iridescence|clearcoat)_(?:pars_)?fragment$|^clearcoat_normal_fragment_(?:begin|maps)$|^(?:alphahash|lightmap|logdepthbuf)_(?:pars_)?(?:fragment|vertex)$|^(?:batching|displacementmap|morphtarget|skinning)_(?:pars_)?vertex$|^(?:bumpmap|clipping_planes|lightprobes|map_particle|shadowmask)_(?:pars_)?fragment$|^clipping_planes_(?:pars_)?vertex$|^(?:morphcolor|morphinstance|morphnormal|skinbase|skinnormal)_vertex$/
 
 /** three's module with the text of unused shaders taken out. */
 export function withoutUnused(code: string): string {
@@ -30,7 +33,7 @@ export function withoutUnused(code: string): string {
   if (table === undefined) throw new Error('shaders: three has no table of shader chunks any more')
   let result = code
   for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
-    if (!UNUSED.test(chunk)) continue
+    if (!UNUSED_SHADERS.test(chunk) && !UNUSED_PARTS.test(chunk)) continue
     const text = new RegExp(`((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )"(?:[^"\\\\]|\\\\.)*"`)
     if (!text.test(result)) throw new Error(`shaders: three has no text for ${chunk} any more`)
     result = result.replace(text, '$1""')

@@ -16,12 +16,9 @@ import {
   Vector4,
   type WebGLRenderTarget,
 } from 'three'
-import { toDay } from '../../domain/calendar.ts'
-import { moonPosition, sunDirection } from '../../domain/sun.ts'
-import { useCampus, useTable } from '../../store/index.ts'
+import { useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../state/uniforms.ts'
-import { smooth } from './skyLook.ts'
 import { AIR_HEAD, GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
 import type { SunLook } from './useSun.ts'
 
@@ -36,8 +33,7 @@ interface SkyUniforms {
   readonly uCloudLit: IUniform<Vector3>
   readonly uCloudShade: IUniform<Vector3>
   readonly uSunDisc: IUniform<Vector3>
-  /** Direction of the moon and the brightness of its disc, 0 while it is below the horizon; the factor that the light has on it. */
-  readonly uMoon: IUniform<Vector4>
+  /** The factor that the light has on the disc of the moon. */
   readonly uMoonlight: IUniform<number>
   readonly uStars: IUniform<number>
   readonly uGroundShade: IUniform<Vector3>
@@ -114,7 +110,7 @@ export function SkyDome({ look }: Props) {
     invalidate()
   }, [sky, bounce, uniforms, invalidate])
 
-  useMoonAndClouds(uniforms)
+  useClouds(uniforms)
 
   const mirrored = useStrides(reflectionKey, MIRROR_MS)
   const generator = useMemo(() => new SkyReflection(gl), [gl])
@@ -148,24 +144,20 @@ export function SkyDome({ look }: Props) {
 /** Clouds move so far an hour. */
 const CLOUDS_AN_HOUR = 0.22
 
-/** Puts the moon where it is at date and hour, and lets clouds drift with the hour. */
-function useMoonAndClouds({ uMoon, uCloud }: SkyUniforms): void {
-  const { location } = useCampus().pack.manifest
+/** Lets clouds drift with the hour. */
+function useClouds({ uCloud }: SkyUniforms): void {
   const invalidate = useThree((three) => three.invalidate)
   useEffect(
     () =>
       useTable.subscribe(
-        (table) => `${table.date}/${table.hour}`,
-        () => {
-          const { date, hour } = useTable.getState()
-          const moon = moonPosition(location, toDay(date), hour)
-          uMoon.value.set(...sunDirection(moon), Math.sqrt(moon.lit) * smooth(-0.5, 1.5, moon.altitudeDeg))
+        (table) => table.hour,
+        (hour) => {
           uCloud.value.y = hour * CLOUDS_AN_HOUR
           invalidate()
         },
         { fireImmediately: true },
       ),
-    [location, uMoon, uCloud, invalidate],
+    [uCloud, invalidate],
   )
 }
 
@@ -195,7 +187,6 @@ function makeDome(shared: StateUniforms) {
     uCloudLit: { value: new Vector3() },
     uCloudShade: { value: new Vector3() },
     uSunDisc: { value: new Vector3() },
-    uMoon: { value: new Vector4() },
     uMoonlight: { value: 0 },
     uStars: { value: 0 },
     uGroundShade: { value: new Vector3() },

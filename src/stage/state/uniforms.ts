@@ -55,6 +55,8 @@ export interface StateUniforms {
    * the sky turns from horizon to zenith with height.
    */
   readonly uBelt: IUniform<Vector4>
+  /** Direction of the moon and the brightness of its disc, 0 while it is below the horizon. */
+  readonly uMoon: IUniform<Vector4>
   readonly uFoliage: IUniform<number>
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
@@ -92,6 +94,7 @@ export function stateUniforms(): StateUniforms {
     uSunGlow: { value: new Vector3() },
     uSun: { value: new Vector3(0, 1, 0) },
     uBelt: { value: new Vector4() },
+    uMoon: { value: new Vector4() },
     uFoliage: { value: 1 },
     uGold: { value: 0 },
     uGroundLight: { value: null },

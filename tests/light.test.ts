@@ -3,7 +3,16 @@ import { beforeAll, expect, it } from 'vitest'
 import { faultsOf } from '../tools/shots/check.ts'
 import { LIMITS, type Limit } from '../tools/shots/limits.ts'
 import { BASE, SHOTS } from '../tools/shots/views.ts'
-import { type OpenTable, openTable, picture, type State, setState, startBrowser } from './support/table.ts'
+import {
+  difference,
+  getState,
+  type OpenTable,
+  openTable,
+  picture,
+  type State,
+  setState,
+  startBrowser,
+} from './support/table.ts'
 
 startBrowser()
 
@@ -28,3 +37,21 @@ it.each(['02-overview', '21-winter-noon', '22-winter-dusk', '23-winter-night'])(
     expect(opened.errors).toEqual([])
   },
 )
+
+it('takes lens and shift from a link, and keeps them in the state', async () => {
+  const place = '0,40,420,0,40,0'
+  const own = await openTable(`camera=${place},20,-0.1`, { massing: true })
+  expect((await getState(own.page)).camera).toEqual({
+    position: [0, 40, 420],
+    target: [0, 40, 0],
+    lens: 20,
+    shift: -0.1,
+  })
+  const usual = await openTable(`camera=${place}`, { massing: true })
+  expect((await getState(usual.page)).camera).toEqual({ position: [0, 40, 420], target: [0, 40, 0] })
+  const near = await picture(own.page)
+  expect(difference(near, await picture(usual.page))).toBeGreaterThan(0.2)
+  // A state that is set has the same picture as the link.
+  await setState(usual.page, { camera: (await getState(own.page)).camera })
+  expect(difference(near, await picture(usual.page))).toBeLessThan(0.01)
+})

@@ -43,6 +43,11 @@ describe('shaders of the build', () => {
     for (const kept of ['normal_fragment_maps', 'uv_pars_fragment', 'lights_fragment_begin'])
       expect(emptied).not.toContain(kept)
     expect(chunk(lean, 'meshtoon_frag')).toBe('')
+    // The curve of the stage takes this place, and no other is asked for.
+    const tone = chunk(lean, 'tonemapping_pars_fragment')
+    for (const line of tone.split('\n')) expect(chunk(three, 'tonemapping_pars_fragment')).toContain(line)
+    expect(tone).toContain('vec3 CustomToneMapping( vec3 color ) { return color; }')
+    expect(tone).not.toContain('AgX')
     expect(three.length - lean.length).toBeGreaterThan(25_000)
   })
 

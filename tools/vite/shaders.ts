@@ -27,16 +27,27 @@ const UNUSED_SHADERS =
 const UNUSED_PARTS =
   /^(?:lights_lambert|lights_phong|lights_toon)(?:_pars)?_fragment$|^(?:envmap|fog|gradientmap|specularmap)_(?:pars_)?(?:fragment|vertex)$|^(?:transmission|iridescence|clearcoat)_(?:pars_)?fragment$|^clearcoat_normal_fragment_(?:begin|maps)$|^(?:alphahash|lightmap|logdepthbuf)_(?:pars_)?(?:fragment|vertex)$|^(?:batching|displacementmap|morphtarget|skinning)_(?:pars_)?vertex$|^(?:bumpmap|clipping_planes|lightprobes|map_particle|shadowmask)_(?:pars_)?fragment$|^clipping_planes_(?:pars_)?vertex$|^(?:morphcolor|morphinstance|morphnormal|skinbase|skinnormal)_vertex$/
 
+/** Of three's tone curves the stage has only the place for its own, see stage/light/tone.ts. */
+const TONE_CHUNK = 'tonemapping_pars_fragment'
+const OWN_TONE = [
+  '#ifndef saturate',
+  '#define saturate( a ) clamp( a, 0.0, 1.0 )',
+  '#endif',
+  'uniform float toneMappingExposure;',
+  'vec3 CustomToneMapping( vec3 color ) { return color; }',
+].join('\\n')
+
 /** three's module with the text of unused shaders taken out. */
 export function withoutUnused(code: string): string {
   const table = /const ShaderChunk = \{([\s\S]*?)\n\};/.exec(code)?.[1]
   if (table === undefined) throw new Error('shaders: three has no table of shader chunks any more')
   let result = code
   for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
-    if (!UNUSED_SHADERS.test(chunk) && !UNUSED_PARTS.test(chunk)) continue
+    const left = chunk === TONE_CHUNK ? OWN_TONE : ''
+    if (left === '' && !UNUSED_SHADERS.test(chunk) && !UNUSED_PARTS.test(chunk)) continue
     const text = new RegExp(`((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )"(?:[^"\\\\]|\\\\.)*"`)
     if (!text.test(result)) throw new Error(`shaders: three has no text for ${chunk} any more`)
-    result = result.replace(text, '$1""')
+    result = result.replace(text, (_, assigned: string) => `${assigned}"${left}"`)
   }
   return result
 }

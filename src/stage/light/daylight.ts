@@ -108,7 +108,7 @@ const STOPS: readonly Stop[] = [
     glow: [0.6, 0.56, 0.5],
     falloff: 3.6,
     ambient: 1,
-    exposure: 1.32,
+    exposure: 1.48,
     night: 0,
   },
 ]

@@ -317,7 +317,7 @@ const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
 const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 
 /** Share of the light around it that a wall in shade lacks. */
-const float WALL_SHADE = 0.36;
+const float WALL_SHADE = 0.44;
 
 /** Brightness of what is dark under an overlay's colour, to that of what is pale. */
 const float PAINTED_PANE = 0.52;

@@ -7,7 +7,7 @@ export const AIR: Record<
   Weather,
   { readonly amount: number; readonly storm: number; readonly haze: number }
 > = {
-  clear: { amount: 0, storm: 0, haze: 0.0003 },
+  clear: { amount: 0, storm: 0, haze: 0.0004 },
   snowfall: { amount: 0.55, storm: 0, haze: 0.0007 },
   snowstorm: { amount: 1, storm: 1, haze: 0.0019 },
 }

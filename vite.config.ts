@@ -6,9 +6,9 @@ import { contentSecurity } from './tools/vite/contentSecurity.ts'
 import { embedScript } from './tools/vite/embedScript.ts'
 import { tableFonts } from './tools/vite/fonts.ts'
 import { laterFiles } from './tools/vite/laterFiles.ts'
+import { leanThree } from './tools/vite/leanThree.ts'
 import { precompress } from './tools/vite/precompress.ts'
 import { serviceWorker } from './tools/vite/serviceWorker.ts'
-import { leanShaders } from './tools/vite/shaders.ts'
 import { sourcesPages } from './tools/vite/sourcesPages.ts'
 import { webManifest } from './tools/vite/webManifest.ts'
 import { wholeChunk } from './tools/vite/wholeChunk.ts'
@@ -17,7 +17,7 @@ export default defineConfig({
   appType: 'mpa', // an unknown address is a 404, never the app by another name
   base: './', // the build works from any folder of a host
   plugins: [
-    leanShaders(),
+    leanThree(),
     react(),
     contentPacks(),
     sourcesPages(),
@@ -35,6 +35,8 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     rolldownOptions: {
+      // Reading a property runs no code here that anything depends on.
+      treeshake: { propertyReadSideEffects: false },
       input: ['index.html', 'console.html'],
       // In this order: what the page needs before the picture is not the picture's.
       output: {

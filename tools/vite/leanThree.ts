@@ -1,6 +1,6 @@
 /**
- * Shaders as they are needed: GLSL in template literals marked `glsl` loses comments and indentation, and three's
- * shaders of materials that the stage never draws with lose their text.
+ * three as it is needed: GLSL in template literals marked `glsl` loses comments and indentation, and three's
+ * shaders of materials that the stage never draws with lose their text, and WebXR is left out.
  */
 import type { Plugin } from 'vite'
 
@@ -40,28 +40,52 @@ const OWN_TONE = [
 /** three's module with the text of unused shaders taken out. */
 export function withoutUnused(code: string): string {
   const table = /const ShaderChunk = \{([\s\S]*?)\n\};/.exec(code)?.[1]
-  if (table === undefined) throw new Error('shaders: three has no table of shader chunks any more')
+  if (table === undefined) throw new Error('leanThree: three has no table of shader chunks any more')
   let result = code
   for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
     const left = chunk === TONE_CHUNK ? OWN_TONE : ''
     if (left === '' && !UNUSED_SHADERS.test(chunk) && !UNUSED_PARTS.test(chunk)) continue
     const text = new RegExp(`((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )"(?:[^"\\\\]|\\\\.)*"`)
-    if (!text.test(result)) throw new Error(`shaders: three has no text for ${chunk} any more`)
+    if (!text.test(result)) throw new Error(`leanThree: three has no text for ${chunk} any more`)
     result = result.replace(text, (_, assigned: string) => `${assigned}"${left}"`)
   }
   return result
 }
 
-export function leanShaders(): Plugin {
+const XR_MANAGER = /\nclass WebXRManager extends EventDispatcher \{\n[\s\S]*?\n\}\n/
+/** What the renderer and React Three Fiber ask of it while no session is presented. */
+const NO_XR = `
+class WebXRManager extends EventDispatcher {
+	enabled = false;
+	isPresenting = false;
+	cameraAutoUpdate = false;
+	getEnvironmentBlendMode() {}
+	hasDepthSensing() { return false; }
+	getDepthSensingMesh() { return null; }
+	updateCamera() {}
+	getCamera() {}
+	setAnimationLoop() {}
+	dispose() {}
+}
+`
+
+/** three's module without WebXR: the table has no headset. */
+export function withoutXr(code: string): string {
+  if (!XR_MANAGER.test(code)) throw new Error('leanThree: three has no manager of WebXR any more')
+  return code.replace(XR_MANAGER, () => NO_XR)
+}
+
+export function leanThree(): Plugin {
   return {
-    name: 'lean-shaders',
+    name: 'lean-three',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       const path = id.split('?')[0] ?? ''
       if (/\/src\/.*\.tsx?$/.test(path) && code.includes('/* glsl */'))
         return { code: plainGlsl(code), map: null }
-      if (path.endsWith('/three/build/three.module.js')) return { code: withoutUnused(code), map: null }
+      if (path.endsWith('/three/build/three.module.js'))
+        return { code: withoutXr(withoutUnused(code)), map: null }
       return null
     },
   }

@@ -8,6 +8,7 @@ import { PerspectiveCamera } from 'three'
 import type { QualitySettings } from './quality.ts'
 import { useStage } from './StageContext.tsx'
 import type { StillSampler } from './stillSample.ts'
+import { useDevicePixelRatio } from './useDevicePixelRatio.ts'
 
 /** Without a frame for this long the table is at rest, milliseconds. */
 const REST_MS = 140
@@ -27,7 +28,7 @@ interface Props {
 export function Pace({ settings, onFrame }: Props) {
   const { setDpr, internal, camera, gl } = useThree()
   const { frames, picture, still } = useStage()
-  const full = Math.min(window.devicePixelRatio || 1, settings.dpr)
+  const full = Math.min(useDevicePixelRatio(), settings.dpr)
   const pace = useRef({
     last: 0,
     moved: 0,

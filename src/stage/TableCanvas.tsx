@@ -2,7 +2,7 @@
  * The canvas element and its React Three Fiber root. Made by hand rather than with `<Canvas>`, which registers all of
  * three as elements and so keeps every class of it in the bundle; the stage only uses `<primitive>`.
  */
-import { createRoot } from '@react-three/fiber'
+import { createRoot, type Size } from '@react-three/fiber'
 import { Component, type ReactNode, StrictMode, useEffect, useRef, useState } from 'react'
 import { CustomToneMapping, PCFShadowMap } from 'three'
 import { FIELD_OF_VIEW_DEG } from '../domain/lens.ts'
@@ -31,24 +31,32 @@ export function TableCanvas({ children }: { children: ReactNode }) {
     // Smooth edges take a processor more than twice as long, and a GPU next to nothing.
     const antialias = webGl() !== 'software'
     const root = createRoot(canvas)
-    const fit = () => {
-      const { width, height, top, left } = container.getBoundingClientRect()
-      if (width === 0 || height === 0) return
-      root
-        .configure({
-          frameloop: 'demand',
-          shadows: { type: PCFShadowMap, autoUpdate: false },
-          gl: { antialias, powerPreference: 'high-performance', toneMapping: CustomToneMapping },
-          camera: { fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M },
-          dpr: 1,
-          size: { width, height, top, left },
-        })
-        .catch(setError)
-      root.render(
+    let resize: ((size: Size) => void) | null = null
+    const start = (size: Size) => {
+      const configured = root.configure({
+        frameloop: 'demand',
+        shadows: { type: PCFShadowMap, autoUpdate: false },
+        gl: { antialias, powerPreference: 'high-performance', toneMapping: CustomToneMapping },
+        camera: { fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M },
+        dpr: 1,
+        size,
+      })
+      configured.catch(setError)
+      const three = root.render(
         <StrictMode>
           <Forward onError={setError}>{children}</Forward>
         </StrictMode>,
       )
+      // The size alone: to configure the root again would set back the pixel ratio, which Pace keeps.
+      return ({ width, height, top, left }: Size) => {
+        configured.then(() => three.getState().setSize(width, height, top, left)).catch(setError)
+      }
+    }
+    const fit = () => {
+      const { width, height, top, left } = container.getBoundingClientRect()
+      if (width === 0 || height === 0) return
+      if (resize) resize({ width, height, top, left })
+      else resize = start({ width, height, top, left })
     }
     const observer = new ResizeObserver(fit)
     observer.observe(container)

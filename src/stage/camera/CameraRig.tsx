@@ -4,7 +4,7 @@
  * orbit family, and where a building is seen alone, one finger turns and two move.
  */
 import { CameraControls } from '@react-three/drei/core/CameraControls'
-import { useThree } from '@react-three/fiber'
+import { useStore, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Box3, MathUtils, Vector3 } from 'three'
 import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/cameraLimits.ts'
@@ -31,7 +31,7 @@ export function CameraRig() {
   const campus = useCampus()
   const invalidate = useThree((three) => three.invalidate)
   const canvas = useThree((three) => three.gl.domElement)
-  const get = useThree((three) => three.get)
+  const three = useStore()
   const { lens } = useStage()
   const ref = useRef<SteadyControls>(null)
 
@@ -47,7 +47,9 @@ export function CameraRig() {
     const now = new Vector3()
     const aim = new Vector3()
 
-    const poseOf = poseReader(campus, get().size)
+    const poseOf = poseReader(campus, () => three.getState().size)
+    /** Where the camera was last sent. */
+    let sent: Pose | null = null
 
     /** Tells the store where a hand has left the camera. */
     const report = () => {
@@ -65,6 +67,7 @@ export function CameraRig() {
 
     const fly = (pose: Pose, animated: boolean) => {
       told = false
+      sent = pose
       controls.smoothTime = FLIGHT_S
       const glides = animated && !reducedMotion()
       void controls.setLookAt(...pose.position, ...pose.target, glides)
@@ -81,11 +84,18 @@ export function CameraRig() {
     const stopPose = useTable.subscribe(
       (table) => (cameraIsLed(table) ? null : poseOf(table)),
       (pose) => {
-        if (!pose || pose === reported) return
+        if (!pose || pose === reported || pose === sent) return
         byHand = false
         fly(pose, true)
       },
     )
+    // Views and steps are composed for the shape of the screen, whenever that changes; a pose of its own stays.
+    const stopShape = three.subscribe(({ size }, before) => {
+      const table = useTable.getState()
+      if (size === before.size || byHand || cameraIsLed(table)) return
+      const pose = poseOf(table)
+      if (pose && pose !== reported && pose !== sent) fly(pose, false)
+    })
     // A new visit begins at its view, wherever hands, tours or a drift have taken the camera without a word.
     const stopVisit = useTable.subscribe(
       (table) => table.visit,
@@ -157,6 +167,7 @@ export function CameraRig() {
     controls.addEventListener('rest', onRest)
     return () => {
       stopPose()
+      stopShape()
       stopVisit()
       stopFingers()
       stopNudge()
@@ -166,7 +177,7 @@ export function CameraRig() {
       controls.removeEventListener('update', onUpdate)
       controls.removeEventListener('rest', onRest)
     }
-  }, [campus, canvas, get, invalidate, lens])
+  }, [campus, canvas, three, invalidate, lens])
 
   return <CameraControls ref={ref} impl={SteadyControls} makeDefault />
 }

@@ -11,7 +11,7 @@ export function FirstPose() {
   const { lens } = useStage()
   useLayoutEffect(() => {
     const { camera, size } = get()
-    const pose = poseReader(campus, size)(useTable.getState())
+    const pose = poseReader(campus, () => size)(useTable.getState())
     if (!pose) return
     camera.position.set(...pose.position)
     camera.lookAt(...pose.target)

@@ -11,13 +11,13 @@ const at = (view: string) => ({ camera: null, view }) as TableStore
 
 describe('a saved view', () => {
   it('is seen as composed on a wide screen, with its lens', () => {
-    const read = poseReader(campus, WIDE)
+    const read = poseReader(campus, () => WIDE)
     for (const { id, position, target, lens, shift } of campus.pack.viewpoints)
       expect(read(at(id)), id).toEqual({ position, target, lens, shift })
   })
 
   it('has a composition of its own on an upright screen where it brings one', () => {
-    const read = poseReader(campus, UPRIGHT)
+    const read = poseReader(campus, () => UPRIGHT)
     const own = campus.pack.viewpoints.filter((it) => it.portrait)
     expect(own.length).toBeGreaterThan(3)
     for (const { id, portrait } of own) {
@@ -28,6 +28,6 @@ describe('a saved view', () => {
 
   it('keeps its lens where an upright screen only stands back', () => {
     const [view] = campus.pack.viewpoints.filter((it) => !it.portrait)
-    expect(poseReader(campus, UPRIGHT)(at(view?.id ?? ''))?.target).toEqual(view?.target)
+    expect(poseReader(campus, () => UPRIGHT)(at(view?.id ?? ''))?.target).toEqual(view?.target)
   })
 })

@@ -10,22 +10,35 @@ import { type Pose, standBack } from './standBack.ts'
 /** Reads the pose from the store; it keeps its identity from call to call. */
 export type PoseReader = (table: TableStore) => Pose | null
 
-/** @param size of the canvas, CSS pixels */
-export function poseReader(campus: Campus, { width, height }: { width: number; height: number }): PoseReader {
-  const aspect = width / Math.max(1, height)
-  const viewpoints = new Map(campus.pack.viewpoints.map((it) => [it.id, composed(it, aspect)]))
-  const told = new WeakMap<Pose, Pose>()
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** @param size of the canvas as it is at the time, CSS pixels: poses follow its shape */
+export function poseReader(campus: Campus, size: () => Size): PoseReader {
+  const viewpoints = new Map(campus.pack.viewpoints.map((it) => [it.id, it]))
+  let aspect = 0
+  let composed = new WeakMap<Pose, Pose>()
+  const once = <T extends Pose>(pose: T, compose: (pose: T, aspect: number) => Pose) => {
+    const known = composed.get(pose) ?? compose(pose, aspect)
+    composed.set(pose, known)
+    return known
+  }
   return (table) => {
+    const { width, height } = size()
+    if (width / Math.max(1, height) !== aspect) {
+      aspect = width / Math.max(1, height)
+      composed = new WeakMap()
+    }
     const { camera, view } = table
-    if (!camera) return viewpoints.get(view ?? '') ?? null
-    if (camera !== toldStep(table)?.state.camera) return camera
-    const stoodBack = told.get(camera) ?? standBack(camera, aspect)
-    told.set(camera, stoodBack)
-    return stoodBack
+    const saved = viewpoints.get(view ?? '')
+    if (!camera) return saved ? once(saved, viewOn) : null
+    return camera === toldStep(table)?.state.camera ? once(camera, standBack) : camera
   }
 }
 
 /** A saved view as a screen of this shape sees it: an upright one by the view's own portrait, if it brings one. */
-function composed({ portrait, position, target, lens, shift }: Viewpoint, aspect: number): Pose {
+function viewOn({ portrait, position, target, lens, shift }: Viewpoint, aspect: number): Pose {
   return aspect < 1 && portrait ? portrait : standBack({ position, target, lens, shift }, aspect)
 }

@@ -18,8 +18,9 @@ export function useCovered(sides: RefObject<HTMLElement | null>): void {
       const covered = { ...NOTHING_COVERED } as { -readonly [Edge in keyof Covered]: number }
       for (const box of boxes) {
         const { left, right, top, width, height } = box.getBoundingClientRect()
-        // Beside a wide picture panels have room of their own.
-        if (width === 0 || height === 0 || getComputedStyle(box).position !== 'fixed') continue
+        // Beside a wide picture panels have room of their own; the style sheet says where they have not.
+        const takes = getComputedStyle(box).getPropertyValue('--sheet').trim() === '1'
+        if (!takes || width === 0 || height === 0) continue
         if (width > FROM_THE_FOOT * window.innerWidth)
           covered.bottom = Math.max(covered.bottom, window.innerHeight - top)
         else if (left < window.innerWidth / 2) covered.left = right

@@ -3,6 +3,7 @@ import type { MessageKey } from './zh.ts'
 
 export const en: Record<MessageKey, string> = {
   'app.skip': 'Skip to the timeline',
+  'title.more': 'What is documented and what is illustrative',
   'app.canvas': 'Three-dimensional sand table of the park. The buildings are listed in the directory.',
   'lang.switch': '中文',
   'lang.label': 'Switch to Chinese',

@@ -1,6 +1,7 @@
 /** Interface texts, Chinese. The key set of this file is the key set of the interface. */
 export const zh = {
   'app.skip': '跳到时间轴',
+  'title.more': '查看完整说明',
   'app.canvas': '园区三维沙盘。建筑列表见“企业与建筑”。',
   'lang.switch': 'English',
   'lang.label': '切换到英文',

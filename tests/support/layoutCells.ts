@@ -1,0 +1,195 @@
+/** What the layout is tried on: windows, modes, languages, and everything that may stand in a window. */
+import type { Page } from 'playwright-core'
+import type { TableState } from '../../src/domain/state.ts'
+
+/** Screens, CSS pixels: phones, tablets, laptops with and without a browser's bars, halls. */
+const SCREENS = [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+  [1280, 720],
+  [1366, 657],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [1080, 1920],
+  [3840, 2160],
+] as const
+/** LAYOUT_AT="360×640" tries only windows with this in their name, where one looks for a fault. */
+const AT = process.env.LAYOUT_AT ?? ''
+/** Magnification of the browser, and the screens on which it is used: those with a keyboard. */
+const ZOOMS = [1, 2, 4]
+const DESKTOP = 1280
+
+export interface Window {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Every screen, and the desktops magnified: the same pixels, so fewer of CSS. A size that comes twice is tried once. */
+export const WINDOWS: readonly Window[] = [
+  ...new Map(
+    ZOOMS.flatMap((zoom) =>
+      SCREENS.filter(([width]) => zoom === 1 || width >= DESKTOP).map(([w, h]) => {
+        const [width, height] = [Math.floor(w / zoom), Math.floor(h / zoom)]
+        const name = zoom === 1 ? `${w}×${h}` : `${w}×${h} at ${zoom * 100} %`
+        return [`${width}×${height}`, { name, width, height }] as const
+      }),
+    ).reverse(),
+  ).values(),
+]
+  .reverse()
+  .filter((it) => it.name.includes(AT))
+
+export const MODES = ['explore', 'kiosk', 'present'] as const
+export const LANGS = ['zh', 'en'] as const
+export type Mode = (typeof MODES)[number]
+export type Lang = (typeof LANGS)[number]
+
+export interface Cell {
+  readonly name: string
+  /** Brings it up; what it shows is there when this resolves. */
+  enter(page: Page): Promise<unknown>
+  /** A dialog has the page to itself. */
+  readonly dialog?: boolean
+}
+
+type State = Partial<TableState>
+const set = (state: State) => (page: Page) =>
+  page.evaluate((it) => {
+    window.sandTable.setState(it)
+  }, state)
+
+/** Presses a button wherever it stands. */
+const press = (selector: string) => (page: Page) => page.locator(selector).dispatchEvent('click')
+
+const shows = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'attached' })
+
+/** What a window may show, of a mode: everything by what the page offers. */
+export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
+  const { tours, building, tenant } = await page.evaluate(() => ({
+    tours: window.sandTable.list('tours').map((it) => it.id),
+    building: window.sandTable.list('buildings')[0]?.id ?? '',
+    tenant: window.sandTable.list('tenants')[0]?.id ?? '',
+  }))
+  const shell = mode === 'present' ? '.present__title' : ''
+  const card = (name: string, select: string): Cell => ({
+    name,
+    enter: async (it) => {
+      await set({ select })(it)
+      await shows(it, shell || '.shell__right .card')
+    },
+  })
+  const legend = (name: string, state: State): Cell => ({
+    name,
+    enter: async (it) => {
+      await set(state)(it)
+      await shows(it, '.legend li')
+    },
+  })
+  /** The step of a tour that chooses something: told with its card beside it. */
+  const step = (tour: string): Cell => ({
+    name: `tour ${tour}`,
+    enter: async (it) => {
+      await set({ tour, step: 1 })(it)
+      await shows(it, shell || '.tour')
+    },
+  })
+  const common: Cell[] = [
+    { name: 'nothing', enter: async () => {} },
+    card('building', building),
+    card('company', tenant),
+    card('corridor', 'warm-corridor'),
+    // The one with the longest legend.
+    legend('overlay', { overlay: 'industry' }),
+    legend('evidence', { evidence: true }),
+    legend('card and overlay', { select: building, overlay: 'industry' }),
+    ...tours.map(step),
+    {
+      name: 'two dates',
+      enter: async (it) => {
+        await set({ compare: '2022-06-01', date: '2023-06-01' })(it)
+        await shows(it, shell ? 'canvas' : '.compare__handle')
+      },
+    },
+    {
+      name: 'notes',
+      enter: async (it) => {
+        await set({ overlay: 'no-such', select: 'nobody', view: 'nowhere' } as State)(it)
+        await shows(it, '.notice')
+      },
+    },
+  ]
+  if (mode === 'present')
+    return [
+      ...common,
+      {
+        name: 'help',
+        dialog: true,
+        enter: async (it) => {
+          await it.keyboard.press('?')
+          await shows(it, '.present__help')
+        },
+      },
+    ]
+  // Doors, by what the menu itself holds.
+  const doors = await page
+    .locator('.menu__item[aria-pressed]')
+    .evaluateAll((all) => all.map((it) => it.textContent ?? ''))
+  const schedule = '.play-controls [aria-pressed]'
+  return [
+    ...common,
+    ...doors.map(
+      (name, i): Cell => ({
+        name: `door ${name}`,
+        enter: async (it) => {
+          await press(`.menu__item[aria-pressed] >> nth=${i}`)(it)
+          await shows(it, '.shell__left .panel__body > *, .shell[data-low]')
+        },
+      }),
+    ),
+    {
+      name: 'schedule',
+      enter: async (it) => {
+        await press(schedule)(it)
+        await shows(it, '.schedule__body > *')
+      },
+    },
+    {
+      name: 'panel, card and schedule',
+      enter: async (it) => {
+        await press(schedule)(it)
+        await press('.menu__item[aria-pressed] >> nth=0')(it)
+        await set({ select: building })(it)
+        await shows(it, '.schedule__body > *')
+        await shows(it, '.shell__left .panel__body > *')
+      },
+    },
+    {
+      name: 'help',
+      dialog: true,
+      enter: async (it) => {
+        await press('.camera-buttons > :last-child')(it)
+        await shows(it, 'dialog[open]')
+      },
+    },
+  ]
+}
+
+/** Takes off whatever a cell has brought up. */
+export async function leave(page: Page, launch: TableState): Promise<void> {
+  await page.evaluate((state) => {
+    const press = (selector: string) =>
+      document.querySelectorAll<HTMLElement>(selector).forEach((it) => {
+        it.click()
+      })
+    press('dialog[open] .icon-button, .present__help header .icon-button, .notice .icon-button')
+    press('.shell__left .panel__head > .icon-button, .menu__item[aria-pressed="true"]')
+    press('.play-controls > .icon-button[aria-pressed="true"], .tour > .icon-button:last-of-type')
+    window.sandTable.setState(state)
+  }, launch)
+}

@@ -1,0 +1,234 @@
+/**
+ * What is wrong with the layout of the page as it stands, as lines to read. Runs in the page, so it may use nothing from
+ * outside itself.
+ */
+export interface LayoutRules {
+  /** Least width and height of what is pressed, CSS pixels. */
+  readonly target: number
+  /** Share of the window that the interface leaves to the model, 0–1; 0 where a dialog has the page. */
+  readonly sight: number
+  /** Elements that must be in the page and reachable, by name and selector. */
+  readonly needed: Readonly<Record<string, string>>
+}
+
+export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
+  const faults: string[] = []
+  const { innerWidth: width, innerHeight: height } = window
+  /** Rounding of positions, CSS pixels. */
+  const SLACK = 1
+  const round = (box: DOMRect) =>
+    `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`
+  const nameOf = (it: Element | null) => {
+    if (!it) return 'nothing'
+    const kind = it.classList[0] ? `.${[...it.classList].join('.')}` : it.tagName.toLowerCase()
+    const said = it.getAttribute('aria-label') ?? it.textContent ?? ''
+    return `${kind} "${said.trim().replace(/\s+/g, ' ').slice(0, 28)}"`
+  }
+  const seen = (it: Element) =>
+    it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('[inert]')
+  /** Only for those who listen, or shown when it has the focus. */
+  const unseen = '.visually-hidden, .skip-link, #labels, .twin, [aria-hidden="true"]'
+
+  const known = { X: new Map<Element, boolean>(), Y: new Map<Element, boolean>() }
+  const scrolls = (it: Element, axis: 'X' | 'Y'): boolean => {
+    const before = known[axis].get(it)
+    if (before !== undefined) return before
+    const over =
+      axis === 'X' ? it.scrollWidth > it.clientWidth + SLACK : it.scrollHeight > it.clientHeight + SLACK
+    const found = over && /auto|scroll/.test(getComputedStyle(it)[`overflow${axis}`])
+    known[axis].set(it, found)
+    return found
+  }
+  const around = new Map<Element, readonly Element[]>()
+  /** Innermost first. */
+  const scrollersOf = (it: Element): readonly Element[] => {
+    const by = it.parentElement
+    if (!by) return []
+    const before = around.get(by)
+    if (before) return before
+    const found = scrolls(by, 'X') || scrolls(by, 'Y') ? [by, ...scrollersOf(by)] : scrollersOf(by)
+    around.set(by, found)
+    return found
+  }
+  /** Scrolls an element's ancestors, as a hand could, until its middle is in sight. */
+  const bring = (it: Element, scrollers: readonly Element[]) => {
+    for (const by of scrollers) {
+      const [box, room] = [it.getClientRects()[0] ?? it.getBoundingClientRect(), by.getBoundingClientRect()]
+      if (scrolls(by, 'Y')) {
+        if (box.top < room.top || box.height > room.height) by.scrollTop += box.top - room.top
+        else if (box.bottom > room.bottom) by.scrollTop += box.bottom - room.bottom
+      }
+      if (scrolls(by, 'X')) {
+        if (box.left < room.left) by.scrollLeft += box.left - room.left
+        else if (box.right > room.right) by.scrollLeft += box.right - room.right
+      }
+    }
+  }
+
+  // A dialog of the browser's own has the page to itself.
+  const modal = document.querySelector('dialog:modal, [aria-modal="true"]')
+  const root = modal ?? document.body
+  const controls = [
+    ...root.querySelectorAll(
+      'button, a[href], input, select, textarea, summary, [role="slider"], [role="button"]',
+    ),
+  ]
+    // A box in a label is pressed by the whole label.
+    .map((it) => (it.matches('input[type="radio"], input[type="checkbox"]') && it.closest('label')) || it)
+    .filter((it) => seen(it) && !it.matches(unseen) && !it.closest(unseen))
+
+  /** The box that can be hit, a pseudo-element that enlarges it included. */
+  const hitBox = (it: Element) => {
+    const box = it.getBoundingClientRect()
+    const after = getComputedStyle(it, '::after')
+    if (after.content === 'none' || after.position !== 'absolute') return box
+    const by = (side: string) => Math.max(0, -Number.parseFloat(side) || 0)
+    return new DOMRect(
+      box.left - by(after.left),
+      box.top - by(after.top),
+      box.width + by(after.left) + by(after.right),
+      box.height + by(after.top) + by(after.bottom),
+    )
+  }
+
+  for (const it of controls) {
+    const scrollers = scrollersOf(it)
+    const before = scrollers.map((by) => [by.scrollLeft, by.scrollTop] as const)
+    const look = () => {
+      // Text that breaks is pressed on its first line.
+      const box = it.getClientRects()[0] ?? it.getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      // As much of it as its scrolled regions can show at a time.
+      let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom]
+      for (const by of scrollers) {
+        const room = by.getBoundingClientRect()
+        if (scrolls(by, 'X')) [left, right] = [Math.max(left, room.left), Math.min(right, room.right)]
+        if (scrolls(by, 'Y')) [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]
+      }
+      if (left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
+        return `${nameOf(it)} is outside the window: ${round(box)}`
+      const hit = document.elementFromPoint(
+        scrollers.length > 0 ? (left + right) / 2 : x,
+        scrollers.length > 0 ? (top + bottom) / 2 : y,
+      )
+      if (right - left < SLACK || bottom - top < SLACK) return `${nameOf(it)} is scrolled out of sight`
+      if (hit === it || it.contains(hit)) return null
+      // Marks of a schedule stand where their days are, and part when it is enlarged.
+      if (it.matches('.gantt__mark') && hit?.matches('.gantt__mark')) return null
+      return `${nameOf(it)} is covered by ${nameOf(hit)} at ${round(box)}`
+    }
+    let fault = look()
+    if (fault && scrollers.length > 0) {
+      bring(it, scrollers)
+      fault = look()
+      scrollers.forEach((by, i) => {
+        by.scrollLeft = before[i]?.[0] ?? 0
+        by.scrollTop = before[i]?.[1] ?? 0
+      })
+    }
+    if (fault) faults.push(fault)
+    // A link within a sentence is as high as its line, a mark on a schedule as wide as its days.
+    if (it.matches('p a, li a, cite a, dd a, .gantt__mark')) continue
+    const box = hitBox(it)
+    if (Math.min(box.width, box.height) < target - SLACK / 2)
+      faults.push(`${nameOf(it)} is ${round(box)}, under ${target}`)
+  }
+
+  // Far out there is no day to choose.
+  const far = document.querySelector('.shell[data-reach]') !== null
+  for (const [name, selector] of far ? [] : Object.entries(needed)) {
+    const it = document.querySelector(selector)
+    if (!it || !seen(it)) faults.push(`no ${name}`)
+  }
+
+  // What overflows scrolls, by a finger too, and shows enough of it to be used.
+  for (const it of root.querySelectorAll<HTMLElement>('*')) {
+    const tall = it.scrollHeight > it.clientHeight + 2
+    if (!tall && !scrolls(it, 'X')) continue
+    const style = getComputedStyle(it)
+    if (style.overflowY === 'visible' || !seen(it) || it.matches(unseen) || it.closest(unseen)) continue
+    if (scrolls(it, 'X') || scrolls(it, 'Y')) {
+      const axis = scrolls(it, 'Y') ? 'Y' : 'X'
+      if (/none/.test(style.touchAction)) faults.push(`${nameOf(it)} cannot be scrolled by a finger`)
+      if (axis === 'Y' && it.clientHeight < target) {
+        const box = it.getBoundingClientRect()
+        faults.push(`${nameOf(it)} shows ${round(box)} of ${it.scrollHeight}: too little to read`)
+      }
+    } else if (tall && /hidden|clip/.test(style.overflowY) && it.clientHeight > 0) {
+      const folded = style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis'
+      const text = [...it.querySelectorAll('*')].some((child) => {
+        const box = child.getBoundingClientRect()
+        const own = [...child.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        const edge = it.getBoundingClientRect().bottom
+        return own && seen(child) && box.height > 0 && box.bottom > edge + 3 && box.top < edge + 400
+      })
+      if (!folded && text && !it.closest('.gantt__track, .rail'))
+        faults.push(`${nameOf(it)} cuts off what it says at ${round(it.getBoundingClientRect())}`)
+    }
+  }
+
+  // Nothing of a panel or a bar lies beyond the window.
+  for (const it of root.querySelectorAll('.glass, .panel')) {
+    if (!seen(it) || scrollersOf(it).length > 0) continue
+    const box = it.getBoundingClientRect()
+    if (box.width === 0) continue
+    if (box.left < -SLACK || box.top < -SLACK || box.right > width + SLACK || box.bottom > height + SLACK)
+      faults.push(`${nameOf(it)} stands outside the window: ${round(box)}`)
+  }
+
+  const menu = document.querySelector('.menu')
+  const title = document.querySelector('.title-block')
+  if (menu && title && seen(menu) && seen(title)) {
+    const range = document.createRange()
+    const name = title.querySelector('h1')
+    const door = menu.getBoundingClientRect()
+    for (const part of title.querySelectorAll('h1, p, button')) {
+      if (!seen(part)) continue
+      range.selectNodeContents(part)
+      const shown = part.getBoundingClientRect()
+      for (const line of range.getClientRects()) {
+        // Lines that are folded away are in the page, too.
+        if (line.top >= shown.bottom - SLACK) continue
+        if (
+          line.left < door.right &&
+          door.left < line.right &&
+          line.top < door.bottom &&
+          door.top < line.bottom
+        ) {
+          faults.push(`the title runs into the menu: ${round(line)} and ${round(door)}`)
+          break
+        }
+      }
+    }
+    if (name) {
+      range.selectNodeContents(name)
+      const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size
+      if (lines > 2) faults.push(`the title takes ${lines} lines`)
+    }
+  }
+
+  if (sight > 0) {
+    const cover = [...document.querySelectorAll('.glass, .panel, .button, .icon-button, .present__caption')]
+      .filter(seen)
+      .map((it) => {
+        let { left, top, right, bottom } = it.getBoundingClientRect()
+        // What is scrolled away covers nothing.
+        for (const by of scrollersOf(it)) {
+          const room = by.getBoundingClientRect()
+          ;[left, right] = [Math.max(left, room.left), Math.min(right, room.right)]
+          ;[top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]
+        }
+        return { left, top, right, bottom }
+      })
+    const STEPS = 40
+    let free = 0
+    for (let i = 0; i < STEPS; i++)
+      for (let j = 0; j < STEPS; j++) {
+        const [x, y] = [((i + 0.5) / STEPS) * width, ((j + 0.5) / STEPS) * height]
+        if (!cover.some((it) => it.left < x && x < it.right && it.top < y && y < it.bottom)) free++
+      }
+    const share = free / STEPS ** 2
+    if (share < sight) faults.push(`only ${Math.round(100 * share)} % of the window is left to the model`)
+  }
+  return faults
+}

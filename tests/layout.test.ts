@@ -4,7 +4,16 @@
  */
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { cellsOf, LANGS, type Lang, leave, MODES, type Mode, WINDOWS, type Window } from './support/layoutCells.ts'
+import {
+  cellsOf,
+  LANGS,
+  type Lang,
+  leave,
+  MODES,
+  type Mode,
+  WINDOWS,
+  type Window,
+} from './support/layoutCells.ts'
 import { type LayoutRules, layoutFaults } from './support/layoutFaults.ts'
 import { getState, openTable, startBrowser } from './support/table.ts'
 
@@ -48,8 +57,7 @@ async function faultsOf(mode: Mode, lang: Lang): Promise<string[]> {
       const found = await measure(page, window, {
         target: mode === 'kiosk' ? HALL_TARGET_PX : TARGET_PX,
         sight: cell.dialog ? 0 : SIGHT,
-        needed:
-          mode === 'present' || cell.dialog ? {} : { rail: '#timeline', 'play button': '.play-button' },
+        needed: mode === 'present' || cell.dialog ? {} : { rail: '#timeline', 'play button': '.play-button' },
       })
       for (const fault of found) {
         // Places differ from window to window.

@@ -143,7 +143,7 @@ function Shell() {
               <Part name="panel">{evidence && <EvidenceKey />}</Part>
               <Legend />
             </div>
-            {rules.tools && <CameraButtons />}
+            {rules.tools && <CameraButtons fullScreen={rules.fullScreen} />}
           </div>
           <Part name="panel">{told && <TourBar />}</Part>
           <Timeline />

@@ -18,6 +18,8 @@ export interface ModeRules {
   readonly address: boolean
   /** Nobody minds the table: it draws visitors in, starts over after each of them, and mends itself. */
   readonly unattended: boolean
+  /** The window may take the whole screen. */
+  readonly fullScreen: boolean
   /** A page may be printed; elsewhere a code takes along what it says. */
   readonly print: boolean
   /** What the browser's back button does: takes off layers before it leaves, or stays where it is. */
@@ -38,6 +40,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: false,
     address: true,
     unattended: false,
+    fullScreen: true,
     print: true,
     back: 'layers',
     awake: false,
@@ -52,6 +55,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: false,
     unattended: true,
+    fullScreen: false,
     print: false,
     back: 'stay',
     awake: true,
@@ -66,6 +70,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
     offline: true,
     address: true,
     unattended: false,
+    fullScreen: true,
     print: false,
     back: 'layers',
     awake: true,

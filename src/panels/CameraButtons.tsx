@@ -14,6 +14,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../domain/reach/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
+import { FullScreenButton } from './FullScreenButton.tsx'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
 const STEP = Object.freeze({ turnDeg: 22.5, tiltDeg: 10, zoom: 1.45 })
@@ -39,7 +40,12 @@ const MOVES: readonly {
   { label: 'camera.tiltDown', icon: ChevronDown, nudge: { tiltDeg: STEP.tiltDeg } },
 ]
 
-export function CameraButtons() {
+interface Props {
+  /** The window may take the whole screen. */
+  readonly fullScreen: boolean
+}
+
+export function CameraButtons({ fullScreen }: Props) {
   const { t } = useTranslation()
   const { manifest } = useCampus().pack
   const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
@@ -79,6 +85,7 @@ export function CameraButtons() {
           <Globe aria-hidden />
         </button>
       )}
+      {fullScreen && <FullScreenButton className="icon-button" />}
       <button
         type="button"
         className="icon-button"

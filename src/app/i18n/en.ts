@@ -213,6 +213,8 @@ export const en: Record<MessageKey, string> = {
   'gestures.orbit': 'turns',
   'views.names': 'Show names',
   'camera.home': 'Back to the opening view',
+  'screen.whole': 'Full screen',
+  'screen.leave': 'Leave full screen',
 
   'timeline.label': 'Construction timeline',
   'timeline.play': 'Play',

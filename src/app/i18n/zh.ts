@@ -201,6 +201,8 @@ export const zh = {
   'camera.tiltUp': '抬高视点',
   'camera.tiltDown': '降低视点',
   'camera.home': '回到初始视角',
+  'screen.whole': '全屏显示',
+  'screen.leave': '退出全屏',
   'help.title': '手势与按键',
   'gestures.label': '单指',
   'gestures.map': '平移',

@@ -1,5 +1,6 @@
 /** Before the first step: the name of the park, and where to begin. */
 import { MonitorUp, Play } from 'lucide-react'
+import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { perform } from '../../store/presenter.ts'
@@ -30,6 +31,7 @@ export function Beginning() {
           <MonitorUp aria-hidden />
           {text(WORDS.console)}
         </button>
+        <FullScreenButton className="button present__choice" named />
       </div>
     </section>
   )

@@ -2,6 +2,7 @@
 import { MonitorUp, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { SimpleCommand } from '../../domain/presenting.ts'
+import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
 import { usePresenter } from '../../store/presenter.ts'
 import { openConsole } from './openConsole.ts'
@@ -60,10 +61,13 @@ export function Help() {
           </dd>
         </div>
       </dl>
-      <button type="button" className="button present__choice" onClick={openConsole}>
-        <MonitorUp aria-hidden />
-        {text(WORDS.console)}
-      </button>
+      <div className="present__choices">
+        <button type="button" className="button present__choice" onClick={openConsole}>
+          <MonitorUp aria-hidden />
+          {text(WORDS.console)}
+        </button>
+        <FullScreenButton className="button present__choice" named />
+      </div>
     </section>
   )
 }

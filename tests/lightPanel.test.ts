@@ -50,7 +50,7 @@ describe('light by hand', () => {
     expect(await getState(page)).toMatchObject({ season: 'summer', weather: 'snowstorm' })
     await expect.poll(() => panel().getByText('手动').count()).toBe(3)
     // It does not snow in summer, and the panel says so.
-    expect(await panel().getByRole('note').textContent()).toContain('不下雪')
+    expect(await panel().getByRole('note').textContent()).toContain('不降雪')
   })
 
   it('is given back to exactly how the table opened', async () => {

@@ -20,7 +20,7 @@ let touch: CDPSession
 
 beforeAll(async () => {
   const opened = await openTable('lang=en&view=overview&hour=12&season=summer', {
-    viewport: { width: 1100, height: 480 },
+    viewport: { width: 1100, height: 600 },
     hasTouch: true,
     massing: true,
   })

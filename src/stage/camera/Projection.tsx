@@ -40,14 +40,15 @@ export function Projection() {
   )
 
   useEffect(() => {
-    show(camera, controls, sheets, lens.now, size)
+    shown.current = lensNow(lens)
+    show(camera, controls, sheets, shown.current, size)
     invalidate()
   }, [camera, controls, sheets, lens, size, invalidate])
 
   useFrame((_, delta) => {
-    const { covered, reach } = useTable.getState()
+    const { covered } = useTable.getState()
     const step = Math.min(delta, LONGEST_STEP_S)
-    const now = reach === 'park' ? lens.now : FAR_LENS
+    const now = lensNow(lens)
     const [x, y] = [(covered.right - covered.left) / 2, covered.bottom / 2]
     const still = sheets.x === x && sheets.y === y
     if (!still) {
@@ -60,10 +61,15 @@ export function Projection() {
     const zooms = lens.step(reducedMotion() ? 1 : 1 - Math.exp(-LENS_PACE * step))
     if (zooms) invalidate()
     if (still && !zooms && shown.current === now) return
-    shown.current = reach === 'park' ? lens.now : FAR_LENS
+    shown.current = lensNow(lens)
     show(camera, controls, sheets, shown.current, size)
   })
   return null
+}
+
+/** The lens of what is looked at: of the table, or of a far picture. */
+function lensNow({ now }: { readonly now: Lens }): Lens {
+  return useTable.getState().reach === 'park' ? now : FAR_LENS
 }
 
 interface Size {

@@ -70,6 +70,8 @@ const hurried = (page: Page) =>
 async function openBare(query: string, options: OpenOptions = {}): Promise<{ page: Page; files: Watched }> {
   let files: Watched | undefined
   const { page } = await openTable(query, {
+    // Choices and camera stand beside an open panel.
+    viewport: { width: 1280, height: 800 },
     unready: true,
     asleep: true,
     blind: true,

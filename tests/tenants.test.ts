@@ -145,7 +145,7 @@ describe('the space finder', () => {
         .tap()
     await expect.poll(() => page.locator('.compared > li').count(), { timeout: PATIENCE_MS }).toBe(2)
     // Nothing is printed in a hall: a code takes the list along, and none the view, which no phone reaches here.
-    await button('把清单带走').tap()
+    await button('扫码带走清单').tap()
     await expect.poll(() => page.locator('.take__code').count(), { timeout: PATIENCE_MS }).toBe(1)
     // The colours that came with the search go with it.
     await button('找空间').tap()

@@ -48,7 +48,7 @@ export function CameraRig() {
     const aim = new Vector3()
 
     const poseOf = poseReader(campus, () => three.getState().size)
-    /** Where the camera was last sent. */
+    /** Where the camera was last sent; null once a hand has moved it on. */
     let sent: Pose | null = null
 
     /** Tells the store where a hand has left the camera. */
@@ -59,6 +59,7 @@ export function CameraRig() {
     }
     const tell = () => {
       told = true
+      sent = null
       controls.getPosition(now)
       controls.getTarget(aim)
       reported = roundPose({ position: now.toArray(), target: aim.toArray(), ...lens.to })

@@ -79,6 +79,8 @@ function Scene() {
           </Part>
           <Part name="picture" awaited>
             <Beyond />
+          </Part>
+          <Part name="picture" awaited>
             {settings.passes && <Post key={contexts} settings={settings} />}
           </Part>
           <Opening />

@@ -47,6 +47,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   // For pages of other sites, and only in a frame of theirs: tests/embedding.test.ts.
   /^embed\//,
   /^assets\/pageAround-[^/]+\.(js|css)$/,
+  // Asked for once a picture made of passes rests: without it that stays as it was drawn.
+  /^assets\/stillSample-[^/]+\.js$/,
   // Of each kind of picture one stands for all; the poster and the fonts were asked for.
   /^(tours|milestones)\/shenha\/.*\.webp$/,
 ]

@@ -17,6 +17,7 @@ import {
   type WebGLRenderTarget,
 } from 'three'
 import { useTable } from '../../store/index.ts'
+import { NOISE_HEAD } from '../noiseShader.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../state/uniforms.ts'
 import { AIR_HEAD, GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
@@ -51,6 +52,7 @@ void main() {
 `
 
 const FRAGMENT = /* glsl */ `
+${NOISE_HEAD}
 ${AIR_HEAD}
 ${SKY_HEAD}
 ${GROUND_HEAD}

@@ -42,7 +42,7 @@ vec3 airRadiance(vec3 d) {
 }
 `
 
-/** Clouds, sun, moon and stars. */
+/** Clouds, sun, moon and stars. Needs `NOISE_HEAD`. */
 export const SKY_HEAD = /* glsl */ `
 uniform vec4 uCloud;
 uniform vec3 uCloudLit;
@@ -58,26 +58,11 @@ float hash31(vec3 p) {
   return fract((p.x + p.y) * p.z);
 }
 
-float cloudHash(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-
-float cloudNoise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  float a = mix(cloudHash(i), cloudHash(i + vec2(1.0, 0.0)), f.x);
-  float b = mix(cloudHash(i + vec2(0.0, 1.0)), cloudHash(i + vec2(1.0, 1.0)), f.x);
-  return mix(a, b, f.y);
-}
-
 float cloudSum(vec2 p) {
   float sum = 0.0;
   float weight = 0.5;
   for (int i = 0; i < 5; i++) {
-    sum += weight * cloudNoise(p);
+    sum += weight * valueNoise(p);
     p = mat2(1.6, 1.2, -1.2, 1.6) * p + 7.3;
     weight *= 0.5;
   }
@@ -88,10 +73,10 @@ float cloudSum(vec2 p) {
 vec2 cloudAt(vec3 d) {
   vec2 at = d.xz / (max(d.y, 0.0) + 0.14);
   at = vec2(0.8 * at.x + 0.6 * at.y, -0.6 * at.x + 0.8 * at.y) * vec2(0.42, 1.25) + uCloud.xy;
-  float bend = cloudNoise(at * 0.7 + 3.0);
+  float bend = valueNoise(at * 0.7 + 3.0);
   float sum = cloudSum(at + vec2(0.9, 0.35) * bend);
   // Fewer and more in large patches.
-  float from = mix(0.66, 0.2, uCloud.z) + 0.16 * (cloudNoise(at * 0.23 + 11.0) - 0.5);
+  float from = mix(0.66, 0.2, uCloud.z) + 0.16 * (valueNoise(at * 0.23 + 11.0) - 0.5);
   float thick = smoothstep(from, from + 0.42, sum);
   return vec2(thick * uCloud.w * smoothstep(0.0, 0.16, d.y), thick);
 }

@@ -7,6 +7,7 @@ import { OPEN_GAPS } from '../../domain/exploded.ts'
 import { MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import { STEP_BASE } from '../../domain/overlays/steps.ts'
 import { AIR_HEAD } from '../light/skyShader.ts'
+import { NOISE_HEAD } from '../noiseShader.ts'
 import { FEATURES_PER_ROW, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
 import { NIGHT_HEAD } from './nightShader.ts'
 import { ROOM_HEAD } from './roomShader.ts'
@@ -296,21 +297,7 @@ const vec3 COOL = vec3(0.45, 0.78, 1.0);
 const vec3 CORRIDOR_LIGHT = vec3(1.0, 0.07, 0.06);
 const vec3 EMPHASIS = vec3(0.25, 0.62, 0.86);
 
-float hash21(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-
-float valueNoise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  float a = mix(hash21(i), hash21(i + vec2(1.0, 0.0)), f.x);
-  float b = mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), f.x);
-  return mix(a, b, f.y);
-}
-
+${NOISE_HEAD}
 /** Reflectance of glass that is met head-on, and the share of daylight that coated glass lets in. */
 const float GLASS_F0 = 0.1;
 const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);

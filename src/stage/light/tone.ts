@@ -14,8 +14,6 @@ export const SHOULDER = Object.freeze({ from: 0.6, desaturation: 0.15 })
 /** Share of the channel-by-channel mapping. */
 const PER_CHANNEL = 0.5
 
-const SATURATION = 1
-
 export const TONE_GLSL = /* glsl */ `
 vec3 toneShoulder(vec3 x) {
   const float from = ${SHOULDER.from.toFixed(3)};
@@ -29,9 +27,7 @@ vec3 toneMap(vec3 light) {
   float shown = toneShoulder(vec3(peak)).r;
   vec3 byPeak = light * (shown / max(peak, 1e-5));
   byPeak = mix(vec3(shown), byPeak, 1.0 / (1.0 + ${SHOULDER.desaturation.toFixed(3)} * (peak - shown)));
-  vec3 color = mix(byPeak, toneShoulder(light), ${PER_CHANNEL.toFixed(3)});
-  float grey = dot(color, vec3(0.2126, 0.7152, 0.0722));
-  return clamp(mix(vec3(grey), color, ${SATURATION.toFixed(3)}), 0.0, 1.0);
+  return clamp(mix(byPeak, toneShoulder(light), ${PER_CHANNEL.toFixed(3)}), 0.0, 1.0);
 }
 `
 

@@ -3,6 +3,7 @@
  * structure, and slews in working time, so that a date always gives the same picture and a winter stop stands still. The
  * vertex shader of the building sites follows the same formulas; the model builder plans by them.
  */
+import { smoothstep } from './smoothstep.ts'
 
 /** Measures of the mast, metres. */
 export const MAST = Object.freeze({
@@ -55,9 +56,4 @@ export function slewRad({ rangeRad, periodDays, phaseRad }: Swing, work: number)
 /** How far the trolley is from its middle place, share of the jib, outwards positive. */
 export function trolleyShare({ periodDays, phaseRad }: Swing, work: number): number {
   return TROLLEY.share * Math.sin(TROLLEY.pace * ((2 * Math.PI * work) / periodDays) + 3 * phaseRad)
-}
-
-function smoothstep(from: number, to: number, value: number): number {
-  const share = Math.min(1, Math.max(0, (value - from) / (to - from)))
-  return share * share * (3 - 2 * share)
 }

@@ -3,10 +3,10 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { toDay } from '../../domain/calendar.ts'
 import { moonPosition } from '../../domain/moon.ts'
+import { smoothstep } from '../../domain/smoothstep.ts'
 import { sunDirection } from '../../domain/sun.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { smooth } from './skyLook.ts'
 
 export function Moon() {
   const { location } = useCampus().pack.manifest
@@ -19,7 +19,7 @@ export function Moon() {
         () => {
           const { date, hour } = useTable.getState()
           const moon = moonPosition(location, toDay(date), hour)
-          const up = smooth(-0.5, 1.5, moon.altitudeDeg)
+          const up = smoothstep(-0.5, 1.5, moon.altitudeDeg)
           uniforms.uMoon.value.set(...sunDirection(moon), Math.sqrt(moon.lit) * up)
           invalidate()
         },

@@ -1,5 +1,6 @@
 /** What the sky holds besides its air: clouds, belt, sun disc, moon and stars, by weather and place of the sun. */
 import type { Weather } from '../../domain/scene/climate.ts'
+import { smoothstep } from '../../domain/smoothstep.ts'
 import type { Daylight, Rgb } from './daylight.ts'
 
 export interface SkyLook {
@@ -24,19 +25,13 @@ const CLOUDS: Record<Weather, readonly [cover: number, opacity: number]> = {
 /** Altitudes of the sun between which the rose belt stands, degrees, and how far above the horizon it is at sunset. */
 const BELT = Object.freeze({ fromDeg: 4, fullDeg: -1.5, endDeg: -7, atSunsetDeg: 5 })
 
-/** 0 before, 1 behind, smooth between. */
-export const smooth = (from: number, to: number, x: number) => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
-  return t * t * (3 - 2 * t)
-}
-
 /** @param altitudeDeg of the sun */
 export function skyLook(light: Daylight, weather: Weather, altitudeDeg: number): SkyLook {
   const { key, keyStrength, zenith, horizon, glow, night } = light
   const [cover, opacity] = CLOUDS[weather]
   const clear = weather === 'clear' ? 1 : 0
   const mix = (a: Rgb, b: Rgb, t: number) => a.map((v, i) => v + ((b[i] as number) - v) * t) as unknown as Rgb
-  const day = smooth(-2, 9, altitudeDeg)
+  const day = smoothstep(-2, 9, altitudeDeg)
   // By day the sun is on them; in twilight they glow from below; at night they are a shade lighter than the sky.
   const sunlit = key.map((it) => it * Math.min(0.82, 0.2 + 0.08 * keyStrength)) as unknown as Rgb
   const twilit = horizon.map((it, i) => it * 0.75 + (glow[i] as number) * 0.4) as unknown as Rgb
@@ -49,11 +44,11 @@ export function skyLook(light: Daylight, weather: Weather, altitudeDeg: number):
     belt: [
       beltUp,
       clear *
-        smooth(BELT.fromDeg, BELT.fullDeg, altitudeDeg) *
-        (1 - smooth(BELT.fullDeg, BELT.endDeg, altitudeDeg)),
+        smoothstep(BELT.fromDeg, BELT.fullDeg, altitudeDeg) *
+        (1 - smoothstep(BELT.fullDeg, BELT.endDeg, altitudeDeg)),
     ],
-    sunDisc: key.map((it) => it * 60 * clear * smooth(-0.6, 0.4, altitudeDeg)) as unknown as Rgb,
+    sunDisc: key.map((it) => it * 60 * clear * smoothstep(-0.6, 0.4, altitudeDeg)) as unknown as Rgb,
     moon: clear * (0.35 + 1.4 * night),
-    stars: clear * smooth(-8, -15, altitudeDeg),
+    stars: clear * smoothstep(-8, -15, altitudeDeg),
   }
 }

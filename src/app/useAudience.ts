@@ -1,22 +1,11 @@
 /** While the table is presented it answers to the console's window; what that takes is fetched then. */
-import { useEffect } from 'react'
-import { attempt } from '../loader/attempt.ts'
+import { useWhile } from '../loader/useWhile.ts'
 import { useTable } from '../store/index.ts'
 
+/** Until it is there the console waits; the clicker works all the same. */
 export function useAudience(): void {
   const presenting = useTable((table) => table.mode === 'present' && table.campus !== null)
-  useEffect(() => {
-    if (!presenting) return
-    let stop = () => {}
-    let left = false
-    // Until it is there the console waits; the clicker works all the same.
-    void attempt('console', async () => {
-      const { startAudience } = await import('../link/audience.ts')
-      if (!left) stop = startAudience()
-    })
-    return () => {
-      left = true
-      stop()
-    }
-  }, [presenting])
+  useWhile('console', presenting, bring)
 }
+
+const bring = async () => (await import('../link/audience.ts')).startAudience

@@ -1,19 +1,8 @@
 /** Keeps the screen from sleeping while it is wanted; what that takes is fetched then. */
-import { useEffect } from 'react'
-import { attempt } from '../loader/attempt.ts'
+import { useWhile } from '../loader/useWhile.ts'
 
 export function useAwake(wanted: boolean): void {
-  useEffect(() => {
-    if (!wanted) return
-    let stop = () => {}
-    let left = false
-    void attempt('awake', async () => {
-      const { keepAwake } = await import('../link/wakeLock.ts')
-      if (!left) stop = keepAwake()
-    })
-    return () => {
-      left = true
-      stop()
-    }
-  }, [wanted])
+  useWhile('awake', wanted, bring)
 }
+
+const bring = async () => (await import('../link/wakeLock.ts')).keepAwake

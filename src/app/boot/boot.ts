@@ -6,6 +6,7 @@
  *
  * The table tells it how far it is by an attribute of the page, see signs.ts.
  */
+import { readReloads, writeReloads } from '../../loader/reloadCount.ts'
 import { tellAsFile } from './asFile.ts'
 
 /** How often it looks, milliseconds. */
@@ -21,12 +22,11 @@ const LONGEST_WAIT_MS = 60_000
 const LONGEST_WAIT_ALONE_MS = 5 * 60_000
 /** The page itself is waited for so long, milliseconds. */
 const ANSWER_MS = 20_000
-/** Counts loads in a row that came to nothing; kiosk/watchdog.ts counts on. */
-const TRIES_KEY = 'sandTable.reloads'
 
 const page = document.documentElement
 const alone = /[?&]mode=kiosk(&|$)/.test(location.search)
-const tries = readTries()
+/** Loads in a row that came to nothing; kiosk/watchdog.ts counts on. */
+const tries = readReloads()
 
 let note: HTMLElement | null = null
 let reload = 0
@@ -63,7 +63,7 @@ function look(): void {
   // From here on the table minds itself.
   if (sign === 'ready' || (sign !== '' && !alone)) {
     clearInterval(timer)
-    if (!alone) writeTries(0)
+    if (!alone) writeReloads(0)
     return
   }
   if (quietMs > Math.min(MOST_SILENT_MS, SILENT_MS * 2 ** tries)) lost()
@@ -91,7 +91,7 @@ async function again(): Promise<void> {
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store', signal: abort.signal })
     if (!answer.ok) throw new Error(String(answer.status))
-    writeTries(tries + 1)
+    writeReloads(tries + 1)
     location.reload()
   } catch {
     reload = window.setTimeout(again, FIRST_WAIT_MS)
@@ -127,21 +127,4 @@ function line(lang: string, text: string): void {
   words.lang = lang
   words.textContent = text
   note?.append(words)
-}
-
-function readTries(): number {
-  try {
-    const count = Number(sessionStorage.getItem(TRIES_KEY))
-    return count > 0 && count < 16 ? count : 0
-  } catch {
-    return 0
-  }
-}
-
-function writeTries(count: number): void {
-  try {
-    sessionStorage.setItem(TRIES_KEY, String(count))
-  } catch {
-    // Then it always waits as the first time.
-  }
 }

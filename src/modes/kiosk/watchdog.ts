@@ -4,6 +4,7 @@
  * stays does not make it flicker.
  */
 import { reloadWhenThere } from '../../loader/newerBuild.ts'
+import { readReloads, writeReloads } from '../../loader/reloadCount.ts'
 import { useTable, VITAL_PARTS } from '../../store/index.ts'
 import { noteError } from './memory.ts'
 
@@ -18,7 +19,6 @@ const LOOK_EVERY_MS = 60_000
 const LATE_MS = 5000
 /** A lost picture is given so long to come back. */
 const LOST_MS = 30_000
-const TRIES_KEY = 'sandTable.reloads'
 
 /** Starts minding; it never stops. */
 export function watch(): void {
@@ -51,7 +51,7 @@ export function watch(): void {
   useTable.subscribe(stuckPart, (part) => part !== null && startAnew(part, stuckPart), NOW)
   mindContext()
   mindFrames()
-  window.setTimeout(() => writeTries(0), SOUND_MS)
+  window.setTimeout(() => writeReloads(0), SOUND_MS)
 }
 
 const NOW = { fireImmediately: true } as const
@@ -110,7 +110,7 @@ function startAnew(reason: string, still: () => string | null = () => reason): v
   note(reason)
   if (waiting) return
   waiting = true
-  const tries = readTries()
+  const tries = readReloads()
   const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
   window.setTimeout(() => {
     waiting = false
@@ -119,28 +119,11 @@ function startAnew(reason: string, still: () => string | null = () => reason): v
     // Somebody is at the table, and can do without the part.
     if (still === stuckPart && useTable.getState().phase !== 'attract') return startAnew(now, still)
     waiting = true
-    writeTries(tries + 1)
+    writeReloads(tries + 1)
     void reloadWhenThere()
   }, wait)
 }
 
 function note(text: string): void {
   noteError(text, Date.now())
-}
-
-function readTries(): number {
-  try {
-    const tries = Number(sessionStorage.getItem(TRIES_KEY))
-    return Number.isInteger(tries) && tries > 0 ? Math.min(tries, 16) : 0
-  } catch {
-    return 0
-  }
-}
-
-function writeTries(tries: number): void {
-  try {
-    sessionStorage.setItem(TRIES_KEY, String(tries))
-  } catch {
-    // Then it always waits as the first time.
-  }
 }

@@ -1,44 +1,33 @@
 /** Starts the table: the shell first, then content and the three-dimensional stage side by side. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod/mini'
 import { embedApi } from '../link/embedApi.ts'
 import { startMessages } from '../link/messages.ts'
 import { startUrlSync } from '../link/urlSync.ts'
 import { attempt } from '../loader/attempt.ts'
-import { onCaughtError, quietLosses } from '../loader/fetchFile.ts'
-import { startHealing } from '../loader/heal.ts'
-import { bringPageStyles } from '../loader/loadFiles.ts'
+import { onCaughtError } from '../loader/fetchFile.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { useTable } from '../store/index.ts'
 import { App } from './App.tsx'
-import { giveSigns } from './boot/signs.ts'
 import { startI18n } from './i18n/index.ts'
-import { keepFocus } from './keepFocus.ts'
 import { mindBackButton } from './mindBackButton.ts'
 import { tellOfNewerBuild } from './newer.ts'
 import { startOffline } from './offline.ts'
 import { firstLang, openTable } from './openTable.ts'
+import { startPage } from './startPage.ts'
 import { watchOver } from './watch.ts'
-import { watchPointers } from './watchPointers.ts'
 import '../panels/styles/index.css'
 
 /** The first language of the table is waited for so long, milliseconds. */
 const LANGUAGE_MS = 4000
 
 export async function startTable(): Promise<void> {
-  giveSigns()
-  quietLosses()
-  // Schemas are compiled without `Function`, which the content security policy forbids.
-  config({ jitless: true })
-  const dropPointers = watchPointers()
+  const { root, dropPointers } = startPage()
   // A new visit starts with no pointer down.
   useTable.subscribe((table) => table.visit, dropPointers)
   window.sandTable = embedApi()
   startMessages(window.sandTable)
   mindBackButton(startUrlSync((mode) => MODE_RULES[mode].address).write)
-  startHealing()
-  void attempt('layout', bringPageStyles)
   tellOfNewerBuild()
   startOffline()
   watchOver(window.location.search)
@@ -47,9 +36,6 @@ export async function startTable(): Promise<void> {
       (await import('./pageAround/pageAround.ts')).yieldToPage(window.location.search),
     )
 
-  const root = document.getElementById('root')
-  if (!root) throw new Error('startTable: the page has no #root')
-  keepFocus(root)
   const speaks = startI18n(firstLang(window.location.search))
   void openTable(window.location.search)
   // Nothing is said before its language is there, unless that takes too long.

@@ -25,6 +25,8 @@ export class LoadError extends Error {
   }
 }
 
+const unanswered = () => new LoadError('silent', `no answer for ${SILENT_MS / 1000} s`)
+
 /** Statuses that say that the file is not there, whoever asks and whenever. */
 const MISSING = [404, 410]
 
@@ -61,7 +63,7 @@ export async function fetchFile<T>(
     return await read(body ? new Response(body.pipeThrough(eachChunk(heard)), { headers }) : response)
   } catch (error) {
     if (error instanceof LoadError) throw error
-    if (abort.signal.aborted) throw new LoadError('silent', `no answer for ${SILENT_MS / 1000} s`)
+    if (abort.signal.aborted) throw unanswered()
     throw new LoadError('network', error instanceof Error ? error.message : String(error))
   } finally {
     clearTimeout(timer)
@@ -87,10 +89,7 @@ export function causeOf(error: unknown): LossCause {
 export function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new LoadError('silent', `no answer for ${SILENT_MS / 1000} s`)),
-      SILENT_MS,
-    )
+    timer = setTimeout(() => reject(unanswered()), SILENT_MS)
   })
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer))
 }

@@ -1,8 +1,11 @@
 /** Parts of the table that were to be fetched later and could not be had. Everything else goes on without them. */
 import type { Slice } from './types.ts'
 
-/** Each has a name for visitors, `part.<name>`, except the four that no visitor sees the use of. */
-export type PartName =
+/** Parts that no visitor sees the use of: their loss is told to nobody. */
+const UNSEEN_PARTS = ['awake', 'watchdog', 'offline', 'around'] as const
+
+/** Parts whose loss visitors are told of; each has a name for them, `part.<name>`. */
+export type SeenPart =
   | 'content'
   | 'layout'
   | 'stage'
@@ -21,16 +24,10 @@ export type PartName =
   | 'kiosk'
   | 'present'
   | 'service'
-  | 'awake'
-  | 'watchdog'
-  | 'offline'
-  | 'around'
 
-/** Parts whose loss visitors are told of. */
-export type SeenPart = Exclude<PartName, 'awake' | 'watchdog' | 'offline' | 'around'>
+export type PartName = SeenPart | (typeof UNSEEN_PARTS)[number]
 
-export const isSeen = (name: PartName): name is SeenPart =>
-  name !== 'awake' && name !== 'watchdog' && name !== 'offline' && name !== 'around'
+export const isSeen = (name: PartName): name is SeenPart => !UNSEEN_PARTS.some((it) => it === name)
 
 /** Without these nothing can be seen or touched. */
 export const VITAL_PARTS: readonly PartName[] = ['content', 'stage', 'kiosk']

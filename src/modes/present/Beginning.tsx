@@ -1,11 +1,9 @@
 /** Before the first step: the name of the park, and where to begin. */
-import { MonitorUp, Play } from 'lucide-react'
-import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
+import { Play } from 'lucide-react'
 import { useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { perform } from '../../store/presenter.ts'
-import { openConsole } from './openConsole.ts'
-import { WORDS } from './words.ts'
+import { WindowButtons } from './WindowButtons.tsx'
 
 export function Beginning() {
   const text = useText()
@@ -27,11 +25,7 @@ export function Beginning() {
             {text(tour.name)}
           </button>
         ))}
-        <button type="button" className="button present__choice" onClick={openConsole}>
-          <MonitorUp aria-hidden />
-          {text(WORDS.console)}
-        </button>
-        <FullScreenButton className="button present__choice" named />
+        <WindowButtons />
       </div>
     </section>
   )

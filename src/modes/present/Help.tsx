@@ -1,11 +1,10 @@
 /** The keys of a presentation. */
-import { MonitorUp, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { SimpleCommand } from '../../domain/presenting.ts'
-import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
 import { usePresenter } from '../../store/presenter.ts'
-import { openConsole } from './openConsole.ts'
+import { WindowButtons } from './WindowButtons.tsx'
 import { COMMANDS, WORDS } from './words.ts'
 
 const ROWS: readonly (readonly [SimpleCommand, readonly string[]])[] = [
@@ -62,11 +61,7 @@ export function Help() {
         </div>
       </dl>
       <div className="present__choices">
-        <button type="button" className="button present__choice" onClick={openConsole}>
-          <MonitorUp aria-hidden />
-          {text(WORDS.console)}
-        </button>
-        <FullScreenButton className="button present__choice" named />
+        <WindowButtons />
       </div>
     </section>
   )

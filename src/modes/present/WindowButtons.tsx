@@ -1,0 +1,19 @@
+/** What a presenter may open beside the picture: the console's window, and the full screen. */
+import { MonitorUp } from 'lucide-react'
+import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
+import { useText } from '../../panels/text.ts'
+import { openConsole } from './openConsole.ts'
+import { WORDS } from './words.ts'
+
+export function WindowButtons() {
+  const text = useText()
+  return (
+    <>
+      <button type="button" className="button present__choice" onClick={openConsole}>
+        <MonitorUp aria-hidden />
+        {text(WORDS.console)}
+      </button>
+      <FullScreenButton className="button present__choice" named />
+    </>
+  )
+}

@@ -1,14 +1,8 @@
 /** The arc between the two cities: one red thread that rises in the one and comes down in the other, and its reflection. */
-import {
-  BufferAttribute,
-  BufferGeometry,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-} from 'three'
+import { BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { SHAPE } from '../../domain/reach/anchors.ts'
 import type { ChartUniforms } from './chart.ts'
-import { light, PICTURE, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { farMesh, light, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 120
 /** Half width of the strip that it is drawn in, points. */
@@ -80,16 +74,7 @@ export function makeArc(uniforms: ReachUniforms & ChartUniforms) {
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms },
   })
-  const mesh = new Mesh(strips(), material)
-  mesh.renderOrder = 31
-  seenFar(mesh, uniforms)
-  return {
-    mesh,
-    dispose() {
-      mesh.geometry.dispose()
-      material.dispose()
-    },
-  }
+  return farMesh(strips(), material, 31, uniforms)
 }
 
 /** The strip twice: as the arc and as its reflection. */

@@ -1,8 +1,8 @@
 /** The two cities as places of light: a glow on the ground and a fine beam that stands over it. */
-import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh } from 'three'
+import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { SHAPE } from '../../domain/reach/anchors.ts'
 import { type ChartUniforms, ENDS } from './chart.ts'
-import { light, PICTURE, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { farMesh, light, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 /** Half width of a glow and of a beam, points. */
 const GLOW_POINTS = 46
@@ -68,19 +68,14 @@ export function makeCities(uniforms: ReachUniforms & ChartUniforms) {
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms, uHome: home },
   })
-  const mesh = new Mesh(squares(), material)
-  mesh.renderOrder = 32
-  seenFar(mesh, uniforms)
+  const { mesh, dispose } = farMesh(squares(), material, 32, uniforms)
   return {
     mesh,
+    dispose,
     /** @param point light of the park as a point, 0–1 */
     update(point: number) {
       mesh.visible = point > 0
       home.value = point
-    },
-    dispose() {
-      mesh.geometry.dispose()
-      material.dispose()
     },
   }
 }

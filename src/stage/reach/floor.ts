@@ -2,11 +2,11 @@
  * The dark floor of the hall: a grid whose squares are a kilometre near by and ten times as much each time one is ten
  * times as far, the zone and its core as circles of their true areas, the river without a distance, and the schematic.
  */
-import { Mesh, PlaneGeometry, Vector3 } from 'three'
+import { PlaneGeometry, Vector3 } from 'three'
 import { circleRadiusM } from '../../domain/reach/reaches.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'
 import { CHART, type ChartUniforms } from './chart.ts'
-import { cover, PICTURE, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { cover, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 /** Just under the foot of the table, metres. */
 export const FLOOR_M = -17.4
@@ -107,20 +107,15 @@ export function makeFloor(
     },
   })
   const geometry = new PlaneGeometry(1, 1).rotateX(-Math.PI / 2)
-  const mesh = new Mesh(geometry, material)
-  mesh.renderOrder = 1
-  seenFar(mesh, uniforms)
+  const { mesh, dispose } = farMesh(geometry, material, 1, uniforms)
   return {
     mesh,
+    dispose,
     /** Lays the floor under what is looked at. @param distanceM camera to it */
     update(target: Vector3, distanceM: number) {
       middle.copy(target)
       mesh.position.set(target.x, FLOOR_M, target.z)
       mesh.scale.setScalar(distanceM * REACHES)
-    },
-    dispose() {
-      geometry.dispose()
-      material.dispose()
     },
   }
 }

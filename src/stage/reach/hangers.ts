@@ -1,8 +1,7 @@
 /** Fine upright lines between the arc and the great circle under it, like the hangers of a bridge: one for each tick. */
-import { Mesh } from 'three'
 import { ON_ARC, ribbon } from './arc.ts'
 import { type ChartUniforms, ENDS } from './chart.ts'
-import { light, PICTURE, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { farMesh, light, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 60
 /** Hangers between two ticks. */
@@ -53,14 +52,5 @@ export function makeHangers(uniforms: ReachUniforms & ChartUniforms) {
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms },
   })
-  const mesh = new Mesh(ribbon(STEPS), material)
-  mesh.renderOrder = 30
-  seenFar(mesh, uniforms)
-  return {
-    mesh,
-    dispose() {
-      mesh.geometry.dispose()
-      material.dispose()
-    },
-  }
+  return farMesh(ribbon(STEPS), material, 30, uniforms)
 }

@@ -2,18 +2,12 @@
  * A pack's own land model as a plate of graphite that rises out of the floor, softly lit, with a fine bright line along
  * its edge and the lines of the schematic on it. Fetched only for a pack that names one.
  */
-import {
-  BufferAttribute,
-  BufferGeometry,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-} from 'three'
+import { BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { CHART, type ChartUniforms } from './chart.ts'
 import { FLOOR_M } from './floor.ts'
 import { loadSheet } from './loadSheet.ts'
 import { coastOf, plateOf, type Sheet } from './sheet.ts'
-import { cover, PICTURE, type ReachUniforms, seenFar, strongest, TO_SCREEN } from './surfaces.ts'
+import { cover, farMesh, PICTURE, type ReachUniforms, strongest, TO_SCREEN } from './surfaces.ts'
 
 const M_PER_KM = 1000
 /** The plate stands out by this share of the camera's distance: it is a sign, not a height. */
@@ -137,9 +131,7 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
     { name: 'reach-land', vertexShader: PLATE_VERTEX, fragmentShader: PLATE_FRAGMENT, uniforms: shared },
     true,
   )
-  const plateMesh = new Mesh(plateGeometry, plateMaterial)
-  plateMesh.renderOrder = 3
-  seenFar(plateMesh, uniforms)
+  const land = farMesh(plateGeometry, plateMaterial, 3, uniforms)
 
   const coastGeometry = coastStrips(sheet)
   const coastMaterial = strongest({
@@ -148,10 +140,8 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
     fragmentShader: COAST_FRAGMENT,
     uniforms: shared,
   })
-  const coastMesh = new Mesh(coastGeometry, coastMaterial)
-  coastMesh.renderOrder = 4
-  seenFar(coastMesh, uniforms)
-  const meshes = [plateMesh, coastMesh]
+  const shore = farMesh(coastGeometry, coastMaterial, 4, uniforms)
+  const meshes = [land.mesh, shore.mesh]
   return {
     meshes,
     /** How high it stands out of the floor, metres. */
@@ -165,10 +155,8 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
       }
     },
     dispose() {
-      for (const { geometry, material } of meshes) {
-        geometry.dispose()
-        material.dispose()
-      }
+      land.dispose()
+      shore.dispose()
     },
   }
 }

@@ -1,10 +1,12 @@
 /** What everything far out is drawn with: shared uniforms, and materials that keep alpha as the passes expect it. */
 import {
   AdditiveBlending,
+  type BufferGeometry,
   CustomBlending,
   DoubleSide,
   type IUniform,
   MaxEquation,
+  Mesh,
   type Object3D,
   OneFactor,
   ShaderMaterial,
@@ -116,5 +118,24 @@ export function seenFar(object: Object3D, { uPicture }: ReachUniforms): void {
     const target = gl.getRenderTarget()
     const { width, height } = target ?? gl.domElement
     uPicture.value.set(width, height)
+  }
+}
+
+/** A mesh that only far views see, with how to free what it is made of. */
+export function farMesh(
+  geometry: BufferGeometry,
+  material: ShaderMaterial,
+  renderOrder: number,
+  uniforms: ReachUniforms,
+) {
+  const mesh = new Mesh(geometry, material)
+  mesh.renderOrder = renderOrder
+  seenFar(mesh, uniforms)
+  return {
+    mesh,
+    dispose() {
+      geometry.dispose()
+      material.dispose()
+    },
   }
 }

@@ -1,7 +1,14 @@
 /** Fetches a content pack, judges it, and opens it in the store. */
 import { type Campus, campusOf } from '../domain/campus.ts'
 import { checkReferences } from '../domain/scene/check.ts'
-import { type Fault, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../domain/scene/pack.ts'
+import {
+  type Fault,
+  keepsClosed,
+  PACK_FILES,
+  type PackFile,
+  type PackTexts,
+  parsePack,
+} from '../domain/scene/pack.ts'
 import { fetchFile, LoadError } from '../loader/fetchFile.ts'
 
 /** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */
@@ -21,7 +28,7 @@ export async function loadContent(id: string): Promise<Loaded> {
   const parsed = parsePack(Object.fromEntries(entries) as PackTexts)
   if ('faults' in parsed) return { faults: parsed.faults, missing }
   const faults = checkReferences(parsed.pack)
-  if (faults.some((it) => it.undated === undefined)) return { faults, missing: false }
+  if (faults.some(keepsClosed)) return { faults, missing: false }
   const undated = new Set(faults.map((it) => it.undated))
   const { schedule } = parsed.pack
   const dated = Object.entries(schedule.buildings).filter(([building]) => !undated.has(building))

@@ -58,6 +58,9 @@ export interface Fault {
   readonly undated?: string
 }
 
+/** Whether a fault keeps the pack from being shown; any other only leaves a building undated. */
+export const keepsClosed = ({ undated }: Fault): boolean => undated === undefined
+
 /** A whole sand table as data, valid in shape; `checkReferences` judges what lies between the files. */
 export type ScenePack = ReturnType<typeof join>
 

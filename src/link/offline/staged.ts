@@ -1,6 +1,6 @@
 /** Judges content that has changed on the server before it takes the place of content that is sound. */
 import { checkReferences } from '../../domain/scene/check.ts'
-import { PACK_FILES, type PackFile, type PackTexts, parsePack } from '../../domain/scene/pack.ts'
+import { keepsClosed, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../../domain/scene/pack.ts'
 import { stagedIn } from './content.ts'
 
 /** Whether a pack, with the files that wait for it, can be shown. */
@@ -16,7 +16,7 @@ export async function stagedIsSound(base: string, scene: string): Promise<boolea
     )
     const parsed = parsePack(Object.fromEntries(texts) as PackTexts)
     const faults = 'faults' in parsed ? parsed.faults : checkReferences(parsed.pack)
-    const bad = faults.filter((it) => it.undated === undefined)
+    const bad = faults.filter(keepsClosed)
     for (const { file, path, reason } of bad.slice(0, 1))
       console.warn(`offline: content on the server is left alone: ${file} ${path}: ${reason}`)
     return bad.length === 0

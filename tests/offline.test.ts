@@ -122,6 +122,14 @@ describe('whoever is served from what a machine keeps', () => {
     return context
   }
   const newer = (page: Page) => page.getByRole('button', { name: 'Load it' })
+  /** The page has its old name until the newer version is taken, and the new one then. */
+  async function takesNewer(page: Page): Promise<void> {
+    await newer(page).waitFor({ timeout: PATIENCE_MS })
+    expect(await page.title()).not.toContain('Newer name')
+    await Promise.all([page.waitForEvent('load'), newer(page).click()])
+    await ready(page)
+    expect(await page.title()).toContain('Newer name')
+  }
   async function open(context: BrowserContext, mode: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto(address(mode))
@@ -134,11 +142,7 @@ describe('whoever is served from what a machine keeps', () => {
     await changeScene(renamed)
     await listAsNewer()
     const page = await open(context, 'explore')
-    await newer(page).waitFor({ timeout: PATIENCE_MS })
-    expect(await page.title()).not.toContain('Newer name')
-    await Promise.all([page.waitForEvent('load'), newer(page).click()])
-    await ready(page)
-    expect(await page.title()).toContain('Newer name')
+    await takesNewer(page)
     await context.close()
   })
 
@@ -169,11 +173,7 @@ describe('whoever is served from what a machine keeps', () => {
     const context = await openKept()
     await changeScene(renamed)
     const page = await open(context, 'explore')
-    await newer(page).waitFor({ timeout: PATIENCE_MS })
-    expect(await page.title()).not.toContain('Newer name')
-    await Promise.all([page.waitForEvent('load'), newer(page).click()])
-    await ready(page)
-    expect(await page.title()).toContain('Newer name')
+    await takesNewer(page)
     await server.close()
     await page.reload()
     await ready(page)

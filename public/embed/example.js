@@ -25,6 +25,8 @@ for (const button of document.querySelectorAll('button[data-set]')) {
   )
 }
 document.getElementById('picture')?.addEventListener('click', async () => {
+  // A table has no picture before its model is on the screen.
+  await table?.client?.ready()
   const picture = await table?.client?.screenshot({ width: 640, height: 360 })
   if (!picture || !shot) return
   shot.src = URL.createObjectURL(picture)

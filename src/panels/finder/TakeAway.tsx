@@ -8,14 +8,15 @@ import { useTranslation } from 'react-i18next'
 import { fitText } from '../../domain/fitText.ts'
 import type { LocalizedText } from '../../domain/scene/common.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
-import { useCampus, useTable } from '../../store/index.ts'
+import { useCampus } from '../../store/index.ts'
 import { QrCode } from '../share/QrCode.tsx'
+import { useLinkOut } from '../share/useLinkOut.ts'
+import { SCAN } from '../share/words.ts'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useReasonsOf } from './useReasons.ts'
 
 const TAKE: LocalizedText = { zh: '扫码带走清单', en: 'Take this list along' }
 const LIST: LocalizedText = { zh: '手机扫码，保存清单文字', en: 'Scan to keep the list as text' }
-const VIEW: LocalizedText = { zh: '手机扫码，打开当前画面', en: 'Scan to open this very view' }
 
 /** A code of so many bytes (version 17, 85 modules a side) is read from a hall screen at an arm's length. */
 const MOST_BYTES = 600
@@ -48,7 +49,7 @@ export function TakeAway(props: Props) {
 function Codes({ answers, need, publicUrl }: Props) {
   const text = useText()
   const list = useListText({ answers, need, publicUrl })
-  const link = useTable((table) => (publicUrl === null ? null : (table.linkTo?.(publicUrl) ?? publicUrl)))
+  const { link } = useLinkOut()
   const codes = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // They come at the end of a list that scrolls.
@@ -60,9 +61,9 @@ function Codes({ answers, need, publicUrl }: Props) {
         <figcaption>{text(LIST)}</figcaption>
         <QrCode className="take__code" text={list} />
       </figure>
-      {link !== null && (
+      {publicUrl !== null && (
         <figure>
-          <figcaption>{text(VIEW)}</figcaption>
+          <figcaption>{text(SCAN)}</figcaption>
           <QrCode className="take__code" text={link} />
         </figure>
       )}

@@ -10,8 +10,8 @@ import { useSettledDate } from '../useSettledDate.ts'
 import { NoCode } from './NoCode.tsx'
 import { QrCode } from './QrCode.tsx'
 import { useLinkOut } from './useLinkOut.ts'
+import { SCAN } from './words.ts'
 
-const SCAN: LocalizedText = { zh: '手机扫码，打开当前画面', en: 'Scan to open this very view' }
 const COPY: LocalizedText = { zh: '复制链接', en: 'Copy link' }
 const COPIED: LocalizedText = { zh: '已复制', en: 'Copied' }
 const SEND: LocalizedText = { zh: '分享…', en: 'Share…' }

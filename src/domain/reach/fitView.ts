@@ -41,7 +41,7 @@ const ROUNDS = { centre: 12, distance: 20 }
 /** So near it has come to its middle, CSS pixels. */
 const CENTRED_PX = 0.2
 /** The camera keeps away from the marks by this multiple of their extent, at least and at most. */
-const DISTANCE = { least: 0.6, most: 60 }
+const DISTANCE = { least: 0.6, most: 400 }
 /** A mark nearer to the camera than this share of the distance to what it looks at is not seen. */
 const NEAREST = 0.05
 

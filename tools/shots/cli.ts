@@ -10,7 +10,7 @@
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
@@ -141,7 +141,7 @@ async function take(
   url: string,
   { state, press = [], tap, shell, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'zh-CN' })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   try {
@@ -150,7 +150,7 @@ async function take(
     if ('tour' in state) await toursCome(page)
     if (state.mode === 'kiosk') await invite(page, state)
     else await show(page, 'tour' in state ? state : { ...BASE, ...state })
-    if (desk) return await deskOf(context, url)
+    if (desk) return await deskOf(page, url)
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
     for (const name of press) await page.getByRole('button', { name, exact: true }).click()
     // A table that invites visitors never rests.
@@ -173,11 +173,14 @@ async function invite(page: Page, state: Shot['state']): Promise<void> {
   )
 }
 
-/** The console of the table in the same browser, once it has its picture. */
-async function deskOf(context: BrowserContext, url: string): Promise<Buffer> {
-  const page = await context.newPage()
+/** The console of a table, in a window of its own beside it, once it has its picture. */
+async function deskOf(audience: Page, url: string): Promise<Buffer> {
+  const opened = audience.context().waitForEvent('page')
+  await audience.evaluate((it) => {
+    window.open(it, '', 'popup')
+  }, `${url}console.html`)
+  const page = await opened
   page.setDefaultTimeout(PATIENCE_MS)
-  await page.goto(`${url}console.html`)
   await page.locator('.console__screen img').waitFor()
   return page.screenshot({ timeout: PATIENCE_MS })
 }

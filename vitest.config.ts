@@ -21,8 +21,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/server.ts'],
-          // One software renderer at a time: two would starve each other on two cores.
-          fileParallelism: false,
+          // Two software renderers keep two cores busy; more would starve each other.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // What takes seconds where software rendering is quick takes minutes where it is not.
           expect: { poll: { timeout: 180_000 } },

@@ -25,7 +25,7 @@ beforeAll(async () => {
   opened = await openTable()
 })
 
-it.each(['02-overview', '21-winter-noon', '22-winter-dusk', '23-winter-night'])(
+it.each(['02-overview', '21-winter-noon', '22-winter-dusk', '23-winter-night', '61-use'])(
   'keeps its limits: %s',
   async (name) => {
     const { page } = opened

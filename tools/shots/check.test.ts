@@ -75,8 +75,22 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
   [
     'the red of the brand',
     { kind: 'brand red', box: HERE },
-    [painted(grey(0), [[HERE, [228, 50, 66]]])],
-    [painted(grey(0), [[HERE, grey(200)]]), painted(grey(0), [[HERE, [230, 134, 130]]])],
+    [painted(grey(0), [[HERE, [196, 24, 44]]])],
+    [painted(grey(0), [[HERE, grey(200)]]), painted(grey(0), [[HERE, [237, 66, 82]]])],
+  ],
+  [
+    'a color of the legend',
+    { kind: 'swatch', color: '#2f6fb5', box: HERE },
+    [
+      painted(grey(0), [
+        [HERE, [30, 60, 90]],
+        [
+          [0.4, 0.4, 0.1, 0.08],
+          [58, 112, 176],
+        ],
+      ]),
+    ],
+    [painted(grey(0), [[HERE, [106, 134, 178]]]), painted(grey(0), [[HERE, [40, 80, 130]]])],
   ],
   [
     'lamps on a plaza',

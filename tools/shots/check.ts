@@ -1,6 +1,7 @@
 /** Reads the light of pictures from their pixels and says where it leaves its limits. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { differenceCiede2000, type Rgb } from 'culori'
 import { LIMITS, type Limit } from './limits.ts'
 import {
   type Box,
@@ -8,6 +9,7 @@ import {
   codesOf,
   luminance,
   medianOf,
+  middleOf,
   type Pixels,
   percentile,
   pixelsOf,
@@ -23,8 +25,10 @@ const SUNLIT_SNOW = Object.freeze({ min: 226, max: 244, mostCast: 10 })
 const SHADED_SNOW = Object.freeze({ min: 100, max: 145 })
 /** Of a facade the brightest part counts, which is wall and not glass. */
 const SHADED_FACADE = Object.freeze({ brightest: 0.7, mostBlue: 1.15 })
-/** The red of a part of the picture is what is redder than so many codes; half of it is at least so red, and so bright. */
-const RED = Object.freeze({ from: 90, chroma: 110, min: 170, max: 246 })
+/** Red is what is redder than so many codes; the reddest part of it lies in the sun, and is the brand's red to so many codes. */
+const RED = Object.freeze({ from: 90, reddest: 0.15, brand: [200, 16, 46], within: 12 })
+/** Of what wears a color the brightest part counts, which is no pane; CIEDE2000. */
+const SWATCH = Object.freeze({ brightest: 0.3, mostApart: 6 })
 /** Codes under lamps to codes between them. */
 const MOST_CONTRAST = 2.5
 const SKY = Object.freeze({ min: 0.2, max: 0.3 })
@@ -69,10 +73,20 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
       return blue / red > SHADED_FACADE.mostBlue ? `blue to red is ${(blue / red).toFixed(2)}` : null
     }
     case 'brand red': {
-      const reds = codesOf(pixels, limit.box).filter((it) => chroma(it) > RED.from)
+      const reds = codesOf(pixels, limit.box).filter((code) => chroma(code) > RED.from)
       if (reds.length === 0) return 'there is none'
-      const typical = [...reds].sort((a, b) => chroma(a) - chroma(b))[reds.length >> 1] as Code
-      return chroma(typical) < RED.chroma ? `it is as pale as ${typical}` : outside(typical[0], RED)
+      const sunlit = reds.sort((a, b) => chroma(b) - chroma(a)).slice(0, Math.ceil(reds.length * RED.reddest))
+      const typical = middleOf(sunlit)
+      const apart = Math.max(...typical.map((code, i) => Math.abs(code - (RED.brand[i] as number))))
+      return apart > RED.within ? `it is ${typical}` : null
+    }
+    case 'swatch': {
+      const bound = percentile(pixels, SWATCH.brightest, limit.box)
+      const shown = meanOf(pixels, limit.box, (code) => luminance(code) >= bound)
+      const apart = colorDifference(limit.color, rgb(shown)) ?? Infinity
+      return apart > SWATCH.mostApart
+        ? `${limit.color} is shown as ${shown.map(round)}, ${apart.toFixed(1)} apart`
+        : null
     }
     case 'lamps': {
       const mean = (boxes: readonly Box[]) =>
@@ -106,6 +120,8 @@ export async function checkPictures(folder: string): Promise<number> {
 }
 
 const chroma = ([r, g, b]: Code) => r - Math.max(g, b)
+const colorDifference = differenceCiede2000()
+const rgb = ([r, g, b]: Code): Rgb => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 })
 
 function meanOf(pixels: Pixels, box: Box, test: (code: Code) => boolean): Code {
   const codes = codesOf(pixels, box).filter(test)

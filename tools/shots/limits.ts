@@ -13,6 +13,8 @@ export type Limit =
       readonly kind: 'sunlit snow' | 'snow in shade' | 'white facade in shade' | 'brand red'
       readonly box: Box
     }
+  /** A surface in the sun that wears a color of the legend. */
+  | { readonly kind: 'swatch'; readonly color: string; readonly box: Box }
   /** Places under lamps and between them on one plaza. */
   | { readonly kind: 'lamps'; readonly pools: readonly Box[]; readonly gaps: readonly Box[] }
   /** Share of the picture that is sky. */
@@ -64,4 +66,9 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '55-street-noon': [DAY],
   '56-skyline-noon': [DAY],
   '60-from-the-crown': [NIGHT],
+  '61-use': [
+    { kind: 'swatch', color: '#2f6fb5', box: about(171, 260) },
+    { kind: 'swatch', color: '#2f6fb5', box: about(1043, 312) },
+    { kind: 'swatch', color: '#a396dd', box: about(1183, 268) },
+  ],
 }

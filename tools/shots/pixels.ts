@@ -57,8 +57,10 @@ export function shareOf(pixels: Pixels, test: (luminance: number) => boolean): n
 }
 
 /** Median of each channel within a box. */
-export function medianOf(pixels: Pixels, box: Box): Code {
-  const all = codesOf(pixels, box)
+export const medianOf = (pixels: Pixels, box: Box): Code => middleOf(codesOf(pixels, box))
+
+/** Median of each channel. */
+export function middleOf(all: readonly Code[]): Code {
   const middle = (channel: number) =>
     all.map((it) => it[channel] as number).sort((a, b) => a - b)[all.length >> 1] as number
   return [middle(0), middle(1), middle(2)]

@@ -191,6 +191,7 @@ export const SHOTS: readonly Shot[] = [
   { name: '57-ice-and-towers', state: { view: 'ice-and-towers', hour: 16.42 } },
   { name: '58-under-the-corridor', state: { view: 'under-the-corridor', hour: 16.17 } },
   { name: '59-twenty-below', state: { view: 'twenty-below', hour: 8.2 } },
+  { name: '61-use', state: { view: 'overview', hour: 12, overlay: 'use' } },
   { name: '60-from-the-crown', state: { view: 'from-the-crown', hour: 18.5 } },
 ]
 

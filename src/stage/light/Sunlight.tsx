@@ -58,6 +58,7 @@ export function Sunlight({ look, texels }: Props) {
     light.position.fromArray(look.key).multiplyScalar(DISTANCE_M)
     fitShadow(light, corners)
     gl.toneMappingExposure = look.light.exposure
+    uniforms.uExposure.value = look.light.exposure
     uniforms.uNight.value = look.light.night
     redrawShadows()
   }, [light, look, corners, gl, uniforms, redrawShadows])

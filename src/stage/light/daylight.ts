@@ -90,7 +90,7 @@ const STOPS: readonly Stop[] = [
   {
     altitudeDeg: 20,
     key: [1, 0.895, 0.755],
-    keyStrength: 10,
+    keyStrength: 10.3,
     zenith: [0.13, 0.25, 0.415],
     horizon: [0.45, 0.48, 0.47],
     glow: [0.7, 0.66, 0.55],

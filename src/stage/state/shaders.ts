@@ -282,6 +282,7 @@ uniform int uGlass;
 uniform float uSnowCover;
 uniform vec4 uSpotlight;
 uniform vec2 uLitShare;
+uniform float uExposure;
 
 /** Height in which the air thins to a third, and distances from the middle of the table where the ground fades; metres. */
 const float AIR_HEIGHT_M = 170.0;
@@ -304,10 +305,16 @@ const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
 const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 
 /** Share of the light around it that a wall in shade lacks. */
-const float WALL_SHADE = 0.44;
+const float WALL_SHADE = 0.62;
 
 /** Brightness of what is dark under an overlay's colour, to that of what is pale. */
 const float PAINTED_PANE = 0.52;
+
+/** A strong color keeps so much of what it mirrors, and is cleared of so much of the air before it: it is a sign. */
+const float VIVID_MIRROR = 0.06;
+const float VIVID_CLEAR = 0.9;
+/** So much of the color of the light an overlay's color is spared. */
+const float UNTINTED = 0.8;
 
 const int DIAGONAL = 2;
 
@@ -466,7 +473,7 @@ if (uOverlayMode > 0) {
     painted = 1.0;
     // Stripes twice as wide as any pattern leave the building bare.
     float bare = striped ? patternInk(DIAGONAL, vPlace * 0.5, worldNormal) : 0.0;
-    diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.84 - 0.72 * bare);
+    diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.96 - 0.84 * bare);
     metalnessFactor *= 0.3;
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }
@@ -535,6 +542,24 @@ if (uGlass == 1) {
   reflectedLight.indirectSpecular *= mix(1.0, 0.42 * storeys, over * 0.85);
 }
 #endif
+// A strong color in full sun is the color it was given and no brighter, and an overlay's is not tinted by the light.
+float vivid = max(1.0 - plain, painted);
+if (vivid > 0.0) {
+  // What its metal would mirror it scatters.
+  float scatters = 1.0 / (1.0 - 0.9 * metalnessFactor * vivid);
+  reflectedLight.directDiffuse *= scatters;
+  reflectedLight.indirectDiffuse *= scatters;
+  vec3 diffuse = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse;
+  float given = max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b));
+  float full = max(diffuse.r, max(diffuse.g, diffuse.b)) * uExposure / max(given, 1e-4);
+  float kept = mix(1.0, pow(1.0 + pow(full, 8.0), -0.125), vivid);
+  vec3 untinted = diffuseColor.rgb * (full * kept / uExposure);
+  reflectedLight.directDiffuse = mix(reflectedLight.directDiffuse * kept, untinted, UNTINTED * painted);
+  reflectedLight.indirectDiffuse *= kept * (1.0 - UNTINTED * painted);
+  float mirrors = mix(1.0, VIVID_MIRROR, vivid);
+  reflectedLight.directSpecular *= mirrors;
+  reflectedLight.indirectSpecular *= mirrors;
+}
 if (uOpening.w < 1.0) {
   reflectedLight.directDiffuse *= uOpening.w;
   reflectedLight.directSpecular *= uOpening.w;
@@ -658,6 +683,7 @@ if (uHaze.w > 0.0) {
   #if defined(MATTE) || defined(WATER)
     far = max(far, smoothstep(GROUND_ENDS.x, GROUND_ENDS.y, length(vPlace.xz)));
   #endif
+  far *= 1.0 - VIVID_CLEAR * vivid;
   if (far > 0.004) gl_FragColor.rgb = mix(gl_FragColor.rgb, airRadiance(sight / away) * uOpening.w, far);
 }
 `

@@ -36,6 +36,8 @@ export interface StateUniforms {
   readonly uOpening: IUniform<Vector4>
   /** 0 day … 1 night. */
   readonly uNight: IUniform<number>
+  /** What scene light is multiplied by before the tone curve. */
+  readonly uExposure: IUniform<number>
   /** Share of windows lit: offices, homes. */
   readonly uLitShare: IUniform<Vector2>
   readonly uSnow: IUniform<number>
@@ -84,6 +86,7 @@ export function stateUniforms(): StateUniforms {
     uOwnLight: { value: 0 },
     uOpening: { value: new Vector4(1, 1, 1, 1) },
     uNight: { value: 0 },
+    uExposure: { value: 1 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },
     uIce: { value: new Vector3() },

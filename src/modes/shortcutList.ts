@@ -59,6 +59,7 @@ const KEYS: HelpGroup = {
     { keys: ['F'], text: { zh: '近看所选建筑', en: 'frame the selection' } },
     { keys: ['/'], text: { zh: '搜索', en: 'search' } },
     { keys: ['O'], text: { zh: '切换专题图层', en: 'next overlay' } },
+    { keys: ['E'], text: { zh: '依据', en: 'evidence' } },
     { keys: ['N'], text: { zh: '名称', en: 'names' }, modes: ['explore'] },
     { keys: ['T'], text: { zh: '播放建设历程', en: 'play the construction' } },
     { keys: ['C'], text: { zh: '对比两个日期', en: 'compare two dates' } },

@@ -9,6 +9,7 @@ export default defineConfig({
           testTimeout: 20_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          setupFiles: ['tools/lib/propertySeed.ts'],
           // Loading modules anew for each file took twice as long as all tests together.
           isolate: false,
           maxWorkers: '100%',

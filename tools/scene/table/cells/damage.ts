@@ -76,6 +76,8 @@ function isReplacedIn(to: string, before: string, page: CodePage | null): boolea
     const next = new Set<number>()
     for (const at of ends) {
       if (to.startsWith(character, at)) next.add(at + character.length)
+      // What is lost at an end leaves a space there, which is trimmed.
+      if (/\s/.test(character) && (at === 0 || at === to.length)) next.add(at)
       if (isAscii(character)) continue
       for (let length = 1; length <= character.length; length++)
         if ([...to.slice(at, at + length)].every((it) => LOST.includes(it)) && at + length <= to.length)

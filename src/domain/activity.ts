@@ -2,6 +2,7 @@
 import type { DayNumber } from './calendar.ts'
 import type { Campus, CampusBuilding } from './campus.ts'
 import { type Phase, phaseAt, type Span, storeysUp } from './construction.ts'
+import { clamp } from './math/interpolate.ts'
 
 /** Phases in which people are on site. */
 export type WorkPhase = Exclude<Phase, 'planned' | 'in-use'>
@@ -60,5 +61,5 @@ function spanOf({ times }: CampusBuilding, phase: WorkPhase): Span | null {
 function shareDone({ work }: Campus, phase: WorkPhase, { start, end }: Span, day: DayNumber): number {
   const at = (time: number) => (inWorkingTime(phase) ? work.toWork(time) : time)
   const length = at(end) - at(start)
-  return length > 0 ? Math.min(1, Math.max(0, (at(day + 1) - at(start)) / length)) : 1
+  return length > 0 ? clamp((at(day + 1) - at(start)) / length, 0, 1) : 1
 }

@@ -2,6 +2,9 @@
 import type { Campus } from './campus.ts'
 import { LOWEST_EYE_M } from './framing.ts'
 import { contains, distanceToOutline, extentOf } from './geometry/polygon.ts'
+import { clamp } from './math/interpolate.ts'
+import { poseOf } from './math/pose.ts'
+import { add, length, type MutableVec3, scale, sub, type Vec3 } from './math/vec3.ts'
 import type { CameraPose } from './state.ts'
 
 /** Distance kept from facades, metres. */
@@ -54,23 +57,23 @@ export function bringIn(campus: Campus, pose: CameraPose): CameraPose {
 }
 
 /** Where the eye stands that looks at a target from a direction. */
-function eyeOf(from: CameraPose['position'], [tx, ty, tz]: CameraPose['target']): CameraPose['position'] {
-  const [dx, dy, dz] = [from[0] - tx, from[1] - ty, from[2] - tz]
-  const away = Math.hypot(dx, dy, dz)
+function eyeOf(from: Vec3, target: Vec3): MutableVec3 {
+  const offset = sub(from, target)
+  const away = length(offset)
   if (away >= NO_DISTANCE_M && from[1] >= LOWEST_EYE_M) {
     if (away <= FARTHEST_M + SLACK_M) return [...from]
-    const k = FARTHEST_M / away
-    return [tx + dx * k, Math.max(LOWEST_EYE_M, ty + dy * k), tz + dz * k]
+    const [x, y, z] = add(target, scale(offset, FARTHEST_M / away))
+    return [x, Math.max(LOWEST_EYE_M, y), z]
   }
   // From under the ground, or from where it looks itself: up over the horizon, on the side where it was.
-  const distance = Math.min(FARTHEST_M, Math.max(USUAL_M, away))
-  const azimuth = Math.hypot(dx, dz) < NO_DISTANCE_M ? 0 : Math.atan2(dx, dz)
-  const flat = distance * Math.cos(USUAL_TILT_RAD)
-  return [
-    tx + flat * Math.sin(azimuth),
-    ty + distance * Math.sin(USUAL_TILT_RAD),
-    tz + flat * Math.cos(azimuth),
-  ]
+  const [dx, , dz] = offset
+  const { position } = poseOf({
+    target,
+    distanceM: clamp(away, USUAL_M, FARTHEST_M),
+    tiltRad: USUAL_TILT_RAD,
+    azimuthRad: Math.hypot(dx, dz) < NO_DISTANCE_M ? 0 : Math.atan2(dx, dz),
+  })
+  return [...position]
 }
 
 function within(value: number, least: number, most: number): number {

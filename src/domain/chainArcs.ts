@@ -13,12 +13,10 @@ import {
   type Point,
   signedArea,
 } from './geometry/polygon.ts'
+import { lerpVec3, type Vec3 } from './math/vec3.ts'
 import type { IndustryChain } from './scene/chain.ts'
 import { storeysOf } from './storeys.ts'
 import type { Lease, Term } from './tenancy.ts'
-
-/** `[x east, y up, z south]`, metres. */
-type Vec3 = readonly [number, number, number]
 
 /** A cubic curve, for a term. */
 export interface ChainArc extends Term {
@@ -55,7 +53,7 @@ function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): C
     const top: Vec3 = [at[0], near.heightM + PIN_M, at[2]]
     return {
       ...term,
-      curve: [at, mix(at, top, 1 / 3), mix(at, top, 2 / 3), top],
+      curve: [at, lerpVec3(at, top, 1 / 3), lerpVec3(at, top, 2 / 3), top],
       features: [feature, feature],
     }
   }
@@ -97,8 +95,4 @@ function placeOf({ building, features }: CampusBuilding, { storeys }: Lease): Pl
     out,
     feature: storeyFeature(features, building.basements.levels, middle),
   }
-}
-
-function mix(a: Vec3, b: Vec3, share: number): Vec3 {
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]
 }

@@ -3,7 +3,7 @@
  * structure, and slews in working time, so that a date always gives the same picture and a winter stop stands still. The
  * vertex shader of the building sites follows the same formulas; the model builder plans by them.
  */
-import { smoothstep } from './smoothstep.ts'
+import { smoothstep } from './math/interpolate.ts'
 
 /** Measures of the mast, metres. */
 export const MAST = Object.freeze({

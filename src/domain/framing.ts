@@ -3,7 +3,11 @@ import type { Campus } from './campus.ts'
 import { placedSegments } from './corridorGraph.ts'
 import { extentOf, type Point } from './geometry/polygon.ts'
 import { FIELD_OF_VIEW_DEG } from './lens.ts'
-import { type CameraPose, roundDecimetre } from './state.ts'
+import { degToRad, radToDeg } from './math/angle.ts'
+import { clamp } from './math/interpolate.ts'
+import { orbitOf, type Pose, poseOf } from './math/pose.ts'
+import { sub, type Vec3 } from './math/vec3.ts'
+import { type CameraPose, roundPose } from './state.ts'
 import { storeysOf } from './storeys.ts'
 
 /** The camera stays at the eye height of a standing visitor or above it, metres. */
@@ -13,8 +17,6 @@ export const LOWEST_EYE_M = 1.6
 const MARGIN = 1.15
 const TILT_DEG = { min: 20, max: 46 }
 const MIN_RADIUS_M = 18
-
-type Vec3 = readonly [number, number, number]
 
 interface Sphere {
   readonly centre: Vec3
@@ -28,31 +30,23 @@ interface Sphere {
 export function framePose(
   campus: Campus,
   ids: string | readonly string[],
-  from: { position: Vec3; target: Vec3 },
+  from: Pose,
   room = 1,
 ): CameraPose | null {
   const boxes = [ids].flat().flatMap((id) => boxOf(campus, id) ?? [])
   if (boxes.length === 0) return null
   const sphere = around(boxes)
-  const half = Math.atan(Math.tan((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180)) * room)
-  const distance = (sphere.radiusM * MARGIN) / Math.sin(half)
-  const [dx, dy, dz] = [0, 1, 2].map((i) => (from.position[i] as number) - (from.target[i] as number)) as [
-    number,
-    number,
-    number,
-  ]
-  const azimuth = Math.hypot(dx, dz) < 1 ? 0 : Math.atan2(dx, dz)
-  const tiltNow = (Math.atan2(dy, Math.hypot(dx, dz)) * 180) / Math.PI
-  const tilt = (Math.min(TILT_DEG.max, Math.max(TILT_DEG.min, tiltNow)) * Math.PI) / 180
-  const [x, y, z] = sphere.centre
-  return {
-    position: [
-      roundDecimetre(x + distance * Math.cos(tilt) * Math.sin(azimuth)),
-      roundDecimetre(y + distance * Math.sin(tilt)),
-      roundDecimetre(z + distance * Math.cos(tilt) * Math.cos(azimuth)),
-    ],
-    target: [roundDecimetre(x), roundDecimetre(y), roundDecimetre(z)],
-  }
+  const half = Math.atan(Math.tan(degToRad(FIELD_OF_VIEW_DEG / 2)) * room)
+  const [dx, , dz] = sub(from.position, from.target)
+  const { tiltRad, azimuthRad } = orbitOf(from)
+  return roundPose(
+    poseOf({
+      target: sphere.centre,
+      distanceM: (sphere.radiusM * MARGIN) / Math.sin(half),
+      tiltRad: degToRad(clamp(radToDeg(tiltRad), TILT_DEG.min, TILT_DEG.max)),
+      azimuthRad: Math.hypot(dx, dz) < 1 ? 0 : azimuthRad,
+    }),
+  )
 }
 
 /** Upright room that something takes. */

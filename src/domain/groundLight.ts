@@ -12,6 +12,7 @@ import {
   extentOf,
   type Point,
 } from './geometry/polygon.ts'
+import { clamp } from './math/interpolate.ts'
 
 /** Channels of the rasters: three kinds of light, and the building whose shade lies here. */
 export const CHANNELS = ['corridor', 'ice', 'lamp', 'building'] as const
@@ -154,7 +155,7 @@ function forCells(
   call: (cell: number, at: Point) => void,
 ): void {
   const column = (value: number, min: number, count: number) =>
-    Math.min(count - 1, Math.max(0, Math.floor((value - min) / CELL_M)))
+    clamp(Math.floor((value - min) / CELL_M), 0, count - 1)
   const [i0, i1] = [
     column(box.minX - reachM, extent.minX, width),
     column(box.maxX + reachM, extent.minX, width),

@@ -1,6 +1,7 @@
 /** Ice on river and pond: documented dates where there are any, usual ones in other years. Shares run 0–1. */
 import { civilDate, type DayNumber, toDay } from './calendar.ts'
 import { temperatureOn } from './climate.ts'
+import { linearstep } from './math/interpolate.ts'
 import type { Climate } from './scene/climate.ts'
 import { type SeasonChoice, seasonLook } from './season.ts'
 
@@ -39,11 +40,11 @@ export function iceLook(climate: Climate | undefined, day: DayNumber, choice: Se
   const closed = day < breakUp || day >= freezeUp
   const floes = closed
     ? 0
-    : Math.max(share(day, runStart - 1, freezeUp), 1 - share(day, breakUp, breakUp + AFTER_DAYS))
+    : Math.max(linearstep(runStart - 1, freezeUp, day), 1 - linearstep(breakUp, breakUp + AFTER_DAYS, day))
   return {
     river: closed ? 1 : 0,
     floes,
-    pond: share(-temperatureOn(climate, day), -POND.openC, -POND.solidC),
+    pond: linearstep(POND.openC, POND.solidC, temperatureOn(climate, day)),
   }
 }
 
@@ -51,8 +52,4 @@ export function iceLook(climate: Climate | undefined, day: DayNumber, choice: Se
 function dateIn(year: number, documented: readonly { readonly date: string }[]): DayNumber | undefined {
   const own = documented.find((it) => civilDate(toDay(it.date)).year === year)
   return own && toDay(own.date)
-}
-
-function share(value: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)))
 }

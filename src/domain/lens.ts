@@ -1,4 +1,5 @@
 /** The lens of the table's camera: its vertical angle, and its shift, which keeps verticals upright where the aim would tilt them. */
+import { clamp } from './math/interpolate.ts'
 
 /** Vertical angle of the lens where nothing else is said, degrees. */
 export const FIELD_OF_VIEW_DEG = 34
@@ -37,5 +38,5 @@ export function lensPart({ lens, shift }: LensPart): { lens?: number; shift?: nu
 }
 
 function within(value: number, min: number, max: number, parts: number): number {
-  return Math.round(Math.min(max, Math.max(min, value)) * parts) / parts
+  return Math.round(clamp(value, min, max) * parts) / parts
 }

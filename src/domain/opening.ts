@@ -2,6 +2,8 @@
  * The opening: out of the dark the line of light around the table draws itself, the site lifts, the day comes up, the
  * city lights up, and all the while the camera moves slowly in.
  */
+import { easeOutCubic, lerp, linearstep } from './math/interpolate.ts'
+import { add, length, type MutableVec3, scale, sub, type Vec3 } from './math/vec3.ts'
 
 /** Length of the whole, seconds. */
 export const OPENING_S = 8
@@ -36,7 +38,7 @@ export const OPENED: OpeningLook = Object.freeze({ line: 1, lift: 1, day: 1, lig
 export function openingAt(seconds: number): OpeningLook {
   const part = (key: keyof OpeningLook) => {
     const [from, to] = PARTS[key]
-    return easeOut(Math.min(1, Math.max(0, (seconds - from) / (to - from))))
+    return easeOutCubic(linearstep(from, to, seconds))
   }
   return {
     line: part('line'),
@@ -47,24 +49,12 @@ export function openingAt(seconds: number): OpeningLook {
   }
 }
 
-/** Quick at first, then ever slower (cubic). */
-function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3
-}
-
 /** Where the push-in begins: so much further out, and so much lower, as shares of the final distance. */
 const AWAY = Object.freeze({ distance: 1.32, lower: 0.1 })
 
-type Triple = readonly [number, number, number]
-
 /** Camera position on its way to a pose, metres. @param push 0–1 */
-export function pushIn(position: Triple, target: Triple, push: number): [number, number, number] {
-  const k = AWAY.distance + (1 - AWAY.distance) * push
-  const [dx, dy, dz] = [0, 1, 2].map((i) => (position[i] as number) - (target[i] as number)) as [
-    number,
-    number,
-    number,
-  ]
-  const lower = AWAY.lower * Math.hypot(dx, dy, dz) * (1 - push)
-  return [target[0] + dx * k, target[1] + dy * k - lower, target[2] + dz * k]
+export function pushIn(position: Vec3, target: Vec3, push: number): MutableVec3 {
+  const away = sub(position, target)
+  const [x, y, z] = add(target, scale(away, lerp(AWAY.distance, 1, push)))
+  return [x, y - AWAY.lower * length(away) * (1 - push), z]
 }

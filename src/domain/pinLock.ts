@@ -1,4 +1,5 @@
 /** Guesses at a PIN: after a few wrong ones nobody may guess for a while, whoever reloads the page. */
+import { clamp } from './math/interpolate.ts'
 
 export interface PinLock {
   /** Wrong guesses since the last right one, or since guessing was let in again. */
@@ -13,7 +14,7 @@ export const LOCKED_MS = 5 * 60_000
 
 /** How long guessing is shut out from now on, milliseconds. A clock that was set back shuts nobody out for longer. */
 export function lockedFor({ until }: PinLock, now: number): number {
-  return Math.min(LOCKED_MS, Math.max(0, until - now))
+  return clamp(until - now, 0, LOCKED_MS)
 }
 
 /** What a guess makes of the lock; while it is shut no guess counts. */

@@ -5,6 +5,7 @@
 import type { DayNumber } from './calendar.ts'
 import type { Campus, CampusBuilding } from './campus.ts'
 import { PHASES, type Phase } from './construction.ts'
+import { clamp } from './math/interpolate.ts'
 import { storeysOf } from './storeys.ts'
 
 export interface Progress {
@@ -80,7 +81,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
 
   return {
     at(day) {
-      const i = Math.min(days - 1, Math.max(0, Math.round(day) - start))
+      const i = clamp(Math.round(day) - start, 0, days - 1)
       const inPhase = Object.fromEntries(PHASES.map((phase, k) => [phase, phases[k]?.[i] ?? 0]))
       return {
         storeysUp: storeys[i] as number,

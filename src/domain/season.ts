@@ -1,5 +1,6 @@
 /** Seasons in Harbin from the date: how much snow lies, how full the trees are. Shares run 0–1. */
 import { civilDate, type DayNumber, dayOfYear } from './calendar.ts'
+import { lerp } from './math/interpolate.ts'
 
 export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const
 export type Season = (typeof SEASONS)[number]
@@ -56,8 +57,8 @@ export function seasonLook(day: DayNumber, choice: SeasonChoice): SeasonLook {
   const [a, b] = [COURSE[after - 1], COURSE[after]]
   if (!a || !b) return LOOKS.winter
   const t = (today - a.day) / (b.day - a.day)
-  const mix = (key: keyof SeasonLook) => a.look[key] + (b.look[key] - a.look[key]) * t
-  return { snow: mix('snow'), foliage: mix('foliage'), gold: mix('gold') }
+  const mixed = (key: keyof SeasonLook) => lerp(a.look[key], b.look[key], t)
+  return { snow: mixed('snow'), foliage: mixed('foliage'), gold: mixed('gold') }
 }
 
 /** How wet open ground is while snow melts or first lies: most where half of it is white (illustrative), 0–1. */

@@ -1,6 +1,8 @@
 /** Where the sun stands over the park. Angles in degrees; azimuth clockwise from north. */
 import { getPosition } from 'suncalc'
 import type { DayNumber } from './calendar.ts'
+import { degToRad } from './math/angle.ts'
+import type { MutableVec3 } from './math/vec3.ts'
 
 const MS_PER_HOUR = 3_600_000
 const HOURS_PER_DAY = 24
@@ -30,9 +32,9 @@ export const instant = (place: Place, day: DayNumber, hour: number) =>
   new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
 
 /** Unit vector towards sun or moon in scene axes `[x east, y up, z south]`. */
-export function sunDirection({ altitudeDeg, azimuthDeg }: SunPosition): [number, number, number] {
-  const altitude = (altitudeDeg * Math.PI) / 180
-  const azimuth = (azimuthDeg * Math.PI) / 180
+export function sunDirection({ altitudeDeg, azimuthDeg }: SunPosition): MutableVec3 {
+  const altitude = degToRad(altitudeDeg)
+  const azimuth = degToRad(azimuthDeg)
   const flat = Math.cos(altitude)
   return [flat * Math.sin(azimuth), Math.sin(altitude), -flat * Math.cos(azimuth)]
 }

@@ -1,5 +1,6 @@
 /** The part of the timeline that is shown, and steps by the calendar. */
 import { civilDate, type DayNumber, toDay } from './calendar.ts'
+import { clamp } from './math/interpolate.ts'
 
 /** Days from `start` to `end`, both shown. */
 export interface TimeSpan {
@@ -13,8 +14,8 @@ export const SHORTEST_DAYS = 28
 /** Puts a span within the whole, no shorter than the shortest; its length is kept where it can be. */
 export function fitSpan({ start, end }: TimeSpan, whole: TimeSpan): TimeSpan {
   const most = whole.end - whole.start
-  const days = Math.round(Math.min(most, Math.max(Math.min(SHORTEST_DAYS, most), end - start)))
-  const from = Math.round(Math.min(whole.end - days, Math.max(whole.start, start)))
+  const days = Math.round(clamp(end - start, Math.min(SHORTEST_DAYS, most), most))
+  const from = Math.round(clamp(start, whole.start, whole.end - days))
   return { start: from, end: from + days }
 }
 
@@ -25,7 +26,7 @@ export function fitSpan({ start, end }: TimeSpan, whole: TimeSpan): TimeSpan {
 export function zoomSpan(span: TimeSpan, whole: TimeSpan, factor: number, around: DayNumber): TimeSpan {
   const days = span.end - span.start
   const most = whole.end - whole.start
-  const next = Math.min(most, Math.max(Math.min(SHORTEST_DAYS, most), days * factor))
+  const next = clamp(days * factor, Math.min(SHORTEST_DAYS, most), most)
   const share = days === 0 ? 0.5 : (around - span.start) / days
   const start = around - share * next
   return fitSpan({ start, end: start + next }, whole)

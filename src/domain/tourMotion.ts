@@ -5,6 +5,8 @@
 import type { DayNumber } from './calendar.ts'
 import { LOWEST_EYE_M } from './framing.ts'
 import { FIELD_OF_VIEW_DEG, LENS_DEG, lensOf, MOST_SHIFT } from './lens.ts'
+import { clamp, lerp } from './math/interpolate.ts'
+import type { MutableVec3, Vec3 } from './math/vec3.ts'
 import { type CameraPose, roundHour } from './state.ts'
 import type { ToldStep } from './tours.ts'
 
@@ -20,7 +22,6 @@ export interface StepFrame {
 }
 
 type Keys = ToldStep['keys']
-type Vec3 = CameraPose['position']
 
 /**
  * What a step shows at a time.
@@ -33,13 +34,13 @@ export function frameAt(
   cuts = false,
 ): StepFrame {
   const [from, to] = [keys[key], keys[key + 1]] as [Keys[number], Keys[number]]
-  const part = runSeconds > 0 ? Math.min(1, Math.max(0, seconds / runSeconds)) : 1
-  const instant = from.day + 1 + part * (to.day - from.day)
+  const part = runSeconds > 0 ? clamp(seconds / runSeconds, 0, 1) : 1
+  const instant = lerp(from.day + 1, to.day + 1, part)
   const day = Math.ceil(instant) - 1
   return {
     day,
     share: instant - day,
-    hour: roundHour(from.hour + part * (to.hour - from.hour)),
+    hour: roundHour(lerp(from.hour, to.hour, part)),
     camera: leadsCamera ? cameraAt(keys, key, cuts ? Math.floor(part) : part) : null,
   }
 }
@@ -56,15 +57,14 @@ function cameraAt(keys: Keys, key: number, part: number): CameraPose {
 
 /** The lens on its way, unrounded so that it moves evenly; left out where it is the camera's own. */
 function movingLens(lens: number, shift: number): Pick<CameraPose, 'lens' | 'shift'> {
-  const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
   return {
-    ...(lens !== FIELD_OF_VIEW_DEG && { lens: within(lens, LENS_DEG.min, LENS_DEG.max) }),
-    ...(shift !== 0 && { shift: within(shift, -MOST_SHIFT, MOST_SHIFT) }),
+    ...(lens !== FIELD_OF_VIEW_DEG && { lens: clamp(lens, LENS_DEG.min, LENS_DEG.max) }),
+    ...(shift !== 0 && { shift: clamp(shift, -MOST_SHIFT, MOST_SHIFT) }),
   }
 }
 
 /** A smooth way through the places of the keys: cubic Hermite with the slopes of the neighbours (Catmull and Rom 1974). */
-function glide(keys: Keys, i: number, part: number, of: (key: Keys[number]) => Vec3): Vec3 {
+function glide(keys: Keys, i: number, part: number, of: (key: Keys[number]) => Vec3): MutableVec3 {
   const [b, c] = [keys[i], keys[i + 1]] as [Keys[number], Keys[number]]
   const [a, d] = [keys[i - 1] ?? b, keys[i + 2] ?? c]
   const [p, q] = [of(b), of(c)]
@@ -83,5 +83,5 @@ function glide(keys: Keys, i: number, part: number, of: (key: Keys[number]) => V
       (3 * t2 - 2 * t3) * (q[k] as number) +
       (t3 - t2) * into
     )
-  }) as Vec3
+  }) as MutableVec3
 }

@@ -1,5 +1,6 @@
 /** Tells the picture how much of it sheets lie over, so that what it shows stands in the middle of what is left. */
 import { type RefObject, useEffect } from 'react'
+import { clamp } from '../domain/math/interpolate.ts'
 import { type Covered, NOTHING_COVERED, useTable } from '../store/index.ts'
 
 /** A sheet so wide, as a share of the screen, has risen from the foot; a narrower one stands at a side. */
@@ -28,7 +29,7 @@ export function useCovered(sides: RefObject<HTMLElement | null>): void {
       }
       const { innerWidth: width, innerHeight: height } = window
       const free = Math.min(height - covered.bottom, width - covered.left - covered.right)
-      covered.room = Math.min(1, Math.max(LEAST_ROOM, free / height))
+      covered.room = clamp(free / height, LEAST_ROOM, 1)
       useTable.getState().setCovered(covered)
     }
     const observer = new ResizeObserver(measure)

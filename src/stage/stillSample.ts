@@ -4,6 +4,7 @@
  * and what is very near loses its sharpness.
  */
 import { type DirectionalLight, MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
+import { degToRad } from '../domain/math/angle.ts'
 import type { Halves } from './halves.ts'
 import { withPixelShift } from './pixelShift.ts'
 import { webGl } from './webgl.ts'
@@ -94,7 +95,7 @@ const UP = new Vector3(0, 1, 0)
 /** Turns the light about the middle of the table, by parts of the sun's radius. */
 function turn(light: DirectionalLight, x: number, y: number): void {
   const distance = light.position.length()
-  const off = distance * Math.tan(MathUtils.degToRad(SUN_RADIUS_DEG))
+  const off = distance * Math.tan(degToRad(SUN_RADIUS_DEG))
   const side = new Vector3().crossVectors(UP, light.position).normalize()
   const over = new Vector3().crossVectors(light.position, side).normalize()
   light.position
@@ -177,7 +178,7 @@ export function drawSample(
     number,
   ]
   // The picture moves with the lens so that what is in focus stays.
-  const pixelsAMetre = size.height / (2 * Math.tan(MathUtils.degToRad(camera.fov / 2)) * focusM)
+  const pixelsAMetre = size.height / (2 * Math.tan(degToRad(camera.fov / 2)) * focusM)
   const dx = halton(sample, 2) - 0.5 - u * pixelsAMetre
   const dy = halton(sample, 3) - 0.5 + v * pixelsAMetre
   const held = camera.position.clone()

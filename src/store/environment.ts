@@ -1,5 +1,6 @@
 /** Light and weather, how finely they are drawn, and the clocks that play a day or a year of them. */
 import { toDay } from '../domain/calendar.ts'
+import { clamp } from '../domain/math/interpolate.ts'
 import type { WeatherChoice } from '../domain/scene/climate.ts'
 import type { SeasonChoice } from '../domain/season.ts'
 import { launchState, type Quality, roundHour } from '../domain/state.ts'
@@ -43,7 +44,7 @@ export const environmentSlice: Slice<EnvironmentSlice> = (set, get) => ({
   quality: 'auto',
   playingDay: false,
   yearEnd: null,
-  setHour: (hour) => set({ hour: roundHour(Math.min(HOURS, Math.max(0, hour))), playingDay: false }),
+  setHour: (hour) => set({ hour: roundHour(clamp(hour, 0, HOURS)), playingDay: false }),
   runHour: (hours) => set(({ hour }) => ({ hour: roundHour((hour + hours) % HOURS) })),
   giveBackLight: () => {
     const { campus, stopLight } = get()

@@ -1,5 +1,6 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../domain/calendar.ts'
+import { clamp } from '../domain/math/interpolate.ts'
 import { fitSpan, followDay, type StepUnit, stepDay, type TimeSpan } from '../domain/timeSpan.ts'
 import type { Slice, TableStore } from './types.ts'
 
@@ -80,7 +81,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   ...UNTOUCHED_TIMELINE,
   setDay: (day) => {
     const range = get().campus?.timeline
-    const clamped = range ? Math.min(range.end, Math.max(range.start, Math.round(day))) : Math.round(day)
+    const clamped = range ? clamp(Math.round(day), range.start, range.end) : Math.round(day)
     const date = formatIsoDate(clamped)
     if (get().yearEnd !== null) set({ playing: false, yearEnd: null })
     if (date !== get().date) set({ date, milestone: null, ...followed(get(), clamped) })
@@ -118,7 +119,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
   setCompare: (compare) => set({ compare, split: UNTOUCHED_TIMELINE.split }),
-  setSplit: (share) => set({ split: Math.min(1 - EDGE, Math.max(EDGE, share)) }),
+  setSplit: (share) => set({ split: clamp(share, EDGE, 1 - EDGE) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {
     const { campus, date, loop, span, setDay, until } = get()

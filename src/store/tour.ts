@@ -3,6 +3,7 @@
  * (a film, an attract loop) or by hand (a presenter, a visitor); it is one player either way.
  */
 import { formatIsoDate } from '../domain/calendar.ts'
+import { clamp } from '../domain/math/interpolate.ts'
 import type { Tour } from '../domain/scene/tour.ts'
 import { launchState, roundPose, type TableState } from '../domain/state.ts'
 import { frameAt } from '../domain/tourMotion.ts'
@@ -89,7 +90,7 @@ const CLEARED = {
 export const tourSlice: Slice<TourSlice> = (set, get) => {
   /** Shows a step; `arrived` leaves out the way there. */
   const enter = (story: Story, index: number, arrived: boolean) => {
-    const step = Math.min(story.steps.length - 1, Math.max(0, Math.round(index)))
+    const step = clamp(Math.round(index), 0, story.steps.length - 1)
     const told = story.steps[step] as ToldStep
     set({
       ...CLEARED,
@@ -124,7 +125,7 @@ export const tourSlice: Slice<TourSlice> = (set, get) => {
     stepTour: (direction) => {
       const { step, goToStep, tour } = get()
       const last = (storyById(get(), tour)?.steps.length ?? 1) - 1
-      const next = Math.min(last, Math.max(0, step + direction))
+      const next = clamp(step + direction, 0, last)
       // At either end there is nowhere to go but the step itself, as it is.
       goToStep(next, { settled: direction < 0 || next === step })
     },

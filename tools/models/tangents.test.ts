@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rectangle } from '../../src/domain/geometry/polygon.ts'
+import { dot, length, type Vec3 } from '../../src/domain/math/vec3.ts'
 import { frameBox, frames } from './kit/frame.ts'
 import { Surface } from './kit/mesh.ts'
-import { dot, length, type Vec3 } from './kit/vec.ts'
 import { tangentsOf } from './tangents.ts'
 
 describe('tangents', () => {

@@ -1,6 +1,6 @@
 /** Tangents of a flat-faced surface, along the direction in which u grows (glTF 2.0, section 3.7.2.1). */
+import { cross, dot, length, normalize, scale, sub, type Vec3 } from '../../src/domain/math/vec3.ts'
 import type { Surface } from './kit/mesh.ts'
-import { cross, dot, length, normalize, scale, sub, type Vec3 } from './kit/vec.ts'
 
 /** `[x, y, z, handedness]` of every vertex; where no u grows, any direction within the face. */
 export function tangentsOf({ positions, normals, uvs, indices, features }: Surface): Float32Array {

@@ -2,6 +2,8 @@
  * Plane geometry of the site plan. Points are `[x, z]` in metres (x east, z south); polygons are simple rings
  * without a repeated last point, in either winding unless a function says otherwise.
  */
+import { degToRad } from '../math/angle.ts'
+import { clamp } from '../math/interpolate.ts'
 
 /** A point of the plan: `[x east, z south]`, metres. */
 export type Point = readonly [x: number, z: number]
@@ -96,7 +98,7 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
   const length2 = dx * dx + dz * dz
   const t = length2 === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dz) / length2
-  const clamped = Math.min(1, Math.max(0, t))
+  const clamped = clamp(t, 0, 1)
   return distance(point, [a[0] + clamped * dx, a[1] + clamped * dz])
 }
 
@@ -209,7 +211,7 @@ export function outwardNormal(a: Point, b: Point, sign = 1): Point {
 
 /** The four corners of a rectangle about a centre, turned by `turnDeg` (clockwise seen from above). */
 export function rectangle(centre: Point, widthM: number, depthM: number, turnDeg = 0): Polygon {
-  const [w, d, t] = [widthM / 2, depthM / 2, (turnDeg * Math.PI) / 180]
+  const [w, d, t] = [widthM / 2, depthM / 2, degToRad(turnDeg)]
   const [cos, sin] = [Math.cos(t), Math.sin(t)]
   return (
     [

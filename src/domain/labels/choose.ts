@@ -7,10 +7,11 @@ import type { DayNumber } from '../calendar.ts'
 import type { Campus, CampusBuilding, Selectable } from '../campus.ts'
 import { type ExplodedStoreys, explodedStoreys, liftM } from '../exploded.ts'
 import { contains, distance, interiorPoint, type Point } from '../geometry/polygon.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { LocalizedText } from '../scene/common.ts'
 import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../storeys.ts'
 import { isPresent, leasesOf, tenantsIn } from '../tenancy.ts'
-import { type Name, type Point3, RANKS } from './names.ts'
+import { type Name, RANKS } from './names.ts'
 
 export interface Look {
   /** Names are of what stands at its end. */
@@ -41,7 +42,7 @@ export interface Wanted {
   readonly sub?: LocalizedText
   /** Building or corridor it belongs to, which never hides it. */
   readonly owner: string | null
-  readonly spots: readonly Point3[]
+  readonly spots: readonly Vec3[]
 }
 
 /** From so many pixels for a metre on a building has its own name; it keeps it down to a little less. */
@@ -65,7 +66,7 @@ const POSITION_ILLUSTRATIVE: LocalizedText = { zh: '位置示意', en: 'position
  */
 export function nearBuildings(
   campus: Campus,
-  metrePx: (point: Point3) => number,
+  metrePx: (point: Vec3) => number,
   before: ReadonlySet<string>,
 ): Pick<Look, 'seen' | 'near'> {
   const seen = new Set<string>()
@@ -194,7 +195,7 @@ function ownerOf(selected: Selectable): string | null {
 }
 
 /** Above the middle of the roof; where that is off the screen, on the way down to the ground. */
-function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Point3[] {
+function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Vec3[] {
   const { footprint } = entry.building
   const [x, z] = contains(footprint, entry.centre) ? entry.centre : interiorPoint(footprint)
   const apart = apartStoreys(campus, entry, look)
@@ -208,10 +209,10 @@ function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, 
 }
 
 /** Over the middle of several buildings, at the height of the highest; else over one of them, the nearest to the middle. */
-function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Point3[] {
+function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Vec3[] {
   const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.centre[axis], 0) / entries.length
   const middle: Point = [mean(0), mean(1)]
-  const over = ([x, z]: Point, heightM: number): Point3 => [x, heightM + ABOVE_M, z]
+  const over = ([x, z]: Point, heightM: number): Vec3 => [x, heightM + ABOVE_M, z]
   return [
     over(middle, Math.max(...entries.map(heightOf))),
     ...entries
@@ -226,7 +227,7 @@ function onFacade(
   [from, to]: readonly [number, number],
   apart: ExplodedStoreys | null,
   turn: number,
-): Point3[] {
+): Vec3[] {
   const storeys = storeysOf(entry.building)
   const lift = (storey: number) => (apart ? liftM(entry, apart, storey) : 0)
   const bottom = (storeys.find((it) => it.number === from)?.elevationM ?? 0) + lift(from)

@@ -5,11 +5,9 @@
 import type { Campus, CampusBuilding } from '../campus.ts'
 import { placedSegments } from '../corridorGraph.ts'
 import { centroid, distance, type Point } from '../geometry/polygon.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { LocalizedText } from '../scene/common.ts'
 import type { Manner } from './place.ts'
-
-/** A point of the model, metres `[x east, y up, z south]`. */
-export type Point3 = readonly [x: number, y: number, z: number]
 
 export interface Name {
   /** Building or corridor id; for what cannot be selected, an id of its own. */
@@ -24,7 +22,7 @@ export interface Name {
   /** Buildings it stands on or over. */
   readonly entries: readonly CampusBuilding[]
   /** Where it can be attached, the best first; empty for buildings, whose height changes with the date. */
-  readonly spots: readonly Point3[]
+  readonly spots: readonly Vec3[]
 }
 
 /** Which names take their places first. The largest building of the park is worth `size` more than the smallest. */
@@ -144,10 +142,10 @@ const meanOf = (points: readonly Point[]): Point => [
   points.reduce((sum, it) => sum + it[1], 0) / points.length,
 ]
 
-const onGround = ([x, z]: Point): Point3 => [x, GROUND_M, z]
+const onGround = ([x, z]: Point): Vec3 => [x, GROUND_M, z]
 
 /** Points along a line, from its middle outwards, m apart as ROAD_STEP_M says. */
-function along(line: readonly Point[]): Point3[] {
+function along(line: readonly Point[]): Vec3[] {
   const points = line.slice(1).flatMap((to, i) => {
     const from = line[i] as Point
     const steps = Math.max(1, Math.floor(distance(from, to) / ROAD_STEP_M))

@@ -3,6 +3,7 @@
  * free of panels and of the names before it, so that none ever overlaps another. The active names come first, then by
  * rank; what stood last time is held on to against small changes.
  */
+import { clamp } from '../math/interpolate.ts'
 
 /** A rectangle of the screen, CSS pixels. */
 export interface Rect {
@@ -196,7 +197,7 @@ export function leaderEnd(
   { dx, dy }: Pick<Placement, 'dx' | 'dy'>,
 ): Spot | null {
   const inset = Math.min(FOOT_PX, width / 2)
-  const x = Math.min(dx + width - inset, Math.max(dx + inset, 0))
+  const x = clamp(0, dx + inset, dx + width - inset)
   const beside = dy <= 0 && dy + height >= 0
   const end = beside
     ? { x: dx > 0 ? dx : dx + width < 0 ? dx + width : 0, y: 0 }

@@ -2,6 +2,7 @@
  * What a feature looks like as time goes on: from which day on which entry is drawn. A storey changes hands without the
  * picture being told, since all its steps lie in the state texture.
  */
+import { clamp } from '../math/interpolate.ts'
 import type { LegendEntry, Paint } from './overlay.ts'
 
 /** Steps a feature can have; of more, the latest are kept. */
@@ -47,8 +48,8 @@ export function stepsOf(
   const numbers = new Map(entries.map((it, i) => [it.id, i + 1]))
   const layers = paints.map(({ entry, fromDay = -1, untilDay }) => ({
     entry: numbers.get(entry.id) ?? 0,
-    from: clamp(fromDay),
-    until: untilDay === undefined ? Infinity : clamp(untilDay),
+    from: storedDay(fromDay),
+    until: untilDay === undefined ? Infinity : storedDay(untilDay),
   }))
   /** The entry that always lies under the rest. */
   const base = new Int16Array(featureCount)
@@ -124,7 +125,7 @@ function codesOf(base: number, above: readonly Layer[]): number[] {
   return codes.length > MAX_STEPS ? codes.slice(-MAX_STEPS) : codes
 }
 
-const clamp = (day: number) => Math.min(Math.max(Math.floor(day), -1), LAST_DAY)
+const storedDay = (day: number) => clamp(Math.floor(day), -1, LAST_DAY)
 
 /**
  * The number of the entry drawn on a day, 0 for neutral: what the shader reads from the codes.

@@ -1,8 +1,9 @@
 /** What is lettered in a far picture and where on the ground or in the air that stands, metres; and what else must be in sight. */
 import type { Rect } from '../labels/place.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { Manifest } from '../scene/manifest.ts'
 import type { Reach } from '../state.ts'
-import type { Mark, Vec3 } from './fitView.ts'
+import type { Mark } from './fitView.ts'
 import type { Place } from './geography.ts'
 import { circleRadiusM } from './reaches.ts'
 import { type Schematic, schematicOf } from './schematic.ts'

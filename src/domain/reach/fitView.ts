@@ -5,8 +5,8 @@
 
 import type { Rect } from '../labels/place.ts'
 import { FIELD_OF_VIEW_DEG } from '../lens.ts'
-
-export type Vec3 = readonly [x: number, y: number, z: number]
+import { degToRad } from '../math/angle.ts'
+import { distance3, type Vec3 } from '../math/vec3.ts'
 
 /** A place that must be seen, and how far its lettering reaches from there on the screen; `left` and `top` are mostly negative. */
 export interface Mark {
@@ -35,7 +35,7 @@ export interface Stop extends Angle {
   readonly distanceM: number
 }
 
-const SLOPE = Math.tan((FIELD_OF_VIEW_DEG / 2) * (Math.PI / 180))
+const SLOPE = Math.tan(degToRad(FIELD_OF_VIEW_DEG / 2))
 /** Rounds in which the picture is moved to its middle, at most, and in which the distance is narrowed down. */
 const ROUNDS = { centre: 12, distance: 20 }
 /** So near it has come to its middle, CSS pixels. */
@@ -47,7 +47,7 @@ const NEAREST = 0.05
 
 /** @returns the view; where the lettering alone is larger than the free rectangle, one that holds the places without it */
 export function fitView(marks: readonly Mark[], angle: Angle, screen: Screen): Stop {
-  const extentM = Math.max(1, ...marks.map(({ at }) => apart(at, marks[0]?.at ?? at)))
+  const extentM = Math.max(1, ...marks.map(({ at }) => distance3(at, marks[0]?.at ?? at)))
   const { free } = screen
   const fits = (distance: number) => {
     const { extent } = centred(marks, angle, distance, screen)
@@ -138,7 +138,7 @@ function missOf(extent: Rect, free: Rect): [x: number, y: number] {
 
 /** Directions on the ground `[x, z]`: to the right of the picture, away from the camera; and how steeply the ground is seen. */
 function axes({ tiltDeg, azimuthDeg }: Angle) {
-  const [tilt, azimuth] = [tiltDeg, azimuthDeg].map((it) => (it * Math.PI) / 180) as [number, number]
+  const [tilt, azimuth] = [degToRad(tiltDeg), degToRad(azimuthDeg)]
   const [sin, cos] = [Math.sin(azimuth), Math.cos(azimuth)]
   return { right: [cos, -sin], away: [-sin, -cos], lean: Math.sin(tilt), rise: Math.cos(tilt) } as const
 }
@@ -157,5 +157,3 @@ function projection(stop: Stop, { width, height }: Pick<Screen, 'width' | 'heigh
     return [width / 2 + aside * pxPerMetre, height / 2 - (off * lean + dy * rise) * pxPerMetre]
   }
 }
-
-const apart = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

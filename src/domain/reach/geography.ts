@@ -2,6 +2,8 @@
  * Places on earth and their plan: the azimuthal equidistant projection, in which every distance and direction from its
  * middle is true. The earth is a sphere here; the error stays below half a per cent.
  */
+import { degToRad, radToDeg } from '../math/angle.ts'
+import { clamp } from '../math/interpolate.ts'
 
 export interface Place {
   readonly latitudeDeg: number
@@ -11,13 +13,10 @@ export interface Place {
 /** Mean radius of the earth, km (IUGG). */
 export const EARTH_RADIUS_KM = 6371.0088
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const degrees = (radians: number) => (radians * 180) / Math.PI
-
 /** Where a place lies on the unit sphere, seen from another that has it overhead: towards east, north and up. */
 function seenFrom(from: Place, to: Place): [east: number, north: number, up: number] {
-  const [p, q] = [radians(from.latitudeDeg), radians(to.latitudeDeg)]
-  const turn = radians(to.longitudeDeg - from.longitudeDeg)
+  const [p, q] = [degToRad(from.latitudeDeg), degToRad(to.latitudeDeg)]
+  const turn = degToRad(to.longitudeDeg - from.longitudeDeg)
   return [
     Math.cos(q) * Math.sin(turn),
     Math.cos(p) * Math.sin(q) - Math.sin(p) * Math.cos(q) * Math.cos(turn),
@@ -47,7 +46,7 @@ export function planAround(middle: Place): (place: Place) => [x: number, z: numb
 
 /** The place at a point of that plan: kilometres `[x east, z south]` of its middle. Inverse of `planAround`. */
 export function placeOn(middle: Place): (point: readonly [x: number, z: number]) => Place {
-  const latitude = radians(middle.latitudeDeg)
+  const latitude = degToRad(middle.latitudeDeg)
   return ([x, z]) => {
     const angle = Math.hypot(x, z) / EARTH_RADIUS_KM
     const direction = Math.atan2(x, -z)
@@ -55,9 +54,9 @@ export function placeOn(middle: Place): (point: readonly [x: number, z: number])
     const [east, north] = [Math.sin(angle) * Math.sin(direction), Math.sin(angle) * Math.cos(direction)]
     const sine = Math.sin(latitude) * up + Math.cos(latitude) * north
     const turn = Math.atan2(east, Math.cos(latitude) * up - Math.sin(latitude) * north)
-    const longitudeDeg = middle.longitudeDeg + degrees(turn)
+    const longitudeDeg = middle.longitudeDeg + radToDeg(turn)
     return {
-      latitudeDeg: degrees(Math.asin(Math.min(1, Math.max(-1, sine)))),
+      latitudeDeg: radToDeg(Math.asin(clamp(sine, -1, 1))),
       longitudeDeg: longitudeDeg - 360 * Math.round(longitudeDeg / 360),
     }
   }

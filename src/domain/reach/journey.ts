@@ -3,17 +3,15 @@
  * schematic of two cities. All of it depends on the distance alone, whose logarithm runs evenly. Lengths on the ground are
  * to scale throughout; heights (the arc, the lights of the cities, the thickness of a land model) are not.
  */
+import { degToRad, radToDeg } from '../math/angle.ts'
+import { lerp, smootherstep, smoothstep } from '../math/interpolate.ts'
+import { type Orbit, orbitOf, type Pose, poseOf } from '../math/pose.ts'
+import { lerpVec3 } from '../math/vec3.ts'
 import type { Manifest } from '../scene/manifest.ts'
 import type { Reach } from '../state.ts'
 import { type FarFrame, type FarStop, type Lie, lieOf, marksOf, schematicOfPack } from './anchors.ts'
-import { type Angle, fitView, type Stop, type Vec3 } from './fitView.ts'
+import { type Angle, fitView, type Stop } from './fitView.ts'
 import type { Schematic } from './schematic.ts'
-
-/** Where the camera is and what it looks at, metres. */
-interface Pose {
-  readonly position: Vec3
-  readonly target: Vec3
-}
 
 /** The zone is seen from the south. */
 const ZONE_ANGLE: Angle = { tiltDeg: 50, azimuthDeg: 0 }
@@ -25,10 +23,6 @@ const LAND: Record<Lie, { readonly tiltDeg: number; readonly turnedDeg: number }
 }
 /** Time of a flight by how many tenfold distances it leads over, seconds. */
 const FLIGHT_S = { least: 2.4, perDecade: 0.5, most: 4 }
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const smooth = (share: number) => share * share * (3 - 2 * share)
-const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
 /** Where the pull-out rests on a screen. @param frame as the page has measured it, null before it has */
 export function stopsOf(
@@ -48,7 +42,7 @@ export function stopsOf(
 }
 
 function landAngle({ side }: Schematic, lie: Lie): Angle {
-  const across = (Math.atan2(side[0], side[1]) * 180) / Math.PI
+  const across = radToDeg(Math.atan2(side[0], side[1]))
   const { tiltDeg, turnedDeg } = LAND[lie]
   const towardsSouth = across > 0 ? -turnedDeg : turnedDeg
   const azimuthDeg =
@@ -63,56 +57,29 @@ function landAngle({ side }: Schematic, lie: Lie): Angle {
  * @param distanceM from the camera to what it looks at; kept between the base and the last stop
  */
 export function poseAt(base: Pose, stops: readonly Stop[], distanceM: number): Pose {
-  let from = angledOf(base)
+  let from = orbitOf(base)
   if (distanceM <= from.distanceM) return base
   for (const { target, distanceM: far, tiltDeg, azimuthDeg } of stops) {
-    const to = { target, distanceM: far, tilt: radians(tiltDeg), azimuth: radians(azimuthDeg) }
+    const to = { target, distanceM: far, tiltRad: degToRad(tiltDeg), azimuthRad: degToRad(azimuthDeg) }
     if (distanceM <= far) return poseOf(between(from, to, distanceM))
     from = to
   }
   return poseOf(from)
 }
 
-interface Angled {
-  readonly target: Vec3
-  readonly distanceM: number
-  readonly tilt: number
-  /** From south towards east. */
-  readonly azimuth: number
-}
-
 /** Angles turn with the logarithm of the distance; what is looked at moves evenly over the screen. */
-function between(from: Angled, to: Angled, distanceM: number): Angled {
-  const logs = smooth(Math.log(distanceM / from.distanceM) / Math.log(to.distanceM / from.distanceM))
+function between(from: Orbit, to: Orbit, distanceM: number): Orbit {
+  const logs = smoothstep(
+    0,
+    1,
+    Math.log(distanceM / from.distanceM) / Math.log(to.distanceM / from.distanceM),
+  )
   const share = (distanceM - from.distanceM) / (to.distanceM - from.distanceM)
   return {
-    target: [0, 1, 2].map((i) => mix(from.target[i] as number, to.target[i] as number, share)) as never,
+    target: lerpVec3(from.target, to.target, share),
     distanceM,
-    tilt: mix(from.tilt, to.tilt, logs),
-    azimuth: mix(from.azimuth, to.azimuth, logs),
-  }
-}
-
-function angledOf({ position, target }: Pose): Angled {
-  const [x, y, z] = position.map((it, i) => it - (target[i] as number)) as unknown as Vec3
-  const flat = Math.hypot(x, z)
-  return {
-    target,
-    distanceM: Math.hypot(flat, y),
-    tilt: Math.atan2(y, flat),
-    azimuth: Math.atan2(x, z),
-  }
-}
-
-function poseOf({ target, distanceM, tilt, azimuth }: Angled): Pose {
-  const flat = distanceM * Math.cos(tilt)
-  return {
-    position: [
-      target[0] + flat * Math.sin(azimuth),
-      target[1] + distanceM * Math.sin(tilt),
-      target[2] + flat * Math.cos(azimuth),
-    ],
-    target,
+    tiltRad: lerp(from.tiltRad, to.tiltRad, logs),
+    azimuthRad: lerp(from.azimuthRad, to.azimuthRad, logs),
   }
 }
 
@@ -125,7 +92,5 @@ export function flightSeconds(fromM: number, toM: number): number {
 /** The distance at a time of a flight: its logarithm leaves slowly and arrives slowly. @param share 0–1 of the time */
 export function flightDistance(fromM: number, toM: number, share: number): number {
   if (share >= 1) return toM
-  const t = Math.max(0, share)
-  const eased = t * t * t * (t * (6 * t - 15) + 10)
-  return fromM * (toM / fromM) ** eased
+  return fromM * (toM / fromM) ** smootherstep(Math.max(0, share))
 }

@@ -1,4 +1,5 @@
 /** What of the far picture is there at a distance: one thing gives way to the next while the camera pulls out. */
+import { smoothstep } from '../math/interpolate.ts'
 
 export interface FarLook {
   /** The dark floor that takes the place of sky and hall, 0–1. */
@@ -22,10 +23,7 @@ const PARK_GOES = 5
 /** Tenfold distances before the last stop over which the schematic, or the pack's land model, appears. */
 const LAND = [-1.6, -0.55] as const
 
-function appears(value: number, [from, to]: readonly [number, number]): number {
-  const share = Math.min(1, Math.max(0, (value - from) / (to - from)))
-  return share * share * (3 - 2 * share)
-}
+const appears = (value: number, [from, to]: readonly [number, number]) => smoothstep(from, to, value)
 
 /** @param distanceM of the camera @param baseM its distance at the table @param zoneM at the zone @param landM at the land */
 export function farLook(distanceM: number, baseM: number, zoneM: number, landM: number): FarLook {

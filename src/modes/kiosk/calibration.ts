@@ -1,4 +1,5 @@
 /** One value makes every size a physical one: how many CSS pixels a millimetre of this screen has. */
+import { clamp } from '../../domain/math/interpolate.ts'
 import { recall, remember } from './memory.ts'
 
 /** A 55-inch screen with 1920 pixels across, until it is measured. */
@@ -13,6 +14,6 @@ export function applyCalibration(): void {
 
 /** Makes a millimetre longer or shorter by a factor, within what screens are. */
 export function calibrate(factor: number): void {
-  remember({ pxPerMm: Math.min(20, Math.max(0.4, Math.round(pxPerMm() * factor * 1000) / 1000)) })
+  remember({ pxPerMm: clamp(Math.round(pxPerMm() * factor * 1000) / 1000, 0.4, 20) })
   applyCalibration()
 }

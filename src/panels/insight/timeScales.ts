@@ -2,6 +2,7 @@
 import { scaleLinear } from '@visx/scale'
 import { civilDate, type DayNumber, toDay } from '../../domain/calendar.ts'
 import type { extentOf } from '../../domain/insight.ts'
+import { clamp } from '../../domain/math/interpolate.ts'
 
 /** Measures in units of the drawing, which is scaled to the width of its panel. */
 export const SIZE = { width: 320, height: 132 } as const
@@ -52,7 +53,7 @@ export function labelsWithRoom<T extends Dot>(dots: readonly T[]): { dot: T; pla
   const placed: { dot: T; place: Place }[] = []
   for (const dot of dots.toReversed()) {
     const half = (dot.text.length * DIGIT) / 2
-    const inside = Math.min(SIZE.width - half, Math.max(half, dot.x))
+    const inside = clamp(dot.x, half, SIZE.width - half)
     const place = [
       { x: inside, y: dot.y - AWAY },
       { x: dot.x - AWAY - half, y: dot.y + LINE / 3 },

@@ -1,5 +1,6 @@
 /** The sky of a date as the track of the hour slider: night, dusk and day where the sun puts them. */
 import type { DayNumber } from '../../domain/calendar.ts'
+import { lerp } from '../../domain/math/interpolate.ts'
 import { type Place, sunPosition } from '../../domain/sun.ts'
 
 /** Quiet colours of the sky at sun altitudes in degrees, from below to above; equal beyond the ends. */
@@ -24,8 +25,8 @@ export function skyColor(altitudeDeg: number): readonly [number, number, number]
   ]
   if (above <= 0) return above === 0 ? a[1] : b[1]
   const t = (altitudeDeg - a[0]) / (b[0] - a[0])
-  const mix = (channel: 0 | 1 | 2) => Math.round(a[1][channel] + (b[1][channel] - a[1][channel]) * t)
-  return [mix(0), mix(1), mix(2)]
+  const channel = (i: 0 | 1 | 2) => Math.round(lerp(a[1][i], b[1][i], t))
+  return [channel(0), channel(1), channel(2)]
 }
 
 /** CSS gradient of a whole day, midnight to midnight. */

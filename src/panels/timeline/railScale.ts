@@ -1,5 +1,6 @@
 /** Days on the rail: where a day lies, which day a finger means, which bead draws it in, which ticks are drawn. */
 import { civilDate, type DayNumber, toDay } from '../../domain/calendar.ts'
+import { clamp } from '../../domain/math/interpolate.ts'
 import { fitSpan, type TimeSpan } from '../../domain/timeSpan.ts'
 
 /** A milestone's bead draws the handle in from this far, CSS pixels. */
@@ -22,7 +23,7 @@ export function dayAt(
   widthPx: number,
   beads: readonly DayNumber[] = [],
 ): DayNumber {
-  const share = widthPx > 0 ? Math.min(1, Math.max(0, offsetPx / widthPx)) : 0
+  const share = widthPx > 0 ? clamp(offsetPx / widthPx, 0, 1) : 0
   let nearest: DayNumber | null = null
   let reach = MAGNET_PX
   for (const bead of beads) {

@@ -6,17 +6,18 @@
 import { CameraControls } from '@react-three/drei/core/CameraControls'
 import { useStore, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { Box3, MathUtils, Vector3 } from 'three'
+import { Box3, Vector3 } from 'three'
 import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/cameraLimits.ts'
 import type { Campus } from '../../domain/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
+import { degToRad } from '../../domain/math/angle.ts'
 import { type CameraPose, roundPose } from '../../domain/state.ts'
 import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
-import type { Pose } from './standBack.ts'
+import type { LensPose } from './standBack.ts'
 import { watchFingers } from './watchFingers.ts'
 
 /** Limits, metres and degrees. */
@@ -49,7 +50,7 @@ export function CameraRig() {
 
     const poseOf = poseReader(campus, () => three.getState().size)
     /** Where the camera was last sent; null once a hand has moved it on. */
-    let sent: Pose | null = null
+    let sent: LensPose | null = null
 
     /** Tells the store where a hand has left the camera. */
     const report = () => {
@@ -66,7 +67,7 @@ export function CameraRig() {
       useTable.getState().reportPose(reported)
     }
 
-    const fly = (pose: Pose, animated: boolean) => {
+    const fly = (pose: LensPose, animated: boolean) => {
       told = false
       sent = pose
       controls.smoothTime = FLIGHT_S
@@ -114,7 +115,7 @@ export function CameraRig() {
         controls.smoothTime = HAND_S * 2
         const animated = !reducedMotion()
         const { turnDeg = 0, tiltDeg = 0, zoom = 1 } = nudge
-        void controls.rotate(MathUtils.degToRad(turnDeg), MathUtils.degToRad(tiltDeg), animated)
+        void controls.rotate(degToRad(turnDeg), degToRad(tiltDeg), animated)
         if (zoom !== 1) void controls.dollyTo(controls.distance / zoom, animated)
         // A cut comes to no rest of its own.
         if (animated) tell()
@@ -189,7 +190,7 @@ function configure(controls: SteadyControls, campus: Campus): void {
   controls.setBoundary(new Box3(new Vector3(minX, 0, minZ), new Vector3(maxX, TARGET_TOP_M, maxZ)))
   controls.minDistance = LIMITS.nearM
   controls.maxDistance = FARTHEST_M
-  controls.maxPolarAngle = MathUtils.degToRad(LIMITS.lowestTiltDeg)
+  controls.maxPolarAngle = degToRad(LIMITS.lowestTiltDeg)
   controls.dollyToCursor = true
   controls.draggingSmoothTime = HAND_S
   controls.mouseButtons.middle = ACTION.ROTATE

@@ -1,13 +1,13 @@
 /** While nobody is at the table the camera never quite stands still: it drifts around what it looks at, wherever no tour leads it. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { MathUtils } from 'three'
+import { degToRad } from '../../domain/math/angle.ts'
 import { cameraIsLed, useTable } from '../../store/index.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import type { SteadyControls } from './SteadyControls.ts'
 
 /** Radians a second, and the longest step that a slow frame makes of it, seconds. */
-const SPEED = MathUtils.degToRad(0.5)
+const SPEED = degToRad(0.5)
 const LONGEST_STEP_S = 0.5
 
 export function Drift() {

@@ -5,10 +5,10 @@
 import type { Campus } from '../../domain/campus.ts'
 import type { Viewpoint } from '../../domain/scene/story.ts'
 import { type TableStore, toldStep } from '../../store/index.ts'
-import { type Pose, standBack } from './standBack.ts'
+import { type LensPose, standBack } from './standBack.ts'
 
 /** Reads the pose from the store; it keeps its identity from call to call. */
-export type PoseReader = (table: TableStore) => Pose | null
+export type PoseReader = (table: TableStore) => LensPose | null
 
 interface Size {
   readonly width: number
@@ -19,8 +19,8 @@ interface Size {
 export function poseReader(campus: Campus, size: () => Size): PoseReader {
   const viewpoints = new Map(campus.pack.viewpoints.map((it) => [it.id, it]))
   let aspect = 0
-  let composed = new WeakMap<Pose, Pose>()
-  const once = <T extends Pose>(pose: T, compose: (pose: T, aspect: number) => Pose) => {
+  let composed = new WeakMap<LensPose, LensPose>()
+  const once = <T extends LensPose>(pose: T, compose: (pose: T, aspect: number) => LensPose) => {
     const known = composed.get(pose) ?? compose(pose, aspect)
     composed.set(pose, known)
     return known
@@ -39,6 +39,6 @@ export function poseReader(campus: Campus, size: () => Size): PoseReader {
 }
 
 /** A saved view as a screen of this shape sees it: an upright one by the view's own portrait, if it brings one. */
-function viewOn({ portrait, position, target, lens, shift }: Viewpoint, aspect: number): Pose {
+function viewOn({ portrait, position, target, lens, shift }: Viewpoint, aspect: number): LensPose {
   return aspect < 1 && portrait ? portrait : standBack({ position, target, lens, shift }, aspect)
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FARTHEST_M } from '../../domain/cameraLimits.ts'
-import { type Pose, standBack } from './standBack.ts'
+import { type LensPose, standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const
-const from = (metres: number): Pose => ({ position: [3, metres * 0.6, -7 + metres * 0.8], target: TARGET })
-const distanceOf = ({ position: [x, y, z] }: Pose) => Math.hypot(x - 3, y, z + 7)
+const from = (metres: number): LensPose => ({
+  position: [3, metres * 0.6, -7 + metres * 0.8],
+  target: TARGET,
+})
+const distanceOf = ({ position: [x, y, z] }: LensPose) => Math.hypot(x - 3, y, z + 7)
 const aspects = fc.double({ min: 0.3, max: 3, noNaN: true })
 
 describe('where the camera stands on a screen of another shape', () => {

@@ -1,14 +1,12 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
 import { FARTHEST_M } from '../../domain/cameraLimits.ts'
-
 import type { LensPart } from '../../domain/lens.ts'
+import { clamp, linearstep } from '../../domain/math/interpolate.ts'
+import type { Pose } from '../../domain/math/pose.ts'
+import { add, length, scale, sub } from '../../domain/math/vec3.ts'
 
-type Vec3 = readonly [number, number, number]
-
-export interface Pose extends LensPart {
-  readonly position: Vec3
-  readonly target: Vec3
-}
+/** A pose with its lens. */
+export interface LensPose extends Pose, LensPart {}
 
 /** Width to height that views are composed for. */
 const COMPOSED_ASPECT = 1.5
@@ -21,13 +19,13 @@ const WHOLE_PARK_M = 260
  * glide from near to far stays one.
  * @param aspect width to height of the screen
  */
-export function standBack(pose: Pose, aspect: number): Pose {
+export function standBack(pose: LensPose, aspect: number): LensPose {
   const { position, target } = pose
-  const [dx, dy, dz] = position.map((it, i) => it - (target[i] as number)) as [number, number, number]
-  const distance = Math.hypot(dx, dy, dz)
+  const offset = sub(position, target)
+  const distance = length(offset)
   if (aspect >= COMPOSED_ASPECT || distance <= NEAR_M) return pose
-  const whole = Math.min(1, (distance - NEAR_M) / (WHOLE_PARK_M - NEAR_M))
+  const whole = linearstep(NEAR_M, WHOLE_PARK_M, distance)
   const back = 1 + (Math.sqrt(COMPOSED_ASPECT / aspect) - 1) * whole
-  const k = Math.min(back, Math.max(1, FARTHEST_M / distance))
-  return { ...pose, position: [target[0] + dx * k, target[1] + dy * k, target[2] + dz * k] }
+  const k = clamp(FARTHEST_M / distance, 1, back)
+  return { ...pose, position: add(target, scale(offset, k)) }
 }

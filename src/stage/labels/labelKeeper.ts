@@ -6,8 +6,9 @@ import { registerOf } from '../../domain/evidence/registry.ts'
 import { standingText } from '../../domain/evidence/standing.ts'
 import { explodedStoreys } from '../../domain/exploded.ts'
 import { nearBuildings, type Wanted, wantedNames } from '../../domain/labels/choose.ts'
-import { namesOf, type Point3 } from '../../domain/labels/names.ts'
+import { namesOf } from '../../domain/labels/names.ts'
 import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/place.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import type { Lang } from '../../domain/state.ts'
 import { useTable } from '../../store/index.ts'
 import { type Apart, pickerOf } from '../picking/pickCampus.ts'
@@ -26,7 +27,7 @@ const AREA_EACH_PX2 = 36_000
 /** A name that is shown, with what it needs to follow. */
 interface Shown {
   readonly node: LabelNode
-  readonly at: Point3
+  readonly at: Vec3
 }
 
 export interface LabelKeeper {
@@ -91,7 +92,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
       })),
     )
     if (!elements) return
-    const spotFor = (it: Wanted) => (at: Point3) => {
+    const spotFor = (it: Wanted) => (at: Vec3) => {
       const spot = spotOf(at, camera, canvas)
       return spot && (it.active || isSeen(at, it.owner, camera, picker, day, apart)) ? spot : null
     }

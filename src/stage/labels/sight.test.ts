@@ -2,7 +2,7 @@ import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { toDay } from '../../domain/calendar.ts'
-import type { Point3 } from '../../domain/labels/names.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import { pickerOf } from '../picking/pickCampus.ts'
 import { isSeen, metrePx, spotOf } from './sight.ts'
 
@@ -12,7 +12,7 @@ const CANVAS = { width: 1280, height: 720, left: 10, top: 20 }
 const FINISHED = toDay('2024-12-21')
 
 /** A camera at a place, looking at another, metres. */
-function cameraAt(from: Point3, to: Point3): PerspectiveCamera {
+function cameraAt(from: Vec3, to: Vec3): PerspectiveCamera {
   const camera = new PerspectiveCamera(34, CANVAS.width / CANVAS.height, 2, 6000)
   camera.position.set(...from)
   camera.lookAt(...to)
@@ -49,9 +49,9 @@ describe('where a point is on the screen', () => {
 describe('whether a point is seen', () => {
   const tower = campus.buildings.get('headquarters-5')
   const [x = 0, z = 0] = tower?.centre ?? []
-  const behind: Point3 = [x, 20, z - 60]
+  const behind: Vec3 = [x, 20, z - 60]
   const low = cameraAt([x, 20, 60], behind)
-  const seen = (at: Point3, owner: string | null, day: number) => isSeen(at, owner, low, picker, day, null)
+  const seen = (at: Vec3, owner: string | null, day: number) => isSeen(at, owner, low, picker, day, null)
 
   it('it is not, with a tower before it, and was, before that tower stood', () => {
     expect(seen(behind, null, FINISHED)).toBe(false)

@@ -1,8 +1,8 @@
 /** Where points of the model are on the screen, and whether anything stands before them. */
 import { type Camera, PerspectiveCamera, Ray, Vector3 } from 'three'
 import type { DayNumber } from '../../domain/calendar.ts'
-import type { Point3 } from '../../domain/labels/names.ts'
 import type { Spot } from '../../domain/labels/place.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import type { Apart, Picker } from '../picking/pickCampus.ts'
 
 /** Size and place of the canvas, CSS pixels. */
@@ -19,7 +19,7 @@ const ray = new Ray()
 const ITSELF_M = 2
 
 /** Where a point is on the screen, CSS pixels; null behind the camera or off the screen. */
-export function spotOf([x, y, z]: Point3, camera: Camera, canvas: Canvas): Spot | null {
+export function spotOf([x, y, z]: Vec3, camera: Camera, canvas: Canvas): Spot | null {
   point.set(x, y, z).project(camera)
   if (point.z >= 1 || Math.abs(point.x) > 1 || Math.abs(point.y) > 1) return null
   return {
@@ -29,7 +29,7 @@ export function spotOf([x, y, z]: Point3, camera: Camera, canvas: Canvas): Spot 
 }
 
 /** Pixels that a metre across the view takes at a point; 0 where that is off the screen. */
-export function metrePx(at: Point3, camera: Camera, canvas: Canvas): number {
+export function metrePx(at: Vec3, camera: Camera, canvas: Canvas): number {
   if (!(camera instanceof PerspectiveCamera) || !spotOf(at, camera, canvas)) return 0
   const depth = -point.set(...at).applyMatrix4(camera.matrixWorldInverse).z
   return (camera.projectionMatrix.elements[5] * canvas.height) / 2 / Math.max(1, depth)
@@ -40,7 +40,7 @@ export function metrePx(at: Point3, camera: Camera, canvas: Canvas): number {
  * @param owner building or corridor that never hides it
  */
 export function isSeen(
-  at: Point3,
+  at: Vec3,
   owner: string | null,
   camera: Camera,
   picker: Picker,

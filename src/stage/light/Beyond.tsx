@@ -4,7 +4,8 @@
  */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { BufferAttribute, type BufferGeometry, Group, MathUtils, Mesh, MeshStandardMaterial } from 'three'
+import { BufferAttribute, type BufferGeometry, Group, Mesh, MeshStandardMaterial } from 'three'
+import { smoothstep } from '../../domain/math/interpolate.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { stateMaterial } from '../state/stateMaterial.ts'
@@ -32,7 +33,7 @@ export function Beyond() {
     const { group } = made
     const away = camera.position.length()
     group.visible = away < BEYOND_M / 2 && (atPark || away < SINKS.toM)
-    const sunk = MathUtils.smoothstep(away, SINKS.fromM, SINKS.toM)
+    const sunk = smoothstep(SINKS.fromM, SINKS.toM, away)
     // During the opening it comes up with the day, and leaves the line of light around the table to be seen before.
     const low = Math.max(sunk, 1 - uniforms.uOpening.value.w)
     group.position.y = -SINKS.byM * low

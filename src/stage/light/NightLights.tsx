@@ -8,6 +8,7 @@ import { AdditiveBlending, BufferAttribute, BufferGeometry, DoubleSide, Mesh, Sh
 import type { Campus } from '../../domain/campus.ts'
 import { contains, distanceToSegment, type Point } from '../../domain/geometry/polygon.ts'
 import type { Lamp } from '../../domain/groundLight.ts'
+import { lerp } from '../../domain/math/interpolate.ts'
 import { useCampus } from '../../store/index.ts'
 import type { Placed } from '../models/prepareModel.ts'
 import { useStage } from '../StageContext.tsx'
@@ -222,7 +223,7 @@ function hash(i: number): number {
   return x - Math.floor(x)
 }
 
-const between = ([from, to]: readonly [number, number], share: number) => from + (to - from) * share
+const between = ([from, to]: readonly [number, number], share: number) => lerp(from, to, share)
 
 /** Light before and behind every car that is on a road. */
 function addPools(quads: Quads, campus: Campus, cars: readonly Placed[]): void {

@@ -1,6 +1,8 @@
 /** What the sky holds besides its air: clouds, belt, sun disc, moon and stars, by weather and place of the sun. */
+import { degToRad } from '../../domain/math/angle.ts'
+import { smoothstep } from '../../domain/math/interpolate.ts'
+import { lerpVec3 } from '../../domain/math/vec3.ts'
 import type { Weather } from '../../domain/scene/climate.ts'
-import { smoothstep } from '../../domain/smoothstep.ts'
 import type { Daylight, Rgb } from './daylight.ts'
 
 export interface SkyLook {
@@ -30,16 +32,15 @@ export function skyLook(light: Daylight, weather: Weather, altitudeDeg: number):
   const { key, keyStrength, zenith, horizon, glow, night } = light
   const [cover, opacity] = CLOUDS[weather]
   const clear = weather === 'clear' ? 1 : 0
-  const mix = (a: Rgb, b: Rgb, t: number) => a.map((v, i) => v + ((b[i] as number) - v) * t) as unknown as Rgb
   const day = smoothstep(-2, 9, altitudeDeg)
   // By day the sun is on them; in twilight they glow from below; at night they are a shade lighter than the sky.
   const sunlit = key.map((it) => it * Math.min(0.82, 0.2 + 0.08 * keyStrength)) as unknown as Rgb
   const twilit = horizon.map((it, i) => it * 0.75 + (glow[i] as number) * 0.4) as unknown as Rgb
-  const cloudShade = mix(zenith, horizon, 0.75)
-  const beltUp = Math.sin(((BELT.atSunsetDeg - Math.min(0, altitudeDeg)) * Math.PI) / 180)
+  const cloudShade = lerpVec3(zenith, horizon, 0.75)
+  const beltUp = Math.sin(degToRad(BELT.atSunsetDeg - Math.min(0, altitudeDeg)))
   return {
     cloud: [cover, opacity * (1 - 0.5 * night * clear)],
-    cloudLit: mix(twilit, sunlit, day),
+    cloudLit: lerpVec3(twilit, sunlit, day),
     cloudShade,
     belt: [
       beltUp,

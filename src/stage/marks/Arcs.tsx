@@ -18,6 +18,7 @@ import {
 } from 'three'
 import { arcsOf } from '../../domain/chainArcs.ts'
 import { chainById, chainColor } from '../../domain/chains.ts'
+import { easeOutCubic } from '../../domain/math/interpolate.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import { useStage } from '../StageContext.tsx'
@@ -62,7 +63,7 @@ export function Arcs() {
     const now = performance.now()
     began.current ??= now
     const share = Math.min((now - began.current) / RUN_MS, 1)
-    made.reach.value = 1 - (1 - share) ** 3
+    made.reach.value = easeOutCubic(share)
     invalidate()
   })
   return made ? <primitive object={made.group} /> : null

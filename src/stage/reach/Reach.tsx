@@ -5,6 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
+import { clamp } from '../../domain/math/interpolate.ts'
 import { type FarFrame, lieOf, schematicOfPack } from '../../domain/reach/anchors.ts'
 import type { Stop } from '../../domain/reach/fitView.ts'
 import { poseAt, stopsOf } from '../../domain/reach/journey.ts'
@@ -144,7 +145,7 @@ export function Reach({ openedFar }: Props) {
       const at = stops[stop]?.distanceM
       if (distanceM === null || at === undefined) return 0
       const near = 1 - Math.abs(Math.log(distanceM / at)) / Math.log(LABEL_NEAR)
-      return Math.min(1, Math.max(0, near)) * (stop === 'land' ? Math.min(1, flow) : 1)
+      return clamp(near, 0, 1) * (stop === 'land' ? Math.min(1, flow) : 1)
     })
   }, ORDER.labels)
 

@@ -3,6 +3,7 @@
  * the light of both cities. A piece of fragment shader that the floor, and a pack's own land model, draw with.
  */
 import { type IUniform, Vector2, Vector4 } from 'three'
+import { degToRad } from '../../domain/math/angle.ts'
 import { SHAPE } from '../../domain/reach/anchors.ts'
 import { EARTH_RADIUS_KM } from '../../domain/reach/geography.ts'
 import { type Schematic, SIDE } from '../../domain/reach/schematic.ts'
@@ -23,7 +24,7 @@ const NOWHERE = 999
 
 export function chartUniforms(schematic: Schematic): ChartUniforms {
   const { city, side, home, tickKm, parallelDeg, parallels } = schematic
-  const latitude = (home.latitudeDeg * Math.PI) / 180
+  const latitude = degToRad(home.latitudeDeg)
   const degrees = parallels.map((it) => it.latitudeDeg)
   return {
     uCity: { value: new Vector2(...city) },

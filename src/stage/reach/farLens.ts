@@ -1,5 +1,6 @@
 /** The table's camera while it looks far: its place, its clipping planes, the sky around it, and what it sees at all. */
 import type { Object3D, PerspectiveCamera, Scene } from 'three'
+import type { Pose } from '../../domain/math/pose.ts'
 import { REACH_LAYER } from './surfaces.ts'
 
 const PARK_LAYER = 0
@@ -7,11 +8,6 @@ const PARK_LAYER = 0
 const CLIP = Object.freeze({ near: 0.04, far: 26 })
 /** The sky stands so many distances away. */
 const SKY = 10
-
-interface Pose {
-  readonly position: readonly [number, number, number]
-  readonly target: readonly [number, number, number]
-}
 
 export class FarLens {
   private readonly near: number

@@ -1,8 +1,8 @@
 /** Everything far out, put together: floor, curtains, arc, and a land model where the pack has one. Made once, shown as the distance says. */
 import { Group, type Vector3 } from 'three'
 import { extentOf } from '../../domain/geometry/polygon.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import { anchorsOf, type FarStop, type Lie } from '../../domain/reach/anchors.ts'
-import type { Vec3 } from '../../domain/reach/fitView.ts'
 import type { FarLook } from '../../domain/reach/look.ts'
 import type { Schematic } from '../../domain/reach/schematic.ts'
 import type { Handshake } from '../../domain/scene/handshake.ts'

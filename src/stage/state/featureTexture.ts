@@ -8,6 +8,7 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus.ts'
 import type { FeatureRange } from '../../domain/features.ts'
+import { clamp } from '../../domain/math/interpolate.ts'
 import type { Overlay } from '../../domain/overlays/index.ts'
 import { paintedBy } from '../../domain/overlays/painted.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
@@ -102,8 +103,8 @@ export function featureTexture(campus: Campus): FeatureTexture {
 }
 
 function litTerm({ fromDay = -1, untilDay = NO_END }: LitRange): number {
-  const from = Math.min(Math.max(fromDay + 1, 0), LIT_BASE - 1)
-  return from * LIT_BASE + Math.min(Math.max(untilDay, 0), NO_END)
+  const from = clamp(fromDay + 1, 0, LIT_BASE - 1)
+  return from * LIT_BASE + clamp(untilDay, 0, NO_END)
 }
 
 /** Numbers for a shader, four a texel. */

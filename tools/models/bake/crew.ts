@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 import { type Look, type Reach, type Soup, surroundings } from './rays.ts'
 
 /** Places that are looked from with one reach. */
@@ -49,7 +50,7 @@ export function obscurancesOf({ soup, batches, first, step }: Part): number[][] 
 
 function processorsFor(batches: readonly Batch[]): number {
   const places = batches.reduce((sum, it) => sum + it.places.length, 0)
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(places / WORTH_IT)))
+  return clamp(Math.floor(places / WORTH_IT), 1, availableParallelism())
 }
 
 /** Has a process of its own do a part. */

@@ -3,11 +3,11 @@
  * park. Stored as vertex colours and an occlusion texture, so that even a plain viewer shows depth.
  */
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
+import { add, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ModelRole } from '../../../src/domain/scene/manifest.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
-import { add, scale, type Vec3 } from '../kit/vec.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
 import { type Batch, obscurances } from './crew.ts'
 import type { Look, Soup, Surroundings } from './rays.ts'

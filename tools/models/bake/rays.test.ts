@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { length, type Vec3 } from '../kit/vec.ts'
+import { length, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { hemisphere, type Soup, surroundings } from './rays.ts'
 
 const REACH = { rays: 400, falloffM: 10, farM: 50 }

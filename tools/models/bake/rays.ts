@@ -1,7 +1,7 @@
 /** How open a place is to its surroundings: rays over a hemisphere against everything that stands. */
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH, SAH } from 'three-mesh-bvh'
-import type { Vec3 } from '../kit/vec.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 
 export interface Soup {
   readonly positions: ArrayLike<number>

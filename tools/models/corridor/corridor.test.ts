@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { placedSegments } from '../../../src/domain/corridorGraph.ts'
 import { featureTable } from '../../../src/domain/features.ts'
 import { contains, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
+import { lerpVec3, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
-import { mix, type Vec3 } from '../kit/vec.ts'
 import { LAYERS, legs } from '../roads.ts'
 import { corridorDetail, corridorNodes } from './index.ts'
 import { corridorPlan } from './plan.ts'
@@ -40,7 +41,7 @@ function* triangles({ positions, indices }: Surface): Generator<[Vec3, Vec3, Vec
 function* over([a, b, c]: readonly [Vec3, Vec3, Vec3]): Generator<Vec3> {
   const steps = 12
   for (let i = 0; i <= steps; i++)
-    for (let j = 0; j <= steps; j++) yield mix(mix(a, b, i / steps), c, j / steps)
+    for (let j = 0; j <= steps; j++) yield lerpVec3(lerpVec3(a, b, i / steps), c, j / steps)
 }
 
 describe('the corridor', () => {
@@ -134,7 +135,7 @@ describe('people in the corridor', () => {
     expect(length / people.length).toBeGreaterThan(12)
     expect(length / people.length).toBeLessThan(18)
     const ring = people.filter((it) => Math.abs(it.at[2] - 92) < 3)
-    const east = ring.filter((it) => Math.cos((it.turnDeg * Math.PI) / 180) > 0)
+    const east = ring.filter((it) => Math.cos(degToRad(it.turnDeg)) > 0)
     expect(east.length / ring.length).toBeGreaterThan(0.25)
     expect(east.length / ring.length).toBeLessThan(0.75)
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { contains, edges, type Point, signedArea } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
 import { hubOutline, type Spoke } from './hubOutline.ts'
 
 const spoke = (deg: number, widthM = 6, from: Point = [0, 0]): Spoke => ({
   from,
-  direction: [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)],
+  direction: [Math.cos(degToRad(deg)), Math.sin(degToRad(deg))],
   widthM,
   mostM: Infinity,
 })

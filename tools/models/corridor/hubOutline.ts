@@ -1,5 +1,6 @@
 /** The outline of a junction: an octagon with a face square to every arm. */
 import { distance, type Point, type Polygon, wound } from '../../../src/domain/geometry/polygon.ts'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 
 /** Measures, metres: wall beside an arm's clear width, and the chamfer of the corners. */
 const HUB = Object.freeze({ cheekM: 0.45, chamferM: 1.6, growM: 0.25, growths: 80 })
@@ -40,7 +41,7 @@ export function hubOutline(nodes: readonly Point[], spokes: readonly Spoke[]): H
   ]
   const half = main.widthM / 2 + HUB.cheekM
   const room = Math.min(...spokes.map((it) => it.mostM))
-  const reach = Math.max(half + 0.2, Math.min(half + HUB.chamferM, room))
+  const reach = clamp(room, half + 0.2, half + HUB.chamferM)
   const spread = nodes.map(local)
   const [U, V] = [0, 1].map((k) => reach + Math.max(...spread.map((it) => Math.abs(it[k] as number)))) as [
     number,

@@ -1,4 +1,5 @@
 /** People who walk in the corridor, to and fro, keeping to the right. */
+import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Instance } from '../document.ts'
 import { random } from '../kit/random.ts'
 import type { CorridorPlan } from './plan.ts'
@@ -20,7 +21,7 @@ export function walkers(plan: CorridorPlan): Instance[] {
       const heading = Math.atan2(line.direction[1], line.direction[0]) + (onwards ? 0 : Math.PI)
       return {
         at,
-        turnDeg: (-heading * 180) / Math.PI + (rng() - 0.5) * 16,
+        turnDeg: radToDeg(-heading) + (rng() - 0.5) * 16,
         scale: 0.93 + 0.12 * rng(),
         feature,
       }

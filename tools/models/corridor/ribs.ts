@@ -1,7 +1,7 @@
 /** The red ribs: hoops with a sharp nose from edge beam to crown, in a steady rhythm along every run. */
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { bays, type Frame } from '../kit/frame.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import type { Run } from './plan.ts'
 import { glassLine, mirrored, parallel, type Side } from './section.ts'
 

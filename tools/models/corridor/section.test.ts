@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cross, dot, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
-import { cross, dot, type Vec3 } from '../kit/vec.ts'
 import { mirrored, parallel, profileOf, pull, type Side } from './section.ts'
 
 const square: Side[] = [

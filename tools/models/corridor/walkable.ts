@@ -13,8 +13,8 @@
  */
 
 import { wound } from '../../../src/domain/geometry/polygon.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import type { CorridorPlan, Run } from './plan.ts'
 import { DOORWAY, STAIR, type Stair } from './stairPlan.ts'
 import { laneOf } from './stairs.ts'

@@ -1,4 +1,5 @@
 /** The immersive digital cinema: a curved screen around tiers of seats, in a dark drum. */
+import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { CINEMA, HALL_STOREYS, type Inside } from './place.ts'
 
@@ -99,7 +100,7 @@ function chair(
   y: number,
   feature: number,
 ): void {
-  const half = ((SEAT.widthM / 2 / radius) * 180) / Math.PI
+  const half = radToDeg(SEAT.widthM / 2 / radius)
   const [a, b] = inside.arc(centre, radius, turnDeg - half, turnDeg + half, 1) as [P, P]
   const [d, c] = inside.arc(centre, radius + SEAT.depthM, turnDeg - half, turnDeg + half, 1) as [P, P]
   const top = y + SEAT.backM

@@ -1,9 +1,10 @@
 /** Places inside the exhibition center, seen from the cut: to the right, behind the cut, up. */
 import { cutPlane } from '../../../src/domain/cutaway.ts'
 import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import { type Storey, storeysOf } from '../../../src/domain/storeys.ts'
-import type { Vec3 } from '../kit/vec.ts'
 
 export interface Inside {
   readonly building: Building
@@ -37,7 +38,7 @@ export function insideOf(building: Building): Inside {
     },
     arc: ([r, b], radius, from, to, steps) =>
       Array.from({ length: steps + 1 }, (_, i) => {
-        const t = ((to + ((from - to) * i) / steps) * Math.PI) / 180
+        const t = degToRad(to + ((from - to) * i) / steps)
         return plan(r + radius * Math.cos(t), b + radius * Math.sin(t))
       }),
     storey: (number) => {

@@ -11,11 +11,20 @@ import {
   type Polygon,
   wound,
 } from '../../../src/domain/geometry/polygon.ts'
+import {
+  add,
+  cross,
+  length,
+  lerpVec3,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from '../../../src/domain/math/vec3.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { add, cross, length, mix, normalize, scale, sub, type Vec3 } from '../kit/vec.ts'
 
 /** Longest piece of the outline between two ring points, metres. */
 const RING_STEP_M = 14
@@ -134,12 +143,12 @@ type Facet = readonly [Vec3, Vec3, Vec3]
 
 /** Clads one facet: panels, then a profile along each edge. */
 function drawFacet(mesh: Mesh, [a, b, c]: Facet, featureAt: (y: number) => number, rng: () => number): void {
-  const point = (i: number, j: number): Vec3 => add(mix(a, b, i / PANELS), scale(sub(c, b), j / PANELS))
+  const point = (i: number, j: number): Vec3 => add(lerpVec3(a, b, i / PANELS), scale(sub(c, b), j / PANELS))
   const frozen = frost(rng)
   const panel = (p: Vec3, q: Vec3, r: Vec3, i: number, j: number) => {
     const middle = scale(add(add(p, q), r), 1 / 3)
     const material = frozen(i, j) ? 'ice-panel' : 'ice-glass'
-    const shrink = (v: Vec3) => mix(v, middle, JOINT)
+    const shrink = (v: Vec3) => lerpVec3(v, middle, JOINT)
     mesh.on(material).triangle(shrink(p), shrink(q), shrink(r), featureAt(middle[1]))
   }
   for (let i = 0; i < PANELS; i++) {
@@ -175,7 +184,7 @@ function profile(surface: Surface, p: Vec3, q: Vec3, normal: Vec3, featureAt: (y
   const inwards = scale(normalize(cross(normal, along)), PROFILE.widthM / 2)
   const lift = scale(normal, PROFILE.proudM)
   for (let i = 0; i < pieces; i++) {
-    const [from, to] = [mix(p, q, i / pieces), mix(p, q, (i + 1) / pieces)]
+    const [from, to] = [lerpVec3(p, q, i / pieces), lerpVec3(p, q, (i + 1) / pieces)]
     const feature = featureAt((from[1] + to[1]) / 2)
     surface.quad(
       add(from, lift),

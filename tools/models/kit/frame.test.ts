@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, distanceToOutline, type Point, rectangle } from '../../../src/domain/geometry/polygon.ts'
+import { cross, dot, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { ALL_FACES, bays, frame, frameBox, frames } from './frame.ts'
 import { Surface } from './mesh.ts'
-import { cross, dot, sub, type Vec3 } from './vec.ts'
 
 const metres = fc.double({ min: -200, max: 200, noNaN: true })
 const walls = fc

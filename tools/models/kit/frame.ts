@@ -7,8 +7,8 @@ import {
   type Polygon,
   wound,
 } from '../../../src/domain/geometry/polygon.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from './mesh.ts'
-import type { Vec3 } from './vec.ts'
 
 /** One edge of an outline. `along` runs from its left end as seen from outside… to its right end, metres. */
 export interface Frame {

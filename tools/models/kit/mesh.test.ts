@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { area, offset, type Polygon, rectangle } from '../../../src/domain/geometry/polygon.ts'
+import {
+  add,
+  cross,
+  dot,
+  length,
+  lerpVec3,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from '../../../src/domain/math/vec3.ts'
 import { Mesh, Surface } from './mesh.ts'
-import { add, cross, dot, length, mix, normalize, scale, sub, type Vec3 } from './vec.ts'
 
 const metres = fc.double({ min: -100, max: 100, noNaN: true })
 const vec = fc.tuple(metres, metres, metres)
@@ -125,7 +135,7 @@ describe('vectors', () => {
         expect(Math.abs(dot(c, a))).toBeLessThan(1e-4 * (1 + length(c)))
         expect(Math.abs(dot(c, b))).toBeLessThan(1e-4 * (1 + length(c)))
         if (length(a) > 1e-6) expect(length(normalize(a))).toBeCloseTo(1, 9)
-        expect(length(sub(mix(a, b, t), add(a, scale(sub(b, a), t))))).toBeLessThan(1e-9)
+        expect(length(sub(lerpVec3(a, b, t), add(a, scale(sub(b, a), t))))).toBeLessThan(1e-9)
       }),
     )
     // A vector without a length stays one, instead of becoming none.

@@ -4,8 +4,8 @@
  */
 import earcut from 'earcut'
 import { type Polygon, signedArea } from '../../../src/domain/geometry/polygon.ts'
+import { cross, normalize, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { MaterialName } from '../materials.ts'
-import { cross, normalize, sub, type Vec3 } from './vec.ts'
 
 export type Uv = readonly [u: number, v: number]
 

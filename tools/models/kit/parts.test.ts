@@ -10,6 +10,7 @@ import {
   type Polygon,
   rectangle,
 } from '../../../src/domain/geometry/polygon.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { buildingHeightM, storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { entrance } from './entrance.ts'
@@ -17,7 +18,6 @@ import { Mesh, type Surface } from './mesh.ts'
 import { random } from './random.ts'
 import { roofEdge, roofPlant } from './roof.ts'
 import { coreOutline, structureStorey } from './structure.ts'
-import type { Vec3 } from './vec.ts'
 
 const { buildings } = await shenhaPack()
 

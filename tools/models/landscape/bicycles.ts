@@ -1,8 +1,8 @@
 /** Bicycles in a rack, drawn around a place beside an entrance. */
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Frame } from '../kit/frame.ts'
 import { frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { bar } from '../works/bar.ts'
 
 /** Measures, metres. */

@@ -7,6 +7,7 @@ import {
   type Point,
   type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Instance } from '../document.ts'
 import { poolOutlines } from '../exhibition/pool.ts'
@@ -201,8 +202,8 @@ export function scatterCars(pack: ScenePack, featureOf: FeatureOf): Record<'cars
           const shift = (rng() - 0.5) * 7
           const keep = rng() < share
           const along: Point = [
-            at[0] + Math.cos((turnDeg * Math.PI) / 180) * shift,
-            at[1] - Math.sin((turnDeg * Math.PI) / 180) * shift,
+            at[0] + Math.cos(degToRad(turnDeg)) * shift,
+            at[1] - Math.sin(degToRad(turnDeg)) * shift,
           ]
           if (!keep || !contains(pack.site.table.outline, along)) continue
           // Traffic keeps to the right: the lane on the outward side of a leg drives along it.

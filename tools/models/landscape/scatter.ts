@@ -8,6 +8,7 @@ import {
   type Point,
   type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
+import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
@@ -65,7 +66,7 @@ export function rowAlong(
   return legs(line).flatMap(([a, b]) => {
     const leg = frame(a, b)
     const count = Math.floor(leg.lengthM / everyM)
-    const turnDeg = (-Math.atan2(leg.direction[1], leg.direction[0]) * 180) / Math.PI
+    const turnDeg = radToDeg(-Math.atan2(leg.direction[1], leg.direction[0]))
     return Array.from({ length: count }, (_, i) => {
       const [x, , z] = leg.at((i + 0.5) * (leg.lengthM / count), out, 0)
       return { at: [x, z] as Point, turnDeg }

@@ -1,7 +1,7 @@
 /** Solids for small things: bodies turned about an upright axis, and profiles pushed through a width. */
 import earcut from 'earcut'
+import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from '../kit/mesh.ts'
-import { normalize, type Vec3 } from '../kit/vec.ts'
 
 /** Instances carry the feature; their mesh has none of its own. */
 const FEATURE = 0

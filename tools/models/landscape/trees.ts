@@ -1,7 +1,7 @@
 /** Trees of Harbin: spruce, Scots pine, elm, poplar and white birch. Leaves are a surface of their own, shed in winter. */
+import { add, cross, normalize, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { add, cross, normalize, scale, type Vec3 } from '../kit/vec.ts'
 
 const FEATURE = 0
 

@@ -1,10 +1,11 @@
 /** Faces that look the wrong way. */
 import type { Document } from '@gltf-transform/core'
 import { describe, expect, it } from 'vitest'
+import type { MutableVec3 } from '../../../src/domain/math/vec3.ts'
 import { slabDocument } from './fixture.ts'
 import {
+  areaNormal,
   changePositions,
-  cross,
   facingOut,
   heightM,
   L_SHAPE,
@@ -12,7 +13,6 @@ import {
   reverse,
   shown,
   type Triangles,
-  type Vec3,
   VOLUME,
 } from './shown.fixture.ts'
 
@@ -26,8 +26,12 @@ describe('faces', () => {
       const array = primitive.getAttribute('POSITION')!.getArray()!
       const normals = new Float32Array(array.length)
       for (let i = 0; i < array.length; i += 9) {
-        const across = cross(
-          [0, 3, 6].map((k) => [array[i + k]!, array[i + k + 1]!, array[i + k + 2]!]) as [Vec3, Vec3, Vec3],
+        const across = areaNormal(
+          [0, 3, 6].map((k) => [array[i + k]!, array[i + k + 1]!, array[i + k + 2]!]) as [
+            MutableVec3,
+            MutableVec3,
+            MutableVec3,
+          ],
         )
         const length = Math.hypot(...across)
         for (const k of [0, 3, 6])

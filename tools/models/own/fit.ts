@@ -3,6 +3,7 @@
  * it is turned. Pure geometry; the plan is x east, z south, metres.
  */
 import { type Point, type Polygon, wound } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
 import { convexHull, type OrientedRectangle, smallestRectangle } from './hull.ts'
 import { overlapShare, type Silhouette, silhouetteOf } from './silhouette.ts'
 
@@ -216,7 +217,7 @@ function bestTurn(
     .filter((it) => it.coverage >= most - AS_GOOD)
     .sort((a, b) => Math.abs(a.turnRad) - Math.abs(b.turnRad))[0] as (typeof tries)[number]
   if (extraDeg === undefined || extraDeg === 0) return found
-  const asked = halfTurn(found.turnRad + (extraDeg * Math.PI) / 180)
+  const asked = halfTurn(found.turnRad + degToRad(extraDeg))
   const same = tries.find((it) => Math.abs(halfTurn(it.turnRad - asked)) < 1e-6)
   return { turnRad: asked, coverage: same?.coverage ?? found.coverage }
 }

@@ -8,14 +8,13 @@ import {
 } from '@gltf-transform/extensions'
 import { featureTable } from '../../../src/domain/features.ts'
 import type { Polygon } from '../../../src/domain/geometry/polygon.ts'
+import { cross, distance3, dot, type MutableVec3, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { modelIO } from '../glb.ts'
 import { type AdoptOptions, adoptModel } from './adopt.ts'
 import { slabDocument } from './fixture.ts'
-
-export type Vec3 = [number, number, number]
 
 /**
  * An L-shaped footprint without symmetries, meters. Its dimensions are not representable in single precision at 5,000 km,
@@ -84,7 +83,9 @@ function trianglesOf(node: Node): Triangle[] {
   return (node.getMesh()?.listPrimitives() ?? []).flatMap((primitive) => {
     const indices = primitive.getIndices()
     const read = (name: string, i: number) =>
-      (primitive.getAttribute(name)?.getElement(indices?.getScalar(i) ?? i, [0, 0, 0]) ?? [0, 0, 0]) as Vec3
+      (primitive.getAttribute(name)?.getElement(indices?.getScalar(i) ?? i, [0, 0, 0]) ?? [
+        0, 0, 0,
+      ]) as MutableVec3
     return Array.from({ length: (indices?.getCount() ?? 0) / 3 }, (_, k): Triangle => {
       const corner = (i: number) => placed(read('POSITION', k * 3 + i))
       return {
@@ -107,25 +108,19 @@ export function apart(a: Triangles, b: Triangles): number {
     }
     return found
   }
-  const distance = (p: Vec3, q: Vec3) => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])
   const farthest = (from: ReturnType<typeof byStorey>, to: ReturnType<typeof byStorey>) =>
     Math.max(
       ...[...from].flatMap(([feature, points]) => {
         const others = [...(to.get(feature)?.values() ?? [])]
-        return [...points.values()].map((p) => Math.min(...others.map((q) => distance(p, q))))
+        return [...points.values()].map((p) => Math.min(...others.map((q) => distance3(p, q))))
       }),
     )
   const [one, other] = [byStorey(a), byStorey(b)]
   return Math.max(farthest(one, other), farthest(other, one))
 }
 
-/** Cross product of two edges of a triangle. */
-export function cross([a, b, c]: readonly [Vec3, Vec3, Vec3]): Vec3 {
-  const [u, v] = [b, c].map((it): Vec3 => [it[0] - a[0], it[1] - a[1], it[2] - a[2]]) as [Vec3, Vec3]
-  return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
-}
-
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+/** Normal of a triangle by its winding, twice its area long. */
+export const areaNormal = ([a, b, c]: readonly [Vec3, Vec3, Vec3]): Vec3 => cross(sub(b, a), sub(c, a))
 
 /** Signed volume by the winding of the faces, m³, and the share of the area whose normals agree with the winding. */
 export function facingOut(triangles: Triangles): { volume: number; agreeing: number } {
@@ -136,7 +131,7 @@ export function facingOut(triangles: Triangles): { volume: number; agreeing: num
   const [x, z] = [middle(0), middle(2)]
   let [volume, agreeing, all] = [0, 0, 0]
   for (const { corners, normal } of triangles) {
-    const across = cross(corners)
+    const across = areaNormal(corners)
     const area = Math.hypot(...across) / 2
     const [first] = corners
     volume += dot(across, [first[0] - x, first[1], first[2] - z]) / 6
@@ -166,7 +161,7 @@ export function changePositions(document: Document, change: (at: Vec3) => Vec3):
   for (const position of positionsOf(document)) {
     const array = new Float32Array(position.getCount() * 3)
     for (let i = 0; i < position.getCount(); i++)
-      array.set(change(position.getElement(i, [0, 0, 0]) as Vec3), i * 3)
+      array.set(change(position.getElement(i, [0, 0, 0]) as MutableVec3), i * 3)
     position.setArray(array)
   }
 }

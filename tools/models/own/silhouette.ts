@@ -1,5 +1,6 @@
 /** The plan of a body as a picture, to see how well it covers an outline. */
 import { contains, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 import type { OrientedRectangle } from './hull.ts'
 
 /** Cells along the long side of the picture. */
@@ -20,14 +21,14 @@ export function silhouetteOf(corners: Float64Array, around: OrientedRectangle): 
     const [x, z] = [(corners[i] as number) - cx, (corners[i + 1] as number) - cz]
     return [(x * c + z * s + around.length / 2) / cell, (z * c - x * s + around.width / 2) / cell]
   }
-  const clamp = (value: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(value)))
+  const index = (value: number, count: number) => clamp(Math.floor(value), 0, count - 1)
   for (let i = 0; i < corners.length; i += 6) {
     const [a, b, d] = [own(i), own(i + 2), own(i + 4)]
-    for (const [u, v] of [a, b, d]) filled[clamp(v, rows) * columns + clamp(u, columns)] = 1
-    const lowest = clamp(Math.min(a[1], b[1], d[1]), rows)
-    const highest = clamp(Math.max(a[1], b[1], d[1]), rows)
-    const first = clamp(Math.min(a[0], b[0], d[0]), columns)
-    const last = clamp(Math.max(a[0], b[0], d[0]), columns)
+    for (const [u, v] of [a, b, d]) filled[index(v, rows) * columns + index(u, columns)] = 1
+    const lowest = index(Math.min(a[1], b[1], d[1]), rows)
+    const highest = index(Math.max(a[1], b[1], d[1]), rows)
+    const first = index(Math.min(a[0], b[0], d[0]), columns)
+    const last = index(Math.max(a[0], b[0], d[0]), columns)
     for (let row = lowest; row <= highest; row++)
       for (let column = first; column <= last; column++)
         if (inTriangle([column + 0.5, row + 0.5], a, b, d)) filled[row * columns + column] = 1

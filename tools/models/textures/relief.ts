@@ -3,6 +3,7 @@
  * metallic-roughness and emissive pictures follow. All are lossless WebP.
  */
 import sharp from 'sharp'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 
 /** A texel of a surface. */
 export interface Texel {
@@ -71,7 +72,7 @@ async function webp(
   const pixels = new Uint8Array(width * height * channels)
   for (const [i, texel] of texels.entries()) {
     pixels.set(
-      bytesOf(texel, i).map((it) => Math.min(255, Math.max(0, Math.round(it)))),
+      bytesOf(texel, i).map((it) => clamp(Math.round(it), 0, 255)),
       i * channels,
     )
   }

@@ -1,6 +1,6 @@
 /** Straight members between two points: tubes, chords, ties. */
+import { add, cross, normalize, scale, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from '../kit/mesh.ts'
-import { add, cross, normalize, scale, sub, type Vec3 } from '../kit/vec.ts'
 
 /** Members below this thickness are three-sided and shaded round: nobody sees the difference, metres. */
 const THIN_M = 0.17

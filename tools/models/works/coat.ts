@@ -1,6 +1,6 @@
 /** Paint on site materials. */
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { type Mesh, Surface, type Uv } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { type SiteColour, swatchUv } from '../textures/palette.ts'
 
 /** Materials coloured by the palette, one for each time that things on a site stand. */

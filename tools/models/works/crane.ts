@@ -4,10 +4,12 @@
  */
 import { MAST, type Swing } from '../../../src/domain/craneMotion.ts'
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { type CraneNumbers, LAMP, PART } from '../../../src/domain/siteParts.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { lathe } from '../landscape/solids.ts'
 import type { SiteColour } from '../textures/palette.ts'
 import { bar } from './bar.ts'
@@ -73,7 +75,7 @@ export function jibHeightM({ sections }: Pick<CranePlan, 'sections'>): number {
 /** What the app must know of a crane to move it. */
 export function craneNumbers({ at, liftM, jibM, swing, turnDeg }: CranePlan): CraneNumbers {
   const { rangeRad, periodDays, phaseRad } = swing
-  return [...at, liftM, jibM, rangeRad, periodDays, phaseRad, (turnDeg * Math.PI) / 180]
+  return [...at, liftM, jibM, rangeRad, periodDays, phaseRad, degToRad(turnDeg)]
 }
 
 /** Sets a crane down, part by part. */
@@ -208,7 +210,7 @@ function drawTop(mesh: Mesh, jibM: number): void {
 /** Height of the jib's upper chord above its foot, `m` metres out. */
 function ridge(jibM: number, m: number): number {
   const slim = jibM * CRANE.slimFrom
-  const share = Math.min(1, Math.max(0, (m - slim) / 4))
+  const share = clamp((m - slim) / 4, 0, 1)
   return CRANE.jibHeightM + (CRANE.jibTipHeightM - CRANE.jibHeightM) * share
 }
 
@@ -220,7 +222,7 @@ function drawJib(mesh: Mesh, jibM: number): void {
   const count = Math.round(jibM / CRANE.panelM)
   const panel = (jibM - 1) / count
   const node = (i: number): Vec3 => {
-    const m = 1 + (Math.max(0, Math.min(count - 1, i)) + 0.5) * panel
+    const m = 1 + (clamp(i, 0, count - 1) + 0.5) * panel
     return at(m, 0, ridge(jibM, m))
   }
   for (let i = 0; i < count; i++) {

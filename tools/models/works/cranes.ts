@@ -15,6 +15,8 @@ import {
   extentOf,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { kitSpan } from '../../../src/domain/siteKits.ts'
@@ -155,8 +157,8 @@ function tryPlace(
   for (let i = 0; i < TURNS; i++) {
     const turnDeg = ((first + i) % TURNS) * (360 / TURNS) + rng() * 6
     for (const rangeDeg of RANGES_DEG) {
-      const swing: Swing = { rangeRad: (rangeDeg * Math.PI) / 180, ...rhythm }
-      const turns = looks.map((k) => (turnDeg * Math.PI) / 180 + slewRad(swing, works[k] as number))
+      const swing: Swing = { rangeRad: degToRad(rangeDeg), ...rhythm }
+      const turns = looks.map((k) => degToRad(turnDeg) + slewRad(swing, works[k] as number))
       let liftM: number = CRANES.liftM
       let working = 0
       for (const [n, k] of looks.entries()) {
@@ -239,7 +241,7 @@ function sectorOf(turn: number): number {
 function sectorsAround(pack: ScenePack, at: Point, jibM: number): number[][] {
   const within = pack.buildings.map(({ footprint }) => {
     const { minX, maxX, minZ, maxZ } = extentOf(footprint)
-    const [x, z] = [Math.max(minX, Math.min(maxX, at[0])), Math.max(minZ, Math.min(maxZ, at[1]))]
+    const [x, z] = [clamp(at[0], minX, maxX), clamp(at[1], minZ, maxZ)]
     return Math.hypot(x - at[0], z - at[1]) < jibM + 4
   })
   return Array.from({ length: SECTORS }, (_, sector) => {

@@ -1,7 +1,7 @@
 /** Machines of a building site, around the origin, facing +x: excavator, dump truck, concrete mixer. */
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { extrude } from '../landscape/solids.ts'
 import { bar } from './bar.ts'
 import { coat, type SiteMaterial } from './coat.ts'

@@ -6,6 +6,7 @@ import {
   distanceToSegment,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
+import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Building } from '../../../src/domain/scene/building.ts'
 import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frames } from '../kit/frame.ts'
@@ -86,5 +87,5 @@ const STRIDE = 7919
 
 /** Angle that turns +z to look along a wall's outward normal, degrees. */
 function facing({ outward: [x, z] }: Frame): number {
-  return (Math.atan2(x, z) * 180) / Math.PI
+  return radToDeg(Math.atan2(x, z))
 }

@@ -10,6 +10,8 @@ import {
   distanceToSegment,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { kitSpan } from '../../../src/domain/siteKits.ts'
 import { PART } from '../../../src/domain/siteParts.ts'
 import { buildingHeightM, storeysOf } from '../../../src/domain/storeys.ts'
@@ -17,7 +19,6 @@ import { structureTopM } from '../../../src/domain/structureTop.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import type { Instance } from '../document.ts'
 import type { Mesh } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { MATERIALS } from '../materials.ts'
 import { legs } from '../roads.ts'
 import { planCranes } from './cranes.ts'
@@ -147,7 +148,7 @@ describe('the cranes', () => {
       const [from, until] = [work.toWork(span.start) - origin, work.toWork(span.end) - origin]
       for (let now = from; now <= until; now += 4.7) {
         const high = jibHeightM(structureTopM(rows[own]!, now), liftM)
-        const turn = (turnDeg * Math.PI) / 180 + slewRad(swing, now)
+        const turn = degToRad(turnDeg) + slewRad(swing, now)
         for (const [b, { footprint, id: other }] of pack.buildings.entries()) {
           const top = structureTopM(rows[b]!, now)
           if (top === 0) continue

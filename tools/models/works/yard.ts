@@ -2,9 +2,9 @@
  * What stands in the yard of a building site, each built around the origin with its front towards +z: site offices, the
  * rebar shed, mortar silos, stacks of formwork and bricks, spoil, lamp masts.
  */
+import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
-import type { Vec3 } from '../kit/vec.ts'
 import { lathe } from '../landscape/solids.ts'
 import type { SiteColour } from '../textures/palette.ts'
 import { bar } from './bar.ts'

@@ -2,12 +2,13 @@
 import type { Document } from '@gltf-transform/core'
 import { KHRNodeVisibility } from '@gltf-transform/extensions'
 import { describe, expect, it } from 'vitest'
+import type { MutableVec3 } from '../../../../src/domain/math/vec3.ts'
 import { slabDocument } from '../fixture.ts'
-import { apart, bodies, L_SHAPE, PLAIN, positionsOf, shown, type Vec3 } from '../shown.fixture.ts'
+import { apart, bodies, L_SHAPE, PLAIN, positionsOf, shown } from '../shown.fixture.ts'
 
 describe('what stands far away, or is hidden,', () => {
   /** A small box under a name. */
-  function addBox(document: Document, name: string, at: Vec3) {
+  function addBox(document: Document, name: string, at: MutableVec3) {
     const box = slabDocument({ lengthM: 2, widthM: 1, heightM: 1 })
     const [position] = positionsOf(box)
     const mesh = document

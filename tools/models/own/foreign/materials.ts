@@ -1,6 +1,7 @@
 /** Reduces materials to base color, normal map, roughness and transparency, with notes on how each was interpreted. */
 import type { Document, Material, Texture } from '@gltf-transform/core'
 import type { Transmission } from '@gltf-transform/extensions'
+import { clamp } from '../../../../src/domain/math/interpolate.ts'
 import { names } from './hidden.ts'
 import { opacityOf } from './opacity.ts'
 
@@ -195,7 +196,6 @@ function markGlass(material: Material): void {
   }
   // Keeps opaque glass apart from other colours while materials are merged; given back afterwards.
   if (material.getAlphaMode() === 'OPAQUE') material.setAlphaMode('MASK').setAlphaCutoff(0)
-  if (material.getAlphaMode() === 'BLEND')
-    color[3] = Math.min(GLASS_ALPHA.most, Math.max(GLASS_ALPHA.least, color[3]))
+  if (material.getAlphaMode() === 'BLEND') color[3] = clamp(color[3], GLASS_ALPHA.least, GLASS_ALPHA.most)
   material.setBaseColorFactor(color).setExtras({ kind: 'glass' satisfies SurfaceKind })
 }

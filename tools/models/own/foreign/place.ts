@@ -4,14 +4,14 @@
  */
 import type { Accessor, Document, Mesh, Node, Primitive, Scene } from '@gltf-transform/core'
 import type { InstancedMesh } from '@gltf-transform/extensions'
+import { type MutableVec3, normalize, sub } from '../../../../src/domain/math/vec3.ts'
 import { names } from './hidden.ts'
 
-type Vec3 = [number, number, number]
 type Matrix = readonly number[]
 
 export interface Placed {
   /** Subtracted from every position: the center of the model, in the file's unit. */
-  readonly offset: Vec3
+  readonly offset: MutableVec3
   /** Spacing of single-precision numbers at the largest stored coordinate, in the file's unit. */
   readonly step: number
   /** The largest stored coordinate, absolute. */
@@ -26,8 +26,8 @@ interface Body {
   readonly node: Node
   readonly mesh: Mesh
   readonly matrix: Matrix
-  readonly min: Vec3
-  readonly max: Vec3
+  readonly min: MutableVec3
+  readonly max: MutableVec3
 }
 
 /** The coarsest spacing of instance translations, which are stored in single precision. Call before `uninstance`. */
@@ -70,7 +70,7 @@ export function placeBodies(
       Math.max(...near.map((it) => it.max[k] as number)),
     ]
     return near.length > 0 ? (min + max) / 2 : 0
-  }) as Vec3
+  }) as MutableVec3
   let coarsest = known
   const placed = near.map((body) => {
     for (const primitive of body.mesh.listPrimitives()) {
@@ -113,7 +113,7 @@ function apart(bodies: readonly Body[]): { near: readonly Body[]; stray: readonl
 }
 
 /** A copy of a mesh with the transform applied. */
-function moved(document: Document, { mesh, matrix, node }: Body, offset: Vec3): Mesh {
+function moved(document: Document, { mesh, matrix, node }: Body, offset: MutableVec3): Mesh {
   const mirrored = determinant(matrix) < 0
   const found = document.createMesh(mesh.getName() || node.getName())
   for (const source of mesh.listPrimitives()) {
@@ -123,13 +123,15 @@ function moved(document: Document, { mesh, matrix, node }: Body, offset: Vec3): 
     if (!position) continue
     primitive.setAttribute(
       'POSITION',
-      mapped(document, position, (p) => less(applied(matrix, p, 1), offset)),
+      mapped(document, position, (p) => sub(applied(matrix, p, 1), offset)),
     )
     const [inverse, sign] = [cofactors(matrix), mirrored ? -1 : 1]
     if (normal)
       primitive.setAttribute(
         'NORMAL',
-        mapped(document, normal, (p) => unit(applied(inverse, p, 0).map((it) => it * sign) as Vec3)),
+        mapped(document, normal, (p) =>
+          normalize(applied(inverse, p, 0).map((it) => it * sign) as MutableVec3),
+        ),
       )
     // A negative determinant reverses the winding.
     if (mirrored) turnOver(document, primitive)
@@ -138,10 +140,11 @@ function moved(document: Document, { mesh, matrix, node }: Body, offset: Vec3): 
   return found
 }
 
-function mapped(document: Document, source: Accessor, change: (value: Vec3) => Vec3): Accessor {
+function mapped(document: Document, source: Accessor, change: (value: MutableVec3) => MutableVec3): Accessor {
   const array = new Float32Array(source.getCount() * 3)
   const element: number[] = []
-  for (let i = 0; i < source.getCount(); i++) array.set(change(source.getElement(i, element) as Vec3), i * 3)
+  for (let i = 0; i < source.getCount(); i++)
+    array.set(change(source.getElement(i, element) as MutableVec3), i * 3)
   const [buffer = document.createBuffer()] = document.getRoot().listBuffers()
   return document.createAccessor().setType('VEC3').setArray(array).setBuffer(buffer)
 }
@@ -176,14 +179,18 @@ function product(a: Matrix, b: Matrix): Matrix {
 }
 
 /** Transforms a point (w = 1) or a direction (w = 0). */
-function applied(m: Matrix, [x, y, z]: Vec3, w: 0 | 1): Vec3 {
+function applied(m: Matrix, [x, y, z]: MutableVec3, w: 0 | 1): MutableVec3 {
   const row = (k: number) =>
     (m[k] as number) * x + (m[k + 4] as number) * y + (m[k + 8] as number) * z + (m[k + 12] as number) * w
   return [row(0), row(1), row(2)]
 }
 
 function determinant(m: Matrix): number {
-  const [a, b, c] = [0, 4, 8].map((k) => [m[k], m[k + 1], m[k + 2]] as Vec3) as [Vec3, Vec3, Vec3]
+  const [a, b, c] = [0, 4, 8].map((k) => [m[k], m[k + 1], m[k + 2]] as MutableVec3) as [
+    MutableVec3,
+    MutableVec3,
+    MutableVec3,
+  ]
   return (
     a[0] * (b[1] * c[2] - b[2] * c[1]) +
     a[1] * (b[2] * c[0] - b[0] * c[2]) +
@@ -203,15 +210,8 @@ function cofactors(m: Matrix): Matrix {
   })
 }
 
-const less = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-
-function unit(v: Vec3): Vec3 {
-  const length = Math.hypot(...v) || 1
-  return [v[0] / length, v[1] / length, v[2] / length]
-}
-
-function extentOf(mesh: Mesh, matrix: Matrix): { min: Vec3; max: Vec3 } | null {
-  const [min, max]: [Vec3, Vec3] = [
+function extentOf(mesh: Mesh, matrix: Matrix): { min: MutableVec3; max: MutableVec3 } | null {
+  const [min, max]: [MutableVec3, MutableVec3] = [
     [Infinity, Infinity, Infinity],
     [-Infinity, -Infinity, -Infinity],
   ]
@@ -219,7 +219,7 @@ function extentOf(mesh: Mesh, matrix: Matrix): { min: Vec3; max: Vec3 } | null {
     const position = primitive.getAttribute('POSITION')
     const element: number[] = []
     for (let i = 0; i < (position?.getCount() ?? 0); i++) {
-      const at = applied(matrix, position?.getElement(i, element) as Vec3, 1)
+      const at = applied(matrix, position?.getElement(i, element) as MutableVec3, 1)
       for (const k of [0, 1, 2] as const) {
         min[k] = Math.min(min[k], at[k])
         max[k] = Math.max(max[k], at[k])

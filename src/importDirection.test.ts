@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← store ← loader ← stage, panels ← modes ← app; link and tools use domain and store. */
+/** Imports point one way: domain ← store ← loader ← stage, panels ← modes ← app; sync and tools use domain and store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,9 +14,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/stage': ['src/domain', 'src/store', 'src/loader'],
   'src/panels': ['src/domain', 'src/store', 'src/loader'],
   'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels'],
-  'src/link': ['src/domain', 'src/store', 'src/loader'],
+  'src/sync': ['src/domain', 'src/store', 'src/loader'],
   'src/embed': [],
-  'src/app': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels', 'src/modes', 'src/link'],
+  'src/app': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels', 'src/modes', 'src/sync'],
   tools: ['src/domain', 'src/store'],
 }
 
@@ -26,7 +26,7 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'src/store': /^(react$|react-dom|three|@react-three\/|node:)/,
   'src/loader': /^(three|@react-three\/)/,
   'src/panels': /^(three|@react-three\/)/,
-  'src/link': /^(react|three|@react-three\/)/,
+  'src/sync': /^(react|three|@react-three\/)/,
 }
 
 const IMPORT =
@@ -49,6 +49,18 @@ function importsOf(path: string): string[] {
 }
 
 const files = [...sources('src'), ...sources('tools')]
+
+/** Most source files of its own that a folder may hold, tests and styles not counted. */
+const MOST_FILES = 16
+
+describe('folders', () => {
+  it('hold few files each', () => {
+    const counts = new Map<string, number>()
+    for (const file of sources('src')) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
+    expect(counts.size).toBeGreaterThan(30)
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([])
+  })
+})
 
 describe('imports', () => {
   it('are looked at in every file', () => {

@@ -10,7 +10,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { en } from '../src/app/i18n/en.ts'
-import { PACK_FILES } from '../src/domain/scene/pack.ts'
+import { PACK_FILES } from '../src/domain/content/pack.ts'
 import {
   BUILD_FILES,
   filesOfPage,

@@ -1,7 +1,7 @@
 /** A building shown by a model of its own: it takes the place of the generated one, and massing takes its place. */
 import { describe, expect, it } from 'vitest'
-import { featureTable } from '../src/domain/features.ts'
-import { buildingHeightM } from '../src/domain/storeys.ts'
+import { featureTable } from '../src/domain/campus/features.ts'
+import { buildingHeightM } from '../src/domain/campus/storeys.ts'
 import { adoptModel } from '../tools/models/own/adopt.ts'
 import { slabDocument } from '../tools/models/own/fixture.ts'
 import { smallestRectangle } from '../tools/models/own/hull.ts'

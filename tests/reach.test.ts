@@ -1,8 +1,8 @@
 /** The pull-out to the zone and to the schematic of the two cities: out and back by touch and by keys, with nothing left behind. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { schematicOfPack } from '../src/domain/reach/anchors.ts'
-import type { Manifest } from '../src/domain/scene/manifest.ts'
+import type { Manifest } from '../src/domain/content/manifest.ts'
+import { schematicOfPack } from '../src/domain/region/anchors.ts'
 import { glbOf, landDocument } from '../tools/models/own/fixture.ts'
 import { shenhaPack } from '../tools/scene/shenha.ts'
 import { seriousFindings } from './support/axe.ts'

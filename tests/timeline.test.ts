@@ -1,7 +1,7 @@
 /** The construction timeline under mouse, fingers and keys: rail, schedule, what is being built, two dates, the film. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { CameraPose } from '../src/domain/state.ts'
+import type { CameraPose } from '../src/domain/state/state.ts'
 import {
   changeFile,
   difference,

@@ -3,10 +3,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../panels/styles/pages.css'
 import { onCaughtError } from '../loader/fetchFile.ts'
-import { ConsolePage } from './ConsolePage.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { startI18n } from './i18n/index.ts'
 import { firstLang, openContent } from './openTable.ts'
+import { ConsolePage } from './pages/ConsolePage.tsx'
+import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { startPage } from './startPage.ts'
 
 const { root } = startPage()

@@ -1,6 +1,6 @@
 /** Fetches a content pack, judges it, and opens it in the store. */
-import { type Campus, campusOf } from '../domain/campus.ts'
-import { checkReferences } from '../domain/scene/check.ts'
+import { type Campus, campusOf } from '../domain/campus/campus.ts'
+import { checkReferences } from '../domain/content/check/check.ts'
 import {
   type Fault,
   keepsClosed,
@@ -8,7 +8,7 @@ import {
   type PackFile,
   type PackTexts,
   parsePack,
-} from '../domain/scene/pack.ts'
+} from '../domain/content/pack.ts'
 import { fetchFile, LoadError } from '../loader/fetchFile.ts'
 
 /** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */

@@ -1,8 +1,8 @@
 /** Fetches and judges the tours of a pack: after the first picture, or before it where a link names one. */
-import type { Campus } from '../domain/campus.ts'
-import { checkTours } from '../domain/scene/checkTours.ts'
-import { type Fault, parseFile } from '../domain/scene/pack.ts'
-import { TOURS_FILE, type Tour, toursFile } from '../domain/scene/tour.ts'
+import type { Campus } from '../domain/campus/campus.ts'
+import { checkTours } from '../domain/content/check/checkTours.ts'
+import { type Fault, parseFile } from '../domain/content/pack.ts'
+import { TOURS_FILE, type Tour, toursFile } from '../domain/content/tour.ts'
 import { fetchText } from './loadContent.ts'
 
 /** The tours, or everything that is wrong with them. Never throws for bad content. @throws LoadError when the server cannot be reached */

@@ -1,13 +1,13 @@
 /** Opens the table: the pack that the link names, in the state that the link asks for. */
 
-import type { Campus } from '../domain/campus.ts'
-import { preferredLang } from '../domain/preferredLang.ts'
-import type { Fault } from '../domain/scene/pack.ts'
-import { LANGS, type Lang, sameValue } from '../domain/state.ts'
-import { DEFAULT_SCENE, decodeState } from '../link/urlCodec.ts'
+import type { Campus } from '../domain/campus/campus.ts'
+import type { Fault } from '../domain/content/pack.ts'
+import { preferredLang } from '../domain/state/preferredLang.ts'
+import { LANGS, type Lang, sameValue } from '../domain/state/state.ts'
 import { attempt } from '../loader/attempt.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { type PartName, serialisable, useTable } from '../store/index.ts'
+import { DEFAULT_SCENE, decodeState } from '../sync/urlCodec.ts'
 import { type Loaded, loadContent } from './loadContent.ts'
 
 /** A pack's folder name; anything else never becomes part of an address. */

@@ -5,8 +5,8 @@ import { quietLosses } from '../loader/fetchFile.ts'
 import { startHealing } from '../loader/heal.ts'
 import { bringPageStyles } from '../loader/loadFiles.ts'
 import { giveSigns } from './boot/signs.ts'
-import { keepFocus } from './keepFocus.ts'
-import { watchPointers } from './watchPointers.ts'
+import { keepFocus } from './services/keepFocus.ts'
+import { watchPointers } from './services/watchPointers.ts'
 
 export interface StartedPage {
   /** The element that the page is rendered into. */

@@ -23,7 +23,7 @@ const sources = files.map((path) => ({ path: path.slice(FOLDER.length), text: re
 describe('the domain', () => {
   it('is looked at whole', () => {
     expect(sources.length).toBeGreaterThan(25)
-    expect(sources.map((it) => it.path)).toContain('calendar.ts')
+    expect(sources.map((it) => it.path)).toContain('schedule/calendar.ts')
   })
 
   it('is built on nothing but its few packages', () => {

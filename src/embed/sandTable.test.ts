@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { launchState, type TableState as OwnState, STATE_KEYS } from '../domain/state.ts'
+import { launchState, type TableState as OwnState, STATE_KEYS } from '../domain/state/state.ts'
 import type { ListEntry, ListName, SandTable } from '../store/sandTable.ts'
 import {
   connectTable,

@@ -1,15 +1,15 @@
 /** The composition of each mode. */
 import type { ComponentType } from 'react'
-import type { Mode as ModeId } from '../domain/state.ts'
+import type { Mode as ModeId } from '../domain/state/state.ts'
 import { later, Part } from '../loader/Part.tsx'
-import { Notices } from '../panels/Notices.tsx'
+import { Notices } from '../panels/notices/Notices.tsx'
 import { useTable } from '../store/index.ts'
 import { ModeShell } from './ModeShell.tsx'
 
 const PresentShell = later(() => import('./present/PresentShell.tsx').then((it) => it.PresentShell))
 
 /** Lettering of a far picture, under the interface of every mode. */
-const ReachLabels = later(() => import('../panels/reach/ReachLabels.tsx').then((it) => it.ReachLabels))
+const ReachLabels = later(() => import('../panels/region/ReachLabels.tsx').then((it) => it.ReachLabels))
 
 const COMPOSITIONS: Record<ModeId, ComponentType> = {
   explore: ModeShell,

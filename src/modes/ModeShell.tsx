@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
-import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
-import { Notices } from '../panels/Notices.tsx'
-import { OverlaySwitch } from '../panels/OverlaySwitch.tsx'
+import { Notices } from '../panels/notices/Notices.tsx'
+import { Legend } from '../panels/overlay/Legend.tsx'
+import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
 import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
@@ -24,11 +24,11 @@ const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
-const fetchReach = () => import('../panels/reach/ReachLayer.tsx')
+const fetchReach = () => import('../panels/region/ReachLayer.tsx')
 const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
 const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
 const Help = later(() => import('./Help.tsx').then((it) => it.Help))
-const Twin = later(() => import('../panels/twin/Twin.tsx').then((it) => it.Twin))
+const Twin = later(() => import('../panels/buildingList/Twin.tsx').then((it) => it.Twin))
 const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
 /** What stands around a table that nobody minds. */

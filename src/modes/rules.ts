@@ -1,5 +1,5 @@
 /** The rules of each mode, as data: what is shown, how large, what leads outside. */
-import type { Mode } from '../domain/state.ts'
+import type { Mode } from '../domain/state/state.ts'
 
 export interface ModeRules {
   /** Links to other sites may be followed. */

@@ -3,7 +3,7 @@
  * ? help, Esc one layer back. shortcutList.ts tells visitors of them.
  */
 import { useEffect } from 'react'
-import { isComposing } from '../domain/keys.ts'
+import { isComposing } from '../domain/input/keys.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { focusSearch } from '../panels/searchField.ts'
 import { useTable } from '../store/index.ts'

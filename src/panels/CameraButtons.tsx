@@ -12,7 +12,7 @@ import {
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reachesOf } from '../domain/reach/reaches.ts'
+import { reachesOf } from '../domain/region/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { FullScreenButton } from './FullScreenButton.tsx'
 

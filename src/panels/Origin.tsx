@@ -4,8 +4,8 @@
  * chip that names its kind, by style alone.
  */
 import { useTranslation } from 'react-i18next'
+import type { LocalizedText } from '../domain/content/common.ts'
 import { kindOf } from '../domain/evidence/kinds.ts'
-import type { LocalizedText } from '../domain/scene/common.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { formatPartial, useLang, useText } from './text.ts'
 

@@ -29,7 +29,7 @@ const ParkPanel = later(() => import('./ParkPanel.tsx').then((it) => it.ParkPane
 
 const ChainsPanel = later(() => import('./chains/ChainsPanel.tsx').then((it) => it.ChainsPanel))
 
-export { TourBar } from './TourBar.tsx'
+export { TourBar } from './tours/TourBar.tsx'
 
 interface Props {
   readonly panel: PanelId | null

@@ -3,8 +3,8 @@ import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../store/index.ts'
 import { Panel } from './Panel.tsx'
-import { StepPicture } from './StepPicture.tsx'
 import { useText } from './text.ts'
+import { StepPicture } from './tours/StepPicture.tsx'
 
 export function ViewsPanel() {
   const { t } = useTranslation()

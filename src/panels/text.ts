@@ -1,9 +1,9 @@
 /** Texts and figures in the table's language. */
-import type { LocalizedText } from '../domain/scene/common.ts'
-import type { Lang } from '../domain/state.ts'
+import type { LocalizedText } from '../domain/content/common.ts'
+import type { Lang } from '../domain/state/state.ts'
 import { useTable } from '../store/index.ts'
 
-export { formatDate, formatMonth, formatPartial, formatPublished } from '../domain/dateText.ts'
+export { formatDate, formatMonth, formatPartial, formatPublished } from '../domain/schedule/dateText.ts'
 
 /** Picks the text of the table's language. */
 export function useText(): (text: LocalizedText) => string {

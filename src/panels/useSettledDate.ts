@@ -1,6 +1,6 @@
 /** The date for lists that cost more than a look-up: it follows the clock in strides, so that no step waits for it. */
 import { useEffect, useState } from 'react'
-import type { IsoDate } from '../domain/calendar.ts'
+import type { IsoDate } from '../domain/schedule/calendar.ts'
 import { useTable } from '../store/index.ts'
 
 /** @param strideMs longest time behind the clock, milliseconds */

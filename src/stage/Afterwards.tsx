@@ -2,16 +2,16 @@
 import { useState } from 'react'
 import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
+import { Arcs } from './annotations/Arcs.tsx'
+import { Ghosts } from './annotations/Ghosts.tsx'
+import { Leaders } from './annotations/Leaders.tsx'
+import { Outline } from './annotations/Outline.tsx'
 import { Drift } from './camera/Drift.tsx'
-import { TourClock } from './camera/TourClock.tsx'
 import { Labels } from './labels/Labels.tsx'
-import { Moon } from './light/Moon.tsx'
-import { NightLights } from './light/NightLights.tsx'
-import { useSun } from './light/useSun.ts'
-import { Arcs } from './marks/Arcs.tsx'
-import { Ghosts } from './marks/Ghosts.tsx'
-import { Leaders } from './marks/Leaders.tsx'
-import { Outline } from './marks/Outline.tsx'
+import { Moon } from './lighting/Moon.tsx'
+import { NightLights } from './lighting/NightLights.tsx'
+import { useSun } from './lighting/useSun.ts'
+import { TourClock } from './playback/TourClock.tsx'
 import { AIR } from './weather/air.ts'
 import { useWeather } from './weather/useWeather.ts'
 import { Weather } from './weather/Weather.tsx'
@@ -41,7 +41,7 @@ export function Afterwards({ sparse }: Props) {
   )
 }
 
-const Reach = later(() => import('./reach/Reach.tsx').then((it) => it.Reach))
+const Reach = later(() => import('./region/Reach.tsx').then((it) => it.Reach))
 
 /** What lies beyond the table, from when it is first asked for. */
 function FarReach() {

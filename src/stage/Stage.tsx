@@ -1,22 +1,22 @@
 /** The canvas: everything three-dimensional, drawn only when something changed. */
 import { useThree } from '@react-three/fiber'
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { openingAt } from '../domain/opening.ts'
+import { openingAt } from '../domain/tours/opening.ts'
 import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
 import { FirstPose } from './camera/FirstPose.tsx'
 import { Projection } from './camera/Projection.tsx'
-import { governor } from './governor.ts'
-import { Lighting } from './light/Lighting.tsx'
+import { Lighting } from './lighting/Lighting.tsx'
 import { Models } from './models/Models.tsx'
 import { Opening, opensFromDark, showOpening } from './Opening.tsx'
-import { Pace } from './Pace.tsx'
-import { probeQuality, QUALITY, type QualityLevel } from './quality.ts'
+import { governor } from './performance/governor.ts'
+import { Pace } from './performance/Pace.tsx'
+import { probeQuality, QUALITY, type QualityLevel } from './performance/quality.ts'
+import { PlaybackClock } from './playback/PlaybackClock.tsx'
 import { StageAccess } from './StageAccess.tsx'
 import { StageProvider, useStage } from './StageContext.tsx'
-import { Explosion } from './state/Explosion.tsx'
-import { PlaybackClock } from './state/PlaybackClock.tsx'
-import { StateSync } from './state/StateSync.tsx'
+import { Explosion } from './shaders/Explosion.tsx'
+import { StateSync } from './shaders/StateSync.tsx'
 import { TableCanvas } from './TableCanvas.tsx'
 
 export function Stage() {
@@ -36,7 +36,7 @@ const Hands = later(() => import('./Hands.tsx').then((it) => it.Hands))
 const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
 
 /** The land beyond the table: the picture is not shown without it, but nothing waits to be drawn for it. */
-const Beyond = later(() => import('./light/Beyond.tsx').then((it) => it.Beyond))
+const Beyond = later(() => import('./lighting/Beyond.tsx').then((it) => it.Beyond))
 
 /** What the first picture can do without. */
 const Afterwards = later(() => import('./Afterwards.tsx').then((it) => it.Afterwards))

@@ -2,11 +2,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { PerspectiveCamera, Vector2 } from 'three'
-import { OPENED } from '../domain/opening.ts'
+import { OPENED } from '../domain/tours/opening.ts'
 import { type PictureSize, type StageStats, useTable } from '../store/index.ts'
 import { setShift } from './camera/Projection.tsx'
 import { showOpening } from './Opening.tsx'
-import type { QualityLevel } from './quality.ts'
+import type { QualityLevel } from './performance/quality.ts'
 import { useStage } from './StageContext.tsx'
 
 const MAX_SCREENSHOT_PX = 8192
@@ -73,7 +73,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
       copy.height = Math.round(height)
       const context = copy.getContext('2d')
       const lettering =
-        useTable.getState().reach === 'park' ? null : await import('./reach/Reach.tsx').catch(() => null)
+        useTable.getState().reach === 'park' ? null : await import('./region/Reach.tsx').catch(() => null)
       // Drawn and copied in the same task: the buffer is not kept.
       frames.draw(camera, 0)
       context?.drawImage(gl.domElement, 0, 0, copy.width, copy.height)

@@ -2,7 +2,7 @@
 import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { Vector3 } from 'three'
-import type { Lamp } from '../domain/groundLight.ts'
+import type { Lamp } from '../domain/environment/groundLight.ts'
 import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
 import { type MovingLens, movingLens } from './camera/movingLens.ts'
@@ -10,9 +10,9 @@ import { type Frames, framesOf } from './frames.ts'
 import { type Halves, halvesOf } from './halves.ts'
 import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
-import { type FeatureTexture, featureTexture } from './state/featureTexture.ts'
-import { type StateUniforms, stateUniforms } from './state/uniforms.ts'
-import type { StillSampler } from './stillSample.ts'
+import type { StillSampler } from './post/stillSample.ts'
+import { type FeatureTexture, featureTexture } from './shaders/featureTexture.ts'
+import { type StateUniforms, stateUniforms } from './shaders/uniforms.ts'
 
 export interface StageState {
   readonly features: FeatureTexture
@@ -64,7 +64,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       frames: framesOf(gl, picture),
       lens: movingLens(),
       still: keep(async () => {
-        const { stillSampler } = await import('./stillSample.ts')
+        const { stillSampler } = await import('./post/stillSample.ts')
         const focus = () => {
           const { camera, controls } = get()
           const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())

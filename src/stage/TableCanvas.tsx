@@ -5,8 +5,8 @@
 import { createRoot, type Size } from '@react-three/fiber'
 import { Component, type ReactNode, StrictMode, useEffect, useRef, useState } from 'react'
 import { CustomToneMapping, PCFShadowMap } from 'three'
-import { FIELD_OF_VIEW_DEG } from '../domain/lens.ts'
-import { installTone } from './light/tone.ts'
+import { FIELD_OF_VIEW_DEG } from '../domain/camera/lens.ts'
+import { installTone } from './lighting/tone.ts'
 import { webGl } from './webgl.ts'
 
 installTone()

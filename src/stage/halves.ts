@@ -3,7 +3,7 @@
  * With one date it is drawn once, as ever.
  */
 import type { DirectionalLight, WebGLRenderer } from 'three'
-import type { DayNumber } from '../domain/calendar.ts'
+import type { DayNumber } from '../domain/schedule/calendar.ts'
 
 /** What changes its look with the date by hand rather than by the shared uniforms. */
 export interface Dressable {

@@ -1,19 +1,19 @@
 /** The store: one truth in slices. Components read it through narrow selectors; the outside through `serialisable`. */
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
-import type { Campus } from '../domain/campus.ts'
-import { environmentSlice } from './environment.ts'
-import { finderSlice } from './finder.ts'
-import { layersSlice } from './layers.ts'
+import type { Campus } from '../domain/campus/campus.ts'
 import { lostSlice } from './lost.ts'
 import { offlineSlice } from './offline.ts'
-import { overlaySlice } from './overlay.ts'
-import { selectionSlice } from './selection.ts'
-import { sessionSlice } from './session.ts'
-import { timelineSlice } from './timeline.ts'
-import { tourSlice } from './tour.ts'
+import { environmentSlice } from './slices/environment.ts'
+import { finderSlice } from './slices/finder.ts'
+import { layersSlice } from './slices/layers.ts'
+import { overlaySlice } from './slices/overlay.ts'
+import { selectionSlice } from './slices/selection.ts'
+import { sessionSlice } from './slices/session.ts'
+import { timelineSlice } from './slices/timeline.ts'
+import { tourSlice } from './slices/tour.ts'
+import { viewSlice } from './slices/view.ts'
 import type { TableStore } from './types.ts'
-import { viewSlice } from './view.ts'
 import { visitSlice } from './visit.ts'
 
 export const useTable = create<TableStore>()(
@@ -40,17 +40,17 @@ export function useCampus(): Campus {
   return campus
 }
 
-export { lightByHand, YEAR_SPEED } from './environment.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
-export { type Notice, type PanelId, serialisable } from './session.ts'
-export type { PictureSize, StagePort, StageStats } from './stagePort.ts'
-export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'
-export { cameraIsLed, toldStep, tourEnded } from './tour.ts'
-export type { TableStore } from './types.ts'
+export { lightByHand, YEAR_SPEED } from './slices/environment.ts'
+export { type Notice, type PanelId, serialisable } from './slices/session.ts'
+export { DEFAULT_SPEED, SPEEDS, type Speed } from './slices/timeline.ts'
+export { cameraIsLed, toldStep, tourEnded } from './slices/tour.ts'
 export {
   type Covered,
   GESTURE_FAMILIES,
   type GestureFamily,
   NOTHING_COVERED,
   oneFingerTurns,
-} from './view.ts'
+} from './slices/view.ts'
+export type { PictureSize, StagePort, StageStats } from './stagePort.ts'
+export type { TableStore } from './types.ts'

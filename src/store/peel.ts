@@ -1,8 +1,8 @@
 /**
  * What lies over the park, layer by layer, from the top: Esc and the browser's back button take one off at a time.
  */
-import { nearerReach } from '../domain/reach/reaches.ts'
-import { REACHES } from '../domain/state.ts'
+import { nearerReach } from '../domain/region/reaches.ts'
+import { REACHES } from '../domain/state/state.ts'
 import { useTable } from './index.ts'
 import type { TableStore } from './types.ts'
 

@@ -4,9 +4,9 @@
  */
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
-import type { StateNote } from '../domain/normalizeState.ts'
-import type { Command, SimpleCommand } from '../domain/presenting.ts'
-import { sameValue } from '../domain/state.ts'
+import type { StateNote } from '../domain/state/normalizeState.ts'
+import { sameValue } from '../domain/state/state.ts'
+import type { Command, SimpleCommand } from '../domain/tours/presenting.ts'
 import { serialisable, type TableStore, toldStep, useTable } from './index.ts'
 
 export interface Presenter {

@@ -1,7 +1,7 @@
 /** How far the picture reaches: a way out and back that leaves everything else as it was. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
-import { launchState } from '../domain/state.ts'
+import { launchState } from '../domain/state/state.ts'
 import { serialisable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()

@@ -1,6 +1,6 @@
 /** The table's verbs as scripts, embedders and tools see them: `window.sandTable`. */
-import type { LocalizedText } from '../domain/scene/common.ts'
-import type { TableState } from '../domain/state.ts'
+import type { LocalizedText } from '../domain/content/common.ts'
+import type { TableState } from '../domain/state/state.ts'
 import type { PictureSize, StageStats } from './stagePort.ts'
 
 export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays', 'chains'] as const

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { toDay } from '../domain/calendar.ts'
-import { launchState } from '../domain/state.ts'
+import { toDay } from '../domain/schedule/calendar.ts'
+import { launchState } from '../domain/state/state.ts'
 import { serialisable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()

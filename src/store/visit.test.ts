@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
-import { LANGS, QUALITIES, REACHES } from '../domain/state.ts'
+import { LANGS, QUALITIES, REACHES } from '../domain/state/state.ts'
 import { SPEEDS, serialisable, type TableStore, useTable } from './index.ts'
 
 const campus = await shenhaCampus()

@@ -1,7 +1,7 @@
 /** Visitors that come and go: where the table stands with them, and how it goes back to what it was opened as. */
-import type { KioskPhase } from '../domain/kioskCycle.ts'
-import { launchState, type TableState } from '../domain/state.ts'
-import { serialisable } from './session.ts'
+import type { KioskPhase } from '../domain/kiosk/kioskCycle.ts'
+import { launchState, type TableState } from '../domain/state/state.ts'
+import { serialisable } from './slices/session.ts'
 import type { Slice, TableStore } from './types.ts'
 
 export interface VisitSlice {

@@ -1,6 +1,6 @@
 /** What the layout is tried on: windows, modes, languages, and everything that may stand in a window. */
 import type { Page } from 'playwright-core'
-import type { TableState } from '../../src/domain/state.ts'
+import type { TableState } from '../../src/domain/state/state.ts'
 
 /** Screens, CSS pixels: phones, tablets, laptops with and without a browser's bars, halls. */
 const SCREENS = [

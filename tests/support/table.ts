@@ -8,7 +8,7 @@ import {
 } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
-import type { ModelRole } from '../../src/domain/scene/manifest.ts'
+import type { ModelRole } from '../../src/domain/content/manifest.ts'
 import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 import { askedRaster } from './askedRaster.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkReferences } from '../../src/domain/scene/check.ts'
-import { PACK_FILES, type PackTexts, parsePack } from '../../src/domain/scene/pack.ts'
+import { checkReferences } from '../../src/domain/content/check/check.ts'
+import { PACK_FILES, type PackTexts, parsePack } from '../../src/domain/content/pack.ts'
 import { syntheticPack } from './syntheticPack.ts'
 
 const open = (count: number) => {

@@ -2,9 +2,9 @@
  * A content pack of any number of equal slabs on a grid, with schedules staggered over four years and one corridor
  * through all of them. It brings no models, so the table draws it as massing. For measuring, never for showing.
  */
-import { formatIsoDate, toDay } from '../../src/domain/calendar.ts'
+import type { PackFile } from '../../src/domain/content/pack.ts'
 import { type Polygon, rectangle } from '../../src/domain/geometry/polygon.ts'
-import type { PackFile } from '../../src/domain/scene/pack.ts'
+import { formatIsoDate, toDay } from '../../src/domain/schedule/calendar.ts'
 
 /** Measures of the grid, metres. */
 const SLAB = { widthM: 40, depthM: 18, storeys: 8 }

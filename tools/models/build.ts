@@ -1,8 +1,8 @@
 /** Builds every model of a content pack. Pure: the same pack gives the same bytes. */
-import { type FeatureRange, featureTable } from '../../src/domain/features.ts'
+import { type FeatureRange, featureTable } from '../../src/domain/campus/features.ts'
+import type { ModelRole } from '../../src/domain/content/manifest.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
 import { extentOf } from '../../src/domain/geometry/polygon.ts'
-import type { ModelRole } from '../../src/domain/scene/manifest.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import { bakeOcclusion } from './bake/occlusion.ts'
 import { buildingNodes } from './buildings.ts'
 import { contextNodes } from './context.ts'

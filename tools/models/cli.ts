@@ -6,7 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
 import { packFolders } from '../scene/packFolders.ts'
 import { formatFault, readPack } from '../scene/readPack.ts'
 import { buildModels } from './build.ts'

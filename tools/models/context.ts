@@ -1,7 +1,7 @@
 /** The wider district: quiet massing, an impression without a survey. */
-import { STATIC_FEATURE } from '../../src/domain/features.ts'
+import { STATIC_FEATURE } from '../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
 import { offset, wound } from '../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
 import type { ModelNode } from './document.ts'
 import { Mesh } from './kit/mesh.ts'
 import { prism } from './kit/structure.ts'

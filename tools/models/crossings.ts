@@ -1,7 +1,7 @@
 /** Where people cross streets: zebras at junctions and at the ends of paths, stop lines before them. */
+import type { ScenePack } from '../../src/domain/content/pack.ts'
+import type { Road } from '../../src/domain/content/records/site.ts'
 import { distanceToSegment, type Point, type Polygon } from '../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
-import type { Road } from '../../src/domain/scene/site.ts'
 import { legs } from './roads.ts'
 
 /** Measures, metres (after GB 5768.3: bars 0.45 wide, 0.6–0.8 apart, at least 3 long). */

@@ -3,8 +3,8 @@
  * thing that is shown or left out as a whole; the app fetches the file after the first picture and draws a node only
  * while the camera is within its `nearM`.
  */
-import type { FeatureTable } from '../../src/domain/features.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
+import type { FeatureTable } from '../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
 import { corridorDetail } from './corridor/index.ts'
 import type { ModelNode } from './document.ts'
 import { buildingDetail } from './kit/detail/index.ts'

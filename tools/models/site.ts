@@ -1,5 +1,7 @@
 /** The ground: table with its cut earth, streets with kerbs and markings, pits under the buildings, pond and river. */
-import { type FeatureTable, STATIC_FEATURE, storeyFeature } from '../../src/domain/features.ts'
+import { type FeatureTable, STATIC_FEATURE, storeyFeature } from '../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
+import type { Road } from '../../src/domain/content/records/site.ts'
 import {
   distance,
   distanceToSegment,
@@ -7,8 +9,6 @@ import {
   type Point,
   type Polygon,
 } from '../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
-import type { Road } from '../../src/domain/scene/site.ts'
 import { drawPit } from './buildings.ts'
 import { crossingOutlines } from './crossings.ts'
 import type { ModelNode } from './document.ts'

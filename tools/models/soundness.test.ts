@@ -1,6 +1,6 @@
 /** Every mesh of every model, before it is written: nothing that would show as a hole, a black face or a crash. */
 import { describe, expect, it } from 'vitest'
-import { featureTable, STATIC_FEATURE } from '../../src/domain/features.ts'
+import { featureTable, STATIC_FEATURE } from '../../src/domain/campus/features.ts'
 import { contains, distanceToOutline, distanceToSegment } from '../../src/domain/geometry/polygon.ts'
 import { cross, dot, length, sub, type Vec3 } from '../../src/domain/math/vec3.ts'
 import { shenhaPack } from '../scene/shenha.ts'

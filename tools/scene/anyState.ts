@@ -1,9 +1,9 @@
 /** Every kind of state that a link can hold, for property tests. */
 import fc from 'fast-check'
-import { formatIsoDate } from '../../src/domain/calendar.ts'
-import { bringIn } from '../../src/domain/cameraLimits.ts'
+import { bringIn } from '../../src/domain/camera/cameraLimits.ts'
+import { SEASONS } from '../../src/domain/environment/season.ts'
 import { overlaysOf } from '../../src/domain/overlays/index.ts'
-import { SEASONS } from '../../src/domain/season.ts'
+import { formatIsoDate } from '../../src/domain/schedule/calendar.ts'
 import {
   LANGS,
   launchState,
@@ -12,7 +12,7 @@ import {
   REACHES,
   roundPose,
   type TableState,
-} from '../../src/domain/state.ts'
+} from '../../src/domain/state/state.ts'
 import { shenhaCampus, shenhaTours } from './shenha.ts'
 
 export const campus = await shenhaCampus()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { BUILD_PHASES, kitsOf } from '../../src/domain/construction/siteKits.ts'
+import { profiles as schema } from '../../src/domain/content/records/profile.ts'
 import { PHASE_COLORS } from '../../src/domain/overlays/palette.ts'
 import { statusLegend } from '../../src/domain/overlays/status.ts'
-import { profiles as schema } from '../../src/domain/scene/profile.ts'
-import { BUILD_PHASES, kitsOf } from '../../src/domain/siteKits.ts'
 import { checkProfiles } from './checkProfiles.ts'
 import { shenhaPack } from './shenha.ts'
 

@@ -1,7 +1,7 @@
 /** What the tools say of profiles; the table itself shows any. */
-import { type Fault, jsonPath, type ScenePack } from '../../src/domain/scene/pack.ts'
-import { KITS } from '../../src/domain/scene/profile.ts'
-import { BUILD_PHASES, phasesWith } from '../../src/domain/siteKits.ts'
+import { BUILD_PHASES, phasesWith } from '../../src/domain/construction/siteKits.ts'
+import { type Fault, jsonPath, type ScenePack } from '../../src/domain/content/pack.ts'
+import { KITS } from '../../src/domain/content/records/profile.ts'
 
 /** A kit stands without a break: the phases that show it follow each other. */
 export function checkProfiles({ schedule: { profiles } }: Pick<ScenePack, 'schedule'>): Fault[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PACK_FILES } from '../../src/domain/scene/pack.ts'
+import { PACK_FILES } from '../../src/domain/content/pack.ts'
 import { formatFault, readPack } from './readPack.ts'
 import { shenhaCampus, shenhaPack } from './shenha.ts'
 

@@ -1,11 +1,11 @@
 /** Reads a content pack from a folder. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { campusOf } from '../../src/domain/campus.ts'
-import { checkReferences } from '../../src/domain/scene/check.ts'
-import { checkOccupancy } from '../../src/domain/scene/checkOccupancy.ts'
-import { checkStatements } from '../../src/domain/scene/checkStatements.ts'
-import { checkTours } from '../../src/domain/scene/checkTours.ts'
+import { campusOf } from '../../src/domain/campus/campus.ts'
+import { checkReferences } from '../../src/domain/content/check/check.ts'
+import { checkOccupancy } from '../../src/domain/content/check/checkOccupancy.ts'
+import { checkStatements } from '../../src/domain/content/check/checkStatements.ts'
+import { checkTours } from '../../src/domain/content/check/checkTours.ts'
 import {
   type Fault,
   PACK_FILES,
@@ -13,8 +13,8 @@ import {
   parseFile,
   parsePack,
   type ScenePack,
-} from '../../src/domain/scene/pack.ts'
-import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/scene/tour.ts'
+} from '../../src/domain/content/pack.ts'
+import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/content/tour.ts'
 import { checkProfiles } from './checkProfiles.ts'
 
 /** A pack that is sound, with the tours it may bring. */

@@ -1,8 +1,8 @@
 /** The park's own pack, for tests and tools that need real content. */
 import { fileURLToPath } from 'node:url'
-import { type Campus, campusOf } from '../../src/domain/campus.ts'
-import type { ScenePack } from '../../src/domain/scene/pack.ts'
-import type { Tour } from '../../src/domain/scene/tour.ts'
+import { type Campus, campusOf } from '../../src/domain/campus/campus.ts'
+import type { ScenePack } from '../../src/domain/content/pack.ts'
+import type { Tour } from '../../src/domain/content/tour.ts'
 import { formatFault, readPack } from './readPack.ts'
 
 const FOLDER = fileURLToPath(new URL('../../scenes/shenha', import.meta.url))

@@ -1,13 +1,13 @@
 /** The ledger of a pack as a page of its own: plain, to be printed, in both languages, without a script. */
-import type { Campus } from '../../src/domain/campus.ts'
-import { formatPublished } from '../../src/domain/dateText.ts'
+import type { Campus } from '../../src/domain/campus/campus.ts'
+import type { LocalizedText } from '../../src/domain/content/common.ts'
+import type { Conflict } from '../../src/domain/content/story.ts'
+import type { Tour } from '../../src/domain/content/tour.ts'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../src/domain/evidence/kinds.ts'
 import { type LedgerEntry, ledgerOf } from '../../src/domain/evidence/ledger.ts'
 import { registerOf } from '../../src/domain/evidence/registry.ts'
 import { TOPIC_NAMES } from '../../src/domain/evidence/statement.ts'
-import type { LocalizedText } from '../../src/domain/scene/common.ts'
-import type { Conflict } from '../../src/domain/scene/story.ts'
-import type { Tour } from '../../src/domain/scene/tour.ts'
+import { formatPublished } from '../../src/domain/schedule/dateText.ts'
 
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 

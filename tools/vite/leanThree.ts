@@ -27,7 +27,7 @@ const UNUSED_SHADERS =
 const UNUSED_PARTS =
   /^(?:lights_lambert|lights_phong|lights_toon)(?:_pars)?_fragment$|^(?:envmap|fog|gradientmap|specularmap)_(?:pars_)?(?:fragment|vertex)$|^(?:transmission|iridescence|clearcoat)_(?:pars_)?fragment$|^clearcoat_normal_fragment_(?:begin|maps)$|^(?:alphahash|lightmap|logdepthbuf)_(?:pars_)?(?:fragment|vertex)$|^(?:batching|displacementmap|morphtarget|skinning)_(?:pars_)?vertex$|^(?:bumpmap|clipping_planes|lightprobes|map_particle|shadowmask)_(?:pars_)?fragment$|^clipping_planes_(?:pars_)?vertex$|^(?:morphcolor|morphinstance|morphnormal|skinbase|skinnormal)_vertex$/
 
-/** Of three's tone curves the stage has only the place for its own, see stage/light/tone.ts. */
+/** Of three's tone curves the stage has only the place for its own, see stage/lighting/tone.ts. */
 const TONE_CHUNK = 'tonemapping_pars_fragment'
 const OWN_TONE = [
   '#ifndef saturate',

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-const SOURCE = 'src/link/offline/serviceWorker.ts'
+const SOURCE = 'src/sync/offline/serviceWorker.ts'
 /** Its place is its scope: everything below the folder it lies in. */
 const FILE = 'sw.js'
 /** What the page never asks for: twins for the server, the list of chunks, the worker itself, what is for other pages. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { campusOf } from '../../src/domain/campus.ts'
+import { campusOf } from '../../src/domain/campus/campus.ts'
 import { formatFault, readPack } from '../scene/readPack.ts'
 import { sourcesPage } from '../sources/page.ts'
 

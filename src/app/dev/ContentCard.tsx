@@ -1,7 +1,7 @@
 /** While developing: what is wrong with the pack that was just saved, over the park as it was before. */
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
-import { FaultList } from '../FaultList.tsx'
+import { FaultList } from '../pages/FaultList.tsx'
 import type { Reloaded } from './reloadContent.ts'
 import './contentCard.css'
 

@@ -2,9 +2,9 @@
  * While developing: takes a changed pack in place of the one that is open. Date, camera, selection and panels stay; what
  * the new pack no longer has goes back to how it opens, with a note. A pack with faults changes nothing.
  */
-import { normalizePatch } from '../../domain/normalizeState.ts'
-import type { Fault, ScenePack } from '../../domain/scene/pack.ts'
-import { launchState } from '../../domain/state.ts'
+import type { Fault, ScenePack } from '../../domain/content/pack.ts'
+import { normalizePatch } from '../../domain/state/normalizeState.ts'
+import { launchState } from '../../domain/state/state.ts'
 import { serialisable, useTable } from '../../store/index.ts'
 import { loadContent } from '../loadContent.ts'
 import { bringTours, tellUndated } from '../openTable.ts'

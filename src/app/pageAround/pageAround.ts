@@ -4,7 +4,7 @@
  * `scroll=table` of the link gives the table everything, as in a window of its own.
  */
 import './pageAround.css'
-import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { LocalizedText } from '../../domain/content/common.ts'
 import { useTable } from '../../store/index.ts'
 
 /** The hint stays for so long after the last try, milliseconds. */

@@ -1,6 +1,6 @@
 /** What the table works out itself, from documents or from its own drawing: no file states it, so it is listed here. */
-import type { LocalizedText } from '../scene/common.ts'
-import type { ScenePack } from '../scene/pack.ts'
+import type { LocalizedText } from '../content/common.ts'
+import type { ScenePack } from '../content/pack.ts'
 import type { Statement, Topic, Whereabouts } from './statement.ts'
 
 export function derivedStatements(pack: ScenePack): Statement[] {

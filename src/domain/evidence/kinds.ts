@@ -1,6 +1,6 @@
 /** The four kinds of evidence a statement can have, and what they are called. */
-import type { LocalizedText, OriginFields } from '../scene/common.ts'
-import type { Source } from '../scene/story.ts'
+import type { LocalizedText, OriginFields } from '../content/common.ts'
+import type { Source } from '../content/story.ts'
 
 /**
  * Stated by a document as it came to be; worked out from documents or from the model; stated by a document as a plan;

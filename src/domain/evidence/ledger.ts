@@ -1,10 +1,10 @@
 /** The ledger with where each entry is used, grouped by what it serves most, narrowed by words and by confidence. */
 
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
+import { plain } from '../campus/plainText.ts'
+import type { Source } from '../content/story.ts'
+import type { Tour } from '../content/tour.ts'
 import { once } from '../once.ts'
-import { plain } from '../plainText.ts'
-import type { Source } from '../scene/story.ts'
-import type { Tour } from '../scene/tour.ts'
 import { registerOf } from './registry.ts'
 import { TOPICS, type Topic } from './statement.ts'
 import { mainTopic, type Use, usesOf } from './uses.ts'

@@ -3,12 +3,12 @@
  * the pack, so that what an editor adds is in it; only what the table works out itself is listed by hand.
  */
 
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
+import { storeyOfId } from '../campus/storeys.ts'
+import type { ScenePack } from '../content/pack.ts'
+import { provenancesOf, provenancesOfTours } from '../content/provenances.ts'
+import type { Tour } from '../content/tour.ts'
 import { once } from '../once.ts'
-import type { ScenePack } from '../scene/pack.ts'
-import { provenancesOf, provenancesOfTours } from '../scene/provenances.ts'
-import type { Tour } from '../scene/tour.ts'
-import { storeyOfId } from '../storeys.ts'
 import { derivedStatements } from './derived.ts'
 import { kindOf } from './kinds.ts'
 import type { Statement } from './statement.ts'

@@ -1,5 +1,5 @@
 /** What of a thing on the table is documented, in few lines: by what is said of it, with the weakest and the best of it. */
-import type { LocalizedText } from '../scene/common.ts'
+import type { LocalizedText } from '../content/common.ts'
 import { countKinds, EVIDENCE_KINDS, type EvidenceKind, KIND_NAMES, type KindCounts } from './kinds.ts'
 import { type Statement, TOPIC_NAMES, TOPICS, type Topic } from './statement.ts'
 

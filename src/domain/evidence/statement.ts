@@ -1,6 +1,6 @@
 /** One statement that the table makes, of what kind it is, and where on the table it is seen. */
-import type { LocalizedText } from '../scene/common.ts'
-import type { Reach } from '../state.ts'
+import type { LocalizedText } from '../content/common.ts'
+import type { Reach } from '../state/state.ts'
 import type { EvidenceKind } from './kinds.ts'
 
 /** What statements are about, in the order in which they are told. */

@@ -1,11 +1,11 @@
 /** What a statement of the pack is about, told from where it stands in the files. */
+import { storeyId } from '../campus/storeys.ts'
+import type { LocalizedText } from '../content/common.ts'
+import type { PackFile, ScenePack } from '../content/pack.ts'
+import type { StatedAt } from '../content/provenances.ts'
+import type { Handshake } from '../content/records/handshake.ts'
+import type { Tour } from '../content/tour.ts'
 import { PHASE_NAMES } from '../overlays/status.ts'
-import type { LocalizedText } from '../scene/common.ts'
-import type { Handshake } from '../scene/handshake.ts'
-import type { PackFile, ScenePack } from '../scene/pack.ts'
-import type { StatedAt } from '../scene/provenances.ts'
-import type { Tour } from '../scene/tour.ts'
-import { storeyId } from '../storeys.ts'
 import type { Statement, Topic, Whereabouts } from './statement.ts'
 
 type Subject = Pick<Statement, 'topic' | 'about' | 'what' | 'at'>

@@ -1,5 +1,5 @@
 /** Where an entry of the ledger is used on the table, for back-references: one for each thing it speaks of. */
-import type { LocalizedText } from '../scene/common.ts'
+import type { LocalizedText } from '../content/common.ts'
 import { type Statement, TOPICS, type Topic, type Whereabouts } from './statement.ts'
 
 export interface Use {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { toDay } from '../calendar.ts'
+import { toDay } from '../schedule/calendar.ts'
 import { type Look, nearBuildings, wantedNames } from './choose.ts'
 import { namesOf } from './names.ts'
 

@@ -2,15 +2,15 @@
  * Which names are wanted on a date, from a distance, with something selected: from afar places and groups, nearer the
  * buildings themselves, on a selected building its companies. Nothing is named before it stands.
  */
-import { builtHeightM, corridorStands } from '../built.ts'
-import type { DayNumber } from '../calendar.ts'
-import type { Campus, CampusBuilding, Selectable } from '../campus.ts'
-import { type ExplodedStoreys, explodedStoreys, liftM } from '../exploded.ts'
+import type { Campus, CampusBuilding, Selectable } from '../campus/campus.ts'
+import { type ExplodedStoreys, explodedStoreys, liftM } from '../campus/exploded.ts'
+import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../campus/storeys.ts'
+import { builtHeightM, corridorStands } from '../construction/built.ts'
+import type { LocalizedText } from '../content/common.ts'
 import { contains, distance, interiorPoint, type Point } from '../geometry/polygon.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import type { LocalizedText } from '../scene/common.ts'
-import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../storeys.ts'
-import { isPresent, leasesOf, tenantsIn } from '../tenancy.ts'
+import type { DayNumber } from '../schedule/calendar.ts'
+import { isPresent, leasesOf, tenantsIn } from '../tenancy/tenancy.ts'
 import { type Name, RANKS } from './names.ts'
 
 export interface Look {

@@ -2,11 +2,11 @@
  * What can be named on the model, from the content alone. A place is the one building of its use, where it is of some
  * size; three or more buildings of one use in one lot share a name when seen from afar.
  */
-import type { Campus, CampusBuilding } from '../campus.ts'
-import { placedSegments } from '../corridorGraph.ts'
+import type { Campus, CampusBuilding } from '../campus/campus.ts'
+import { placedSegments } from '../campus/corridorGraph.ts'
+import type { LocalizedText } from '../content/common.ts'
 import { centroid, distance, type Point } from '../geometry/polygon.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import type { LocalizedText } from '../scene/common.ts'
 import type { Manner } from './place.ts'
 
 export interface Name {

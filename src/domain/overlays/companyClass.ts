@@ -1,6 +1,6 @@
 /** Storeys by the class of the company that holds them, where a source gives one. */
-import type { LocalizedText } from '../scene/common.ts'
-import { TENANT_CLASSES, type Tenant, type TenantClass } from '../scene/tenant.ts'
+import type { LocalizedText } from '../content/common.ts'
+import { TENANT_CLASSES, type Tenant, type TenantClass } from '../content/records/tenant.ts'
 import { paintLeases } from './leased.ts'
 import type { LegendEntry, Overlay } from './overlay.ts'
 import { category, NEUTRAL_COLOR } from './palette.ts'

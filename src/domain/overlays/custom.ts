@@ -1,5 +1,5 @@
 /** Overlays that a pack brings itself: groups of buildings and companies under names of its own. */
-import type { CustomOverlay } from '../scene/manifest.ts'
+import type { CustomOverlay } from '../content/manifest.ts'
 import { paintLeases } from './leased.ts'
 import { type LegendEntry, type Overlay, paintBuildings } from './overlay.ts'
 import { category } from './palette.ts'

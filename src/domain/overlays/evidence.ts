@@ -2,8 +2,8 @@
  * The colours of the evidence layer. They answer, for the date shown: are the dates of the phase that a building is in
  * documented, and is it documented which storeys a company holds? It lies over the overlay a visitor has chosen.
  */
-import type { Campus } from '../campus.ts'
-import { type Certainty, ganttLanes } from '../gantt.ts'
+import type { Campus } from '../campus/campus.ts'
+import { type Certainty, ganttLanes } from '../schedule/gantt.ts'
 import { paintLeases } from './leased.ts'
 import type { LegendEntry, Overlay, Paint } from './overlay.ts'
 import { NEUTRAL_COLOR } from './palette.ts'

@@ -1,6 +1,6 @@
 /** The overlays a visitor can choose, in the order they are offered. */
+import type { ScenePack } from '../content/pack.ts'
 import { once } from '../once.ts'
-import type { ScenePack } from '../scene/pack.ts'
 import { classOverlay } from './companyClass.ts'
 import { customOverlay } from './custom.ts'
 import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'

@@ -2,7 +2,7 @@
  * Storeys by industry. Named tenants' storeys are drawn in full colour while they are present; where a building is only
  * imagined for an industry, its other storeys carry a lighter tint of the same colour with another pattern.
  */
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
 import { paintLeases } from './leased.ts'
 import { type LegendEntry, type Overlay, paintBuildings } from './overlay.ts'
 import { category } from './palette.ts'

@@ -1,7 +1,7 @@
 /** Paint of the storeys that companies hold, each for its term. */
-import type { Campus } from '../campus.ts'
-import type { Tenant } from '../scene/tenant.ts'
-import { type Lease, leasesOf } from '../tenancy.ts'
+import type { Campus } from '../campus/campus.ts'
+import type { Tenant } from '../content/records/tenant.ts'
+import { type Lease, leasesOf } from '../tenancy/tenancy.ts'
 import { type LegendEntry, type Paint, paintTerm } from './overlay.ts'
 
 /** @param entryOf null leaves what a company holds out */

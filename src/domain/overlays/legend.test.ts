@@ -1,9 +1,9 @@
 /** A legend says all that the overlay paints; nothing is coloured that it does not explain. */
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { toDay } from '../calendar.ts'
-import { PHASES } from '../construction.ts'
-import { occupancyOn } from '../occupancy.ts'
+import { PHASES } from '../construction/construction.ts'
+import { toDay } from '../schedule/calendar.ts'
+import { occupancyOn } from '../tenancy/occupancy.ts'
 import { legendOf, MAX_ENTRIES, overlayById, overlaysOf, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, category, NEUTRAL_COLOR, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 import { illustrativePhases, PHASE_NAMES, statusLegend } from './status.ts'

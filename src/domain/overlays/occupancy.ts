@@ -1,7 +1,7 @@
 /** Storeys by whether they can be had: let to a company we can name, let otherwise, free now, free soon. */
-import type { Campus } from '../campus.ts'
-import { inUseFrom, isLettable } from '../occupancy.ts'
-import { offerOf } from '../tenancy.ts'
+import type { Campus } from '../campus/campus.ts'
+import { inUseFrom, isLettable } from '../tenancy/occupancy.ts'
+import { offerOf } from '../tenancy/tenancy.ts'
 import { paintLeases } from './leased.ts'
 import { type LegendEntry, type Overlay, type Paint, paintTerm } from './overlay.ts'
 

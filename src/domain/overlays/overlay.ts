@@ -2,10 +2,10 @@
  * An overlay colours the park by one property. Each lives in a file of its own and is registered in index.ts; adding
  * one touches nothing else. Colour is never the only channel: every entry also has a pattern.
  */
-import type { Campus } from '../campus.ts'
-import type { FeatureRange } from '../features.ts'
-import type { LocalizedText } from '../scene/common.ts'
-import type { Term } from '../tenancy.ts'
+import type { Campus } from '../campus/campus.ts'
+import type { FeatureRange } from '../campus/features.ts'
+import type { LocalizedText } from '../content/common.ts'
+import type { Term } from '../tenancy/tenancy.ts'
 
 /** Second channel beside colour, drawn on facades and in the legend alike. The order is the shader's numbering. */
 export const PATTERNS = ['solid', 'diagonal', 'horizontal', 'dots', 'vertical', 'cross'] as const

@@ -1,5 +1,5 @@
 /** What an overlay paints in a campus. Both are fixed, so it is worked out once and shared by picture, legend and plan. */
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
 import { once } from '../once.ts'
 import type { LegendEntry, Overlay, Paint } from './overlay.ts'
 import { type Steps, stepsOf } from './steps.ts'

@@ -1,8 +1,8 @@
 /** Storeys by the year in which their company moved in, or, where that is not published, was first reported as present. */
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
+import type { LocalizedText } from '../content/common.ts'
+import type { Tenant } from '../content/records/tenant.ts'
 import { kindOf } from '../evidence/kinds.ts'
-import type { LocalizedText } from '../scene/common.ts'
-import type { Tenant } from '../scene/tenant.ts'
 import { paintLeases } from './leased.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { sequence } from './palette.ts'

@@ -1,8 +1,8 @@
 /** Storeys by construction phase on the timeline's date. */
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
+import type { DatedFact, LocalizedText } from '../content/common.ts'
+import type { BuildingSchedule } from '../content/records/schedule.ts'
 import { kindOf } from '../evidence/kinds.ts'
-import type { DatedFact, LocalizedText } from '../scene/common.ts'
-import type { BuildingSchedule } from '../scene/schedule.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { PHASE_COLORS } from './palette.ts'
 

@@ -1,9 +1,9 @@
 /** The figures beside a legend: what of the park each entry colours on a day. */
-import type { DayNumber } from '../calendar.ts'
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
+import { storeysOf } from '../campus/storeys.ts'
 import { once } from '../once.ts'
-import { storeysOf } from '../storeys.ts'
-import { isPlacementIllustrative } from '../tenancy.ts'
+import type { DayNumber } from '../schedule/calendar.ts'
+import { isPlacementIllustrative } from '../tenancy/tenancy.ts'
 import type { Overlay } from './overlay.ts'
 import { paintedBy } from './painted.ts'
 import { entryOn, forRuns } from './steps.ts'

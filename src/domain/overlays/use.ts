@@ -1,5 +1,5 @@
 /** Buildings by use: exhibition, incubator, industrial, apartments, headquarters. */
-import type { Campus } from '../campus.ts'
+import type { Campus } from '../campus/campus.ts'
 import { type LegendEntry, type Overlay, paintBuildings } from './overlay.ts'
 import { category } from './palette.ts'
 

@@ -1,7 +1,7 @@
 /**
  * The gate between hands and table. Every touch passes here before anything else sees it; one that only wakes is
  * swallowed whole: its move, its end, the click that browsers make of it, and fingers that join it. A touch whose end
- * never comes is cancelled by the page's account of pointers (src/app/watchPointers.ts), which is an end like any other.
+ * never comes is cancelled by the page's account of pointers (src/app/services/watchPointers.ts), which is an end like any other.
  */
 
 const ENDS = ['pointerup', 'pointercancel'] as const

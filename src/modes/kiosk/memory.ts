@@ -4,8 +4,8 @@
  * field that makes no sense counts as never written.
  */
 import * as z from 'zod/mini'
-import { UNLOCKED } from '../../domain/pinLock.ts'
-import { pinHash } from '../../domain/scene/kiosk.ts'
+import { pinHash } from '../../domain/content/kiosk.ts'
+import { UNLOCKED } from '../../domain/kiosk/pinLock.ts'
 
 const KEY = 'sandTable.kiosk'
 const MAX_ERRORS = 20

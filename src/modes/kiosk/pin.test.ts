@@ -1,6 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { pinHash } from '../../domain/scene/kiosk.ts'
+import { pinHash } from '../../domain/content/kiosk.ts'
 import { hashPin, isPin } from './pin.ts'
 
 describe('a PIN', () => {

@@ -1,5 +1,5 @@
 /** PINs are never kept, only what PBKDF2 with SHA-256 makes of them. Browsers offer it on https and localhost alone. */
-import type { PinHash } from '../../domain/scene/kiosk.ts'
+import type { PinHash } from '../../domain/content/kiosk.ts'
 
 const ITERATIONS = 210_000
 const SALT_BYTES = 16

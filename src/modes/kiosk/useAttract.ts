@@ -1,6 +1,6 @@
 /** Plays the round of a table that nobody is at: tours by the one player there is, and shots between them. */
 import { useEffect } from 'react'
-import { attractRound } from '../../domain/attract.ts'
+import { attractRound } from '../../domain/kiosk/attract.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 
 export function useAttract(): void {

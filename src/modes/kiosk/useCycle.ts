@@ -7,7 +7,7 @@ import {
   type KioskTimes,
   secondsLeft,
   stepCycle,
-} from '../../domain/kioskCycle.ts'
+} from '../../domain/kiosk/kioskCycle.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { openGate } from './gate.ts'
 

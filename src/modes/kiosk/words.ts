@@ -1,5 +1,5 @@
 /** What a kiosk says. It comes with the kiosk: no other mode loads it. */
-import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { LocalizedText } from '../../domain/content/common.ts'
 
 export const WORDS = {
   touch: { zh: '触摸屏幕，走进园区', en: 'Touch to explore' },

@@ -1,6 +1,6 @@
 /** What the step says, bottom left; off the story, what is looked at instead. */
 import { overlayById } from '../../domain/overlays/index.ts'
-import { storyOf } from '../../domain/tours.ts'
+import { storyOf } from '../../domain/tours/tours.ts'
 import { formatDate, useLang, useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { isAway, usePresenter } from '../../store/presenter.ts'

@@ -1,7 +1,7 @@
 /** The keys of a presentation. */
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { SimpleCommand } from '../../domain/presenting.ts'
+import type { SimpleCommand } from '../../domain/tours/presenting.ts'
 import { useText } from '../../panels/text.ts'
 import { usePresenter } from '../../store/presenter.ts'
 import { WindowButtons } from './WindowButtons.tsx'

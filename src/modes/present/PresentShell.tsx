@@ -1,8 +1,8 @@
 /** The audience's screen: the model, a caption, a small counter, and nothing else. */
 import './present.css'
 import { useTranslation } from 'react-i18next'
-import { Legend } from '../../panels/Legend.tsx'
-import { Notices } from '../../panels/Notices.tsx'
+import { Notices } from '../../panels/notices/Notices.tsx'
+import { Legend } from '../../panels/overlay/Legend.tsx'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
 import { perform, usePresenter } from '../../store/presenter.ts'

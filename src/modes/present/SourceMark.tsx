@@ -1,7 +1,7 @@
 /** Where a caption comes from, as small marks that nobody needs to press. */
 
+import type { TourStep } from '../../domain/content/tour.ts'
 import { KIND_NAMES, kindOf } from '../../domain/evidence/kinds.ts'
-import type { TourStep } from '../../domain/scene/tour.ts'
 import { useText } from '../../panels/text.ts'
 import { useCampus } from '../../store/index.ts'
 

@@ -3,8 +3,8 @@
  * that write text, and keys that press, unfold or scroll a control that was focused by the keyboard.
  */
 import { useEffect, useRef, useState } from 'react'
-import { isComposing } from '../../domain/keys.ts'
-import { type Command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey } from '../../domain/presenting.ts'
+import { isComposing } from '../../domain/input/keys.ts'
+import { type Command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey } from '../../domain/tours/presenting.ts'
 import { isOneLine, isOpenList, isPressed, isTextField, scrolls, watchFocus } from '../focus.ts'
 
 /** @returns digits typed so far, which wait for Enter */

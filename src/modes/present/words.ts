@@ -1,7 +1,7 @@
 /** Words of the presentation and its console; they come with it, not with the first picture. */
 
-import type { SimpleCommand } from '../../domain/presenting.ts'
-import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { LocalizedText } from '../../domain/content/common.ts'
+import type { SimpleCommand } from '../../domain/tours/presenting.ts'
 
 export const WORDS = {
   audience: { zh: '园区三维沙盘，讲解画面', en: 'The park in three dimensions, as it is presented' },

@@ -1,7 +1,7 @@
 /** The warm corridor: how long, how wide, whom it reaches. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { corridorLengthM, corridorReach } from '../../domain/corridorGraph.ts'
+import { corridorLengthM, corridorReach } from '../../domain/campus/corridorGraph.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { ClimateLine } from '../light/ClimateLine.tsx'
 import { Origin } from '../Origin.tsx'

@@ -1,7 +1,7 @@
 /** Parts of a card: one line, a list of sourced sentences, and the button that moves the camera closer. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StatedText } from '../../domain/scene/common.ts'
+import type { StatedText } from '../../domain/content/common.ts'
 import { useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'

@@ -1,8 +1,8 @@
 /** Who a tenant is: industry, documented facts, where it is shown and why there. */
 import { useTranslation } from 'react-i18next'
+import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
+import type { Tenant } from '../../domain/content/records/tenant.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
-import type { Tenant } from '../../domain/scene/tenant.ts'
-import { storeyRangeLabel } from '../../domain/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'

@@ -1,8 +1,8 @@
 /** Says which chain is shown on the model while its panel is closed, and ends it. */
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { chainById, chainColor, membersOf } from '../../domain/chains.ts'
-import { isPlacementIllustrative } from '../../domain/tenancy.ts'
+import { chainById, chainColor, membersOf } from '../../domain/industry/chains.ts'
+import { isPlacementIllustrative } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 

@@ -1,9 +1,9 @@
 /** Industry chains: choose one, see who leads and who is around, and what lies between the systems of two places. */
 import '../styles/chains.css'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
-import { chainById, chainColor, membersOn } from '../../domain/chains.ts'
-import type { IndustryChain } from '../../domain/scene/chain.ts'
+import type { IndustryChain } from '../../domain/content/records/chain.ts'
+import { chainById, chainColor, membersOn } from '../../domain/industry/chains.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'

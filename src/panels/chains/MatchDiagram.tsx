@@ -4,8 +4,8 @@
  */
 import { type CSSProperties, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chainById, chainColor } from '../../domain/chains.ts'
-import type { IndustrySystem, Matching } from '../../domain/scene/chain.ts'
+import type { IndustrySystem, Matching } from '../../domain/content/records/chain.ts'
+import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useLang, useText } from '../text.ts'

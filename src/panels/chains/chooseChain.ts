@@ -1,6 +1,6 @@
 /** Shows a chain on the model, with all of its companies in the picture; choosing the one that is shown ends it. */
-import { toDay } from '../../domain/calendar.ts'
-import { chainById, seatsOn } from '../../domain/chains.ts'
+import { chainById, seatsOn } from '../../domain/industry/chains.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 
 export function chooseChain(id: string): void {

@@ -1,9 +1,9 @@
 /** What changed between two dates: sums, what was reached on the way, and every building that went on. */
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
-import { type BuildingChange, changesBetween } from '../../domain/changes.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
+import { type BuildingChange, changesBetween } from '../../domain/schedule/changes.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Fact } from '../cards/Fact.tsx'
 import { flyTo } from '../flyTo.ts'

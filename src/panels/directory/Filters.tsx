@@ -1,8 +1,14 @@
 /** Chips that narrow the companies; only what some company has is offered. */
 import { useTranslation } from 'react-i18next'
+import type { TenantClass } from '../../domain/content/records/tenant.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
-import type { TenantClass } from '../../domain/scene/tenant.ts'
-import { type FilterKey, NO_FILTER, SIZES, type TenantFilter, toggled } from '../../domain/tenantFilter.ts'
+import {
+  type FilterKey,
+  NO_FILTER,
+  SIZES,
+  type TenantFilter,
+  toggled,
+} from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatNumber, useText } from '../text.ts'
 

@@ -1,6 +1,6 @@
 /** What was kept, side by side. */
 import { useTranslation } from 'react-i18next'
-import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
+import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { formatArea } from '../text.ts'
 import { useReasons } from './useReasons.ts'
 

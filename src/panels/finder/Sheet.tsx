@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
+import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { NoCode } from '../share/NoCode.tsx'
 import { QrCode } from '../share/QrCode.tsx'

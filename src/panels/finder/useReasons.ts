@@ -1,8 +1,8 @@
 /** Why a space answers a need, in words and measures. */
 import { useTranslation } from 'react-i18next'
-import type { SpaceAnswer, SpaceNeed } from '../../domain/spaceFinder.ts'
-import { storeyRangeLabel } from '../../domain/storeys.ts'
-import { offerOf } from '../../domain/tenancy.ts'
+import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
+import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
+import { offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
 

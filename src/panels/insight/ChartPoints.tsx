@@ -1,9 +1,9 @@
 /** The points of a chart, to be touched or reached by keys: each takes the timeline to its day. */
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DayNumber } from '../../domain/calendar.ts'
-import type { Known } from '../../domain/insight.ts'
-import type { Figure } from '../../domain/scene/story.ts'
+import type { Figure } from '../../domain/content/story.ts'
+import type { Known } from '../../domain/evidence/insight.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { formatDate, useLang } from '../text.ts'
 import { goToDay } from './goToDay.ts'
 import { reachOf, SIZE } from './timeScales.ts'

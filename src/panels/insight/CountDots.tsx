@@ -2,9 +2,9 @@
 import { scaleLinear } from '@visx/scale'
 import { Circle } from '@visx/shape'
 import { useTranslation } from 'react-i18next'
-import type { DayNumber } from '../../domain/calendar.ts'
-import { type Known, namedOn } from '../../domain/insight.ts'
-import type { Figure } from '../../domain/scene/story.ts'
+import type { Figure } from '../../domain/content/story.ts'
+import { type Known, namedOn } from '../../domain/evidence/insight.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus } from '../../store/index.ts'
 import { useText } from '../text.ts'
 

@@ -1,9 +1,9 @@
 /** The park in figures as they were known on the timeline's date; the charts follow the clock in strides. */
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DayNumber, toDay } from '../../domain/calendar.ts'
-import { knownOn } from '../../domain/insight.ts'
-import type { Figure } from '../../domain/scene/story.ts'
+import type { Figure } from '../../domain/content/story.ts'
+import { knownOn } from '../../domain/evidence/insight.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus } from '../../store/index.ts'
 import '../styles/insight.css'
 import { useSettledDate } from '../useSettledDate.ts'

@@ -1,7 +1,7 @@
 /** What is told of the park in words, by subject: each sentence with its date and origin; honors carry a mark. */
 import { Award } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Theme, ThemeEntry } from '../../domain/scene/story.ts'
+import type { Theme, ThemeEntry } from '../../domain/content/story.ts'
 import { useCampus } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'

@@ -3,14 +3,14 @@ import { scaleLinear } from '@visx/scale'
 import { BarRounded } from '@visx/shape'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { grossFloorAreaM2 } from '../../domain/areas.ts'
-import type { DayNumber } from '../../domain/calendar.ts'
-import { floorAreaByUse, type UseArea } from '../../domain/insight.ts'
+import { grossFloorAreaM2 } from '../../domain/campus/areas.ts'
+import { floorAreaByUse, type UseArea } from '../../domain/evidence/insight.ts'
 import type { LegendEntry } from '../../domain/overlays/index.ts'
 import { useOverlay } from '../../domain/overlays/use.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
-import { PatternDefinition } from '../PatternSwatch.tsx'
+import { PatternDefinition } from '../overlay/PatternSwatch.tsx'
 import {
   formatArea,
   formatAreaInText,

@@ -1,5 +1,5 @@
 /** Takes the timeline to a day, and lets it rest there. */
-import type { DayNumber } from '../../domain/calendar.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 
 export function goToDay(day: DayNumber): void {

@@ -1,7 +1,7 @@
 /** Points can be touched, labels can be read. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toDay } from '../../domain/calendar.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { labelsWithRoom, PLOT, reachOf, SIZE, timeScales } from './timeScales.ts'
 
 const END = toDay('2024-12-31')

@@ -1,8 +1,8 @@
 /** Where days and values lie in a chart over time, and which of its labels have room. */
 import { scaleLinear } from '@visx/scale'
-import { civilDate, type DayNumber, toDay } from '../../domain/calendar.ts'
-import type { extentOf } from '../../domain/insight.ts'
+import type { extentOf } from '../../domain/evidence/insight.ts'
 import { clamp } from '../../domain/math/interpolate.ts'
+import { civilDate, type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 
 /** Measures in units of the drawing, which is scaled to the width of its panel. */
 export const SIZE = { width: 320, height: 132 } as const

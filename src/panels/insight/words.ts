@@ -1,6 +1,6 @@
 /** The value of a figure in the unit of the table's language. */
-import type { Reading } from '../../domain/insight.ts'
-import type { Figure } from '../../domain/scene/story.ts'
+import type { Figure } from '../../domain/content/story.ts'
+import type { Reading } from '../../domain/evidence/insight.ts'
 import { formatNumber, useLang, useText } from '../text.ts'
 
 export function useFigureWords({ unit, factor, decimals }: Figure) {

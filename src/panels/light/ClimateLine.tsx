@@ -1,7 +1,7 @@
 /** The month's mean temperature outside beside the one that the corridor keeps, each with its origin. */
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
-import { monthlyMean } from '../../domain/climate.ts'
+import { monthlyMean } from '../../domain/environment/climate.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 

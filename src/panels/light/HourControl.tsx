@@ -1,8 +1,8 @@
 /** The hour: a slider over the sky of the date, and the lights of its day to go to at once. */
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
-import { sunHours } from '../../domain/sunHours.ts'
+import { sunHours } from '../../domain/environment/sunHours.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { lightByHand, useCampus, useTable } from '../../store/index.ts'
 import { HandBadge } from './Choices.tsx'
 import { clockText, hourByKey } from './clock.ts'

@@ -1,9 +1,9 @@
 /** Hour, season and weather: live by the timeline's date, or taken over by hand; a day and a year can be played. */
 import { Pause, Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { WEATHERS } from '../../domain/scene/climate.ts'
-import { SEASONS } from '../../domain/season.ts'
-import { QUALITIES } from '../../domain/state.ts'
+import { WEATHERS } from '../../domain/content/records/climate.ts'
+import { SEASONS } from '../../domain/environment/season.ts'
+import { QUALITIES } from '../../domain/state/state.ts'
 import { lightByHand, useTable } from '../../store/index.ts'
 import { Panel } from '../Panel.tsx'
 import { Choices } from './Choices.tsx'

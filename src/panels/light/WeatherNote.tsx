@@ -1,7 +1,7 @@
 /** What the weather of the date is known to have been, or why the one that was asked for is not seen. */
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/calendar.ts'
-import { weatherOn } from '../../domain/climate.ts'
+import { weatherOn } from '../../domain/environment/climate.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang } from '../text.ts'

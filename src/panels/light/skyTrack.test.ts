@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toDay } from '../../domain/calendar.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { skyColor, skyTrack } from './skyTrack.ts'
 
 const HARBIN = { latitudeDeg: 45.81, longitudeDeg: 126.47, utcOffsetHours: 8 }

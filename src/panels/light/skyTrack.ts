@@ -1,7 +1,7 @@
 /** The sky of a date as the track of the hour slider: night, dusk and day where the sun puts them. */
-import type { DayNumber } from '../../domain/calendar.ts'
+import { type Place, sunPosition } from '../../domain/environment/sun.ts'
 import { lerp } from '../../domain/math/interpolate.ts'
-import { type Place, sunPosition } from '../../domain/sun.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 
 /** Quiet colours of the sky at sun altitudes in degrees, from below to above; equal beyond the ends. */
 const SKY = [

@@ -1,5 +1,5 @@
 /** Why there is no code for a phone. */
-import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { LocalizedText } from '../../domain/content/common.ts'
 import { useText } from '../text.ts'
 
 export function NoCode() {

@@ -2,7 +2,7 @@
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../../domain/scene/common.ts'
+import type { LocalizedText } from '../../domain/content/common.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'

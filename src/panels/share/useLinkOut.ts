@@ -1,5 +1,5 @@
 /** The link to the present view, for another device. */
-import { linkBase } from '../../domain/reachable.ts'
+import { linkBase } from '../../domain/sharing/reachable.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 
 interface LinkOut {

@@ -1,6 +1,6 @@
 /** Where accounts do not agree: each with its source, and what the table shows. */
 import { useTranslation } from 'react-i18next'
-import type { Conflict } from '../../domain/scene/story.ts'
+import type { Conflict } from '../../domain/content/story.ts'
 import { useCampus } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'

@@ -1,6 +1,6 @@
 /** Brings what a statement speaks of into view: its date, its card, its place in the model. */
-import { toDay } from '../../domain/calendar.ts'
 import type { Whereabouts } from '../../domain/evidence/statement.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
 

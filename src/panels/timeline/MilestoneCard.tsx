@@ -3,9 +3,9 @@ import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
-import { LatePicture } from '../LatePicture.tsx'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
+import { LatePicture } from '../tours/LatePicture.tsx'
 
 const PICTURE = Object.freeze({ width: 480, height: 270 })
 

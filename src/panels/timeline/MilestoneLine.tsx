@@ -1,5 +1,5 @@
 /** The last milestone at or before the date, with its origin. */
-import { toDay } from '../../domain/calendar.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'

@@ -1,8 +1,8 @@
 /** The scrubber's rail. The handle follows the store's date outside React, as does the part of the timeline shown. */
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DayNumber, toDay } from '../../domain/calendar.ts'
-import { stepDay } from '../../domain/timeSpan.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { stepDay } from '../../domain/schedule/timeSpan.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { formatDate, formatMonth, useLang, useText } from '../text.ts'
 import { GrowthCurve } from './GrowthCurve.tsx'

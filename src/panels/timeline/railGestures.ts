@@ -2,8 +2,8 @@
  * Hands on the rail. One finger or the mouse sets the date: a press jumps and becomes a drag, a running clock waits
  * meanwhile. Two fingers or the wheel set how much of the timeline is shown, and leave the date as it was.
  */
-import { type DayNumber, toDay } from '../../domain/calendar.ts'
-import { fitSpan, zoomSpan } from '../../domain/timeSpan.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { fitSpan, zoomSpan } from '../../domain/schedule/timeSpan.ts'
 import { useTable } from '../../store/index.ts'
 import { capturePointer } from '../capturePointer.ts'
 import { dayAt, pinchSpan } from './railScale.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toDay } from '../../domain/calendar.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { dayAt, keyStep, MAGNET_PX, pinchSpan, shareOf, tickLevel, ticks } from './railScale.ts'
 
 const range = { start: toDay('2017-03-01'), end: toDay('2024-12-31') }

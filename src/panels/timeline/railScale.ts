@@ -1,7 +1,7 @@
 /** Days on the rail: where a day lies, which day a finger means, which bead draws it in, which ticks are drawn. */
-import { civilDate, type DayNumber, toDay } from '../../domain/calendar.ts'
 import { clamp } from '../../domain/math/interpolate.ts'
-import { fitSpan, type TimeSpan } from '../../domain/timeSpan.ts'
+import { civilDate, type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { fitSpan, type TimeSpan } from '../../domain/schedule/timeSpan.ts'
 
 /** A milestone's bead draws the handle in from this far, CSS pixels. */
 export const MAGNET_PX = 12

@@ -1,8 +1,8 @@
 /** A date in words, with what is being built: what a screen reader says of the scrubber. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DayNumber } from '../../domain/calendar.ts'
-import type { Progress } from '../../domain/progress.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
+import type { Progress } from '../../domain/schedule/progress.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, useLang } from '../text.ts'
 

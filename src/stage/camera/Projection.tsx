@@ -5,7 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { MathUtils, PerspectiveCamera } from 'three'
-import { type Lens, lensOf } from '../../domain/lens.ts'
+import { type Lens, lensOf } from '../../domain/camera/lens.ts'
 import { useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { reducedMotion } from './reducedMotion.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIELD_OF_VIEW_DEG } from '../../domain/lens.ts'
+import { FIELD_OF_VIEW_DEG } from '../../domain/camera/lens.ts'
 import { movingLens } from './movingLens.ts'
 
 describe('the lens on its way', () => {

@@ -1,5 +1,5 @@
 /** The lens that a view asks for, and how far the camera has come towards it. */
-import { type Lens, type LensPart, lensOf } from '../../domain/lens.ts'
+import { type Lens, type LensPart, lensOf } from '../../domain/camera/lens.ts'
 
 export interface MovingLens {
   readonly now: Lens

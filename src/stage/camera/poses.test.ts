@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { LOWEST_EYE_M } from '../../domain/framing.ts'
+import { LOWEST_EYE_M } from '../../domain/camera/framing.ts'
 import type { TableStore } from '../../store/index.ts'
 import { poseReader } from './poses.ts'
 

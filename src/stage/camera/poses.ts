@@ -2,8 +2,8 @@
  * Where the state puts the camera on a screen of this shape: at a saved view or at a step of a tour, which an upright one
  * sees from further back, or at a pose of its own.
  */
-import type { Campus } from '../../domain/campus.ts'
-import type { Viewpoint } from '../../domain/scene/story.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
+import type { Viewpoint } from '../../domain/content/story.ts'
 import { type TableStore, toldStep } from '../../store/index.ts'
 import { type LensPose, standBack } from './standBack.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FARTHEST_M } from '../../domain/cameraLimits.ts'
+import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
 import { type LensPose, standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const

@@ -1,6 +1,6 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
-import { FARTHEST_M } from '../../domain/cameraLimits.ts'
-import type { LensPart } from '../../domain/lens.ts'
+import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
+import type { LensPart } from '../../domain/camera/lens.ts'
 import { clamp, linearstep } from '../../domain/math/interpolate.ts'
 import type { Pose } from '../../domain/math/pose.ts'
 import { add, length, scale, sub } from '../../domain/math/vec3.ts'

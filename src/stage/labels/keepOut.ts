@@ -1,6 +1,6 @@
 /** Parts of the screen that names stay out of: panels and cards over the picture, and the places that must not be covered. */
 import type { Camera } from 'three'
-import type { CampusBuilding } from '../../domain/campus.ts'
+import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { area, extentOf } from '../../domain/geometry/polygon.ts'
 import type { Rect } from '../../domain/labels/place.ts'
 import { type Canvas, spotOf } from './sight.ts'

@@ -1,8 +1,8 @@
 import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { toDay } from '../../domain/calendar.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { pickerOf } from '../picking/pickCampus.ts'
 import { isSeen, metrePx, spotOf } from './sight.ts'
 

@@ -1,10 +1,10 @@
 /** Buildings without a model of their own: plain massing, alive on the timeline like everything else. */
 import { useEffect, useMemo } from 'react'
 import { Mesh, MeshStandardMaterial } from 'three'
-import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
+import { placedSegments, segmentOutline } from '../../domain/campus/corridorGraph.ts'
 import { useCampus } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { stateMaterial } from '../state/stateMaterial.ts'
+import { stateMaterial } from '../shaders/stateMaterial.ts'
 import { buildingPrisms, type Prism, prismGeometry } from './massingGeometry.ts'
 
 const MASSING_COLOR = '#c9d1d7'

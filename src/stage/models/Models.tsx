@@ -2,16 +2,16 @@
 import { useFrame } from '@react-three/fiber'
 import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { BufferAttribute, type Mesh, type Object3D } from 'three'
-import { toDay } from '../../domain/calendar.ts'
-import type { Campus } from '../../domain/campus.ts'
-import { LAMP_HEIGHT_M } from '../../domain/groundLight.ts'
-import type { ModelRole } from '../../domain/scene/manifest.ts'
-import type { ScenePack } from '../../domain/scene/pack.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
+import type { ModelRole } from '../../domain/content/manifest.ts'
+import type { ScenePack } from '../../domain/content/pack.ts'
+import { LAMP_HEIGHT_M } from '../../domain/environment/groundLight.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { keep } from '../../loader/keep.ts'
 import { Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { floatTexture, TEXELS_PER_FEATURE } from '../state/featureTexture.ts'
+import { floatTexture, TEXELS_PER_FEATURE } from '../shaders/featureTexture.ts'
 import { Detail } from './Detail.tsx'
 import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
@@ -130,7 +130,7 @@ const SPARSE_REACH = 0.5
 const NONE: ReadonlySet<string> = new Set()
 
 const sites = keep(async () => {
-  const { sitesWith } = await import('../sites/prepareSites.ts')
+  const { sitesWith } = await import('../construction/prepareSites.ts')
   return sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE })
 })
 

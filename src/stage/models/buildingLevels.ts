@@ -3,7 +3,7 @@
  * run of every building, so that the number of draw calls stays the same.
  */
 import type { BufferAttribute, Mesh, Vector3 } from 'three'
-import type { Campus } from '../../domain/campus.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
 import { type Extent, extentOf } from '../../domain/geometry/polygon.ts'
 import type { Levels } from './instanceLevels.ts'
 import type { Run } from './mergeByMaterial.ts'

@@ -3,8 +3,8 @@
  * it, and drawn only while the camera is.
  */
 import { Box3, Group, type Object3D, type Vector3 } from 'three'
-import type { Campus } from '../../domain/campus.ts'
-import type { StateUniforms } from '../state/uniforms.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
 import { featureMap } from './featureRebase.ts'
 import { prepareParts, stateMaterials } from './prepareModel.ts'
 

@@ -3,7 +3,7 @@
  * numbers: this maps a model's numbers to today's, owner by owner. An owner whose run no longer has the same length has
  * changed shape; its geometry is dropped, and it stands as massing instead.
  */
-import type { Campus } from '../../domain/campus.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
 
 export interface FeatureMap {
   /** Today's number of a model's feature; −1 where its owner has gone or changed. */

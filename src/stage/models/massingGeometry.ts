@@ -3,10 +3,10 @@
  * it is what the pointer touches.
  */
 import { BufferAttribute, BufferGeometry, ShapeUtils, Vector2 } from 'three'
-import type { CampusBuilding } from '../../domain/campus.ts'
-import { storeyFeature } from '../../domain/features.ts'
+import type { CampusBuilding } from '../../domain/campus/campus.ts'
+import { storeyFeature } from '../../domain/campus/features.ts'
+import { storeysOf } from '../../domain/campus/storeys.ts'
 import { edges, type Polygon, wound } from '../../domain/geometry/polygon.ts'
-import { storeysOf } from '../../domain/storeys.ts'
 
 /** A prism to be raised: an outline between two levels, belonging to a feature. */
 export interface Prism {

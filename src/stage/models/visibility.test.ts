@@ -2,8 +2,8 @@
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { formatIsoDate, toDay } from '../../domain/calendar.ts'
-import { storeyFeature } from '../../domain/features.ts'
+import { storeyFeature } from '../../domain/campus/features.ts'
+import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { visibilityOf } from './visibility.ts'
 

@@ -3,15 +3,15 @@
  * every structure stands, leaves in winter. One comparison a mesh, whatever the number of buildings.
  */
 import type { Mesh, Object3D } from 'three'
-import { toDay } from '../../domain/calendar.ts'
-import type { Campus } from '../../domain/campus.ts'
-import { instantOf } from '../../domain/construction.ts'
-import type { FeatureTimes } from '../../domain/featureTimes.ts'
-import { iceLook } from '../../domain/ice.ts'
-import { seasonLook } from '../../domain/season.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
+import { instantOf } from '../../domain/construction/construction.ts'
+import type { FeatureTimes } from '../../domain/construction/featureTimes.ts'
+import { iceLook } from '../../domain/environment/ice.ts'
+import { seasonLook } from '../../domain/environment/season.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import type { Dressable } from '../halves.ts'
-import { PHASE_ROLES } from '../state/shaders.ts'
+import { PHASE_ROLES } from '../shaders/shaders.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
 interface Window {

@@ -1,10 +1,10 @@
 import { Ray, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { toDay } from '../../domain/calendar.ts'
-import { explodedStoreys, liftM } from '../../domain/exploded.ts'
+import { explodedStoreys, liftM } from '../../domain/campus/exploded.ts'
+import { storeyOutline, storeysOf } from '../../domain/campus/storeys.ts'
 import { interiorPoint } from '../../domain/geometry/polygon.ts'
-import { storeyOutline, storeysOf } from '../../domain/storeys.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { campusPicker } from './pickCampus.ts'
 
 const campus = await shenhaCampus()

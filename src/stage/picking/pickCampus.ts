@@ -2,13 +2,13 @@
 
 import { DoubleSide, type Intersection, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
-import { builtHeightM, corridorStands, storeyAt } from '../../domain/built.ts'
-import type { DayNumber } from '../../domain/calendar.ts'
-import type { Campus, CampusBuilding } from '../../domain/campus.ts'
-import { placedSegments, segmentOutline } from '../../domain/corridorGraph.ts'
-import { type ExplodedStoreys, liftM } from '../../domain/exploded.ts'
+import type { Campus, CampusBuilding } from '../../domain/campus/campus.ts'
+import { placedSegments, segmentOutline } from '../../domain/campus/corridorGraph.ts'
+import { type ExplodedStoreys, liftM } from '../../domain/campus/exploded.ts'
+import { builtHeightM, corridorStands, storeyAt } from '../../domain/construction/built.ts'
 import { contains } from '../../domain/geometry/polygon.ts'
 import { once } from '../../domain/once.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
 
 export interface Pick {

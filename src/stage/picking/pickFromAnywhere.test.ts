@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Ray, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { builtHeightM, storeyAt } from '../../domain/built.ts'
+import { builtHeightM, storeyAt } from '../../domain/construction/built.ts'
 import { contains, distanceToOutline } from '../../domain/geometry/polygon.ts'
 import { campusPicker } from './pickCampus.ts'
 

@@ -2,7 +2,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useTable } from '../../store/index.ts'
-import type { SunLook } from '../light/useSun.ts'
+import type { SunLook } from '../lighting/useSun.ts'
 import { useStage } from '../StageContext.tsx'
 import { AIR, airColor, hides } from './air.ts'
 import { useWeather } from './useWeather.ts'

@@ -18,9 +18,9 @@ import {
   Vector3,
   type WebGLRenderer,
 } from 'three'
-import { MOST_LAMPS } from '../../domain/groundLight.ts'
-import { keepShare } from '../state/ownShare.ts'
-import type { StateUniforms } from '../state/uniforms.ts'
+import { MOST_LAMPS } from '../../domain/environment/groundLight.ts'
+import { keepShare } from '../shaders/ownShare.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
 import { pointScale } from './pointScale.ts'
 
 /** Flakes at full strength, and the box they wrap in, metres. */

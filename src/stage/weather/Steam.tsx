@@ -5,10 +5,10 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, MathUtils, Points, ShaderMaterial, Vector3 } from 'three'
-import type { Campus } from '../../domain/campus.ts'
+import type { Campus } from '../../domain/campus/campus.ts'
 import { useCampus } from '../../store/index.ts'
-import { keepShare } from '../state/ownShare.ts'
-import type { StateUniforms } from '../state/uniforms.ts'
+import { keepShare } from '../shaders/ownShare.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
 import { keepPointScale } from './pointScale.ts'
 
 /** Puffs of a plume, how high it rises, how far it leans and how wide it grows, metres. */

@@ -1,6 +1,6 @@
 /** The air between the eye and what it sees: what each weather puts into it. */
-import type { Weather } from '../../domain/scene/climate.ts'
-import type { Daylight } from '../light/daylight.ts'
+import type { Weather } from '../../domain/content/records/climate.ts'
+import type { Daylight } from '../lighting/daylight.ts'
 
 /** Flakes, wind, and how much of the distance the air takes at the ground, 1/m. */
 export const AIR: Record<

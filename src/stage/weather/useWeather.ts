@@ -1,7 +1,7 @@
 /** Weather that is drawn, from date, season and what was chosen. */
-import { toDay } from '../../domain/calendar.ts'
-import { weatherOn } from '../../domain/climate.ts'
-import type { Weather } from '../../domain/scene/climate.ts'
+import type { Weather } from '../../domain/content/records/climate.ts'
+import { weatherOn } from '../../domain/environment/climate.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 
 export function useWeather(): Weather {

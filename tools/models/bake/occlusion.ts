@@ -2,10 +2,10 @@
  * Baked light: how open every vertex of the standing models is, and how open the ground is, from rays against the finished
  * park. Stored as vertex colours and an occlusion texture, so that even a plain viewer shows depth.
  */
+import type { ModelRole } from '../../../src/domain/content/manifest.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
 import { add, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { ModelRole } from '../../../src/domain/scene/manifest.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'

@@ -1,7 +1,7 @@
 /** Columns: pairs of tapered legs that spread from one footing to the edge beams; bridges carry a deeper beam between them. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { distance, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { cross, normalize, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import type { Hub, Run } from './plan.ts'
 import { mirrored, pull, type Side, TUBE } from './section.ts'

@@ -1,7 +1,7 @@
 /** The corridor as it is drawn: what stands over and on the roads, what closes, what belongs to whom. */
 import { describe, expect, it } from 'vitest'
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import { featureTable } from '../../../src/domain/features.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
 import { contains, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import { lerpVec3, type Vec3 } from '../../../src/domain/math/vec3.ts'

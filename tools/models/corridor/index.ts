@@ -2,9 +2,9 @@
  * The heated corridor: glazed red tubes on columns between octagonal junctions, stairs down to the courtyards, portals
  * into the buildings. Each segment has a named anchor; the corridor's node says what can be walked on (see walkable.ts).
  */
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import type { FeatureTable } from '../../../src/domain/features.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import type { FeatureTable } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { DetailExtras } from '../detail.ts'
 import type { ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'

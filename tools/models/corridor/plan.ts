@@ -2,11 +2,11 @@
  * The corridor's plan: the graph of the content laid out as runs of tube between junctions, building portals and free
  * ends. All that is drawn of the corridor, and all that can be walked on, follows from it.
  */
-import { type PlacedSegment, placedSegments } from '../../../src/domain/corridorGraph.ts'
-import type { FeatureTable } from '../../../src/domain/features.ts'
+import { type PlacedSegment, placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import type { FeatureTable } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { CorridorNode } from '../../../src/domain/content/records/corridor.ts'
 import { distance, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
-import type { CorridorNode } from '../../../src/domain/scene/corridor.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frame, frames } from '../kit/frame.ts'
 import { hubOutline, type Spoke } from './hubOutline.ts'
 import { type Profile, profileOf } from './section.ts'

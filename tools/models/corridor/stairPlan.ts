@@ -2,10 +2,10 @@
  * Stairs down to the courtyards: an enclosed tower with two flights beside a junction, wherever the ground before one of
  * its free walls is clear, and no two close together.
  */
-import { segmentOutline } from '../../../src/domain/corridorGraph.ts'
-import { featureTable } from '../../../src/domain/features.ts'
+import { segmentOutline } from '../../../src/domain/campus/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { distance, overlaps, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frame } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
 import { type CorridorPlan, corridorPlan, type Hub } from './plan.ts'

@@ -1,6 +1,6 @@
 /** Where the corridor stands: columns in a regular rhythm, none on a road, a column-free bridge over every carriageway. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { contains, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { legs } from '../roads.ts'
 import type { Run } from './plan.ts'
 

@@ -1,7 +1,7 @@
 /** The walk data: one connected floor that reaches every building the content says it reaches. */
 import { describe, expect, it } from 'vitest'
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import { featureTable } from '../../../src/domain/features.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
 import { distance, type Point, signedArea } from '../../../src/domain/geometry/polygon.ts'
 import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { shenhaPack } from '../../scene/shenha.ts'

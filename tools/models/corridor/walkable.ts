@@ -12,9 +12,9 @@
  * Two areas are joined where their edges run along each other at the same height; all areas together are connected.
  */
 
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { wound } from '../../../src/domain/geometry/polygon.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { CorridorPlan, Run } from './plan.ts'
 import { DOORWAY, STAIR, type Stair } from './stairPlan.ts'
 import { laneOf } from './stairs.ts'

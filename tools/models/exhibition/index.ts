@@ -1,9 +1,9 @@
 /** The exhibition center: a block of ice with floors, two halls and a pool before its door. */
-import { type FeatureTable, storeyFeature } from '../../../src/domain/features.ts'
+import { type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
+import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { offset } from '../../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import { type Storey, storeysOf } from '../../../src/domain/storeys.ts'
 import { buildingNode } from '../buildings.ts'
 import type { ModelNode } from '../document.ts'
 import { entrance } from '../kit/entrance.ts'

@@ -1,10 +1,10 @@
 /** Places inside the exhibition center, seen from the cut: to the right, behind the cut, up. */
-import { cutPlane } from '../../../src/domain/cutaway.ts'
+import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
+import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import { type Storey, storeysOf } from '../../../src/domain/storeys.ts'
 
 export interface Inside {
   readonly building: Building

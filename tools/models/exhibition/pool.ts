@@ -1,6 +1,6 @@
 /** The reflecting pool before the entrance: a shallow basin with a coping, left and right of the way in. */
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 

@@ -1,8 +1,8 @@
 /** The panoramic sand table: a miniature of this very park on a lit table, before a curved wall of pictures. */
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 import { HALL_STOREYS, type Inside, TABLE_HALL } from './place.ts'

@@ -1,6 +1,6 @@
 /** The faces of the cut: the slabs where the plane goes through them, seen only while the building is open. */
+import type { Storey } from '../../../src/domain/campus/storeys.ts'
 import type { Point, Polygon } from '../../../src/domain/geometry/polygon.ts'
-import type { Storey } from '../../../src/domain/storeys.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import type { Inside } from './place.ts'
 

@@ -3,6 +3,8 @@
  * joined by triangles; each facet is clad with small panels, most of them glass, some aluminium, and edged with a profile.
  * The skin stays outside the storeys' outline, so that floor areas are those of the content pack.
  */
+import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import {
   centroid,
   distance,
@@ -21,8 +23,6 @@ import {
   sub,
   type Vec3,
 } from '../../../src/domain/math/vec3.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 

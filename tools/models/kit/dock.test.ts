@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { buildingHeightM, storeyOutline } from '../../../src/domain/campus/storeys.ts'
 import { contains, distanceToOutline } from '../../../src/domain/geometry/polygon.ts'
-import { buildingHeightM, storeyOutline } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { dockWall, loadingDocks } from './dock.ts'
 import { Mesh } from './mesh.ts'

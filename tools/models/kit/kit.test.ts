@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { storeysOf } from '../../../src/domain/campus/storeys.ts'
 import { area, extentOf, type Polygon, rectangle } from '../../../src/domain/geometry/polygon.ts'
-import { storeysOf } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { FACADES } from './facade/index.ts'
 import { drawFacade } from './facade/storey.ts'

@@ -1,6 +1,7 @@
 /** Cores, roofs, entrances and cranes of the park's own buildings: where they stand and how far they reach. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildingHeightM, storeyOutline, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import {
   centroid,
   contains,
@@ -11,7 +12,6 @@ import {
   rectangle,
 } from '../../../src/domain/geometry/polygon.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
-import { buildingHeightM, storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { entrance } from './entrance.ts'
 import { Mesh, type Surface } from './mesh.ts'

@@ -1,6 +1,6 @@
 /** Stone edges along the park's own streets and paths, interrupted where others join. */
+import type { Road } from '../../../src/domain/content/records/site.ts'
 import { distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
-import type { Road } from '../../../src/domain/scene/site.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { legs, runs } from '../roads.ts'

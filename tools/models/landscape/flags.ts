@@ -1,7 +1,7 @@
 /** Flags on poles at the gate: plain cloth in the park's silver and ice, moved by a steady wind. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { contains, extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from '../works/bar.ts'
 

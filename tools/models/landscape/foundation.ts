@@ -1,9 +1,9 @@
 /** Close detail of the ground round a building: clipped hedges along its walls, bicycles beside its door. */
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/features.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { contains, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import type { ModelNode } from '../document.ts'
 import { dockWall } from '../kit/dock.ts'

@@ -1,7 +1,7 @@
 /** The ground and what is set out on it: level where it must be, clear where people and cars go. */
 import { describe, expect, it } from 'vitest'
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import { featureTable } from '../../../src/domain/features.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
 import {
   contains,
   distanceToOutline,

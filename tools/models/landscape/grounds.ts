@@ -1,7 +1,7 @@
 /** The surfaces of the grounds: lawns, plazas, parking, streets and paths with their edges, the pond. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Planting } from '../../../src/domain/content/records/site.ts'
 import { extentOf, isWithin, offset } from '../../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import type { Planting } from '../../../src/domain/scene/site.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 import { LAYERS } from '../roads.ts'

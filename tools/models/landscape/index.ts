@@ -1,6 +1,6 @@
 /** Landscape: planted and paved ground, inner streets and paths, pond, trees, lamps, people and cars. */
-import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/features.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { crossingOutlines } from '../crossings.ts'
 import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'

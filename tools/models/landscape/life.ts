@@ -1,4 +1,5 @@
 /** What lives on the grounds: lamps, people, skaters, benches, cars and buses. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
   distanceToOutline,
@@ -8,7 +9,6 @@ import {
   type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Instance } from '../document.ts'
 import { poolOutlines } from '../exhibition/pool.ts'
 import { random } from '../kit/random.ts'

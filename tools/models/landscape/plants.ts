@@ -1,8 +1,8 @@
 /** Where trees stand: species and spacing by kind of ground, poplars along the streets. */
-import { STATIC_FEATURE } from '../../../src/domain/features.ts'
+import { STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Planting } from '../../../src/domain/content/records/site.ts'
 import { contains, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import type { Planting } from '../../../src/domain/scene/site.ts'
 import type { Instance } from '../document.ts'
 import { poolOutlines } from '../exhibition/pool.ts'
 import { random } from '../kit/random.ts'

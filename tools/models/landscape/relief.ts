@@ -1,7 +1,7 @@
 /** Gentle relief: low mounds on lawns and in groves, away from everything that needs level ground. */
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { contains, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 import { LAYERS } from '../roads.ts'

@@ -1,5 +1,6 @@
 /** Where things stand: jittered grids inside outlines, rows along lines, and the places to keep clear of. */
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
   distanceToOutline,
@@ -9,7 +10,6 @@ import {
   type Polygon,
 } from '../../../src/domain/geometry/polygon.ts'
 import { radToDeg } from '../../../src/domain/math/angle.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
 import { legs } from '../roads.ts'

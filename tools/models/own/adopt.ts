@@ -15,9 +15,9 @@ import {
 } from '@gltf-transform/functions'
 import { MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
-import { type FeatureRange, type FeatureTable, storeyFeature } from '../../../src/domain/features.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import { buildingHeightM, storeysOf } from '../../../src/domain/storeys.ts'
+import { type FeatureRange, type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
+import { buildingHeightM, storeysOf } from '../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { packGlb } from '../glb.ts'
 import {
   allPositions,

@@ -1,9 +1,9 @@
 /** The geometry of a plain document as arrays, and back: triangles by material, numbered, with baked light. */
 import type { Document, Material } from '@gltf-transform/core'
 import { EXTMeshFeatures } from '@gltf-transform/extensions'
-import type { FeatureRange, FeatureTable } from '../../../src/domain/features.ts'
+import type { FeatureRange, FeatureTable } from '../../../src/domain/campus/features.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
 import { vertexOpenness } from '../bake/occlusion.ts'
 import { surroundings } from '../bake/rays.ts'
 import { buildingNode } from '../buildings.ts'

@@ -1,6 +1,6 @@
 /** Whether a building's own model is still what the content says. */
-import { featureTable } from '../../../src/domain/features.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { modelIO } from '../glb.ts'
 import { validateGlb } from '../validate.ts'
 

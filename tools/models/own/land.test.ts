@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { schematicOfPack } from '../../../src/domain/reach/anchors.ts'
+import { schematicOfPack } from '../../../src/domain/region/anchors.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { packGlb } from '../glb.ts'
 import { glbOf, landDocument } from './fixture.ts'

@@ -1,7 +1,7 @@
 /** Whether a pack's own land model is what docs/content-pack.md asks for. */
 import type { Accessor, mat4 } from '@gltf-transform/core'
-import { schematicOfPack } from '../../../src/domain/reach/anchors.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import { schematicOfPack } from '../../../src/domain/region/anchors.ts'
 import { modelIO } from '../glb.ts'
 import { validateGlb } from '../validate.ts'
 

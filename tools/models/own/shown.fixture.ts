@@ -6,11 +6,11 @@ import {
   KHRNodeVisibility,
   KHRTextureTransform,
 } from '@gltf-transform/extensions'
-import { featureTable } from '../../../src/domain/features.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
+import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import type { Polygon } from '../../../src/domain/geometry/polygon.ts'
 import { cross, distance3, dot, type MutableVec3, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import { buildingHeightM } from '../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { modelIO } from '../glb.ts'
 import { type AdoptOptions, adoptModel } from './adopt.ts'

@@ -2,12 +2,12 @@
  * A hammerhead tower crane in parts that are set one on the other: foot, sections of the mast, the head with cab, A-frame,
  * jib and counter-jib, and what hangs from the trolley. Built around the axis of the mast, the jib towards +x.
  */
-import { MAST, type Swing } from '../../../src/domain/craneMotion.ts'
+import { MAST, type Swing } from '../../../src/domain/construction/craneMotion.ts'
+import { type CraneNumbers, LAMP, PART } from '../../../src/domain/construction/siteParts.ts'
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import { clamp } from '../../../src/domain/math/interpolate.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
-import { type CraneNumbers, LAMP, PART } from '../../../src/domain/siteParts.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { lathe } from '../landscape/solids.ts'

@@ -2,12 +2,22 @@
  * Where each crane stands, how high it climbs and how it swings. A plan is tried day by day against the buildings and the
  * cranes around it as they rise: jibs pass over roofs and each other.
  */
-import { toDay } from '../../../src/domain/calendar.ts'
-import { buildingTimes, workCalendarOf } from '../../../src/domain/construction.ts'
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
-import { jibHeightM, MAST, type Swing, slewRad, trolleyShare } from '../../../src/domain/craneMotion.ts'
-import { type FeatureTable, storeyFeature } from '../../../src/domain/features.ts'
-import { featureTimes } from '../../../src/domain/featureTimes.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import { type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
+import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
+import { buildingTimes, workCalendarOf } from '../../../src/domain/construction/construction.ts'
+import {
+  jibHeightM,
+  MAST,
+  type Swing,
+  slewRad,
+  trolleyShare,
+} from '../../../src/domain/construction/craneMotion.ts'
+import { featureTimes } from '../../../src/domain/construction/featureTimes.ts'
+import { kitSpan } from '../../../src/domain/construction/siteKits.ts'
+import { structureTopM } from '../../../src/domain/construction/structureTop.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import {
   contains,
   distanceToOutline,
@@ -17,11 +27,7 @@ import {
 } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import { clamp } from '../../../src/domain/math/interpolate.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import { kitSpan } from '../../../src/domain/siteKits.ts'
-import { buildingHeightM } from '../../../src/domain/storeys.ts'
-import { structureTopM } from '../../../src/domain/structureTop.ts'
+import { toDay } from '../../../src/domain/schedule/calendar.ts'
 import { frames } from '../kit/frame.ts'
 import { random } from '../kit/random.ts'
 import { clashesOf, type Moving, type Pose } from './clashes.ts'

@@ -1,5 +1,5 @@
 /** A rack-and-pinion hoist: a mast tied to the slabs, a landing with its gate on each, and the cage. */
-import type { Storey } from '../../../src/domain/storeys.ts'
+import type { Storey } from '../../../src/domain/campus/storeys.ts'
 import { type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'

@@ -1,5 +1,11 @@
 /** Building sites: what stands on the ground and beside each building only while it is being built. */
-import { type FeatureTable, storeyFeature } from '../../../src/domain/features.ts'
+import { type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
+import { storeyOutline, storeysOf } from '../../../src/domain/campus/storeys.ts'
+import { phasesWith } from '../../../src/domain/construction/siteKits.ts'
+import { PART, type SiteNumbers } from '../../../src/domain/construction/siteParts.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
+import type { Kit } from '../../../src/domain/content/records/profile.ts'
 import {
   contains,
   distance,
@@ -8,12 +14,6 @@ import {
   interiorPoint,
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
-import type { Kit } from '../../../src/domain/scene/profile.ts'
-import { phasesWith } from '../../../src/domain/siteKits.ts'
-import { PART, type SiteNumbers } from '../../../src/domain/siteParts.ts'
-import { storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
 import type { ModelNode } from '../document.ts'
 import { type Frame, frames } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'

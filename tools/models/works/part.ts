@@ -1,5 +1,5 @@
 /** Marks what moves in a way of its own. */
-import type { PART } from '../../../src/domain/siteParts.ts'
+import type { PART } from '../../../src/domain/construction/siteParts.ts'
 import type { Mesh } from '../kit/mesh.ts'
 
 /** Draws into a mesh; every vertex that comes takes the number of a part. */

@@ -1,8 +1,8 @@
 /** Starter bars: what sticks out of the topmost columns and walls, and ties the next storey's to them. */
 
-import type { Building } from '../../../src/domain/scene/building.ts'
-import { PART } from '../../../src/domain/siteParts.ts'
-import { storeyOutline, storeysOf } from '../../../src/domain/storeys.ts'
+import { storeyOutline, storeysOf } from '../../../src/domain/campus/storeys.ts'
+import { PART } from '../../../src/domain/construction/siteParts.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import { frames } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'

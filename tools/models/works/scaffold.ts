@@ -1,5 +1,5 @@
 /** Facade scaffolding: standards, plank decks with toe boards and rails, braces, stairs and netting, storey by storey. */
-import type { Storey } from '../../../src/domain/storeys.ts'
+import type { Storey } from '../../../src/domain/campus/storeys.ts'
 import { bays, type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'

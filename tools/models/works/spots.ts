@@ -1,5 +1,7 @@
 /** Where things of a building site find room: clear of buildings, corridor, streets and each other, inside the lot. */
-import { placedSegments } from '../../../src/domain/corridorGraph.ts'
+import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
+import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Building } from '../../../src/domain/content/records/building.ts'
 import {
   contains,
   distanceToOutline,
@@ -7,8 +9,6 @@ import {
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
 import { radToDeg } from '../../../src/domain/math/angle.ts'
-import type { Building } from '../../../src/domain/scene/building.ts'
-import type { ScenePack } from '../../../src/domain/scene/pack.ts'
 import { type Frame, frames } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
 import { SCAFFOLD_DEPTH_M } from './scaffold.ts'

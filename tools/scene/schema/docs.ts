@@ -1,5 +1,5 @@
 /**
- * The doc comments of the schemas in src/domain/scene, for editors to show. They are read from the sources when JSON
+ * The doc comments of the schemas in src/domain/content, for editors to show. They are read from the sources when JSON
  * Schemas are written, so that the app carries none of them.
  */
 

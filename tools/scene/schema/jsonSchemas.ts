@@ -1,14 +1,15 @@
 /** JSON Schemas (draft 2020-12) of the pack files, written from the schemas that the table itself reads them by. */
 import { readdir, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/v4/core'
-import { isoDate } from '../../../src/domain/scene/common.ts'
-import { packFiles } from '../../../src/domain/scene/pack.ts'
-import { TOURS_FILE, toursFile } from '../../../src/domain/scene/tour.ts'
+import { isoDate } from '../../../src/domain/content/common.ts'
+import { packFiles } from '../../../src/domain/content/pack.ts'
+import { TOURS_FILE, toursFile } from '../../../src/domain/content/tour.ts'
 import { type DocumentedObject, documentedObjects } from './docs.ts'
 import { FIELD_WORDS } from './words.ts'
 
-const SOURCES = fileURLToPath(new URL('../../../src/domain/scene', import.meta.url))
+const SOURCES = fileURLToPath(new URL('../../../src/domain/content', import.meta.url))
 /** Fields that objects take over from a shared shape. */
 const SHARED = ['source', 'illustrative']
 
@@ -17,7 +18,9 @@ export const schemaFile = (file: string): string => file.replace(/\.json$/, '.sc
 
 /** The text of each schema file by its name; the same schemas give the same bytes. */
 export async function jsonSchemas(): Promise<Map<string, string>> {
-  const names = (await readdir(SOURCES)).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts')).sort()
+  const names = (await readdir(SOURCES, { recursive: true }))
+    .filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
   const texts = await Promise.all(names.map((it) => readFile(`${SOURCES}/${it}`, 'utf8')))
   const documented = texts.flatMap(documentedObjects)
   const files: [string, z.$ZodType][] = [...Object.entries(packFiles), [TOURS_FILE, toursFile]]

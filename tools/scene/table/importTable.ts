@@ -1,7 +1,7 @@
 /** npm run scene -- import FILE.csv: what a table would change in a pack, and, when asked, the change itself. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Fault, PackTexts, ScenePack } from '../../../src/domain/scene/pack.ts'
+import type { Fault, PackTexts, ScenePack } from '../../../src/domain/content/pack.ts'
 import { judgeTexts, readTexts } from '../readPack.ts'
 import { valueAt } from './cells/cells.ts'
 import { decideTable } from './decide.ts'

@@ -1,5 +1,5 @@
 /** Declares each kind of table: its columns, and where in the pack they are stored. */
-import type { PackFile } from '../../../src/domain/scene/pack.ts'
+import type { PackFile } from '../../../src/domain/content/pack.ts'
 import {
   address,
   type CellType,

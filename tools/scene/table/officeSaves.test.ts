@@ -1,7 +1,7 @@
 /** A table saved by an office program imports without changes, or is refused with row and column. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packFiles, parseFile } from '../../../src/domain/scene/pack.ts'
+import { packFiles, parseFile } from '../../../src/domain/content/pack.ts'
 import type { Entry, Lists } from './cells/cells.ts'
 import { decideTable } from './decide.ts'
 import { exportTable } from './exportTable.ts'

@@ -1,6 +1,6 @@
 /** Lets the staff in: by the PIN of this machine or of the pack; where there is neither, the first to come sets one. */
 import { useEffect, useState } from 'react'
-import { guessed, lockedFor } from '../../../domain/pinLock.ts'
+import { guessed, lockedFor } from '../../../domain/kiosk/pinLock.ts'
 import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { recall, remember } from '../memory.ts'

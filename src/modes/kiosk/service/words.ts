@@ -1,5 +1,5 @@
 /** What the service panel says. */
-import type { LocalizedText } from '../../../domain/scene/common.ts'
+import type { LocalizedText } from '../../../domain/content/common.ts'
 
 export const SERVICE = {
   title: { zh: '维护', en: 'Service' },

@@ -1,9 +1,9 @@
 /** Answers to questions: a company or a building, a colouring, a date. The story waits where it was left. */
 import { useMemo, useState } from 'react'
-import { directoryOf } from '../../../domain/directory.ts'
-import { findablesOf } from '../../../domain/findables.ts'
+import { directoryOf } from '../../../domain/campus/directory.ts'
+import { findablesOf } from '../../../domain/campus/findables.ts'
 import { overlaysOf } from '../../../domain/overlays/index.ts'
-import type { Command } from '../../../domain/presenting.ts'
+import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { WORDS } from '../words.ts'

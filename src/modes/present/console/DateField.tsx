@@ -4,7 +4,7 @@
  * left. A day that is chosen in the calendar is shown at once.
  */
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { parseIsoDate } from '../../../domain/calendar.ts'
+import { parseIsoDate } from '../../../domain/schedule/calendar.ts'
 import { formatDate, useLang, useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { WORDS } from '../words.ts'

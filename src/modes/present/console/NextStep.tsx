@@ -1,9 +1,9 @@
 /** What comes next: its picture where the pack has one, its title, and the way on and back. */
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { Command } from '../../../domain/presenting.ts'
-import type { Tour } from '../../../domain/scene/tour.ts'
-import { StepPicture } from '../../../panels/StepPicture.tsx'
+import type { Tour } from '../../../domain/content/tour.ts'
+import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
+import { StepPicture } from '../../../panels/tours/StepPicture.tsx'
 import { COMMANDS, WORDS } from '../words.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The steps of the tour that is told, and the tours there are. */
-import type { Command } from '../../../domain/presenting.ts'
-import type { Tour } from '../../../domain/scene/tour.ts'
+import type { Tour } from '../../../domain/content/tour.ts'
+import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
 import { WORDS } from '../words.ts'

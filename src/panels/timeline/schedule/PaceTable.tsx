@@ -1,7 +1,7 @@
 /** The rate of construction by this model's dates: working days a storey lot by lot, and the months with most storeys. */
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paceOfLots, paceOfMonths, peakMonths } from '../../../domain/pace.ts'
+import { paceOfLots, paceOfMonths, peakMonths } from '../../../domain/schedule/pace.ts'
 import { useCampus } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
 import { formatMonth, formatNumber, useLang, useText } from '../../text.ts'

@@ -1,9 +1,9 @@
 /** Two buildings' ways from pit to first day in use, laid over one another from the first dig. */
 import { type CSSProperties, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ganttLanes } from '../../../domain/gantt.ts'
 import { PHASE_NAMES, phaseColor } from '../../../domain/overlays/status.ts'
-import { type Story, storyOf } from '../../../domain/stories.ts'
+import { ganttLanes } from '../../../domain/schedule/gantt.ts'
+import { type Story, storyOf } from '../../../domain/schedule/stories.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Select } from '../../select/Select.tsx'
 import { useText } from '../../text.ts'

@@ -1,9 +1,9 @@
 /** A date that was aimed at: the plans as they changed, what came of them, and how far it lies from each plan. */
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../../domain/calendar.ts'
-import { deviations, plannedDay } from '../../../domain/plan.ts'
-import type { PlannedDate, Target } from '../../../domain/scene/schedule.ts'
+import type { PlannedDate, Target } from '../../../domain/content/records/schedule.ts'
+import { toDay } from '../../../domain/schedule/calendar.ts'
+import { deviations, plannedDay } from '../../../domain/schedule/plan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
 import { formatDate, formatPartial, useLang, useText } from '../../text.ts'

@@ -1,6 +1,6 @@
 /** Early or late in words: in days where the dates are known to the day, in months and years where they are not. */
 import { useTranslation } from 'react-i18next'
-import type { Deviation } from '../../../domain/plan.ts'
+import type { Deviation } from '../../../domain/schedule/plan.ts'
 
 const MONTHS_PER_YEAR = 12
 

@@ -1,5 +1,5 @@
 /** A main entrance from near by: leaves and handles of the doors, a rail light under the canopy, the building's sign. */
-import type { Building } from '../../../../src/domain/scene/building.ts'
+import type { Building } from '../../../../src/domain/content/records/building.ts'
 import { ENTRANCE, entranceWall } from '../entrance.ts'
 import { type Frame, frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'

@@ -1,7 +1,7 @@
 /** Close detail of a building of the cluster, as one node that is shown or left out as a whole. */
-import { type FeatureTable, storeyFeature } from '../../../../src/domain/features.ts'
-import type { Building } from '../../../../src/domain/scene/building.ts'
-import { buildingHeightM, storeyOutline, storeysOf } from '../../../../src/domain/storeys.ts'
+import { type FeatureTable, storeyFeature } from '../../../../src/domain/campus/features.ts'
+import { buildingHeightM, storeyOutline, storeysOf } from '../../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../../src/domain/content/records/building.ts'
 import type { ModelNode } from '../../document.ts'
 import { characterOf } from '../character.ts'
 import { storeyWalls } from '../facade/storey.ts'

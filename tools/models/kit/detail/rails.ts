@@ -1,5 +1,5 @@
 /** Handrails and posts of balcony fronts. */
-import type { Storey } from '../../../../src/domain/storeys.ts'
+import type { Storey } from '../../../../src/domain/campus/storeys.ts'
 import { BALCONY, balconySpans } from '../facade/balcony.ts'
 import type { StoreyWall } from '../facade/storey.ts'
 import { frameBox } from '../frame.ts'

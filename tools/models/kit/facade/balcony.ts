@@ -1,5 +1,5 @@
 /** Balconies: slabs with glass fronts, in pairs with an open bay between them; the pair moves with the storey. */
-import type { Storey } from '../../../../src/domain/storeys.ts'
+import type { Storey } from '../../../../src/domain/campus/storeys.ts'
 import { frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 import type { StoreyWall } from './storey.ts'

@@ -1,8 +1,8 @@
 /** Facades: closed bands of glass and panels on the outline of their storey, within their storey. */
 import { describe, expect, it } from 'vitest'
+import { type Storey, storeysOf } from '../../../../src/domain/campus/storeys.ts'
 import { contains, distanceToOutline, perimeter } from '../../../../src/domain/geometry/polygon.ts'
 import { cross, dot, length, sub, type Vec3 } from '../../../../src/domain/math/vec3.ts'
-import { type Storey, storeysOf } from '../../../../src/domain/storeys.ts'
 import { shenhaPack } from '../../../scene/shenha.ts'
 import { Mesh, type Surface } from '../mesh.ts'
 import { FACADES } from './index.ts'

@@ -1,5 +1,5 @@
 /** Facade families by style. The ice cube is a model of its own and takes no family. */
-import type { FacadeStyle } from '../../../../src/domain/scene/building.ts'
+import type { FacadeStyle } from '../../../../src/domain/content/records/building.ts'
 import { apartment } from './apartment.ts'
 import { lattice } from './lattice.ts'
 import { pavilion } from './pavilion.ts'

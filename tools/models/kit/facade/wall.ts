@@ -1,6 +1,6 @@
 /** How one wall of a storey is composed, and who composes it. */
-import type { Building } from '../../../../src/domain/scene/building.ts'
-import type { Storey } from '../../../../src/domain/storeys.ts'
+import type { Storey } from '../../../../src/domain/campus/storeys.ts'
+import type { Building } from '../../../../src/domain/content/records/building.ts'
 import type { MaterialName } from '../../materials.ts'
 import type { Frame } from '../frame.ts'
 

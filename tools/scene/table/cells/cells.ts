@@ -1,5 +1,5 @@
 /** The types of cells: how each is parsed and written. */
-import type { Precision } from '../../../../src/domain/scene/common.ts'
+import type { Precision } from '../../../../src/domain/content/common.ts'
 import { folded, tidy, withoutMark } from './cellText.ts'
 import { prefix, type ReadDate, readDateCell, writeDate } from './dates.ts'
 import { type DecimalMark, plainNumber, readNumber } from './numbers.ts'

@@ -1,6 +1,6 @@
 /** Parses and writes dates with their precision. Forms whose meaning depends on the country are refused. */
-import { parseIsoDate } from '../../../../src/domain/calendar.ts'
-import type { Precision } from '../../../../src/domain/scene/common.ts'
+import type { Precision } from '../../../../src/domain/content/common.ts'
+import { parseIsoDate } from '../../../../src/domain/schedule/calendar.ts'
 import { folded, withoutMark } from './cellText.ts'
 
 export interface ReadDate {

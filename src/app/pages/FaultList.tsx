@@ -1,0 +1,19 @@
+/** Faults of content: file, place and reason of each. */
+import type { Fault } from '../../domain/content/pack.ts'
+
+/** @param most shown; whoever shows them says how many more there are */
+export function FaultList({ faults, most }: { faults: readonly Fault[]; most: number }) {
+  return (
+    <ul className="fault-list">
+      {faults.slice(0, most).map((it) => (
+        <li key={`${it.file} ${it.path} ${it.reason}`}>
+          <code>
+            {it.file}
+            {it.path && ` › ${it.path}`}
+          </code>
+          <span>{it.reason}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

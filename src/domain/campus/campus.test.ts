@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { contains } from '../geometry/polygon.ts'
+import { toDay } from '../schedule/calendar.ts'
+
+const campus = await shenhaCampus()
+const { pack } = campus
+
+describe('the campus index', () => {
+  it('finds every building, every tenant and the corridor by id, and nothing else', () => {
+    for (const { id } of pack.buildings) expect(campus.select(id)).toMatchObject({ kind: 'building', id })
+    for (const { id } of pack.tenants) expect(campus.select(id)).toMatchObject({ kind: 'tenant', id })
+    expect(campus.select(pack.corridor.id)?.kind).toBe('corridor')
+    for (const id of ['', 'atlantis', '__proto__', 'constructor', 'lot-1'])
+      expect(campus.select(id)).toBeNull()
+  })
+
+  it('tells milestones in order of date', () => {
+    const days = campus.milestones.map((it) => it.day)
+    expect(days).toEqual([...days].sort((a, b) => a - b))
+    expect(campus.milestones).toHaveLength(pack.milestones.length)
+    for (const it of campus.milestones) expect(it.day).toBe(toDay(it.date))
+  })
+
+  it('gives a building its own block of features and a tenant storeys within it', () => {
+    for (const [id, { features }] of campus.buildings) {
+      expect(campus.featuresOf(id)).toEqual([features])
+      for (let i = features.first; i < features.first + features.count; i++)
+        expect(campus.features.features[i]?.owner).toBe(id)
+    }
+    for (const tenant of pack.tenants) {
+      const owners = campus.featuresOf(tenant.id).map((it) => campus.features.features[it.first]?.owner)
+      expect(owners).toEqual(tenant.locations.map((it) => it.building))
+    }
+  })
+
+  it('shows a tenant on exactly the storeys of its entry', () => {
+    for (const tenant of pack.tenants) {
+      const shown = campus
+        .featuresOf(tenant.id)
+        .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
+        .map((it) => campus.features.features[it])
+      const told = tenant.locations.flatMap(({ building, storeys: [from, to] }) =>
+        Array.from({ length: to - from + 1 }, (_, i) => ({
+          kind: 'storey',
+          owner: building,
+          storey: from + i,
+        })),
+      )
+      expect(shown).toMatchObject(told)
+    }
+  })
+
+  it('knows each building by lot, height and a centre near it', () => {
+    for (const { building, lot, heightM, centre, times, storeyTimes } of campus.buildings.values()) {
+      expect(lot.id).toBe(building.lot)
+      expect(heightM).toBeGreaterThan(building.storeys * 2.4)
+      expect(contains(lot.boundary, centre), building.id).toBe(true)
+      expect(times, building.id).not.toBeNull()
+      // Basements, storeys and the roof.
+      expect(storeyTimes).toHaveLength(building.basements.levels + building.storeys + 1)
+    }
+  })
+
+  it('climbs to the north, so that the low winter sun reaches the courts', () => {
+    const mean = (lot: string) => {
+      const heights = [...campus.buildings.values()].filter((it) => it.building.lot === lot)
+      return heights.reduce((sum, it) => sum + it.heightM, 0) / heights.length
+    }
+    expect(mean('phase-2')).toBeGreaterThan(mean('lot-1'))
+    expect(mean('phase-2')).toBeGreaterThan(mean('lot-2'))
+    const tallest = [...campus.buildings.values()].sort((a, b) => b.heightM - a.heightM)[0]
+    expect(tallest?.centre[1]).toBeLessThan(0)
+  })
+})

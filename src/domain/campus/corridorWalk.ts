@@ -1,0 +1,37 @@
+/** How far it is between two buildings indoors, along the corridor. */
+import type { Corridor } from '../content/records/corridor.ts'
+import { placedSegments } from './corridorGraph.ts'
+
+/**
+ * Shortest way along the corridor from any portal of one building to any of another, metres along the centreline; 0
+ * within one building, null where there is no way indoors.
+ */
+export function corridorWalkM(corridor: Corridor, from: string, to: string): number | null {
+  if (from === to) return 0
+  const portals = (building: string) =>
+    corridor.nodes.filter((it) => it.portal === building).map((it) => it.id)
+  const goals = new Set(portals(to))
+  const ways = new Map<string, { to: string; lengthM: number }[]>()
+  for (const { segment, lengthM } of placedSegments(corridor)) {
+    for (const [a, b] of [
+      [segment.from, segment.to],
+      [segment.to, segment.from],
+    ] as const)
+      ways.set(a, [...(ways.get(a) ?? []), { to: b, lengthM }])
+  }
+  const reached = new Map(portals(from).map((id) => [id, 0]))
+  const settled = new Set<string>()
+  // The graph has tens of nodes: the nearest one is found by looking at all.
+  for (;;) {
+    let next: string | null = null
+    for (const [id, far] of reached)
+      if (!settled.has(id) && (next === null || far < (reached.get(next) ?? 0))) next = id
+    if (next === null) return null
+    if (goals.has(next)) return reached.get(next) ?? null
+    settled.add(next)
+    for (const way of ways.get(next) ?? []) {
+      const far = (reached.get(next) ?? 0) + way.lengthM
+      if (far < (reached.get(way.to) ?? Number.POSITIVE_INFINITY)) reached.set(way.to, far)
+    }
+  }
+}

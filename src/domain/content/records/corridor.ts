@@ -1,0 +1,44 @@
+/** corridor.json: the heated corridor as a graph — nodes at plan points, segments between them, portals into buildings. */
+import * as z from 'zod/mini'
+import { id, localizedText, point, provenance, statedTexts } from '../common.ts'
+
+const corridorNode = z.strictObject({
+  id,
+  at: point,
+  /** Building the corridor enters here; the node lies on or inside its outline. */
+  portal: z.optional(id),
+})
+export type CorridorNode = z.infer<typeof corridorNode>
+
+const corridorSegment = z.strictObject({
+  id,
+  from: id,
+  to: id,
+  /** Clear width, metres; the pack's `widthM` unless given. */
+  widthM: z.optional(z.number().check(z.positive())),
+  /** Construction stage, a key of `corridor` in schedule.json. */
+  stage: id,
+  /** Roads this segment bridges. */
+  bridges: z._default(z.array(id), []),
+})
+export type CorridorSegment = z.infer<typeof corridorSegment>
+
+export const corridor = z.strictObject({
+  id,
+  name: localizedText,
+  /** Origin of the statement that it exists and what it links. */
+  existence: provenance,
+  /** Origin of route and dimensions. */
+  geometry: provenance,
+  /** What is told of it, statement by statement. */
+  facts: statedTexts,
+  /** Storey number the deck meets in the buildings. */
+  level: z.int().check(z.gte(1)),
+  deckElevationM: z.number().check(z.gte(0), z.lte(30)),
+  widthM: z.number().check(z.gte(2), z.lte(12)),
+  /** Outer height from deck to crown, metres. */
+  heightM: z.number().check(z.gte(2.4), z.lte(8)),
+  nodes: z.array(corridorNode).check(z.minLength(2)),
+  segments: z.array(corridorSegment).check(z.minLength(1)),
+})
+export type Corridor = z.infer<typeof corridor>

@@ -1,0 +1,136 @@
+/** Figures on a date: nothing from the future, nothing that shrinks, and areas that add up. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { grossFloorAreaM2 } from '../campus/areas.ts'
+import { TENANT_CLASSES } from '../content/records/tenant.ts'
+import { type Figure, figure } from '../content/story.ts'
+import { formatIsoDate, toDay } from '../schedule/calendar.ts'
+import { extentOf, floorAreaByUse, knownOn, namedOn } from './insight.ts'
+
+const campus = await shenhaCampus()
+const { start, end } = campus.timeline
+const dayOfTimeline = fc.integer({ min: start, max: end })
+const find = (id: string): Figure => {
+  const found = campus.pack.figures.find((it) => it.id === id)
+  if (!found) throw new Error(`no figure "${id}"`)
+  return found
+}
+
+/** A figure with a series of its own, in order of date. */
+const anyFigure: fc.Arbitrary<Figure> = fc
+  .uniqueArray(fc.record({ day: dayOfTimeline, value: fc.double({ min: 0, max: 1e6, noNaN: true }) }), {
+    selector: (it) => it.day,
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((points) => {
+    const series = points
+      .sort((a, b) => a.day - b.day)
+      .map(({ day, value }) => ({ date: formatIsoDate(day), value, illustrative: true }))
+    const last = series.at(-1)
+    return figure.parse({
+      id: 'any',
+      label: { zh: '某', en: 'Any' },
+      value: last?.value,
+      asOf: last?.date,
+      series,
+      group: 'scale',
+      illustrative: true,
+    })
+  })
+
+describe('a figure on a date', () => {
+  it('is the last one published by then', () => {
+    const firms = find('registered-firms')
+    expect(knownOn(firms, toDay('2020-12-30')).now).toBeNull()
+    expect(knownOn(firms, toDay('2020-12-31')).now).toMatchObject({ value: 127, source: 'F088' })
+    expect(knownOn(firms, toDay('2022-06-01')).now).toMatchObject({ value: 311, atLeast: false })
+    expect(knownOn(firms, toDay('2024-12-21')).now).toMatchObject({ value: 600, atLeast: true })
+  })
+
+  it('holds on any day where it has none of its own', () => {
+    expect(knownOn(find('storey-speed'), start)).toMatchObject({ now: { value: 2 }, readings: [], later: [] })
+  })
+
+  it('is never told ahead of its time, and nothing published is left out', () => {
+    fc.assert(
+      fc.property(anyFigure, dayOfTimeline, (any, day) => {
+        const { readings, now, later } = knownOn(any, day)
+        for (const it of readings) expect(it.day).toBeLessThanOrEqual(day)
+        for (const it of later) expect(it.day).toBeGreaterThan(day)
+        expect(readings.length + later.length).toBe(any.series?.length)
+        expect(now).toEqual(readings.at(-1) ?? null)
+      }),
+    )
+  })
+
+  it('only ever gains readings as time runs', () => {
+    fc.assert(
+      fc.property(anyFigure, dayOfTimeline, dayOfTimeline, (any, a, b) => {
+        const early = knownOn(any, Math.min(a, b)).readings
+        expect(knownOn(any, Math.max(a, b)).readings.slice(0, early.length)).toEqual(early)
+      }),
+    )
+  })
+
+  it('lies within the chart that is drawn of it, whatever the date', () => {
+    fc.assert(
+      fc.property(anyFigure, dayOfTimeline, (any, day) => {
+        const extent = extentOf(any)
+        if (!extent) throw new Error('no extent')
+        for (const { day: at, value } of knownOn(any, day).readings) {
+          expect(at).toBeGreaterThanOrEqual(extent.days[0])
+          expect(at).toBeLessThanOrEqual(extent.days[1])
+          expect(value).toBeGreaterThanOrEqual(extent.values[0])
+          expect(value).toBeLessThanOrEqual(extent.values[1])
+        }
+      }),
+    )
+  })
+})
+
+describe('floor area by use', () => {
+  const sum = (day: number, of: 'risenM2' | 'totalM2') =>
+    floorAreaByUse(campus, day).reduce((total, it) => total + it[of], 0)
+
+  it('adds up to what the timeline counts, and to the whole park', () => {
+    fc.assert(
+      fc.property(dayOfTimeline, (day) => {
+        expect(sum(day, 'risenM2')).toBeCloseTo(campus.progress.at(day).areaUpM2, 3)
+        expect(sum(day, 'totalM2')).toBeCloseTo(grossFloorAreaM2(campus.pack.buildings), 3)
+      }),
+    )
+  })
+
+  it('never shrinks, and never exceeds what there will be', () => {
+    fc.assert(
+      fc.property(dayOfTimeline, dayOfTimeline, (a, b) => {
+        const [early, late] = [floorAreaByUse(campus, Math.min(a, b)), floorAreaByUse(campus, Math.max(a, b))]
+        for (const [i, { risenM2, totalM2 }] of late.entries()) {
+          expect(risenM2).toBeGreaterThanOrEqual(early[i]?.risenM2 ?? Number.NaN)
+          expect(risenM2).toBeLessThanOrEqual(totalM2)
+        }
+      }),
+    )
+  })
+
+  it('comes within one per cent of the 540,000 m² that are documented', () => {
+    const documented = find('gross-floor-area').value
+    expect(Math.abs(sum(end, 'risenM2') - documented) / documented).toBeLessThan(0.01)
+  })
+})
+
+describe('companies named in the model', () => {
+  it('are never more than the park counts of a class', () => {
+    for (const it of campus.pack.figures.filter((own) => own.chart === 'count')) {
+      expect(it.classes.length).toBeGreaterThan(0)
+      expect(namedOn(campus, it.classes, end)).toBeLessThanOrEqual(it.value)
+    }
+  })
+
+  it('count from the day they came', () => {
+    expect(namedOn(campus, TENANT_CLASSES, toDay('2022-09-20'))).toBe(0)
+    expect(namedOn(campus, ['unicorn', 'little-giant'], toDay('2022-09-21'))).toBe(1)
+  })
+})

@@ -1,0 +1,20 @@
+/** How far a table can be pulled out: to the zone and the other city where its pack names them. */
+import type { ScenePack } from '../content/pack.ts'
+import { REACHES, type Reach } from '../state/state.ts'
+
+type Manifest = ScenePack['manifest']
+
+/** The reaches of a table, nearest first; every table has its park. */
+export function reachesOf({ handshake }: Manifest): readonly Reach[] {
+  return handshake ? REACHES : ['park']
+}
+
+/** The reach one step nearer; null at the park. */
+export function nearerReach(reach: Reach): Reach | null {
+  return REACHES[REACHES.indexOf(reach) - 1] ?? null
+}
+
+/** Radius of the circle that has an area, metres. */
+export function circleRadiusM(areaKm2: number): number {
+  return Math.sqrt(areaKm2 / Math.PI) * 1000
+}

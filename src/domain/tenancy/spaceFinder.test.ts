@@ -1,0 +1,102 @@
+/** Answers to a need are spaces that can be had, told with measures that hold. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { corridorReach } from '../campus/corridorGraph.ts'
+import { corridorWalkM } from '../campus/corridorWalk.ts'
+import { toDay } from '../schedule/calendar.ts'
+import { holdingAreaM2 } from './occupancy.ts'
+import { findSpaces, type SpaceNeed } from './spaceFinder.ts'
+import { offerOf } from './tenancy.ts'
+
+const campus = await shenhaCampus()
+const { start, end } = campus.timeline
+const need: fc.Arbitrary<SpaceNeed> = fc.record({
+  areaM2: fc.integer({ min: 200, max: 12_000 }),
+  from: fc.integer({ min: start, max: end }),
+  industry: fc.option(fc.constantFrom(...campus.industries.keys())),
+  near: fc.option(fc.constantFrom(...campus.tenants.keys())),
+  condition: fc.option(fc.constantFrom('shell' as const, 'fitted' as const, 'furnished' as const)),
+})
+
+describe('the space finder', () => {
+  it('offers only storeys of spaces on offer, with their area, in order of merit', () => {
+    fc.assert(
+      fc.property(need, (wish) => {
+        const answers = findSpaces(campus, wish)
+        const scores = answers.map((it) => it.score)
+        expect(scores).toEqual([...scores].sort((a, b) => b - a))
+        for (const it of answers) {
+          const offer = offerOf(it.space)
+          expect(it.storeys[0]).toBeGreaterThanOrEqual(offer.storeys[0])
+          expect(it.storeys[1]).toBeLessThanOrEqual(offer.storeys[1])
+          expect(it.areaM2).toBeCloseTo(holdingAreaM2(campus, { ...offer, storeys: it.storeys }))
+          expect(it.score).toBeGreaterThanOrEqual(0)
+          expect(it.score).toBeLessThanOrEqual(1)
+          const day = wish.from + it.waitDays
+          expect(day).toBeGreaterThanOrEqual(offer.from)
+          if (offer.until !== null) expect(day).toBeLessThan(offer.until)
+        }
+      }),
+    )
+  })
+
+  it('puts near Agile Robots first what is near Agile Robots', () => {
+    const wish: SpaceNeed = {
+      areaM2: 1200,
+      from: toDay('2024-12-21'),
+      industry: null,
+      near: 'agile-robots',
+      condition: null,
+    }
+    const answers = findSpaces(campus, wish)
+    const [first] = answers
+    expect(first?.walkM).not.toBeNull()
+    const median = answers.map((it) => it.walkM ?? Infinity).sort((a, b) => a - b)[
+      Math.floor(answers.length / 2)
+    ]
+    expect(first?.walkM ?? Infinity).toBeLessThanOrEqual(median ?? 0)
+  })
+
+  it('prefers a condition that is asked for, everything else being as it was', () => {
+    const wish: SpaceNeed = { areaM2: 1900, from: end, industry: null, near: null, condition: null }
+    const place = (condition: SpaceNeed['condition']) =>
+      findSpaces(campus, { ...wish, condition }).findIndex((it) => it.space.condition === 'shell')
+    expect(place('shell')).toBeLessThanOrEqual(place('furnished'))
+    expect(findSpaces(campus, { ...wish, condition: 'shell' })[0]?.conditionFits).toBe(true)
+  })
+
+  it('has no answer before there is anything to let', () => {
+    expect(
+      findSpaces(campus, { areaM2: 1000, from: start, industry: null, near: null, condition: null }),
+    ).toEqual([])
+  })
+})
+
+describe('the way indoors', () => {
+  const { corridor } = campus.pack
+  const reached = [...corridorReach(corridor).buildings]
+  const pair = fc.tuple(fc.constantFrom(...reached), fc.constantFrom(...reached))
+
+  it('is as long there as back, at least the straight line between the portals, and never longer by a stop', () => {
+    const portals = (id: string) => corridor.nodes.filter((it) => it.portal === id).map((it) => it.at)
+    fc.assert(
+      fc.property(pair, fc.constantFrom(...reached), ([a, b], via) => {
+        const direct = corridorWalkM(corridor, a, b) ?? Number.NaN
+        expect(corridorWalkM(corridor, b, a)).toBeCloseTo(direct, 6)
+        const straight = Math.min(
+          ...portals(a).flatMap((p) => portals(b).map((q) => Math.hypot(p[0] - q[0], p[1] - q[1]))),
+        )
+        if (a !== b) expect(direct).toBeGreaterThanOrEqual(straight - 1e-6)
+        if (portals(via).length === 1) {
+          const round = (corridorWalkM(corridor, a, via) ?? 0) + (corridorWalkM(corridor, via, b) ?? 0)
+          expect(direct).toBeLessThanOrEqual(round + 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('is none to where the corridor does not go', () => {
+    expect(corridorWalkM(corridor, reached[0] ?? '', 'atlantis')).toBeNull()
+  })
+})

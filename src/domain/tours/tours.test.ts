@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shenhaCampus, shenhaTours } from '../../../tools/scene/shenha.ts'
+import { isBlocked } from '../camera/cameraLimits.ts'
+import { LOWEST_EYE_M } from '../camera/framing.ts'
+import { normalizePatch } from '../state/normalizeState.ts'
+import { launchState } from '../state/state.ts'
+import { frameAt } from './tourMotion.ts'
+import { stepState, storyOf, type ToldStep, withStep } from './tours.ts'
+
+const campus = await shenhaCampus()
+const tours = await shenhaTours()
+const stories = tours.map((it) => storyOf(campus, it))
+const steps = stories.flatMap((it) => it.steps)
+const film = stories.find((it) => it.tour.flow) as (typeof stories)[number]
+
+describe('a step of a tour', () => {
+  it('is a complete state: what it does not name is as the table opens', () => {
+    const { scene, mode, lang, quality, ...launch } = launchState(campus.pack)
+    for (const { step, state } of steps) {
+      for (const key of Object.keys(launch) as (keyof typeof launch)[]) {
+        const own = key in step || ['tour', 'step', 'camera', 'view'].includes(key)
+        if (!own && step.view === undefined) expect(state[key]).toEqual(launch[key])
+      }
+      expect(normalizePatch(campus, state, tours)).toEqual({ patch: state, notes: [] })
+    }
+  })
+
+  it('is what a link to it opens, unless the link says otherwise', () => {
+    for (const { tour, steps: own } of stories) {
+      for (const [step, { state }] of own.entries()) {
+        expect(withStep(campus, tours, { tour: tour.id, step })).toEqual(state)
+        expect(withStep(campus, tours, { step, hour: 3 }, tour.id)).toEqual({ ...state, hour: 3 })
+      }
+    }
+    expect(stepState(campus, tours, 'nowhere', 0)).toBeNull()
+    expect(withStep(campus, tours, { step: 4 })).toEqual({ step: 4 })
+  })
+
+  it('arrives at exactly what it shows', () => {
+    for (const it of steps) {
+      const end = frameAt(it, it.runSeconds + 5)
+      expect(end).toMatchObject({ hour: it.state.hour, share: 1 })
+      if (it.state.camera && end.camera) expect(end.camera).toEqual(it.state.camera)
+    }
+  })
+
+  it('never leads the camera into a building or below the eye of a visitor', () => {
+    const led = steps.filter((it) => it.leadsCamera)
+    fc.assert(
+      fc.property(fc.constantFrom(...led), fc.double({ min: 0, max: 1, noNaN: true }), (it, share) => {
+        const [x, y, z] = frameAt(it, share * it.runSeconds).camera?.position ?? [0, 0, 0]
+        expect(y).toBeGreaterThanOrEqual(LOWEST_EYE_M)
+        expect(isBlocked(campus, { x, y, z })).toBe(false)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('five years in sixty seconds', () => {
+  /** The step that is told at a second of the whole, and how long it has been. */
+  const at = (seconds: number) => {
+    let left = Math.max(0, seconds)
+    for (const it of film.steps) {
+      if (left <= it.runSeconds) return frameAt(it, left)
+      left -= it.runSeconds
+    }
+    return frameAt(film.steps.at(-1) as ToldStep, Number.POSITIVE_INFINITY)
+  }
+
+  it('takes a minute, from before the agreement to the finished park', () => {
+    expect(film.seconds).toBe(60)
+    expect(film.steps[0]?.state.date).toBe('2019-05-09')
+    expect(campus.progress.at(at(60).day).inPhase['in-use']).toBe(campus.buildings.size)
+  })
+
+  it('lets time run on only, whole days and their shares', () => {
+    const second = fc.double({ min: -5, max: 70, noNaN: true })
+    fc.assert(
+      fc.property(second, second, (a, b) => {
+        const [early, late] = [at(Math.min(a, b)), at(Math.max(a, b))]
+        expect(early.day + early.share).toBeLessThanOrEqual(late.day + late.share + 1e-9)
+        expect(Number.isInteger(early.day)).toBe(true)
+        expect(early.share).toBeGreaterThan(0)
+        expect(early.share).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('glides without a jump, above the ground and within reach of the table', () => {
+    let before = at(0)
+    for (let time = 0.1; time <= 60; time += 0.1) {
+      const now = at(time)
+      const moved = Math.hypot(
+        ...(now.camera?.position ?? []).map((it, k) => it - (before.camera?.position[k] ?? 0)),
+      )
+      expect(moved).toBeLessThan(14)
+      expect(now.camera?.position[1]).toBeLessThan(800)
+      before = now
+    }
+  })
+
+  it('cuts from place to place where movement is not wanted', () => {
+    for (const [i, it] of film.steps.entries()) {
+      if (i === 0) continue
+      const before = film.steps[i - 1]?.state.camera
+      expect(frameAt(it, it.runSeconds * 0.9, true).camera).toEqual(before)
+    }
+  })
+})

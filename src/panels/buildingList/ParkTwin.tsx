@@ -1,0 +1,141 @@
+/**
+ * The park for keyboards and screen readers: a list of its buildings in the order of the plan, over the picture. One tab
+ * stop; arrow keys hop to the neighbour that way. Seen only while it has the focus.
+ */
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { CampusBuilding } from '../../domain/campus/campus.ts'
+import { bearing, type Direction, neighboursOf } from '../../domain/campus/neighbours.ts'
+import { phaseAt } from '../../domain/construction/construction.ts'
+import { PHASE_NAMES } from '../../domain/overlays/status.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
+import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { flyTo } from '../flyTo.ts'
+import '../styles/twin.css'
+import { useLang, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
+import { TWIN_WORDS } from './words.ts'
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'north',
+  ArrowRight: 'east',
+  ArrowDown: 'south',
+  ArrowLeft: 'west',
+}
+
+const optionId = (building: string) => `twin-${building}`
+
+export function ParkTwin() {
+  const campus = useCampus()
+  const words = TWIN_WORDS[useLang()]
+  const text = useText()
+  const select = useTable((table) => table.select)
+  const neighbours = useMemo(
+    () => neighboursOf([...campus.buildings].map(([id, { centre }]) => ({ id, at: centre }))),
+    [campus],
+  )
+  const [current, setCurrent] = useState(neighbours.order[0] ?? '')
+  const [from, setFrom] = useState<string | null>(null)
+  const [focused, setFocused] = useState(false)
+
+  // What is selected elsewhere is where the next hop starts.
+  useEffect(() => {
+    if (select !== null && campus.buildings.has(select)) setCurrent(select)
+  }, [select, campus])
+
+  // Pointed at by the keyboard, as by the mouse.
+  useEffect(() => {
+    if (!focused) return
+    useTable.getState().setHover(current)
+    return () => useTable.getState().setHover(null)
+  }, [focused, current])
+
+  const goTo = (id: string | null | undefined) => {
+    if (!id || id === current) return
+    setFrom(current)
+    setCurrent(id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const direction = ARROWS[event.key]
+    if (direction) goTo(neighbours.next(current, direction))
+    else if (event.key === 'Home') goTo(neighbours.order[0])
+    else if (event.key === 'End') goTo(neighbours.order.at(-1))
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (select === current) flyTo(current)
+      else useTable.getState().setSelect(current)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <>
+      <div
+        className="twin glass"
+        role="listbox"
+        aria-label={words.label}
+        aria-describedby="twin-hint"
+        aria-activedescendant={optionId(current)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      >
+        {neighbours.order.map((id) => {
+          const entry = campus.buildings.get(id)
+          if (!entry) return null
+          return (
+            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active option
+            <div
+              key={id}
+              id={optionId(id)}
+              role="option"
+              aria-selected={select === id}
+              className={id === current ? 'twin__current' : 'visually-hidden'}
+            >
+              <strong>{text(entry.building.name)}</strong>
+              {id === current && <Description entry={entry} from={campus.buildings.get(from ?? '')} />}
+            </div>
+          )
+        })}
+      </div>
+      <p id="twin-hint" className="visually-hidden">
+        {words.hint}
+      </p>
+    </>
+  )
+}
+
+/** Use, storeys, status on the date and companies of a building, and where it lies from the one before. */
+function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuilding | undefined }) {
+  const { pack } = useCampus()
+  const words = TWIN_WORDS[useLang()]
+  const text = useText()
+  const day = toDay(useSettledDate())
+  const { building, times, centre } = entry
+  const use = pack.uses.find((it) => it.id === building.use)
+  const tenants = tenantsIn(pack.tenants, building.id).filter((it) => isPresent(it, day))
+  const facts = [
+    use && text(use.name),
+    words.storeys(building.storeys),
+    times && text(PHASE_NAMES[phaseAt(times, day)]),
+    tenants.length > 0 &&
+      words.tenants(
+        tenants.map((it) => text(it.name)),
+        tenants.some((it) => isPlacementIllustrative(it, building.id)),
+      ),
+  ]
+  return (
+    <>
+      <span className="visually-hidden">{words.end}</span>
+      <span>{facts.filter(Boolean).join(words.between)}</span>
+      {from && (
+        <small>
+          <span className="visually-hidden">{words.end}</span>
+          {words.from(bearing(from.centre, centre), text(from.building.name))}
+        </small>
+      )}
+    </>
+  )
+}

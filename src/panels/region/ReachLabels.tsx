@@ -1,0 +1,104 @@
+/**
+ * The lettering of a far picture: names, areas, distance, latitudes. It lies under the interface in every mode; the stage
+ * moves it (stage/reach/labels). The card says the same to those who do not see it.
+ */
+import '../styles/reachLabels.css'
+import { type ReactNode, useRef } from 'react'
+import { type FarStop, schematicOfPack } from '../../domain/region/anchors.ts'
+import type { Place } from '../../domain/region/geography.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { formatNumber, useText } from '../text.ts'
+import { useFarFrame } from './useFarFrame.ts'
+import { useReachWords } from './words.ts'
+
+interface Props {
+  /** Sizes of a screen in a hall. */
+  readonly hall: boolean
+}
+
+export function ReachLabels({ hall }: Props) {
+  const words = useReachWords()
+  const text = useText()
+  const { manifest } = useCampus().pack
+  const landShown = useTable((table) => table.landShown)
+  const opening = useTable((table) => table.opening)
+  const place = useRef<HTMLDivElement>(null)
+  useFarFrame(place)
+  const schematic = schematicOfPack(manifest)
+  const { handshake } = manifest
+  if (!handshake || !schematic) return null
+  const { zone, core, home, city, distanceKm, mapApproval } = handshake
+  const kind = landShown && mapApproval ? text(mapApproval) : words.schematic
+  const cityName = (name: string, at: Place) => (
+    <>
+      <strong>{name}</strong>
+      <span>{words.coordinates(at)}</span>
+    </>
+  )
+  return (
+    <div
+      ref={place}
+      className="reach-labels"
+      data-hall={hall || undefined}
+      data-opening={opening || undefined}
+      aria-hidden
+    >
+      <Label stop="zone" at="zone">
+        <strong>{formatNumber(zone.areaKm2.value)} km²</strong>
+        <span>{text(zone.name)}</span>
+      </Label>
+      <Label stop="zone" at="core">
+        <strong>{formatNumber(core.areaKm2.value, 2)} km²</strong>
+        <span>{text(core.name)}</span>
+      </Label>
+      <Label stop="zone" at="place">
+        <span>{text(handshake.place.text)}</span>
+      </Label>
+      {schematic.ticks.map(({ km }, i) => (
+        <Label key={km} stop="land" at={`tick-${km}`} kind="tick">
+          <span>
+            {formatNumber(km)}
+            {i === schematic.ticks.length - 1 && <small> km</small>}
+          </span>
+        </Label>
+      ))}
+      {schematic.parallels.map(({ latitudeDeg }) => (
+        <Label key={latitudeDeg} stop="land" at={`parallel-${latitudeDeg}`} kind="parallel">
+          <span>
+            {Math.abs(latitudeDeg)}° {latitudeDeg < 0 ? 'S' : 'N'}
+          </span>
+        </Label>
+      ))}
+      <Label stop="land" at="north" kind="north">
+        <span>{words.north}</span>
+      </Label>
+      <Label stop="land" at="home" kind="city">
+        {cityName(text(home.name), schematic.home)}
+      </Label>
+      <Label stop="land" at="city" kind="city">
+        {cityName(text(city.name), city)}
+      </Label>
+      <Label stop="land" at="arc">
+        <strong>
+          {formatNumber(distanceKm.value)} <small>km</small>
+        </strong>
+        <span>{kind}</span>
+      </Label>
+    </div>
+  )
+}
+
+interface LabelProps {
+  readonly stop: FarStop
+  readonly at: string
+  readonly kind?: string
+  readonly children: ReactNode
+}
+
+function Label({ stop, at, kind = at, children }: LabelProps) {
+  return (
+    <div className="reach-label" data-stop={stop} data-at={at} data-kind={kind}>
+      <p>{children}</p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** How far the picture reaches, as one row of buttons; back to the park is always one of them. */
+import { useTranslation } from 'react-i18next'
+import { reachesOf } from '../../domain/region/reaches.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { formatNumber } from '../text.ts'
+import { useReachWords } from './words.ts'
+
+export function ReachSwitch() {
+  const { t } = useTranslation()
+  const { label } = useReachWords()
+  const { manifest } = useCampus().pack
+  const reach = useTable((table) => table.reach)
+  const { handshake } = manifest
+  if (!handshake) return null
+  const sizes = {
+    park: '',
+    zone: `${formatNumber(handshake.zone.areaKm2.value)} km²`,
+    land: `${formatNumber(handshake.distanceKm.value)} km`,
+  }
+  return (
+    <div className="reach-switch" role="toolbar" aria-label={label}>
+      {reachesOf(manifest).map((it) => (
+        <button
+          key={it}
+          type="button"
+          aria-pressed={reach === it}
+          onClick={() => useTable.getState().setReach(it)}
+        >
+          {t(`reach.${it}`)}
+          {sizes[it] && <small>{sizes[it]}</small>}
+        </button>
+      ))}
+    </div>
+  )
+}

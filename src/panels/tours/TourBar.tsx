@@ -1,0 +1,86 @@
+/** Caption and controls of a tour. */
+import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toldStep, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { useText } from '../text.ts'
+
+export function TourBar() {
+  const { t } = useTranslation()
+  const text = useText()
+  const bar = useRef<HTMLSpanElement>(null)
+  const tour = useTable((table) => table.tours.find((it) => it.id === table.tour))
+  const index = useTable((table) => table.step)
+  const step = useTable((table) => toldStep(table)?.step)
+  const playing = useTable((table) => table.tourPlaying && table.tourAuto)
+  const { stepTour, pauseTour, resumeTour, stopTour } = useTable.getState()
+
+  useEffect(
+    () =>
+      useTable.subscribe(
+        (table) => shareOf(table.step, table.tourSeconds, tour),
+        (share) => bar.current?.style.setProperty('--share', String(share)),
+        { fireImmediately: true },
+      ),
+    [tour],
+  )
+
+  if (!tour || !step) return null
+  return (
+    <section className="tour glass" aria-label={tour.flow ? t('film.title') : text(tour.name)}>
+      <div className="tour__text" aria-live="polite">
+        <p>
+          <strong>{text(step.title)}</strong> <Origin {...step} />
+          {step.alsoSources.map((it) => (
+            <Origin key={it} source={it} />
+          ))}
+        </p>
+        <p className="tour__caption">{text(step.caption)}</p>
+      </div>
+      <span className="tour__count muted">
+        {index + 1} / {tour.steps.length}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('tour.previous')}
+        disabled={index === 0}
+        onClick={() => stepTour(-1)}
+      >
+        <ChevronLeft aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t(playing ? 'film.pause' : 'film.resume')}
+        onClick={playing ? pauseTour : resumeTour}
+      >
+        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('tour.next')}
+        disabled={index === tour.steps.length - 1}
+        onClick={() => stepTour(1)}
+      >
+        <ChevronRight aria-hidden />
+      </button>
+      <button type="button" className="icon-button" aria-label={t('film.stop')} onClick={stopTour}>
+        <X aria-hidden />
+      </button>
+      <span ref={bar} className="tour__bar" />
+    </section>
+  )
+}
+
+type TourLength = { readonly steps: readonly { readonly dwellSeconds: number }[] } | undefined
+
+/** How much of a tour has been told, 0–1. */
+function shareOf(step: number, seconds: number, tour: TourLength): number {
+  if (!tour) return 0
+  const length = (count?: number) => tour.steps.slice(0, count).reduce((sum, it) => sum + it.dwellSeconds, 0)
+  const here = Math.min(seconds, tour.steps[step]?.dwellSeconds ?? 0)
+  return (length(step) + here) / length()
+}

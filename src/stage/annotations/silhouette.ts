@@ -1,0 +1,221 @@
+/**
+ * Where the selected features are on screen, as a texture: red where any of them is, green where nothing stands before
+ * them. Drawn from the very geometry of the scene, as far as it has risen, and from no other; only while something is
+ * selected.
+ */
+
+import {
+  AddEquation,
+  Box3,
+  type BufferAttribute,
+  type BufferGeometry,
+  type Camera,
+  Color,
+  CustomBlending,
+  DoubleSide,
+  InstancedMesh,
+  Mesh,
+  NoBlending,
+  type Object3D,
+  OneFactor,
+  RGFormat,
+  Scene,
+  ShaderMaterial,
+  type Texture,
+  Vector2,
+  Vector3,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from 'three'
+import type { Campus } from '../../domain/campus/campus.ts'
+import type { FeatureRange } from '../../domain/campus/features.ts'
+import { once } from '../../domain/once.ts'
+import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
+import {
+  CUT_BODY,
+  CUT_HEAD,
+  PHASE_ROLES,
+  type PhaseRole,
+  VERTEX_HEAD,
+  VERTEX_RISE,
+} from '../shaders/shaders.ts'
+import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
+
+/** More pixels than this would not make a line of two of them crisper. */
+const MAX_PIXELS = 4e6
+/** What a building is made of: its concrete, what stays of it, its facade. */
+const BODY: readonly PhaseRole[] = ['structure', 'permanent', 'envelope']
+const FEATURE = '_feature_id_0'
+
+const VERTEX = /* glsl */ `
+${VERTEX_HEAD}
+uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
+uniform bool uOthers;
+void main() {
+  vec3 transformed = position;
+  ${VERTEX_RISE}
+  bool mine = false;
+  for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
+    if (float(feature) >= uSelected[i].x && float(feature) <= uSelected[i].y) mine = true;
+  if (mine == uOthers) transformed = vec3(0.0, -1.0e4, 0.0);
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.0);
+}
+`
+
+const FRAGMENT = /* glsl */ `
+${CUT_HEAD}
+uniform vec2 uMark;
+void main() {
+  ${CUT_BODY}
+  gl_FragColor = vec4(uMark, 0.0, 1.0);
+}
+`
+
+export interface Silhouette {
+  readonly texture: Texture
+  /** What is selected lies within, metres; empty where that is not known. */
+  readonly bounds: Box3
+  /** Finds the meshes of the scene that show any of these features. */
+  trace(scene: Object3D, ranges: readonly FeatureRange[]): void
+  /** Draws the silhouette for a target of the renderer's present size; leaves the renderer as it found it. */
+  draw(gl: WebGLRenderer, camera: Camera): void
+  dispose(): void
+}
+
+export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
+  const target = new WebGLRenderTarget(1, 1, { format: RGFormat, samples: 4 })
+  const scene = new Scene()
+  const materials = new Map<string, ShaderMaterial>()
+  /** @param mark what is added to red and green; null for what only stands before */
+  const material = (role: PhaseRole, mark: readonly [number, number] | null) => {
+    const key = `${role}/${mark}`
+    const known = materials.get(key)
+    if (known) return known
+    const made = maskMaterial(role, mark, shared)
+    materials.set(key, made)
+    return made
+  }
+  const others = new Mesh(
+    prismGeometry([...campus.buildings.values()].flatMap((it) => buildingPrisms(it, false))),
+    material('permanent', null),
+  )
+  others.frustumCulled = false
+  const traced: { readonly from: Mesh; readonly copies: readonly Mesh[] }[] = []
+  const bounds = new Box3()
+  const size = new Vector2()
+  const clear = new Color()
+
+  return {
+    texture: target.texture,
+    bounds,
+    trace(root, ranges) {
+      boundsOf(others.geometry, ranges, bounds)
+      traced.length = 0
+      scene.clear()
+      scene.add(others)
+      root.traverse((object) => {
+        const mesh = object as Mesh
+        const role = mesh.userData?.phase
+        if (!mesh.isMesh || mesh instanceof InstancedMesh || mesh.userData.section || !BODY.includes(role))
+          return
+        if (!showsAny(mesh.geometry, ranges)) return
+        const copies = MARKS.map((mark) => {
+          const copy = new Mesh(mesh.geometry, material(role, mark))
+          copy.matrixAutoUpdate = false
+          copy.matrix.copy(mesh.matrixWorld)
+          copy.renderOrder = 1
+          return copy
+        })
+        traced.push({ from: mesh, copies })
+        scene.add(...copies)
+      })
+    },
+    draw(gl, camera) {
+      const before = gl.getRenderTarget()
+      if (before) size.set(before.width, before.height)
+      else gl.getDrawingBufferSize(size)
+      const share = Math.min(1, Math.sqrt(MAX_PIXELS / (size.x * size.y)))
+      target.setSize(Math.ceil(size.x * share), Math.ceil(size.y * share))
+      for (const { from, copies } of traced) for (const copy of copies) copy.visible = from.visible
+      const alpha = gl.getClearAlpha()
+      gl.getClearColor(clear)
+      gl.setRenderTarget(target)
+      gl.setClearColor(0, 0)
+      gl.clear()
+      gl.render(scene, camera)
+      gl.setClearColor(clear, alpha)
+      gl.setRenderTarget(before)
+    },
+    dispose() {
+      target.dispose()
+      others.geometry.dispose()
+      for (const it of materials.values()) it.dispose()
+    },
+  }
+}
+
+/** Red: whatever stands before it. Green: only where it is seen. */
+const MARKS = [
+  [1, 0],
+  [0, 1],
+] as const
+
+function maskMaterial(
+  role: PhaseRole,
+  mark: readonly [number, number] | null,
+  shared: StateUniforms,
+): ShaderMaterial {
+  const seen = mark?.[1] === 1
+  const made = new ShaderMaterial({
+    name: 'scene/silhouette',
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: {
+      ...shared,
+      uRole: { value: PHASE_ROLES.indexOf(role) },
+      uFoliageKind: { value: 0 },
+      uSection: { value: 0 },
+      uOthers: { value: mark === null },
+      uMark: { value: new Vector2(...(mark ?? [0, 0])) },
+    },
+    toneMapped: false,
+    depthTest: mark === null || seen,
+    depthWrite: mark === null,
+    colorWrite: mark !== null,
+    side: DoubleSide,
+    // Many faces lie behind one another: they add up to one.
+    transparent: mark !== null,
+    blending: mark ? CustomBlending : NoBlending,
+    blendEquation: AddEquation,
+    blendSrc: OneFactor,
+    blendDst: OneFactor,
+  })
+  return made
+}
+
+/** Canopies, plant and crowns reach this far beyond the storeys, metres. */
+const BEYOND_M = 14
+
+function boundsOf(geometry: BufferGeometry, ranges: readonly FeatureRange[], out: Box3): void {
+  const [position, feature] = [geometry.getAttribute('position'), geometry.getAttribute(FEATURE)]
+  const point = new Vector3()
+  out.makeEmpty()
+  for (let i = 0; i < (feature?.count ?? 0); i++) {
+    const number = feature?.getX(i) ?? 0
+    if (!ranges.some(({ first, count }) => number >= first && number < first + count)) continue
+    out.expandByPoint(point.fromBufferAttribute(position as BufferAttribute, i))
+  }
+  if (!out.isEmpty()) out.expandByScalar(BEYOND_M)
+}
+
+const featuresIn = once(
+  (geometry: BufferGeometry): ReadonlySet<number> => new Set(geometry.getAttribute(FEATURE)?.array),
+)
+
+/** Whether a geometry has any of the features. */
+function showsAny(geometry: BufferGeometry, ranges: readonly FeatureRange[]): boolean {
+  const features = featuresIn(geometry)
+  for (const { first, count } of ranges)
+    for (let i = first; i < first + count; i++) if (features.has(i)) return true
+  return false
+}

@@ -1,0 +1,141 @@
+/** What everything far out is drawn with: shared uniforms, and materials that keep alpha as the passes expect it. */
+import {
+  AdditiveBlending,
+  type BufferGeometry,
+  CustomBlending,
+  DoubleSide,
+  type IUniform,
+  MaxEquation,
+  Mesh,
+  type Object3D,
+  OneFactor,
+  ShaderMaterial,
+  Vector2,
+  type WebGLRenderer,
+} from 'three'
+import { keepShare } from '../shaders/ownShare.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
+
+/** Only a camera that looks far sees this layer; the park is on the usual one. */
+export const REACH_LAYER = 1
+
+/** Lines and lights are as wide as on a picture whose shorter side has so many pixels. */
+const LINES = 720
+
+export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
+  /** Camera to what it looks at, metres. */
+  readonly uDistance: IUniform<number>
+  /** How far floor, zone, land are there, 0–1. */
+  readonly uFloor: IUniform<number>
+  readonly uZone: IUniform<number>
+  readonly uLand: IUniform<number>
+  /** How far the arc has come, 0 at its beginning, 1 landed, up to 2 while the landing rings out. */
+  readonly uFlow: IUniform<number>
+  /** Height of the ground that the cities stand on, metres: the floor, or a pack's own land model. */
+  readonly uGround: IUniform<number>
+  /** What is drawn to, pixels. */
+  readonly uPicture: IUniform<Vector2>
+}
+
+export function reachUniforms({ uNight }: StateUniforms): ReachUniforms {
+  return {
+    uNight,
+    uDistance: { value: 1 },
+    uFloor: { value: 0 },
+    uZone: { value: 0 },
+    uLand: { value: 0 },
+    uFlow: { value: 0 },
+    uGround: { value: 0 },
+    uPicture: { value: new Vector2(1, 1) },
+  }
+}
+
+/** Ends a fragment shader that has set `gl_FragColor`. */
+export const TO_SCREEN = /* glsl */ `
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+`
+
+/** What shaders of lines and lights need: `points(n)` in pixels. */
+export const PICTURE = /* glsl */ `
+uniform vec2 uPicture;
+float points(float count) { return count * max(min(uPicture.x, uPicture.y) / ${LINES}.0, 0.7); }
+`
+
+interface Sources {
+  readonly name: string
+  readonly vertexShader: string
+  readonly fragmentShader: string
+  readonly uniforms: Record<string, IUniform>
+}
+
+/** A surface that covers what is behind it, as far as its alpha says. It spills no light. */
+export function cover(sources: Sources, depthWrite = false): ShaderMaterial {
+  const material = new ShaderMaterial({
+    ...sources,
+    name: `scene/${sources.name}`,
+    transparent: true,
+    depthWrite,
+  })
+  keepShare(material)
+  return material
+}
+
+/** Light that is added to what is behind it, and spills. */
+export function light(sources: Sources): ShaderMaterial {
+  return new ShaderMaterial({
+    ...sources,
+    name: `scene/${sources.name}`,
+    transparent: true,
+    depthWrite: false,
+    depthTest: false,
+    blending: AdditiveBlending,
+    side: DoubleSide,
+  })
+}
+
+/** Light of which the strongest counts, so that pieces that overlap do not add up; colours come multiplied by alpha. */
+export function strongest(sources: Sources): ShaderMaterial {
+  return new ShaderMaterial({
+    ...sources,
+    name: `scene/${sources.name}`,
+    transparent: true,
+    depthWrite: false,
+    depthTest: false,
+    blending: CustomBlending,
+    blendEquation: MaxEquation,
+    blendSrc: OneFactor,
+    blendDst: OneFactor,
+    side: DoubleSide,
+  })
+}
+
+/** Puts an object where only far views see it, and tells its shaders how large the picture is that is drawn to. */
+export function seenFar(object: Object3D, { uPicture }: ReachUniforms): void {
+  object.layers.set(REACH_LAYER)
+  object.frustumCulled = false
+  object.onBeforeRender = (gl: WebGLRenderer) => {
+    const target = gl.getRenderTarget()
+    const { width, height } = target ?? gl.domElement
+    uPicture.value.set(width, height)
+  }
+}
+
+/** A mesh that only far views see, with how to free what it is made of. */
+export function farMesh(
+  geometry: BufferGeometry,
+  material: ShaderMaterial,
+  renderOrder: number,
+  uniforms: ReachUniforms,
+) {
+  const mesh = new Mesh(geometry, material)
+  mesh.renderOrder = renderOrder
+  seenFar(mesh, uniforms)
+  return {
+    mesh,
+    dispose() {
+      geometry.dispose()
+      material.dispose()
+    },
+  }
+}

@@ -1,0 +1,138 @@
+/** Writes the store into uniforms and textures: clock, selection, overlay, season. Renders nothing, re-renders never. */
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import type { Campus } from '../../domain/campus/campus.ts'
+import { cutPlane } from '../../domain/campus/cutaway.ts'
+import { instantOf } from '../../domain/construction/construction.ts'
+import { iceLook } from '../../domain/environment/ice.ts'
+import { seasonLook, thaw } from '../../domain/environment/season.ts'
+import { chainById, chainColor, chainStoreys } from '../../domain/industry/chains.ts'
+import { overlayShown } from '../../domain/overlays/index.ts'
+import { onTimeline } from '../../domain/overlays/overlay.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { type TableStore, useCampus, useTable } from '../../store/index.ts'
+import { clock } from '../playback/clock.ts'
+import { useStage } from '../StageContext.tsx'
+import { linearColor } from './color.ts'
+import { OVERLAY_MODE, type StateUniforms, writeEntries, writeRanges } from './uniforms.ts'
+
+export function StateSync() {
+  const campus = useCampus()
+  const { uniforms, features, halves, redrawShadows } = useStage()
+  const invalidate = useThree((three) => three.invalidate)
+
+  useEffect(() => {
+    const on = <T,>(selector: (table: TableStore) => T, apply: (value: T) => void) =>
+      useTable.subscribe(selector, apply, { fireImmediately: true })
+    const dress = (day: DayNumber, share: number) => writeTime(uniforms, campus, day, share)
+    const drawTime = () => {
+      halves.right = toDay(useTable.getState().date)
+      halves.rightShare = clock.share
+      dress(halves.right, clock.share)
+      redrawShadows()
+    }
+    const showEntries = () => {
+      const { overlay, evidence, filter } = useTable.getState()
+      const entries = overlayShown(campus.pack, overlay, evidence)?.entries(campus) ?? []
+      writeEntries(uniforms.uEntries.value, entries, filter)
+      invalidate()
+    }
+    /** What a search has found is lit; while nothing is searched for, the companies of a chain. */
+    const showLit = () => {
+      const { found, chain } = useTable.getState()
+      const shown = found.length > 0 ? null : chainById(campus, chain)
+      const storeys = shown ? chainStoreys(campus, shown) : []
+      features.light([
+        ...found.flatMap((id) => campus.featuresOf(id)),
+        ...storeys.map((it) => ({ ...it, ...onTimeline(campus, it) })),
+      ])
+      if (shown) uniforms.uSpotlight.value.set(...linearColor(chainColor(campus, shown)), 1)
+      else uniforms.uSpotlight.value.w = 0
+      invalidate()
+    }
+    const stop = [
+      halves.add({ dress }),
+      on(
+        (table) => table.compare,
+        (date) => {
+          halves.left = date === null ? null : toDay(date)
+          if (date === null) halves.forgetLeft()
+          redrawShadows()
+        },
+      ),
+      on(
+        (table) => table.split,
+        (split) => {
+          halves.split = split
+          invalidate()
+        },
+      ),
+      on((table) => table.date, drawTime),
+      clock.subscribe(drawTime),
+      on(
+        (table) => table.select,
+        (id) => {
+          writeRanges(uniforms.uSelected.value, id ? campus.featuresOf(id) : [])
+          invalidate()
+        },
+      ),
+      on(
+        (table) => (table.hover === table.select ? null : table.hover),
+        (id) => {
+          writeRanges([uniforms.uHovered.value], id ? campus.featuresOf(id) : [])
+          invalidate()
+        },
+      ),
+      on(
+        (table) => table.cutaway,
+        (id) => {
+          const entry = id ? campus.buildings.get(id) : undefined
+          writeRanges([uniforms.uCutRange.value], entry ? [entry.features] : [])
+          if (entry) {
+            const { normal, distanceM, topM } = cutPlane(entry.building)
+            uniforms.uCutPlane.value.set(normal[0], normal[1], distanceM, topM)
+          }
+          redrawShadows()
+        },
+      ),
+      on(
+        (table) => overlayShown(campus.pack, table.overlay, table.evidence),
+        (overlay) => {
+          if (!overlay) return
+          features.paint(overlay)
+          const mode = overlay.byPhase ? OVERLAY_MODE.byPhase : OVERLAY_MODE.painted
+          uniforms.uOverlayMode.value = overlay.id === 'none' ? OVERLAY_MODE.none : mode
+          showEntries()
+        },
+      ),
+      on((table) => table.filter, showEntries),
+      on((table) => table.found, showLit),
+      on((table) => table.chain, showLit),
+      on(seasonKey, () => {
+        const { date, season } = useTable.getState()
+        const look = seasonLook(toDay(date), season)
+        uniforms.uSnow.value = look.snow
+        uniforms.uFoliage.value = look.foliage
+        uniforms.uGold.value = look.gold
+        const { climate } = campus.pack.manifest
+        const ice = iceLook(climate, toDay(date), season)
+        uniforms.uIce.value.set(ice.pond, ice.river, ice.floes)
+        uniforms.uWet.value = thaw(look)
+        invalidate()
+      }),
+    ]
+    return () => {
+      for (const end of stop) end()
+    }
+  }, [campus, uniforms, features, halves, redrawShadows, invalidate])
+  return null
+}
+
+const seasonKey = (table: TableStore) => `${table.season}/${table.season === 'live' ? table.date : ''}`
+
+/** At rest a date is drawn as its end; while playing the instant runs through the day towards it. */
+function writeTime(uniforms: StateUniforms, campus: Campus, day: DayNumber, share: number): void {
+  const instant = instantOf(day) - 1 + share
+  uniforms.uTime.value = instant - campus.timeline.start
+  uniforms.uWork.value = campus.work.toWork(instant) - campus.work.toWork(campus.timeline.start)
+}

@@ -1,0 +1,52 @@
+/** What is laid over the park or shown beyond it: arcs of an industry chain, evidence, names, the zone and the far city. */
+import { isEvidenceEntry } from '../../domain/overlays/index.ts'
+import type { FarFrame } from '../../domain/region/anchors.ts'
+import type { Reach } from '../../domain/state/state.ts'
+import type { Slice } from '../types.ts'
+
+export interface LayersSlice {
+  /** Industry chain whose companies are joined by arcs. */
+  readonly chain: string | null
+  /** What is documented and what is illustrative is told apart. */
+  readonly evidence: boolean
+  /** Places and buildings are named on the model. */
+  readonly labels: boolean
+  readonly reach: Reach
+  /** Where on the screen a far picture stands, as the page has measured it; null until it has. */
+  readonly farFrame: FarFrame | null
+  /** The pack's own land model is part of the far picture. */
+  readonly landShown: boolean
+  setChain(id: string | null): void
+  /** Lays the evidence over the chosen overlay, or gives that one back as it was. */
+  setEvidence(evidence: boolean): void
+  /** Pulls the picture out, or back; what a far picture has no room for is closed. */
+  setLabels(labels: boolean): void
+  setReach(reach: Reach): void
+  setFarFrame(frame: FarFrame): void
+  setLandShown(shown: boolean): void
+}
+
+export const layersSlice: Slice<LayersSlice> = (set, get) => ({
+  chain: null,
+  evidence: false,
+  labels: true,
+  reach: 'park',
+  farFrame: null,
+  landShown: false,
+  setChain: (chain) => set({ chain }),
+  setEvidence: (evidence) => set({ evidence, filter: get().filter.filter((it) => !isEvidenceEntry(it)) }),
+  setLabels: (labels) => set({ labels }),
+  setFarFrame: (farFrame) => set({ farFrame }),
+  setLandShown: (landShown) => set({ landShown }),
+  setReach: (reach) => {
+    if (reach === get().reach) return
+    if (reach !== 'park') {
+      get().pause()
+      get().pauseTour()
+    }
+    set({ reach, ...(reach !== 'park' && AWAY) })
+  },
+})
+
+/** What is closed on the way out. */
+const AWAY = { panel: null, milestone: null, schedule: false, hover: null } as const

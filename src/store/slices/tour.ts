@@ -1,0 +1,223 @@
+/**
+ * Told stories: which tour is told, at which step, and whether its time runs. Steps follow one another by themselves
+ * (a film, an attract loop) or by hand (a presenter, a visitor); it is one player either way.
+ */
+import type { Tour } from '../../domain/content/tour.ts'
+import { clamp } from '../../domain/math/interpolate.ts'
+import { formatIsoDate } from '../../domain/schedule/calendar.ts'
+import { launchState, roundPose, type TableState } from '../../domain/state/state.ts'
+import { frameAt } from '../../domain/tours/tourMotion.ts'
+import { type Story, storyOf, type ToldStep } from '../../domain/tours/tours.ts'
+import type { Slice, TableStore } from '../types.ts'
+
+/** What a tour changes, and gives back when it ends. */
+const LENT = [
+  'hour',
+  'season',
+  'weather',
+  'overlay',
+  'filter',
+  'exploded',
+  'chain',
+  'evidence',
+  'labels',
+  'reach',
+] as const satisfies readonly (keyof TableState)[]
+type Lent = Pick<TableStore, (typeof LENT)[number]>
+
+export interface TourSlice {
+  /** The tours of the pack; none until they have been fetched. */
+  readonly tours: readonly Tour[]
+  readonly tour: string | null
+  readonly step: number
+  /** The time of the step runs. */
+  readonly tourPlaying: boolean
+  /** Steps follow one another by themselves. */
+  readonly tourAuto: boolean
+  /** Seconds of the step that have been played. */
+  readonly tourSeconds: number
+  /** Where the story was left last. */
+  readonly toldLast: { readonly tour: string; readonly step: number } | null
+  /** What the tour gives back when it ends. */
+  readonly lent: Lent | null
+  setTours(tours: readonly Tour[]): void
+  /** Tells a tour from its first step, or from another one; `auto` for one that goes on by itself, `settled` as in `goToStep`. */
+  startTour(
+    id: string,
+    how?: { readonly step?: number; readonly auto?: boolean; readonly settled?: boolean },
+  ): void
+  /** Goes to a step, kept within the tour; `settled` where it has arrived, without the way there. */
+  goToStep(step: number, how?: { readonly settled?: boolean }): void
+  /** One step on (1), which arrives as it is told, or back (−1), where it has arrived. */
+  stepTour(direction: -1 | 1): void
+  /** Moves on by seconds while the step's time runs. */
+  runTour(seconds: number): void
+  /** Waits where it is. */
+  pauseTour(): void
+  /** Goes on by itself from where it waits, whatever was looked at meanwhile; at its end it starts over. */
+  resumeTour(): void
+  /** Lets the tour that the state stands in go on by itself, from that state as it is. */
+  tellOn(): void
+  /** Back to the step that is told, or was told last, exactly as it arrives, whatever was touched meanwhile. */
+  returnToStory(): void
+  /** Ends it; date and camera stay where they are. */
+  stopTour(): void
+}
+
+/** How the player is at the start and after every reset. */
+export const UNTOUCHED_TOUR = {
+  tourPlaying: false,
+  tourAuto: false,
+  tourSeconds: 0,
+  toldLast: null,
+  lent: null,
+} satisfies Partial<TourSlice>
+
+/** A step has the table to itself. */
+const CLEARED = {
+  playing: false,
+  until: null,
+  span: null,
+  milestone: null,
+  schedule: false,
+  playingDay: false,
+  yearEnd: null,
+  panel: null,
+  source: null,
+  found: [],
+} satisfies Partial<TableStore>
+
+export const tourSlice: Slice<TourSlice> = (set, get) => {
+  /** Shows a step; `arrived` leaves out the way there. */
+  const enter = (story: Story, index: number, arrived: boolean) => {
+    const step = clamp(Math.round(index), 0, story.steps.length - 1)
+    const told = story.steps[step] as ToldStep
+    set({
+      ...CLEARED,
+      ...told.state,
+      lent: get().lent ?? lentBy(get()),
+      toldLast: { tour: story.tour.id, step },
+      tourSeconds: arrived ? told.runSeconds : 0,
+      tourPlaying: get().tourAuto || (!arrived && told.runSeconds > 0),
+    })
+    get().runTour(0)
+  }
+
+  return {
+    tours: [],
+    tour: null,
+    step: 0,
+    ...UNTOUCHED_TOUR,
+    setTours: (tours) => set({ tours }),
+    startTour: (id, { step = 0, auto = false, settled = false } = {}) => {
+      const story = storyById(get(), id)
+      if (!story) return
+      set({ tourAuto: auto })
+      enter(story, step, settled)
+    },
+    goToStep: (step, { settled = false } = {}) => {
+      const story = storyById(get(), get().tour)
+      if (!story) return
+      // Whoever goes to a step leads on by hand.
+      set({ tourAuto: false })
+      enter(story, step, settled)
+    },
+    stepTour: (direction) => {
+      const { step, goToStep, tour } = get()
+      const last = (storyById(get(), tour)?.steps.length ?? 1) - 1
+      const next = clamp(step + direction, 0, last)
+      // At either end there is nowhere to go but the step itself, as it is.
+      goToStep(next, { settled: direction < 0 || next === step })
+    },
+    runTour: (seconds) => {
+      const { tour, step, tourPlaying, tourAuto, tourSeconds } = get()
+      const story = storyById(get(), tour)
+      const told = story?.steps[step]
+      if (!story || !told || !tourPlaying) return
+      const length = tourAuto ? Math.max(told.step.dwellSeconds, told.runSeconds) : told.runSeconds
+      const now = tourSeconds + seconds
+      if (tourAuto && now >= length && step + 1 < story.steps.length) {
+        enter(story, step + 1, false)
+        get().runTour(now - length)
+        return
+      }
+      const { day, hour } = frameAt(told, now)
+      const light = tourSeconds < told.runSeconds ? { date: formatIsoDate(day), hour } : {}
+      set({ tourSeconds: Math.min(now, length), tourPlaying: now < length, ...light })
+    },
+    pauseTour: () => {
+      const { tourPlaying, tourSeconds, tour, step } = get()
+      if (!tourPlaying) return
+      const told = storyById(get(), tour)?.steps[step]
+      const camera = told && tourSeconds < told.runSeconds ? frameAt(told, tourSeconds).camera : null
+      // The state tells where the camera is, as after any other movement.
+      set({ tourPlaying: false, ...(camera && { camera: roundPose(camera), view: null }) })
+    },
+    resumeTour: () => {
+      const { tour, step, tourSeconds, startTour } = get()
+      const story = storyById(get(), tour)
+      if (!story || !tour) return
+      if (tourEnded(get())) startTour(tour, { auto: true })
+      else {
+        set({ tourAuto: true })
+        enter(story, step, false)
+        get().runTour(tourSeconds)
+      }
+    },
+    tellOn: () => {
+      const { tour, step } = get()
+      const told = toldStep(get())
+      if (!told || tour === null) return
+      const toldLast = { tour, step }
+      set({ tourAuto: true, tourPlaying: true, tourSeconds: told.runSeconds, toldLast })
+    },
+    returnToStory: () => {
+      const { toldLast, tour, goToStep } = get()
+      if (!toldLast) return
+      if (tour === null) set({ tour: toldLast.tour })
+      goToStep(toldLast.step, { settled: true })
+    },
+    stopTour: () => {
+      const { campus, tour, pauseTour } = get()
+      if (!campus || tour === null) return
+      pauseTour()
+      const { lent } = get()
+      set({
+        tour: null,
+        step: 0,
+        cutaway: null,
+        ...(lent ?? lentBy(launchState(campus.pack))),
+        ...UNTOUCHED_TOUR,
+        toldLast: get().toldLast,
+      })
+    },
+  }
+}
+
+function lentBy(state: Lent): Lent {
+  return Object.fromEntries(LENT.map((key) => [key, state[key]])) as unknown as Lent
+}
+
+function storyById({ campus, tours }: TableStore, id: string | null): Story | null {
+  const tour = tours.find((it) => it.id === id)
+  return campus && tour ? storyOf(campus, tour) : null
+}
+
+/** The step that is told, worked out; null while none is. */
+export function toldStep(table: TableStore): ToldStep | null {
+  return storyById(table, table.tour)?.steps[table.step] ?? null
+}
+
+/** Whether a tour leads the camera at this moment. */
+export function cameraIsLed(table: TableStore): boolean {
+  const told = table.tourPlaying ? toldStep(table) : null
+  return (told?.leadsCamera && table.tourSeconds < told.runSeconds) ?? false
+}
+
+/** Whether the tour that is told waits at its end. */
+export function tourEnded(table: TableStore): boolean {
+  const story = storyById(table, table.tour)
+  const told = story?.steps[table.step]
+  if (!story || !told || table.tourPlaying || table.step + 1 < story.steps.length) return false
+  return table.tourSeconds >= Math.max(told.step.dwellSeconds, told.runSeconds)
+}

@@ -5,7 +5,7 @@ import { storeysOf } from '../campus/storeys.ts'
 import type { Precision } from '../content/common.ts'
 import type { TenantClass } from '../content/records/tenant.ts'
 import type { Figure } from '../content/story.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import { type DayNumber, toDay } from '../schedule/calendar.ts'
 import { storeyRisenFrom } from '../schedule/progress.ts'
 import { isPresent } from '../tenancy/tenancy.ts'
@@ -114,7 +114,7 @@ export function floorAreaByUse(campus: Campus, day: DayNumber): UseArea[] {
   }))
 }
 
-const risesOf = once((campus: Campus): readonly Rise[] => {
+const risesOf = memoizeWeak((campus: Campus): readonly Rise[] => {
   const byUse = new Map<string, Map<DayNumber, number>>()
   for (const entry of campus.buildings.values()) {
     const own = byUse.get(entry.building.use) ?? new Map<DayNumber, number>()

@@ -4,7 +4,7 @@ import type { Campus } from '../campus/campus.ts'
 import { plain } from '../campus/plainText.ts'
 import type { Source } from '../content/story.ts'
 import type { Tour } from '../content/tour.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import { registerOf } from './registry.ts'
 import { TOPICS, type Topic } from './statement.ts'
 import { mainTopic, type Use, usesOf } from './uses.ts'
@@ -26,8 +26,8 @@ export type LedgerFilter = 'any' | Source['confidence'] | 'founding'
 export const ledgerOf = (campus: Campus, tours: readonly Tour[]): readonly LedgerGroup[] =>
   ledgersOf(campus)(tours)
 
-const ledgersOf = once((campus: Campus) =>
-  once((tours: readonly Tour[]): readonly LedgerGroup[] => {
+const ledgersOf = memoizeWeak((campus: Campus) =>
+  memoizeWeak((tours: readonly Tour[]): readonly LedgerGroup[] => {
     const { bySource } = registerOf(campus, tours)
     const placed = campus.pack.sources.map((source) => {
       const statements = bySource.get(source.id) ?? []

@@ -8,7 +8,7 @@ import { storeyOfId } from '../campus/storeys.ts'
 import type { ScenePack } from '../content/pack.ts'
 import { provenancesOf, provenancesOfTours } from '../content/provenances.ts'
 import type { Tour } from '../content/tour.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import { derivedStatements } from './derived.ts'
 import { kindOf } from './kinds.ts'
 import type { Statement } from './statement.ts'
@@ -28,8 +28,8 @@ export const registerOf = ({ pack }: Pick<Campus, 'pack'>, tours: readonly Tour[
 
 const NO_TOURS: readonly Tour[] = []
 
-const registersOf = once((pack: ScenePack) =>
-  once((tours: readonly Tour[]): Register => {
+const registersOf = memoizeWeak((pack: ScenePack) =>
+  memoizeWeak((tours: readonly Tour[]): Register => {
     const ledger = new Map(pack.sources.map((it) => [it.id, it]))
     const stated = [...provenancesOf(pack), ...provenancesOfTours(tours)].map((it): Statement => {
       const source = it.source === null ? null : (ledger.get(it.source) ?? null)

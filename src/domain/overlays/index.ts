@@ -1,6 +1,6 @@
 /** The overlays a visitor can choose, in the order they are offered. */
 import type { ScenePack } from '../content/pack.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import { classOverlay } from './companyClass.ts'
 import { customOverlay } from './custom.ts'
 import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'
@@ -32,7 +32,7 @@ const BUILT_IN: readonly Overlay[] = [
 ]
 
 type Pack = Pick<ScenePack, 'manifest'>
-const overlaysOfManifest = once((manifest: Pack['manifest']): readonly Overlay[] => [
+const overlaysOfManifest = memoizeWeak((manifest: Pack['manifest']): readonly Overlay[] => [
   ...BUILT_IN,
   ...manifest.overlays.map(customOverlay),
 ])

@@ -1,6 +1,6 @@
 /** What an overlay paints in a campus. Both are fixed, so it is worked out once and shared by picture, legend and plan. */
 import type { Campus } from '../campus/campus.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import type { LegendEntry, Overlay, Paint } from './overlay.ts'
 import { type Steps, stepsOf } from './steps.ts'
 
@@ -10,8 +10,8 @@ export interface Painted {
   readonly steps: Steps
 }
 
-const paintedIn = once((campus: Campus) =>
-  once((overlay: Overlay): Painted => {
+const paintedIn = memoizeWeak((campus: Campus) =>
+  memoizeWeak((overlay: Overlay): Painted => {
     const [entries, paints] = [overlay.entries(campus), overlay.paint(campus)]
     return { entries, paints, steps: stepsOf(entries, paints, campus.features.features.length) }
   }),

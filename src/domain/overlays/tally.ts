@@ -1,7 +1,7 @@
 /** The figures beside a legend: what of the park each entry colours on a day. */
 import type { Campus } from '../campus/campus.ts'
 import { storeysOf } from '../campus/storeys.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { isPlacementIllustrative } from '../tenancy/tenancy.ts'
 import type { Overlay } from './overlay.ts'
@@ -53,7 +53,7 @@ export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): Reado
 }
 
 /** Floor area by feature, m²; 0 for what is no floor. */
-const featureAreas = once((campus: Campus): Float64Array => {
+const featureAreas = memoizeWeak((campus: Campus): Float64Array => {
   const areas = new Float64Array(campus.features.features.length)
   for (const { building, features } of campus.buildings.values())
     for (const [i, storey] of storeysOf(building).entries()) areas[features.first + i] = storey.areaM2

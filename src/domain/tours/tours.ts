@@ -5,7 +5,7 @@
 
 import type { Campus } from '../campus/campus.ts'
 import type { Tour, TourStep } from '../content/tour.ts'
-import { once } from '../once.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import { type DayNumber, toDay } from '../schedule/calendar.ts'
 import { type StatePatch, withViewpoint } from '../state/normalizeState.ts'
 import { type CameraPose, launchState, roundHour, roundPose, type TableState } from '../state/state.ts'
@@ -43,7 +43,7 @@ export interface Story {
   readonly seconds: number
 }
 
-const storiesOf = once((campus: Campus) => once((tour: Tour) => tell(campus, tour)))
+const storiesOf = memoizeWeak((campus: Campus) => memoizeWeak((tour: Tour) => tell(campus, tour)))
 
 /** A tour with all of its steps worked out; a tour is worked out once. */
 export function storyOf(campus: Campus, tour: Tour): Story {

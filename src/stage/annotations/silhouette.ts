@@ -29,7 +29,7 @@ import {
 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { FeatureRange } from '../../domain/campus/features.ts'
-import { once } from '../../domain/once.ts'
+import { memoizeWeak } from '../../domain/memoizeWeak.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import {
   CUT_BODY,
@@ -208,7 +208,7 @@ function boundsOf(geometry: BufferGeometry, ranges: readonly FeatureRange[], out
   if (!out.isEmpty()) out.expandByScalar(BEYOND_M)
 }
 
-const featuresIn = once(
+const featuresIn = memoizeWeak(
   (geometry: BufferGeometry): ReadonlySet<number> => new Set(geometry.getAttribute(FEATURE)?.array),
 )
 

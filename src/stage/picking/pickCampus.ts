@@ -7,7 +7,7 @@ import { placedSegments, segmentOutline } from '../../domain/campus/corridorGrap
 import { type ExplodedStoreys, liftM } from '../../domain/campus/exploded.ts'
 import { builtHeightM, corridorStands, storeyAt } from '../../domain/construction/built.ts'
 import { contains } from '../../domain/geometry/polygon.ts'
-import { once } from '../../domain/once.ts'
+import { memoizeWeak } from '../../domain/memoizeWeak.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
 
@@ -32,7 +32,7 @@ export interface Picker {
 }
 
 /** The one picker of a campus; it holds nothing on the graphics card and lasts as long as the campus. */
-export const pickerOf = once((campus: Campus): Picker => campusPicker(campus))
+export const pickerOf = memoizeWeak((campus: Campus): Picker => campusPicker(campus))
 
 export function campusPicker(campus: Campus): Picker {
   const owners: string[] = []

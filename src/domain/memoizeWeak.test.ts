@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { once } from './once.ts'
+import { memoizeWeak } from './memoizeWeak.ts'
 
 it('works a result out once an object, whatever it is', () => {
   let worked = 0
-  const of = once((it: { n: number }) => {
+  const of = memoizeWeak((it: { n: number }) => {
     worked++
     return it.n > 0 ? it : undefined
   })

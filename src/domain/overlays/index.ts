@@ -5,12 +5,12 @@ import { classOverlay } from './companyClass.ts'
 import { customOverlay } from './custom.ts'
 import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'
 import { industryOverlay } from './industry.ts'
+import { landUseOverlay } from './landUse.ts'
 import { lotOverlay } from './lot.ts'
 import { occupancyOverlay } from './occupancy.ts'
 import type { Overlay } from './overlay.ts'
 import { sinceOverlay } from './since.ts'
 import { statusOverlay } from './status.ts'
-import { useOverlay } from './use.ts'
 
 const none: Overlay = {
   id: 'none',
@@ -22,7 +22,7 @@ const none: Overlay = {
 /** Those that every pack has. */
 const BUILT_IN: readonly Overlay[] = [
   none,
-  useOverlay,
+  landUseOverlay,
   industryOverlay,
   classOverlay,
   sinceOverlay,

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { grossFloorAreaM2 } from '../../domain/campus/areas.ts'
 import { floorAreaByUse, type UseArea } from '../../domain/evidence/insight.ts'
 import type { LegendEntry } from '../../domain/overlays/index.ts'
-import { useOverlay } from '../../domain/overlays/use.ts'
+import { landUseOverlay } from '../../domain/overlays/landUse.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
@@ -28,7 +28,7 @@ export function UseBars({ day }: { day: DayNumber }) {
   const lang = useLang()
   const campus = useCampus()
   const areas = useMemo(() => floorAreaByUse(campus, day), [campus, day])
-  const entries = useMemo(() => new Map(useOverlay.entries(campus).map((it) => [it.id, it])), [campus])
+  const entries = useMemo(() => new Map(landUseOverlay.entries(campus).map((it) => [it.id, it])), [campus])
   const most = Math.max(...areas.map((it) => it.totalM2))
   const risen = areas.reduce((sum, it) => sum + it.risenM2, 0)
   return (
@@ -63,7 +63,7 @@ interface Props {
 function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
   const text = useText()
   const id = useId()
-  const alone = useTable((table) => table.overlay === useOverlay.id && table.filter.includes(use))
+  const alone = useTable((table) => table.overlay === landUseOverlay.id && table.filter.includes(use))
   const along = scaleLinear<number>({ domain: [0, most], range: [0, SIZE.width] })
   const bar = { x: 0, y: 1, width: along(risenM2), height: SIZE.height - 2, radius: 3, all: true }
   return (
@@ -91,6 +91,6 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
 /** Colours the park by use, with one use alone or beside those already shown. */
 function showAlone(use: string): void {
   const { overlay, setOverlay, toggleFilter } = useTable.getState()
-  if (overlay !== useOverlay.id) setOverlay(useOverlay.id)
+  if (overlay !== landUseOverlay.id) setOverlay(landUseOverlay.id)
   toggleFilter(use)
 }

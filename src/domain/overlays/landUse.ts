@@ -6,7 +6,7 @@ import { category } from './palette.ts'
 const entries = (campus: Campus): LegendEntry[] =>
   campus.pack.uses.map(({ id, name }, i) => ({ id, name, ...category(i) }))
 
-export const useOverlay: Overlay = {
+export const landUseOverlay: Overlay = {
   id: 'use',
   name: { zh: '功能', en: 'Use' },
   counts: 'buildings',

@@ -14,7 +14,7 @@ import type { Dressable } from '../halves.ts'
 import { PHASE_ROLES } from '../shaders/shaders.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
-interface Window {
+interface TimeWindow {
   readonly mesh: Object3D
   readonly work: boolean
   readonly from: number
@@ -40,7 +40,7 @@ const UNTIL: Partial<Record<Role, (times: FeatureTimes) => number>> = {
 }
 
 export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & Dressable {
-  const windows = group.children.map((object): Window => {
+  const windows = group.children.map((object): TimeWindow => {
     const mesh = object as Mesh
     const numbers = mesh.geometry.getAttribute('_feature_id_0')
     const used = new Set<number>()

@@ -7,12 +7,12 @@ import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
 import { type MovingLens, movingLens } from './camera/movingLens.ts'
 import { type Frames, framesOf } from './frames.ts'
-import { type Halves, halvesOf } from './halves.ts'
 import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
 import type { StillSampler } from './post/stillSample.ts'
 import { type FeatureTexture, featureTexture } from './shaders/featureTexture.ts'
 import { type StateUniforms, stateUniforms } from './shaders/uniforms.ts'
+import { createSplitView, type SplitView } from './splitView.ts'
 
 export interface StageState {
   readonly features: FeatureTexture
@@ -27,7 +27,7 @@ export interface StageState {
   /** Draws samples of still pictures; fetched when the first one is due. */
   readonly still: Kept<StillSampler>
   /** The dates that are drawn: one, or two side by side. */
-  readonly halves: Halves
+  readonly splitView: SplitView
   /** Lamps of the landscape model, once it is there. */
   readonly lamps: readonly Lamp[]
   setLamps(lamps: readonly Lamp[]): void
@@ -53,14 +53,14 @@ export function StageProvider({ children }: { children: ReactNode }) {
     const features = featureTexture(campus)
     const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
-    const halves = halvesOf(gl)
+    const splitView = createSplitView(gl)
     let sampler: StillSampler | null = null
-    const picture = { current: directPicture(gl, scene, halves) }
+    const picture = { current: directPicture(gl, scene, splitView) }
     return {
       features,
       uniforms,
       picture,
-      halves,
+      splitView,
       frames: framesOf(gl, picture),
       lens: movingLens(),
       still: keep(async () => {
@@ -70,7 +70,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
           const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())
           return Math.max(1, (aim ?? new Vector3()).distanceTo(camera.position))
         }
-        sampler = stillSampler(gl, halves, focus)
+        sampler = stillSampler(gl, splitView, focus)
         return sampler
       }),
       forget: () => sampler?.dispose(),
@@ -83,7 +83,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
   useEffect(
     () => () => {
       core.features.dispose()
-      core.halves.forgetLeft()
+      core.splitView.disposeLeftShadowMap()
       core.forget()
     },
     [core],

@@ -1,6 +1,6 @@
 /** How a frame comes to the screen: drawn directly, or through the chain of src/stage/post once that has come. */
 import { type Camera, type Mesh, type Scene, Vector2, type WebGLRenderer } from 'three'
-import type { Halves } from './halves.ts'
+import type { SplitView } from './splitView.ts'
 
 export interface Picture {
   /**
@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** Straight to the canvas. */
-export function directPicture(gl: WebGLRenderer, scene: Scene, halves: Halves): Picture {
+export function directPicture(gl: WebGLRenderer, scene: Scene, splitView: SplitView): Picture {
   const size = new Vector2()
   const clip = (part: readonly [number, number] | null) => {
     gl.setScissorTest(part !== null)
@@ -28,7 +28,7 @@ export function directPicture(gl: WebGLRenderer, scene: Scene, halves: Halves): 
   return {
     sceneCalls: Number.NaN,
     samples: 1,
-    draw: (camera) => halves.draw(() => gl.render(scene, camera), clip),
+    draw: (camera) => splitView.draw(() => gl.render(scene, camera), clip),
     compile: (camera) => gl.compileAsync(scene, camera),
   }
 }

@@ -212,7 +212,7 @@ class DocumentBuilder {
       .setDoubleSided(doubleSided && !transmission)
       .setAlphaMode(alpha < 1 ? 'BLEND' : 'OPAQUE')
       .setExtras(transmission && doubleSided ? { ...extras, bothSides: true } : extras)
-    if (texture) this.dress(material, texture)
+    if (texture) this.applyTexture(material, texture)
     if (palette) material.setBaseColorTexture(this.texture('palette', this.sets.palette))
     if (transmission) this.clear(material, transmission)
     if (ground && this.shade) this.shadeGround(material, this.shade)
@@ -221,7 +221,7 @@ class DocumentBuilder {
   }
 
   /** Colour, relief and gloss from a texture set; coordinates in metres or panes are brought to its tile. */
-  private dress(material: Material, name: TextureName): void {
+  private applyTexture(material: Material, name: TextureName): void {
     const { tile, color, normal, metallicRoughness, emissive } = this.sets[name]
     const scale =
       name === 'pane' ? ([1 / PANES_PER_TILE, 1] as const) : ([1 / tile.widthM, 1 / tile.heightM] as const)

@@ -27,7 +27,7 @@ interface Props {
 export function Sunlight({ look, texels }: Props) {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
-  const { uniforms, halves, redrawShadows } = useStage()
+  const { uniforms, splitView, redrawShadows } = useStage()
   const light = useMemo(makeLight, [])
   const corners = useMemo(() => {
     const { minX, maxX, minZ, maxZ } = extentOf(campus.pack.site.boundary)
@@ -40,17 +40,17 @@ export function Sunlight({ look, texels }: Props) {
     light.shadow.mapSize.set(texels, texels)
     light.shadow.map?.dispose()
     light.shadow.map = null
-    halves.forgetLeft()
+    splitView.disposeLeftShadowMap()
     redrawShadows()
-  }, [light, texels, halves, redrawShadows])
+  }, [light, texels, splitView, redrawShadows])
 
   useEffect(() => {
-    halves.light = light
+    splitView.light = light
     return () => {
-      halves.light = null
-      halves.forgetLeft()
+      splitView.light = null
+      splitView.disposeLeftShadowMap()
     }
-  }, [light, halves])
+  }, [light, splitView])
 
   useEffect(() => {
     light.color.setRGB(...look.light.key)

@@ -148,7 +148,7 @@ interface ModelProps extends ModelFile {
 
 function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onLoad }: ModelProps) {
   const campus = useCampus()
-  const { uniforms, halves, redrawShadows, setLamps, setCars } = useStage()
+  const { uniforms, splitView, redrawShadows, setLamps, setCars } = useStage()
   const gltf = use(modelAt(`models/${campus.pack.manifest.id}/${file}`))
   const model = useMemo(
     () =>
@@ -163,7 +163,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     const visibility = visibilityOf(model.group, campus)
     const update = () => visibility.update()
     const stop = useTable.subscribe((table) => `${table.date}/${table.season}`, update)
-    const undress = halves.add(visibility)
+    const removeFromSplitView = splitView.add(visibility)
     update()
     const lamps = (['street', 'garden'] as const).flatMap((kind) =>
       model
@@ -184,10 +184,10 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     if (isSeen(model.group)) redrawShadows()
     return () => {
       stop()
-      undress()
+      removeFromSplitView()
       model.dispose()
     }
-  }, [model, name, role, campus, uniforms, halves, onLoad, redrawShadows, setLamps, setCars])
+  }, [model, name, role, campus, uniforms, splitView, onLoad, redrawShadows, setLamps, setCars])
 
   useEffect(() => {
     for (const object of model.group.children) {

@@ -138,7 +138,7 @@ interface PartOptions {
   readonly flatten?: boolean
 }
 
-/** Everything under a node, merged by material and dressed for the stage; world matrices must be up to date. */
+/** Everything under a node, merged by material, with the materials of the stage; world matrices must be up to date. */
 export function prepareParts(
   root: Object3D,
   features: FeatureMap,
@@ -149,7 +149,7 @@ export function prepareParts(
   for (const part of mergeByMaterial(root, features, { far, flatten })) {
     const { material, geometry } = part
     const state = stated(material)
-    const mesh = dress(new Mesh(geometry, state.material), state, material.name)
+    const mesh = attachState(new Mesh(geometry, state.material), state, material.name)
     runs?.set(mesh, part.runs)
     group.add(mesh)
   }
@@ -164,14 +164,14 @@ export function prepareParts(
       copy.instanceMatrix = object.instanceMatrix
       copy.applyMatrix4(object.matrixWorld)
       copy.frustumCulled = false
-      group.add(dress(copy, state, nodeName(object)))
+      group.add(attachState(copy, state, nodeName(object)))
     })
   return group
 }
 
 const depthOf = (object: Object3D) => (object as Mesh).customDepthMaterial?.id ?? 0
 
-function dress<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {
+function attachState<M extends Mesh>(mesh: M, state: StateMaterial, name: string): M {
   const { material } = state
   mesh.name = name
   mesh.customDepthMaterial = state.depth

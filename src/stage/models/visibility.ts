@@ -10,8 +10,8 @@ import { iceLook } from '../../domain/environment/ice.ts'
 import { seasonLook } from '../../domain/environment/season.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
-import type { Dressable } from '../halves.ts'
 import { PHASE_ROLES } from '../shaders/shaders.ts'
+import type { TimeDependent } from '../splitView.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
 interface TimeWindow {
@@ -39,7 +39,7 @@ const UNTIL: Partial<Record<Role, (times: FeatureTimes) => number>> = {
   ground: (it) => it.excavationStart,
 }
 
-export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & Dressable {
+export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & TimeDependent {
   const windows = group.children.map((object): TimeWindow => {
     const mesh = object as Mesh
     const numbers = mesh.geometry.getAttribute('_feature_id_0')
@@ -68,9 +68,9 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
   })
   return {
     update() {
-      this.dress(toDay(useTable.getState().date), 1)
+      this.applyDate(toDay(useTable.getState().date), 1)
     },
-    dress(day) {
+    applyDate(day) {
       // Two dates share one light, and with it one season: that of the table's date.
       const { date, season } = useTable.getState()
       // The whole of the drawn day counts, so that nothing pops while time runs through it.

@@ -7,22 +7,22 @@ import { type PostSettings, postChain } from './chain.ts'
 
 export function Post({ settings }: { settings: PostSettings }) {
   const { gl, scene, camera, invalidate } = useThree()
-  const { picture, uniforms, halves } = useStage()
+  const { picture, uniforms, splitView } = useStage()
 
   useEffect(() => {
-    const made = postChain(gl, scene, camera, halves, settings)
+    const made = postChain(gl, scene, camera, splitView, settings)
     picture.current = made
     uniforms.uOwnLight.value = 1
     forgetPrograms(scene)
     invalidate()
     return () => {
-      picture.current = directPicture(gl, scene, halves)
+      picture.current = directPicture(gl, scene, splitView)
       uniforms.uOwnLight.value = 0
       made.dispose()
       forgetPrograms(scene)
       invalidate()
     }
-  }, [gl, scene, camera, settings, picture, halves, uniforms, invalidate])
+  }, [gl, scene, camera, settings, picture, splitView, uniforms, invalidate])
 
   return null
 }

@@ -1,21 +1,21 @@
 /** Draws the scene, once or for two dates, and says how many draw calls that took. */
 import { RenderPass } from 'postprocessing'
 import type { Camera, Scene, WebGLRenderer, WebGLRenderTarget } from 'three'
-import type { Halves } from '../halves.ts'
+import type { SplitView } from '../splitView.ts'
 
 export class ScenePass extends RenderPass {
   drawCalls = 0
-  private readonly halves: Halves
+  private readonly splitView: SplitView
 
-  constructor(scene: Scene, camera: Camera, halves: Halves) {
+  constructor(scene: Scene, camera: Camera, splitView: SplitView) {
     super(scene, camera)
-    this.halves = halves
+    this.splitView = splitView
   }
 
   override render(renderer: WebGLRenderer, input: WebGLRenderTarget, output: WebGLRenderTarget): void {
     const before = renderer.info.render.calls
     const { width, height } = input
-    this.halves.draw(
+    this.splitView.draw(
       () => super.render(renderer, input, output),
       (part) => {
         input.scissorTest = part !== null

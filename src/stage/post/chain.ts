@@ -5,9 +5,9 @@
 import { N8AOPostPass } from 'n8ao'
 import { EffectComposer, EffectPass } from 'postprocessing'
 import { type Camera, HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
-import type { Halves } from '../halves.ts'
 import type { QualitySettings } from '../performance/quality.ts'
 import type { Picture } from '../picture.ts'
+import type { SplitView } from '../splitView.ts'
 import { AccumulatePass } from './AccumulatePass.ts'
 import { GlowPass } from './GlowPass.ts'
 import { GradeEffect } from './GradeEffect.ts'
@@ -27,14 +27,14 @@ export function postChain(
   gl: WebGLRenderer,
   scene: Scene,
   camera: Camera,
-  halves: Halves,
+  splitView: SplitView,
   settings: PostSettings,
 ): Chain {
   const composer = new EffectComposer(gl, {
     frameBufferType: HalfFloatType,
     multisampling: settings.multisampling,
   })
-  const scenePass = new ScenePass(scene, camera, halves)
+  const scenePass = new ScenePass(scene, camera, splitView)
   const glow = new GlowPass()
   const accumulate = new AccumulatePass()
   const occlusion = settings.occlusion ? ambientOcclusion(scene, camera) : null

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DirectionalLight, PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { describe, expect, it } from 'vitest'
-import { halvesOf } from '../halves.ts'
+import { createSplitView } from '../splitView.ts'
 import { drawSample, halton, onDisc, SampledSun } from './stillSample.ts'
 
 const SIZE = { width: 1280, height: 720 }
@@ -26,7 +26,7 @@ function seen(view: PerspectiveCamera, at: Vector3): Vector3 {
 describe('a sample of a still picture', () => {
   it('keeps what is in focus within a pixel, and moves what is very near', () => {
     const view = camera([0, 3, 40], [0, 3, 0])
-    const sun = new SampledSun(renderer(), halvesOf(renderer()))
+    const sun = new SampledSun(renderer(), createSplitView(renderer()))
     const [inFocus, near] = [new Vector3(6, 5, 0), new Vector3(0.3, 3, 37)]
     const before = [seen(view, inFocus), seen(view, near)] as const
     let most = 0
@@ -43,13 +43,13 @@ describe('a sample of a still picture', () => {
 
   it('leaves camera, light and the map of moving pictures as they were', () => {
     const gl = renderer()
-    const halves = halvesOf(gl)
+    const splitView = createSplitView(gl)
     const light = new DirectionalLight('#fff', 3)
     light.position.set(300, 400, 600)
     const moving = {} as NonNullable<DirectionalLight['shadow']['map']>
     light.shadow.map = moving
-    halves.light = light
-    const sun = new SampledSun(gl, halves)
+    splitView.light = light
+    const sun = new SampledSun(gl, splitView)
     const view = camera([100, 50, 200], [0, 10, 0])
     const [place, position, matrix] = [
       view.position.clone(),
@@ -77,11 +77,11 @@ describe('a sample of a still picture', () => {
 
   it('draws with the light as it is while its own map is still due', () => {
     const gl = renderer()
-    const halves = halvesOf(gl)
+    const splitView = createSplitView(gl)
     const light = new DirectionalLight('#fff', 3)
-    halves.light = light
+    splitView.light = light
     gl.shadowMap.needsUpdate = true
-    new SampledSun(gl, halves).at([1, 0], () => expect(light.shadow.map).toBeNull())
+    new SampledSun(gl, splitView).at([1, 0], () => expect(light.shadow.map).toBeNull())
     expect(gl.shadowMap.needsUpdate).toBe(true)
   })
 })

@@ -5,7 +5,7 @@
  */
 import { type DirectionalLight, MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { degToRad } from '../../domain/math/angle.ts'
-import type { Halves } from '../halves.ts'
+import type { SplitView } from '../splitView.ts'
 import { webGl } from '../webgl.ts'
 import { withPixelShift } from './pixelShift.ts'
 
@@ -36,16 +36,16 @@ export function onDisc(u: number, v: number): [x: number, y: number] {
 export class SampledSun {
   private map: DirectionalLight['shadow']['map'] = null
   private readonly gl: WebGLRenderer
-  private readonly halves: Halves
+  private readonly splitView: SplitView
 
-  constructor(gl: WebGLRenderer, halves: Halves) {
+  constructor(gl: WebGLRenderer, splitView: SplitView) {
     this.gl = gl
-    this.halves = halves
+    this.splitView = splitView
   }
 
   /** Draws with the light at a place of the sun's disc. */
   at([x, y]: readonly [number, number], draw: () => void): void {
-    const { light, left } = this.halves
+    const { light, left } = this.splitView
     // Two dates have two maps already; without a sun there is no disc.
     if (!light || left !== null || light.intensity === 0) {
       draw()
@@ -125,8 +125,8 @@ export interface StillSampler {
 const STILL = Object.freeze({ samples: 128, ms: 2000, asksEvery: 8 })
 
 /** @param focusM distance that is sharp, metres */
-export function stillSampler(gl: WebGLRenderer, halves: Halves, focusM: () => number): StillSampler {
-  const sun = new SampledSun(gl, halves)
+export function stillSampler(gl: WebGLRenderer, splitView: SplitView, focusM: () => number): StillSampler {
+  const sun = new SampledSun(gl, splitView)
   return {
     draw: (camera, sample, size, draw) => drawSample(camera, sample, size, focusM(), sun, draw),
     finish(camera, size, wanted, draw) {

@@ -18,17 +18,17 @@ import { OVERLAY_MODE, type StateUniforms, writeEntries, writeRanges } from './u
 
 export function StateSync() {
   const campus = useCampus()
-  const { uniforms, features, halves, redrawShadows } = useStage()
+  const { uniforms, features, splitView, redrawShadows } = useStage()
   const invalidate = useThree((three) => three.invalidate)
 
   useEffect(() => {
     const on = <T,>(selector: (table: TableStore) => T, apply: (value: T) => void) =>
       useTable.subscribe(selector, apply, { fireImmediately: true })
-    const dress = (day: DayNumber, share: number) => writeTime(uniforms, campus, day, share)
+    const applyDate = (day: DayNumber, share: number) => writeTime(uniforms, campus, day, share)
     const drawTime = () => {
-      halves.right = toDay(useTable.getState().date)
-      halves.rightShare = clock.share
-      dress(halves.right, clock.share)
+      splitView.right = toDay(useTable.getState().date)
+      splitView.rightShare = clock.share
+      applyDate(splitView.right, clock.share)
       redrawShadows()
     }
     const showEntries = () => {
@@ -51,19 +51,19 @@ export function StateSync() {
       invalidate()
     }
     const stop = [
-      halves.add({ dress }),
+      splitView.add({ applyDate }),
       on(
         (table) => table.compare,
         (date) => {
-          halves.left = date === null ? null : toDay(date)
-          if (date === null) halves.forgetLeft()
+          splitView.left = date === null ? null : toDay(date)
+          if (date === null) splitView.disposeLeftShadowMap()
           redrawShadows()
         },
       ),
       on(
         (table) => table.split,
         (split) => {
-          halves.split = split
+          splitView.split = split
           invalidate()
         },
       ),
@@ -124,7 +124,7 @@ export function StateSync() {
     return () => {
       for (const end of stop) end()
     }
-  }, [campus, uniforms, features, halves, redrawShadows, invalidate])
+  }, [campus, uniforms, features, splitView, redrawShadows, invalidate])
   return null
 }
 

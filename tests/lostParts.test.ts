@@ -59,8 +59,8 @@ async function expectTable(page: Page): Promise<void> {
 describe('a first visit without one file', () => {
   it.each([
     ['a style', 'assets/Twin-*.css', 'the list for keyboard'],
-    ['names and weather', 'assets/Afterwards-*.js', 'names, weather'],
-    ['the hands', 'assets/Hands-*.js', 'touching and turning'],
+    ['names and weather', 'assets/DeferredSceneLayers-*.js', 'names, weather'],
+    ['the hands', 'assets/Interaction-*.js', 'touching and turning'],
     ['cards of the timeline', 'assets/More-*.js', 'schedule and milestone'],
   ])('has everything but %s, says so, and has that as soon as it can be had', async (_what, file, name) => {
     const { page, errors } = await open('lang=en', {
@@ -82,10 +82,10 @@ describe('a first visit without one file', () => {
 describe('the hands', () => {
   it('turn the model once they have come late', async () => {
     const { page } = await open('lang=en', {
-      before: (it) => it.route('**/assets/Hands-*.js', (route) => route.abort()),
+      before: (it) => it.route('**/assets/Interaction-*.js', (route) => route.abort()),
     })
     await expectNote(page, 'touching and turning')
-    await page.unroute('**/assets/Hands-*.js')
+    await page.unroute('**/assets/Interaction-*.js')
     await again(page).click()
     await expect.poll(() => again(page).count(), { timeout: PATIENCE_MS }).toBe(0)
     const before = (await getState(page)).camera
@@ -97,7 +97,7 @@ describe('the hands', () => {
 describe('the network', () => {
   it('may be gone when the globe is pressed: the table stays, and the far view comes with the network', async () => {
     const { page } = await open('lang=en')
-    await has(page, 'Afterwards')
+    await has(page, 'DeferredSceneLayers')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: /Pull out/ }).click()
     await expectNote(page, 'the far view')
@@ -110,7 +110,7 @@ describe('the network', () => {
 
   it('may be gone for a step of the story: the wall stays, and the story goes on', async () => {
     const { page } = await open('mode=present&lang=en')
-    await has(page, 'Afterwards')
+    await has(page, 'DeferredSceneLayers')
     const tour = page.getByRole('button', { name: 'Room to grow' })
     await tour.waitFor({ timeout: PATIENCE_MS })
     await page.context().setOffline(true)

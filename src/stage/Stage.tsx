@@ -29,8 +29,8 @@ const CONTENT = (
   </StageProvider>
 )
 
-/** Gestures and picking bring libraries of their own: they are fetched once the models are there, and awaited before the reveal. */
-const Hands = later(() => import('./Hands.tsx').then((it) => it.Hands))
+/** Loaded once the models are there, and awaited before the reveal. */
+const Interaction = later(() => import('./Interaction.tsx').then((it) => it.Interaction))
 
 /** So do the passes, which low quality does without. */
 const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
@@ -38,8 +38,10 @@ const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
 /** The land beyond the table: the picture is not shown without it, but nothing waits to be drawn for it. */
 const Beyond = later(() => import('./lighting/Beyond.tsx').then((it) => it.Beyond))
 
-/** What the first picture can do without. */
-const Afterwards = later(() => import('./Afterwards.tsx').then((it) => it.Afterwards))
+/** Not needed for the first picture. */
+const DeferredSceneLayers = later(() =>
+  import('./DeferredSceneLayers.tsx').then((it) => it.DeferredSceneLayers),
+)
 
 function Scene() {
   const quality = useTable((table) => table.quality)
@@ -75,7 +77,7 @@ function Scene() {
       {settled && (
         <Suspense fallback={null}>
           <Part name="hands" awaited>
-            <Hands />
+            <Interaction />
           </Part>
           <Part name="picture" awaited>
             <Beyond />
@@ -89,7 +91,7 @@ function Scene() {
       )}
       {ready && (
         <Part name="marks">
-          <Afterwards key={contexts} sparse={settings.sparse} />
+          <DeferredSceneLayers key={contexts} sparse={settings.sparse} />
         </Part>
       )}
     </>

@@ -1,4 +1,4 @@
-/** What comes once the table is on screen: moving air, lights of the night, names, marks on what is selected or still to be built. */
+/** Layers of the scene that are loaded after the first picture: weather, night lights, labels, outlines and ghosts, the far view. */
 import { useState } from 'react'
 import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
@@ -21,7 +21,7 @@ interface Props {
   readonly sparse: boolean
 }
 
-export function Afterwards({ sparse }: Props) {
+export function DeferredSceneLayers({ sparse }: Props) {
   const look = useSun()
   const flakes = AIR[useWeather()].amount
   return (

@@ -1,8 +1,8 @@
-/** What hands need, each with a library of its own: the camera's gestures, and picking. Fetched once the models are there. */
+/** Camera gestures and picking. Each brings a library of its own, so they are loaded once the models are there. */
 import { CameraRig } from './camera/CameraRig.tsx'
 import { Pointer } from './picking/Pointer.tsx'
 
-export function Hands() {
+export function Interaction() {
   return (
     <>
       <CameraRig />

@@ -9,8 +9,8 @@ import { Projection } from './camera/Projection.tsx'
 import { Lighting } from './lighting/Lighting.tsx'
 import { Models } from './models/Models.tsx'
 import { Opening, opensFromDark, showOpening } from './Opening.tsx'
-import { governor } from './performance/governor.ts'
-import { Pace } from './performance/Pace.tsx'
+import { AdaptiveResolution } from './performance/AdaptiveResolution.tsx'
+import { createAdaptiveQuality } from './performance/adaptiveQuality.ts'
 import { probeQuality, QUALITY, type QualityLevel } from './performance/quality.ts'
 import { PlaybackClock } from './playback/PlaybackClock.tsx'
 import { StageAccess } from './StageAccess.tsx'
@@ -53,12 +53,12 @@ function Scene() {
   const level = quality === 'auto' ? measured : quality
   const settings = QUALITY[level]
   // The probe's word stands for a software renderer: quick frames there are empty ones.
-  const choice = useMemo(() => governor(probed, probed === 'low' ? 'low' : 'high'), [probed])
+  const adaptive = useMemo(() => createAdaptiveQuality(probed, probed === 'low' ? 'low' : 'high'), [probed])
   const onFrame = useCallback(
     (ms: number) => {
-      if (useTable.getState().quality === 'auto') setMeasured(choice.frame(ms))
+      if (useTable.getState().quality === 'auto') setMeasured(adaptive.frame(ms))
     },
-    [choice],
+    [adaptive],
   )
   const onSettled = useCallback(() => setSettled(true), [])
   const onContextRestored = useCallback(() => setContexts((count) => count + 1), [])
@@ -72,7 +72,7 @@ function Scene() {
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
       <Models sparse={settings.sparse} onSettled={onSettled} />
-      <Pace settings={settings} onFrame={onFrame} />
+      <AdaptiveResolution settings={settings} onFrame={onFrame} />
       <StageAccess level={level} onContextRestored={onContextRestored} />
       {settled && (
         <Suspense fallback={null}>

@@ -47,7 +47,7 @@ export function TableCanvas({ children }: { children: ReactNode }) {
           <Forward onError={setError}>{children}</Forward>
         </StrictMode>,
       )
-      // The size alone: to configure the root again would set back the pixel ratio, which Pace keeps.
+      // The size alone: to configure the root again would set back the pixel ratio, which AdaptiveResolution keeps.
       return ({ width, height, top, left }: Size) => {
         configured.then(() => three.getState().setSize(width, height, top, left)).catch(setError)
       }

@@ -1,6 +1,6 @@
 /**
- * Chooses the quality from measured frame times, with hysteresis: down soon when frames are slow, up only after a long
- * run of quick ones, and ever more reluctantly after each step up that had to be taken back.
+ * Chooses the quality level from measured frame times, with hysteresis: down soon when frames are slow, up only after a
+ * long run of quick ones, and later each time a step up had to be taken back.
  */
 import type { QualityLevel } from './quality.ts'
 
@@ -15,7 +15,7 @@ export const FRAMES_UP = 240
 /** A step up that fails makes the next one take so many times as long. */
 const RELUCTANCE = 4
 
-export interface Governor {
+export interface AdaptiveQuality {
   readonly level: QualityLevel
   /**
    * Takes in the time of one frame of movement, milliseconds.
@@ -25,7 +25,7 @@ export interface Governor {
 }
 
 /** @param start level to begin with; @param most best level that is tried */
-export function governor(start: QualityLevel, most: QualityLevel = 'high'): Governor {
+export function createAdaptiveQuality(start: QualityLevel, most: QualityLevel = 'high'): AdaptiveQuality {
   let index = LEVELS.indexOf(start)
   const top = LEVELS.indexOf(most)
   let times: number[] = []

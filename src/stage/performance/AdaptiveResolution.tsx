@@ -1,6 +1,7 @@
 /**
- * Fewer pixels while something moves on a slow machine, all of them at rest, and then finer still: the still picture is
- * drawn again from elsewhere within a pixel, the lens and the sun's disc, and averaged. Measures frames for the governor.
+ * Adaptive resolution: fewer pixels while something moves on a slow machine, all of them at rest. At rest the picture is
+ * refined by averaging samples that are shifted within a pixel, the lens and the sun's disc. Measures frame times for
+ * `adaptiveQuality.ts`.
  */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
@@ -25,11 +26,11 @@ interface Props {
   onFrame(ms: number): void
 }
 
-export function Pace({ settings, onFrame }: Props) {
+export function AdaptiveResolution({ settings, onFrame }: Props) {
   const { setDpr, internal, camera, gl } = useThree()
   const { frames, picture, still } = useStage()
   const full = Math.min(useDevicePixelRatio(), settings.dpr)
-  const pace = useRef({
+  const motion = useRef({
     last: 0,
     moved: 0,
     flowing: false,
@@ -43,76 +44,76 @@ export function Pace({ settings, onFrame }: Props) {
   })
 
   useEffect(() => {
-    const it = pace.current
-    it.lower = false
-    it.lowered = false
+    const state = motion.current
+    state.lower = false
+    state.lowered = false
     setDpr(full)
     return () => {
-      window.clearTimeout(it.timer)
-      cancelAnimationFrame(it.raf)
+      window.clearTimeout(state.timer)
+      cancelAnimationFrame(state.raf)
     }
   }, [full, setDpr])
 
-  // A canvas loses its picture when its size changes: only right before a frame is drawn may it.
+  // A canvas loses its picture when its size changes: only right before a frame is drawn may state.
   useFrame(() => {
-    const it = pace.current
-    if (!it.lower) return
-    it.lower = false
-    it.lowered = true
+    const state = motion.current
+    if (!state.lower) return
+    state.lower = false
+    state.lowered = true
     setDpr(full * settings.movingDpr)
   })
 
   useFrame(() => {
-    const it = pace.current
+    const state = motion.current
     const now = performance.now()
-    const gap = now - it.last
-    it.last = now
-    it.turn++
-    cancelAnimationFrame(it.raf)
-    window.clearTimeout(it.timer)
-    if (!it.restoring) {
-      it.moved = now
+    const gap = now - state.last
+    state.last = now
+    state.turn++
+    cancelAnimationFrame(state.raf)
+    window.clearTimeout(state.timer)
+    if (!state.restoring) {
+      state.moved = now
       frames.figures.restMs = 0
     }
-    if (it.flowing) {
+    if (state.flowing) {
       onFrame(gap)
-      if (!it.lowered && gap > SLOW_MS && settings.movingDpr < 1) it.lower = true
+      if (!state.lowered && gap > SLOW_MS && settings.movingDpr < 1) state.lower = true
     }
-    it.restoring = false
-    it.flowing = internal.frames > 0
-    it.timer = window.setTimeout(rest, REST_MS)
+    state.restoring = false
+    state.flowing = internal.frames > 0
+    state.timer = window.setTimeout(rest, REST_MS)
   }, 2)
 
   const rest = () => {
-    const it = pace.current
+    const state = motion.current
     // A slow machine may not have drawn the next frame yet: it is still moving.
     if (internal.frames > 0) {
-      it.timer = window.setTimeout(rest, REST_MS)
+      state.timer = window.setTimeout(rest, REST_MS)
       return
     }
-    it.flowing = false
-    it.lower = false
-    if (it.lowered) {
-      it.lowered = false
-      it.restoring = true
+    state.flowing = false
+    state.lower = false
+    if (state.lowered) {
+      state.lowered = false
+      state.restoring = true
       setDpr(full)
       return
     }
-    const { turn } = it
+    const { turn } = state
     // Without samples the picture is finished as it is.
     const finished = () => {
-      frames.figures.restMs = performance.now() - it.moved
+      frames.figures.restMs = performance.now() - state.moved
     }
     if (picture.current.samples === 1) finished()
-    else still.get().then((sampler) => it.turn === turn && refine(sampler, 1), finished)
+    else still.get().then((sampler) => state.turn === turn && refine(sampler, 1), finished)
   }
 
   /** Draws the next sample of the still picture, while there is time. */
   const refine = (sampler: StillSampler, first: number) => {
-    const it = pace.current
+    const state = motion.current
     const { figures } = frames
     for (let sample = first; sample < first + SAMPLES_A_FRAME; sample++) {
-      const passed = performance.now() - it.moved
+      const passed = performance.now() - state.moved
       const done = sample >= picture.current.samples || passed + figures.lastFrameCpuMs > FINISHED_MS
       if (done || !(camera instanceof PerspectiveCamera)) {
         figures.restMs = passed
@@ -120,7 +121,7 @@ export function Pace({ settings, onFrame }: Props) {
       }
       sampler.draw(camera, sample, gl.domElement, () => frames.draw(camera, sample))
     }
-    it.raf = requestAnimationFrame(() => refine(sampler, first + SAMPLES_A_FRAME))
+    state.raf = requestAnimationFrame(() => refine(sampler, first + SAMPLES_A_FRAME))
   }
   return null
 }

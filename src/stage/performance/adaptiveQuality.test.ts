@@ -1,15 +1,22 @@
 /** Quality follows the machine without wavering. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FRAMES_DOWN, FRAMES_UP, type Governor, governor, QUICK_MS, SLOW_MS } from './governor.ts'
+import {
+  type AdaptiveQuality,
+  createAdaptiveQuality,
+  FRAMES_DOWN,
+  FRAMES_UP,
+  QUICK_MS,
+  SLOW_MS,
+} from './adaptiveQuality.ts'
 
-function feed(it: Governor, ms: number, frames: number): void {
+function feed(it: AdaptiveQuality, ms: number, frames: number): void {
   for (let i = 0; i < frames; i++) it.frame(ms)
 }
 
-describe('the governor', () => {
+describe('adaptive quality', () => {
   it('steps down once frames have been slow for a while, a level at a time', () => {
-    const it = governor('high')
+    const it = createAdaptiveQuality('high')
     feed(it, SLOW_MS + 10, FRAMES_DOWN - 1)
     expect(it.level).toBe('high')
     feed(it, SLOW_MS + 10, 1)
@@ -21,13 +28,13 @@ describe('the governor', () => {
   })
 
   it('bears single hitches', () => {
-    const it = governor('high')
+    const it = createAdaptiveQuality('high')
     for (let i = 0; i < 400; i++) it.frame(i % 5 === 0 ? 200 : 16)
     expect(it.level).toBe('high')
   })
 
   it('steps up only after a long quick run, and never above the best level that is tried', () => {
-    const it = governor('low', 'medium')
+    const it = createAdaptiveQuality('low', 'medium')
     feed(it, QUICK_MS - 4, FRAMES_UP - 1)
     expect(it.level).toBe('low')
     feed(it, QUICK_MS - 4, 1)
@@ -37,7 +44,7 @@ describe('the governor', () => {
   })
 
   it('changes less and less often on a machine between two levels', () => {
-    const it = governor('medium')
+    const it = createAdaptiveQuality('medium')
     let changes = 0
     let last = it.level
     for (let i = 0; i < 20_000; i++) {
@@ -56,7 +63,7 @@ describe('the governor', () => {
       fc.property(
         fc.array(fc.double({ min: QUICK_MS, max: SLOW_MS, noNaN: true }), { maxLength: 600 }),
         (times) => {
-          const it = governor('medium')
+          const it = createAdaptiveQuality('medium')
           for (const ms of times) it.frame(ms)
           expect(it.level).toBe('medium')
         },

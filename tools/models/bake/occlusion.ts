@@ -9,8 +9,8 @@ import { add, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
-import { type Batch, obscurances } from './crew.ts'
-import type { Look, Soup, Surroundings } from './rays.ts'
+import type { SurfacePoint, Surroundings, TriangleSoup } from './rays.ts'
+import { type Batch, obscurances } from './workerPool.ts'
 
 /** Facades feel what is near; the ground feels whole buildings. */
 const FACADE = Object.freeze({ rays: 32, falloffM: 6, farM: 26 })
@@ -38,15 +38,15 @@ export async function bakeOcclusion(
   pack: ScenePack,
   models: ReadonlyMap<ModelRole, readonly ModelNode[]>,
 ): Promise<GroundShade> {
-  const soup = obstacles([...models].flatMap(([role, nodes]) => (role === 'detail' ? [] : nodes)))
-  const looks = BAKED.flatMap((role) => models.get(role) ?? []).flatMap(looksOfNode)
+  const triangles = obstacles([...models].flatMap(([role, nodes]) => (role === 'detail' ? [] : nodes)))
+  const surfaces = BAKED.flatMap((role) => models.get(role) ?? []).flatMap(pointsOfNode)
   const ground = groundGrid(pack)
   const batches: Batch[] = [
-    ...looks.map(({ places, clearM }) => ({ places, reach: facadeReach(clearM) })),
-    { places: ground.places, reach: GROUND },
+    ...surfaces.map(({ places, clearM }) => ({ places, range: facadeRange(clearM) })),
+    { places: ground.places, range: GROUND },
   ]
-  const shut = await obscurances(soup, batches)
-  for (const [i, { surface, placeOf }] of looks.entries()) {
+  const shut = await obscurances(triangles, batches)
+  for (const [i, { surface, placeOf }] of surfaces.entries()) {
     for (const place of placeOf) surface.openness.push(facadeOpenness(shut[i]?.[place] as number))
   }
   const bytes = Uint8Array.from(shut.at(-1) ?? [], (it) => Math.round(FULL * (1 - DEPTH.ground * it)))
@@ -60,29 +60,31 @@ function isObstacle(name: MaterialName): boolean {
   return lasting && alpha === 1 && !water && glow !== 'ice'
 }
 
-function obstacles(nodes: readonly ModelNode[]): Soup {
-  const soup = { positions: [] as number[], indices: [] as number[] }
+function obstacles(nodes: readonly ModelNode[]): TriangleSoup {
+  const triangles = { positions: [] as number[], indices: [] as number[] }
   for (const node of nodes) {
     if (node.instances || node.far) continue
     for (const [name, surface] of node.mesh?.surfaces ?? []) {
       if (!isObstacle(name)) continue
-      const base = soup.positions.length / 3
-      for (const value of surface.positions) soup.positions.push(value)
-      for (const index of surface.indices) soup.indices.push(base + index)
+      const base = triangles.positions.length / 3
+      for (const value of surface.positions) triangles.positions.push(value)
+      for (const index of surface.indices) triangles.indices.push(base + index)
     }
   }
-  return soup
+  return triangles
 }
 
 /** The surfaces of a node that last, and where each is looked from. */
-function looksOfNode(node: ModelNode): (Looks & { readonly surface: Surface; readonly clearM: number })[] {
+function pointsOfNode(
+  node: ModelNode,
+): (SurfacePoints & { readonly surface: Surface; readonly clearM: number })[] {
   const clearM = node.far ? CLEAR_M : 0
   const own = [...(node.mesh?.surfaces ?? [])].flatMap(([name, surface]) => {
     const { phase, alpha = 1 }: MaterialSpec = MATERIALS[name]
     if (alpha < 1 || phase === 'structure' || phase === 'works') return []
-    return [{ surface, clearM, ...looksOf(surface, clearM) }]
+    return [{ surface, clearM, ...pointsOf(surface, clearM) }]
   })
-  return [...own, ...(node.children ?? []).flatMap(looksOfNode)]
+  return [...own, ...(node.children ?? []).flatMap(pointsOfNode)]
 }
 
 /** Flat walls for the distance look from before the piers that they leave out, metres. */
@@ -96,26 +98,26 @@ interface Shaded {
 }
 
 /** Where a surface is looked from. */
-interface Looks {
-  readonly places: readonly Look[]
+interface SurfacePoints {
+  readonly places: readonly SurfacePoint[]
   /** Which of them each vertex takes. */
   readonly placeOf: readonly number[]
 }
 
 /** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
 export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
-  const { places, placeOf } = looksOf(surface, 0)
-  const open = places.map(({ at, normal }) => facadeOpenness(near.obscurance(at, normal, facadeReach(0))))
+  const { places, placeOf } = pointsOf(surface, 0)
+  const open = places.map(({ at, normal }) => facadeOpenness(near.obscurance(at, normal, facadeRange(0))))
   return placeOf.map((it) => open[it] as number)
 }
 
-const facadeReach = (clearM: number) => (clearM > 0 ? DISTANT : FACADE)
+const facadeRange = (clearM: number) => (clearM > 0 ? DISTANT : FACADE)
 const facadeOpenness = (shut: number) => 1 - DEPTH.facade * shut
 
 /** @param clearM how far before the surface it is looked from, metres */
-function looksOf(surface: Shaded, clearM: number): Looks {
+function pointsOf(surface: Shaded, clearM: number): SurfacePoints {
   const middles = faceMiddles(surface)
-  const places: Look[] = []
+  const places: SurfacePoint[] = []
   const known = new Map<string, number>()
   const placeOf = Array.from({ length: surface.positions.length / 3 }, (_, i) => {
     const normal = triple(surface.normals, i)
@@ -164,7 +166,7 @@ function groundGrid(pack: ScenePack) {
   const { minX, maxX, minZ, maxZ } = extentOf(pack.site.table.outline)
   const width = Math.ceil((maxX - minX) / GROUND_CELL_M)
   const height = Math.ceil((maxZ - minZ) / GROUND_CELL_M)
-  const places = Array.from({ length: width * height }, (_, cell): Look => {
+  const places = Array.from({ length: width * height }, (_, cell): SurfacePoint => {
     const x = minX + (((cell % width) + 0.5) / width) * (maxX - minX)
     const z = minZ + ((Math.floor(cell / width) + 0.5) / height) * (maxZ - minZ)
     return { at: [x, 0.3, z], normal: [0, 1, 0] }

@@ -3,18 +3,19 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three
 import { MeshBVH, SAH } from 'three-mesh-bvh'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 
-export interface Soup {
+/** Unconnected triangles: three numbers a corner, three corner indices a triangle. */
+export interface TriangleSoup {
   readonly positions: ArrayLike<number>
   readonly indices: ArrayLike<number>
 }
 
-/** A place and the normal that it looks along. */
-export interface Look {
+/** A point on a surface and the surface's normal there. */
+export interface SurfacePoint {
   readonly at: Vec3
   readonly normal: Vec3
 }
 
-export interface Reach {
+export interface RayRange {
   /** Rays over the hemisphere. */
   readonly rays: number
   /** Distance at which an obstacle counts e⁻¹ of one that touches, metres. */
@@ -30,13 +31,13 @@ export interface Surroundings {
    * (Zhukov et al. 1998, “An ambient light illumination model”).
    * @returns 0 in the open … 1 shut in
    */
-  obscurance(at: Vec3, normal: Vec3, reach: Reach): number
+  obscurance(at: Vec3, normal: Vec3, range: RayRange): number
 }
 
 /** Rays start this far off the surface, metres. */
 const LIFT_M = 0.03
 
-export function surroundings({ positions, indices }: Soup): Surroundings {
+export function surroundings({ positions, indices }: TriangleSoup): Surroundings {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))

@@ -1,6 +1,7 @@
 /**
- * Makes the model of the building sites part of the stage: its things stand by kit, its cranes move with their building.
- * Fetched with the model; what the stage has already is handed over, so that the first scripts stay in one piece.
+ * Prepares the model of the building sites: its parts stand by kit, its cranes move with their building. Loaded together
+ * with the model. Modules that the stage has already are passed in, because importing them here would split the chunk of
+ * the first picture.
  */
 import type { BufferAttribute, Material, Mesh, Object3D } from 'three'
 import { KIT, PART, type SiteNumbers } from '../../domain/construction/siteParts.ts'
@@ -10,8 +11,8 @@ import type { floatTexture } from '../shaders/featureTexture.ts'
 import { siteVariant } from './siteShader.ts'
 import { siteRows } from './siteTexture.ts'
 
-/** What the stage hands over. */
-export interface Handed {
+/** Parts of the stage and of three that are passed in. */
+export interface StageModules {
   readonly prepareModel: typeof prepareModel
   readonly floatTexture: typeof floatTexture
   readonly BufferAttribute: typeof BufferAttribute
@@ -21,9 +22,9 @@ export interface Handed {
 /** The texel of a feature that tells when its site is lit. */
 const LIT = 4
 
-/** @returns what takes the place of `prepareModel` for a file whose scene tells of its sites in its extras */
-export function sitesWith(handed: Handed): typeof prepareModel {
-  const { prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE } = handed
+/** @returns a variant of `prepareModel` for a file whose scene has site numbers in its extras */
+export function createSitePreparer(modules: StageModules): typeof prepareModel {
+  const { prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE } = modules
   return (gltf, campus, uniforms, options): PreparedModel => {
     const { sites = {} } = gltf.scene.userData as { sites?: Record<string, SiteNumbers> }
     const rows = siteRows(campus, sites)

@@ -130,8 +130,8 @@ const SPARSE_REACH = 0.5
 const NONE: ReadonlySet<string> = new Set()
 
 const sites = keep(async () => {
-  const { sitesWith } = await import('../construction/prepareSites.ts')
-  return sitesWith({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE })
+  const { createSitePreparer } = await import('../construction/prepareSites.ts')
+  return createSitePreparer({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE })
 })
 
 /** Building sites bring what moves them along. */

@@ -4,7 +4,7 @@ import { Group, LineSegments, Mesh, ShaderMaterial } from 'three'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { keepShare } from '../shaders/ownShare.ts'
+import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import { VERTEX_HEAD } from '../shaders/shaders.ts'
 import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
 import { ghostGeometry } from './ghostGeometry.ts'
@@ -86,7 +86,7 @@ function makeGhosts({ faces, lines }: ReturnType<typeof ghostGeometry>, shared: 
       transparent: true,
       depthWrite: false,
     })
-    keepShare(made)
+    preserveEmissiveAlpha(made)
     return made
   }
   const [faceMaterial, lineMaterial] = [material({ FACES: '' }), material({})]

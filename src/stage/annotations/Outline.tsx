@@ -8,7 +8,7 @@ import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'th
 import { GAP_M, OPEN_GAPS } from '../../domain/campus/exploded.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { keepShare } from '../shaders/ownShare.ts'
+import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { screenRect } from './screenRect.ts'
 import { type Silhouette, silhouette } from './silhouette.ts'
@@ -104,7 +104,7 @@ function makeOutline(mask: Silhouette, { uNight }: StateUniforms) {
     depthTest: false,
     depthWrite: false,
   })
-  keepShare(material)
+  preserveEmissiveAlpha(material)
   const quad = new Mesh(new PlaneGeometry(2, 2), material)
   quad.name = 'outline'
   quad.frustumCulled = false

@@ -58,7 +58,7 @@ ${SKY_HEAD}
 ${GROUND_HEAD}
 uniform bool uMirrored;
 uniform float uNight;
-uniform float uOwnLight;
+uniform float uEmissiveInAlpha;
 uniform vec4 uOpening;
 varying vec3 vDirection;
 
@@ -77,7 +77,7 @@ void main() {
     gl_FragColor = vec4(mix(color, groundRadiance(d), smoothstep(0.03, -0.05, d.y)), 1.0);
   } else {
     // Alpha is the share of own light (see FRAGMENT_SHARE): the sky has none.
-    gl_FragColor = vec4(color * uOpening.w, 1.0 - uOwnLight);
+    gl_FragColor = vec4(color * uOpening.w, 1.0 - uEmissiveInAlpha);
   }
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

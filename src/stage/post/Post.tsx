@@ -12,12 +12,12 @@ export function Post({ settings }: { settings: PostSettings }) {
   useEffect(() => {
     const made = postChain(gl, scene, camera, splitView, settings)
     picture.current = made
-    uniforms.uOwnLight.value = 1
+    uniforms.uEmissiveInAlpha.value = 1
     forgetPrograms(scene)
     invalidate()
     return () => {
       picture.current = directPicture(gl, scene, splitView)
-      uniforms.uOwnLight.value = 0
+      uniforms.uEmissiveInAlpha.value = 0
       made.dispose()
       forgetPrograms(scene)
       invalidate()

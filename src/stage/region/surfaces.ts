@@ -13,7 +13,7 @@ import {
   Vector2,
   type WebGLRenderer,
 } from 'three'
-import { keepShare } from '../shaders/ownShare.ts'
+import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 
 /** Only a camera that looks far sees this layer; the park is on the usual one. */
@@ -77,7 +77,7 @@ export function cover(sources: Sources, depthWrite = false): ShaderMaterial {
     transparent: true,
     depthWrite,
   })
-  keepShare(material)
+  preserveEmissiveAlpha(material)
   return material
 }
 

@@ -267,7 +267,7 @@ uniform highp sampler2D uGroundOwner;
 uniform vec4 uTable;
 uniform float uTime;
 uniform float uNight;
-uniform float uOwnLight;
+uniform float uEmissiveInAlpha;
 uniform vec4 uOpening;
 uniform float uSnow;
 uniform vec3 uIce;
@@ -691,7 +691,7 @@ if (uHaze.w > 0.0) {
 /** After `dithering_fragment`: where passes follow, opaque surfaces tell in alpha which share of their light is their own. */
 export const FRAGMENT_SHARE = /* glsl */ `
 #ifdef OPAQUE
-  float ownShare = clamp(dot(shines, vec3(0.333)) / max(dot(outgoingLight, vec3(0.333)), 1e-4), 0.0, 1.0);
-  gl_FragColor.a = mix(1.0, ownShare, uOwnLight);
+  float emissiveShare = clamp(dot(shines, vec3(0.333)) / max(dot(outgoingLight, vec3(0.333)), 1e-4), 0.0, 1.0);
+  gl_FragColor.a = mix(1.0, emissiveShare, uEmissiveInAlpha);
 #endif
 `

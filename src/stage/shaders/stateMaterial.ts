@@ -11,7 +11,7 @@ import {
   MeshStandardMaterial,
   RGBADepthPacking,
 } from 'three'
-import { keepShare } from './ownShare.ts'
+import { preserveEmissiveAlpha } from './preserveEmissiveAlpha.ts'
 import {
   CUT_BODY,
   CUT_HEAD,
@@ -142,7 +142,7 @@ export function stateMaterial(
   // What glows is the hour's affair, not the file's.
   material.emissiveMap = null
   material.emissive.setScalar(0)
-  if (material.transparent) keepShare(material)
+  if (material.transparent) preserveEmissiveAlpha(material)
   // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
   if (material.map) material.map.anisotropy = ANISOTROPY
   const kind = variant?.name ?? (cuttable ? 'cut' : '')

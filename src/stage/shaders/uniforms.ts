@@ -31,7 +31,7 @@ export interface StateUniforms {
   readonly uCutRange: IUniform<Vector2>
   readonly uCutPlane: IUniform<Vector4>
   /** 1 while alpha carries the share of own light to the passes that follow, 0 while it goes to the screen. */
-  readonly uOwnLight: IUniform<number>
+  readonly uEmissiveInAlpha: IUniform<number>
   /** How far the opening is: line of light, lift, lights, day; all 1 once it is over. */
   readonly uOpening: IUniform<Vector4>
   /** 0 day … 1 night. */
@@ -83,7 +83,7 @@ export function stateUniforms(): StateUniforms {
     uSpotlight: { value: new Vector4(0, 0, 0, 0) },
     uCutRange: { value: new Vector2(-1, -1) },
     uCutPlane: { value: new Vector4() },
-    uOwnLight: { value: 0 },
+    uEmissiveInAlpha: { value: 0 },
     uOpening: { value: new Vector4(1, 1, 1, 1) },
     uNight: { value: 0 },
     uExposure: { value: 1 },

@@ -19,7 +19,7 @@ import {
   type WebGLRenderer,
 } from 'three'
 import { MOST_LAMPS } from '../../domain/environment/groundLight.ts'
-import { keepShare } from '../shaders/ownShare.ts'
+import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { pointScale } from './pointScale.ts'
 
@@ -162,7 +162,7 @@ function makeSnow({ uOpening, uNight, uTable, uGroundLight }: Props['shared']) {
     depthWrite: false,
     side: DoubleSide,
   })
-  keepShare(material)
+  preserveEmissiveAlpha(material)
   const mesh = new Mesh(geometry, material)
   mesh.onBeforeRender = (renderer: WebGLRenderer, _scene: unknown, camera: Camera) => {
     uniforms.uScale.value = pointScale(renderer, camera)

@@ -7,7 +7,7 @@ import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, MathUtils, Points, ShaderMaterial, Vector3 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { useCampus } from '../../store/index.ts'
-import { keepShare } from '../shaders/ownShare.ts'
+import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { keepPointScale } from './pointScale.ts'
 
@@ -103,7 +103,7 @@ function makeSteam(campus: Campus, { uOpening, uTime }: Props['shared']) {
     transparent: true,
     depthWrite: false,
   })
-  keepShare(material)
+  preserveEmissiveAlpha(material)
   const points = new Points(geometry, material)
   keepPointScale(points, uniforms.uScale)
   points.frustumCulled = false

@@ -1,4 +1,4 @@
-/** Blending that leaves alpha alone, where it carries the share of own light (see FRAGMENT_SHARE). */
+/** Blending for materials drawn while alpha carries the emissive share of each pixel (see FRAGMENT_SHARE in shaders.ts). */
 import {
   CustomBlending,
   type Material,
@@ -8,8 +8,8 @@ import {
   ZeroFactor,
 } from 'three'
 
-/** What is seen through lets the share of own light behind it stand. */
-export function keepShare(material: Material): void {
+/** Blends color as usual and keeps the alpha of the frame buffer, so that the emissive share behind stays. */
+export function preserveEmissiveAlpha(material: Material): void {
   material.blending = CustomBlending
   material.blendSrc = SrcAlphaFactor
   material.blendDst = OneMinusSrcAlphaFactor

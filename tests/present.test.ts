@@ -179,7 +179,7 @@ describe('audience and console', () => {
   it('leave Space and Enter to whoever works by keyboard', async () => {
     const { step } = await getState(audience)
     await desk.getByRole('button', { name: 'Black screen' }).focus()
-    // The Tab key comes to it from its neighbour.
+    // The Tab key comes to it from its neighbor.
     await desk.keyboard.press('Tab')
     await desk.keyboard.press('Shift+Tab')
     await desk.keyboard.press(' ')

@@ -147,7 +147,7 @@ describe('the space finder', () => {
     // Nothing is printed in a hall: a code takes the list along, and none the view, which no phone reaches here.
     await button('扫码带走清单').tap()
     await expect.poll(() => page.locator('.take__code').count(), { timeout: PATIENCE_MS }).toBe(1)
-    // The colours that came with the search go with it.
+    // The colors that came with the search go with it.
     await button('找空间').tap()
     expect((await getState(page)).overlay).toBe('none')
   })

@@ -6,7 +6,7 @@ import { preferredLang } from '../domain/state/preferredLang.ts'
 import { LANGS, type Lang, sameValue } from '../domain/state/state.ts'
 import { attempt } from '../loader/attempt.ts'
 import { MODE_RULES } from '../modes/rules.ts'
-import { type PartName, serialisable, useTable } from '../store/index.ts'
+import { type PartName, serializable, useTable } from '../store/index.ts'
 import { DEFAULT_SCENE, decodeState } from '../sync/urlCodec.ts'
 import { type Loaded, loadContent } from './loadContent.ts'
 
@@ -102,7 +102,7 @@ function tellLater(patch: Record<string, unknown>): void {
     () => {
       stop()
       const table = useTable.getState()
-      if (!sameValue(serialisable(table), table.opened)) return
+      if (!sameValue(serializable(table), table.opened)) return
       table.applyState({ tour, ...(step === undefined ? {} : { step }) })
       table.keepOpened()
     },

@@ -15,7 +15,7 @@ export interface TableText {
   en: string
 }
 
-/** Metres: x east, y up, z south. */
+/** Meters: x east, y up, z south. */
 export type TablePoint = [number, number, number]
 
 /** What a link to the table holds. */
@@ -62,7 +62,7 @@ export interface TableEntry {
   readonly name: TableText
   /** Milestones only, `YYYY-MM-DD`. */
   readonly date?: string
-  /** Buildings only: lot id, and gross floor area in square metres. */
+  /** Buildings only: lot id, and gross floor area in square meters. */
   readonly lot?: string
   readonly grossFloorAreaM2?: number
 }

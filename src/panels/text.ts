@@ -30,7 +30,7 @@ export function formatNumber(value: number, decimals = 0): string {
   return made.format(value)
 }
 
-/** An area in square metres, rounded to the metre. */
+/** An area in square meters, rounded to the meter. */
 export function formatArea(areaM2: number): string {
   return `${formatNumber(Math.round(areaM2))} m²`
 }
@@ -44,7 +44,7 @@ export function formatAreaInText(areaM2: number, lang: Lang): string {
   return `${Math.round(areaM2 / ROUND_AREA_M2) / 10} 万平方米`
 }
 
-/** An area in square metres, rounded to a thousand; less than that, to the metre. */
+/** An area in square meters, rounded to a thousand; less than that, to the meter. */
 export function formatRoundArea(areaM2: number): string {
   const step = areaM2 < ROUND_AREA_M2 ? 1 : ROUND_AREA_M2
   return `${formatNumber(Math.round(areaM2 / step) * step)} m²`

@@ -11,7 +11,7 @@ import { webGl } from './webgl.ts'
 
 installTone()
 
-/** Clipping planes, metres. */
+/** Clipping planes, meters. */
 const NEAR_M = 2
 const FAR_M = 9000
 

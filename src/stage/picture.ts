@@ -33,7 +33,7 @@ export function directPicture(gl: WebGLRenderer, scene: Scene, splitView: SplitV
   }
 }
 
-/** Lets go of programs made for another way of drawing: they differ in tone curve and colour space. */
+/** Lets go of programs made for another way of drawing: they differ in tone curve and color space. */
 export function forgetPrograms(scene: Scene): void {
   scene.traverse((object) => {
     const { material } = object as Mesh

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { serialisable, useTable } from './index.ts'
+import { serializable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
@@ -14,13 +14,13 @@ describe('the evidence', () => {
   it('gives the chosen overlay back exactly as it was, whatever was filtered meanwhile', () => {
     table().setOverlay('industry')
     table().toggleFilter('digital')
-    const before = serialisable(table())
+    const before = serializable(table())
     table().setEvidence(true)
     expect(table().overlay).toBe('industry')
     table().toggleFilter('dates-documented')
     table().toggleFilter('floor-illustrative')
     table().setEvidence(false)
-    expect(serialisable(table())).toEqual(before)
+    expect(serializable(table())).toEqual(before)
   })
 
   it('shows all of its own entries again without touching what was chosen before', () => {

@@ -1,4 +1,4 @@
-/** The store: one truth in slices. Components read it through narrow selectors; the outside through `serialisable`. */
+/** The store: one truth in slices. Components read it through narrow selectors; the outside through `serializable`. */
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus/campus.ts'
@@ -42,7 +42,7 @@ export function useCampus(): Campus {
 
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
 export { lightByHand, YEAR_SPEED } from './slices/environment.ts'
-export { type Notice, type PanelId, serialisable } from './slices/session.ts'
+export { type Notice, type PanelId, serializable } from './slices/session.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './slices/timeline.ts'
 export { cameraIsLed, toldStep, tourEnded } from './slices/tour.ts'
 export {

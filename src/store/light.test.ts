@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
-import { lightByHand, serialisable, useTable } from './index.ts'
+import { lightByHand, serializable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
@@ -14,13 +14,13 @@ beforeEach(() => {
 
 describe('light by hand', () => {
   it('is given back whole: hour, season and weather', () => {
-    const launch = JSON.stringify(serialisable(table()))
+    const launch = JSON.stringify(serializable(table()))
     table().setHour(9)
     table().setSeason('summer')
     table().setWeather('snowstorm')
-    expect(JSON.stringify(serialisable(table()))).not.toBe(launch)
+    expect(JSON.stringify(serializable(table()))).not.toBe(launch)
     table().giveBackLight()
-    expect(JSON.stringify(serialisable(table()))).toBe(launch)
+    expect(JSON.stringify(serializable(table()))).toBe(launch)
   })
 
   it('is told for each: hour, season, weather', () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
-import { serialisable, useTable } from './index.ts'
+import { serializable, useTable } from './index.ts'
 import { isAway, perform, usePresenter } from './presenter.ts'
 
 const campus = await shenhaCampus()
 const tours = await shenhaTours()
 const table = () => useTable.getState()
-const text = () => JSON.stringify(serialisable(table()))
+const text = () => JSON.stringify(serializable(table()))
 
 beforeEach(() => {
   useTable.setState(useTable.getInitialState(), true)

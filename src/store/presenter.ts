@@ -7,7 +7,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import type { StateNote } from '../domain/state/normalizeState.ts'
 import { sameValue } from '../domain/state/state.ts'
 import type { Command, SimpleCommand } from '../domain/tours/presenting.ts'
-import { serialisable, type TableStore, toldStep, useTable } from './index.ts'
+import { serializable, type TableStore, toldStep, useTable } from './index.ts'
 
 export interface Presenter {
   /** The picture is dark; the state is kept. */
@@ -42,7 +42,7 @@ export function isAway(table: TableStore): boolean {
   const told = toldStep(table)
   if (!told) return table.toldLast !== null
   if (table.tourPlaying) return false
-  const now = serialisable(table)
+  const now = serializable(table)
   return Object.entries(told.state).some(([key, value]) => !sameValue(now[key as keyof typeof now], value))
 }
 

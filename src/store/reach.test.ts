@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
 import { launchState } from '../domain/state/state.ts'
-import { serialisable, useTable } from './index.ts'
+import { serializable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const tours = await shenhaTours()
@@ -17,9 +17,9 @@ beforeEach(() => {
 describe('the way out', () => {
   it('and back leaves the state as it was, camera and selection included', () => {
     table().applyState({ camera: pose, select: 'startup-center', overlay: 'use', compare: '2020-05-01' })
-    const before = serialisable(table())
+    const before = serializable(table())
     for (const reach of ['zone', 'land', 'zone', 'park'] as const) table().setReach(reach)
-    expect(serialisable(table())).toEqual(before)
+    expect(serializable(table())).toEqual(before)
   })
 
   it('closes what a far picture has no room for, and stops time and tour', () => {
@@ -65,7 +65,7 @@ describe('a reach from outside', () => {
     expect(table()).toMatchObject({ view: 'top', reach: 'land' })
     const { handshake: _, ...manifest } = campus.pack.manifest
     table().open({ ...campus, pack: { ...campus.pack, manifest } })
-    expect(serialisable(table())).toEqual(launchState(campus.pack))
+    expect(serializable(table())).toEqual(launchState(campus.pack))
     table().applyState({ reach: 'zone' })
     expect(table().reach).toBe('park')
     expect(table().notices.at(-1)).toMatchObject({ note: { key: 'reach', reason: 'unknown-id' } })

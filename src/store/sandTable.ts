@@ -20,7 +20,7 @@ export interface ListEntry {
 export interface SandTable {
   /** Resolves once the models are on screen; rejects when the content has faults or nothing can be drawn. */
   readonly ready: Promise<void>
-  /** The serialisable state, as a copy. */
+  /** The serializable state, as a copy. */
   getState(): TableState
   /** Takes a partial state; what is not valid is dropped with a visible note. Returns the state that results. */
   setState(partial: Partial<TableState>): TableState

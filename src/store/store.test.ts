@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { toDay } from '../domain/schedule/calendar.ts'
 import { launchState } from '../domain/state/state.ts'
-import { serialisable, useTable } from './index.ts'
+import { serializable, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
-const state = () => serialisable(table())
+const state = () => serializable(table())
 
 beforeEach(() => {
   useTable.setState(useTable.getInitialState(), true)

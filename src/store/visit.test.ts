@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
 import { LANGS, QUALITIES, REACHES } from '../domain/state/state.ts'
-import { SPEEDS, serialisable, type TableStore, useTable } from './index.ts'
+import { SPEEDS, serializable, type TableStore, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const tours = await shenhaTours()
@@ -20,7 +20,7 @@ function openKiosk(link: Record<string, unknown> = {}): void {
 }
 beforeEach(() => openKiosk())
 
-const text = () => JSON.stringify(serialisable(table()))
+const text = () => JSON.stringify(serializable(table()))
 /** All that the store holds but its verbs and what it counts visits by. */
 const everything = () => {
   const { visit, campus: _, tours: __, ...rest } = table()

@@ -1,7 +1,7 @@
 /** Visitors that come and go: where the table stands with them, and how it goes back to what it was opened as. */
 import type { KioskPhase } from '../domain/kiosk/kioskCycle.ts'
 import { launchState, type TableState } from '../domain/state/state.ts'
-import { serialisable } from './slices/session.ts'
+import { serializable } from './slices/session.ts'
 import type { Slice, TableStore } from './types.ts'
 
 export interface VisitSlice {
@@ -55,7 +55,7 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   visit: 0,
   phase: 'awake',
   low: false,
-  keepOpened: () => set({ opened: serialisable(get()) }),
+  keepOpened: () => set({ opened: serializable(get()) }),
   startOver: (phase = get().phase) => {
     const { campus, opened, visit, mode, notices, lost, tellOn } = get()
     if (!campus) return

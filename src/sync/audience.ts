@@ -1,6 +1,6 @@
 /** The audience's window on the line to the console: answers, tells what changed, does what it is asked to. */
 
-import { serialisable, useTable } from '../store/index.ts'
+import { serializable, useTable } from '../store/index.ts'
 import { isAway, perform, usePresenter } from '../store/presenter.ts'
 import { watchDrawn } from './drawn.ts'
 import { type Audience, audienceLine } from './presentChannel.ts'
@@ -88,7 +88,7 @@ function audienceNow(own: string, hidden: boolean): Audience {
   return {
     window: own,
     ready: table.ready && (table.tours.length > 0 || !table.campus?.pack.manifest.tours),
-    state: serialisable(table),
+    state: serializable(table),
     playing: table.tourPlaying,
     auto: table.tourAuto,
     away: isAway(table),

@@ -2,7 +2,7 @@
 
 import { overlaysOf } from '../domain/overlays/index.ts'
 import type { TableState } from '../domain/state/state.ts'
-import { serialisable, useTable } from '../store/index.ts'
+import { serializable, useTable } from '../store/index.ts'
 import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
 
 /** Makes the interface; the store may still be empty. */
@@ -14,15 +14,15 @@ export function embedApi(): SandTable {
   }
   return {
     ready: whenReady(),
-    getState: () => structuredClone(serialisable(useTable.getState())),
+    getState: () => structuredClone(serializable(useTable.getState())),
     setState: (partial) => {
       if (!useTable.getState().campus) throw new Error('sandTable: the content is not open yet')
       useTable.getState().applyState(partial)
-      return structuredClone(serialisable(useTable.getState()))
+      return structuredClone(serializable(useTable.getState()))
     },
     subscribe: (listener) =>
       useTable.subscribe(
-        (table) => JSON.stringify(serialisable(table)),
+        (table) => JSON.stringify(serializable(table)),
         (text) => listener(JSON.parse(text) as TableState),
       ),
     list: (name) => listOf(name),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyState, campus, launch, steps, tours } from '../../tools/scene/anyState.ts'
 import { attractRound } from '../domain/kiosk/attract.ts'
-import { serialisable, useTable } from '../store/index.ts'
+import { serializable, useTable } from '../store/index.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 const table = () => useTable.getState()
@@ -32,7 +32,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         open(encodeState(campus, state, tours).toString())
-        expect(serialisable(table())).toEqual(state)
+        expect(serializable(table())).toEqual(state)
         expect(table().notices).toEqual([])
       }),
       { numRuns: 300 },
@@ -46,7 +46,7 @@ describe('a link', () => {
         for (let visit = 0; visit < 2; visit++) {
           attract()
           table().startOver('awake')
-          expect(serialisable(table())).toEqual({ ...state, mode: 'kiosk' })
+          expect(serializable(table())).toEqual({ ...state, mode: 'kiosk' })
           expect(table().phase).toBe('awake')
         }
       }),

@@ -1,6 +1,6 @@
 /** Keeps the address bar at the present state, so that copying it shares exactly what is seen. */
 import type { Mode, TableState } from '../domain/state/state.ts'
-import { serialisable, type TableStore, useTable } from '../store/index.ts'
+import { serializable, type TableStore, useTable } from '../store/index.ts'
 import { encodeState } from './urlCodec.ts'
 
 /** Browsers limit how often the address may change; a drag of the scrubber writes once it pauses this long. */
@@ -9,7 +9,7 @@ const QUIET_MS = 300
 /** The link to what the store shows now, save for what is said otherwise. */
 function linkOf(store: TableStore, base: string, otherwise: Partial<TableState> = {}): string {
   const url = new URL(base)
-  const state = { ...serialisable(store), ...otherwise }
+  const state = { ...serializable(store), ...otherwise }
   url.search = store.campus ? encodeState(store.campus, state, store.tours).toString() : ''
   return url.href
 }
@@ -50,7 +50,7 @@ export function startUrlSync(follows: (mode: Mode) => boolean): UrlSync {
     if (href !== window.location.href) window.history.replaceState(window.history.state, '', href)
   }
   const stop = useTable.subscribe(
-    (table) => (table.campus ? JSON.stringify(serialisable(table)) : ''),
+    (table) => (table.campus ? JSON.stringify(serializable(table)) : ''),
     (text) => {
       if (!text) return
       window.clearTimeout(timer)

@@ -6,7 +6,7 @@ import type { PackFile } from '../../src/domain/content/pack.ts'
 import { type Polygon, rectangle } from '../../src/domain/geometry/polygon.ts'
 import { formatIsoDate, toDay } from '../../src/domain/schedule/calendar.ts'
 
-/** Measures of the grid, metres. */
+/** Measures of the grid, meters. */
 const SLAB = { widthM: 40, depthM: 18, storeys: 8 }
 const PITCH = { x: 56, z: 40 }
 const MARGIN_M = 40
@@ -26,7 +26,7 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
   const halfZ = (rows * PITCH.z) / 2 + MARGIN_M
   const boundary = rectangle([0, 0], halfX * 2, halfZ * 2)
   const ids = Array.from({ length: count }, (_, i) => `slab-${i + 1}`)
-  const centre = (i: number): [number, number] => [
+  const center = (i: number): [number, number] => [
     ((i % columns) - (columns - 1) / 2) * PITCH.x,
     (Math.floor(i / columns) - (rows - 1) / 2) * PITCH.z,
   ]
@@ -65,11 +65,11 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
         name: text(`楼 ${i + 1}`, `Slab ${i + 1}`),
         use: 'any',
         style: 'research',
-        footprint: footprint(centre(i)),
+        footprint: footprint(center(i)),
         storeys: SLAB.storeys,
         storeyHeightM: { ground: STOREY_M, typical: STOREY_M },
         basements: { levels: 0, heightM: STOREY_M },
-        entrance: [centre(i)[0], centre(i)[1] + SLAB.depthM / 2],
+        entrance: [center(i)[0], center(i)[1] + SLAB.depthM / 2],
         existence: { illustrative },
         geometry: { illustrative },
       })),
@@ -83,7 +83,7 @@ export function syntheticPack(count: number): Record<PackFile, unknown> {
       deckElevationM: STOREY_M,
       widthM: 4,
       heightM: 3,
-      nodes: corridorNodes(ids, centre),
+      nodes: corridorNodes(ids, center),
       segments: corridorSegments(ids, columns),
     },
     'schedule.json': {
@@ -152,8 +152,8 @@ function schedule(share: number) {
 }
 
 /** A node in every slab, linked along each row and down the first column. */
-function corridorNodes(ids: readonly string[], centre: (i: number) => [number, number]) {
-  return ids.map((id, i) => ({ id: `node-${id}`, at: centre(i), portal: id }))
+function corridorNodes(ids: readonly string[], center: (i: number) => [number, number]) {
+  return ids.map((id, i) => ({ id: `node-${id}`, at: center(i), portal: id }))
 }
 
 function corridorSegments(ids: readonly string[], columns: number) {

@@ -6,7 +6,7 @@ import type { ModelNode } from './document.ts'
 import { Mesh } from './kit/mesh.ts'
 import { prism } from './kit/structure.ts'
 
-/** Softened top edge, metres. */
+/** Softened top edge, meters. */
 const BEVEL_M = 0.8
 
 export function contextNodes(pack: ScenePack): ModelNode[] {

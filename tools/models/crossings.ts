@@ -4,14 +4,14 @@ import type { Road } from '../../src/domain/content/records/site.ts'
 import { distanceToSegment, type Point, type Polygon } from '../../src/domain/geometry/polygon.ts'
 import { legs } from './roads.ts'
 
-/** Measures, metres (after GB 5768.3: bars 0.45 wide, 0.6–0.8 apart, at least 3 long). */
+/** Measures, meters (after GB 5768.3: bars 0.45 wide, 0.6–0.8 apart, at least 3 long). */
 const ZEBRA = Object.freeze({ barM: 0.45, everyM: 1.1, longM: 3.4, marginM: 0.5 })
 const STOP = Object.freeze({ awayM: 1.6, widthM: 0.35 })
-/** From the edge of the crossing street to the middle of the zebra, metres. */
+/** From the edge of the crossing street to the middle of the zebra, meters. */
 const SETBACK_M = 3.4
-/** A street goes on beyond a junction when this much of it is left, metres. */
+/** A street goes on beyond a junction when this much of it is left, meters. */
 const ARM_M = 14
-/** A path ends at a street when its end is this near the street's edge, metres. */
+/** A path ends at a street when its end is this near the street's edge, meters. */
 const REACH_M = 1.5
 
 /** A street's markings: bars and lines as outlines on the ground. */
@@ -64,7 +64,7 @@ export function crossingOutlines(pack: Pick<ScenePack, 'site'>): Marked[] {
   })
 }
 
-/** Metres along the first leg at which the second meets it; null where they do not. */
+/** Meters along the first leg at which the second meets it; null where they do not. */
 function meeting(
   [a, b]: readonly [Point, Point],
   widthM: number,

@@ -10,7 +10,7 @@ import type { ModelNode } from './document.ts'
 import { buildingDetail } from './kit/detail/index.ts'
 import { foundationDetail } from './landscape/foundation.ts'
 
-/** Extras of a detail node: distance from its bounds within which it is drawn on a 1080-line screen, metres. */
+/** Extras of a detail node: distance from its bounds within which it is drawn on a 1080-line screen, meters. */
 export interface DetailExtras {
   readonly nearM: number
 }

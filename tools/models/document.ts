@@ -159,7 +159,7 @@ class DocumentBuilder {
     return primitive
   }
 
-  /** Openness as a grey vertex colour, which viewers multiply with the material's. */
+  /** Openness as a gray vertex color, which viewers multiply with the material's. */
   private openness(values: readonly number[]) {
     const bytes = new Uint8Array(values.length * 4).fill(255)
     for (const [i, open] of values.entries()) bytes.fill(Math.round(open * 255), i * 4, i * 4 + 3)
@@ -220,7 +220,7 @@ class DocumentBuilder {
     return material
   }
 
-  /** Colour, relief and gloss from a texture set; coordinates in metres or panes are brought to its tile. */
+  /** Color, relief and gloss from a texture set; coordinates in meters or panes are brought to its tile. */
   private applyTexture(material: Material, name: TextureName): void {
     const { tile, color, normal, metallicRoughness, emissive } = this.sets[name]
     const scale =
@@ -267,7 +267,7 @@ class DocumentBuilder {
     return texture
   }
 
-  /** The shade as an occlusion texture: metres of the plan are brought to the picture by a texture transform. */
+  /** The shade as an occlusion texture: meters of the plan are brought to the picture by a texture transform. */
   private shadeGround(material: Material, { png, extent }: TableShade): void {
     this.shadeTexture ??= this.document.createTexture('shade').setImage(png).setMimeType('image/png')
     material.setOcclusionTexture(this.shadeTexture)

@@ -1,5 +1,5 @@
 /**
- * The material system: one silver-grey family, one red, one ice. Values are glTF metallic-roughness; `extras` tell the
+ * The material system: one silver-gray family, one red, one ice. Values are glTF metallic-roughness; `extras` tell the
  * app in which phase of building a surface exists and how it glows at night (other viewers ignore them).
  */
 
@@ -49,13 +49,13 @@ export interface MaterialSpec {
   /** Below 1 the surface is blended. */
   readonly alpha?: number
   readonly doubleSided?: boolean
-  /** A texture set; coordinates count panes, or metres on cladding. */
+  /** A texture set; coordinates count panes, or meters on cladding. */
   readonly texture?: 'pane' | 'panel'
   readonly phase: PhaseRole
   readonly glow?: Glow
   /** How snow lies on it: 0 none, 1 like open ground. */
   readonly snow?: number
-  /** Colours come from the palette of the building sites; texture coordinates pick them. */
+  /** Colors come from the palette of the building sites; texture coordinates pick them. */
   readonly palette?: boolean
   /** Changes with the season: leaves are shed, grass fades. */
   readonly foliage?: 'leaves' | 'grass'
@@ -64,7 +64,7 @@ export interface MaterialSpec {
   readonly section?: boolean
   /** Lets light through in viewers that know how (KHR_materials_transmission, _volume, _ior). */
   readonly transmission?: { readonly share: number; readonly ior: number; readonly thicknessM: number }
-  /** Lies on the ground of the table and takes its baked shade; texture coordinates are metres. */
+  /** Lies on the ground of the table and takes its baked shade; texture coordinates are meters. */
   readonly ground?: boolean
 }
 

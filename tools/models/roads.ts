@@ -1,7 +1,7 @@
 /** What everything that lies on the ground shares: the heights of its layers, the legs of a centreline. */
 import type { Point } from '../../src/domain/geometry/polygon.ts'
 
-/** Heights of the ground's layers, metres; far enough apart to stay ordered in the depth buffer. */
+/** Heights of the ground's layers, meters; far enough apart to stay ordered in the depth buffer. */
 export const LAYERS = Object.freeze({
   lawn: 0.12,
   verge: 0.07,
@@ -18,7 +18,7 @@ export function legs(line: readonly Point[]): [Point, Point][] {
   return line.slice(1).map((b, i) => [line[i] as Point, b])
 }
 
-/** Looks are this far apart, metres. */
+/** Looks are this far apart, meters. */
 const RUN_STEP_M = 2
 
 /** Longest stretches of a length on which something holds. */

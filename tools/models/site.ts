@@ -19,7 +19,7 @@ import { prism } from './kit/structure.ts'
 import type { MaterialName } from './materials.ts'
 import { LAYERS, legs, runs } from './roads.ts'
 
-/** Section of the table's edge from the ground down, metres. */
+/** Section of the table's edge from the ground down, meters. */
 const STRATA: readonly { material: MaterialName; depthM: number }[] = [
   { material: 'strata-topsoil', depthM: 1.4 },
   { material: 'strata-loam', depthM: 4.2 },
@@ -29,7 +29,7 @@ const STRATA: readonly { material: MaterialName; depthM: number }[] = [
 
 const RIM = Object.freeze({ topM: -11, lightM: -12.6, lightHeightM: 0.55, bottomM: -17, proudM: 2.6 })
 
-/** Distance between points along the cut edge, metres. */
+/** Distance between points along the cut edge, meters. */
 const STRATA_STEP_M = 11
 
 export function siteNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
@@ -125,7 +125,7 @@ function drawRiver(outline: Polygon): Mesh {
   return mesh
 }
 
-/** Public streets: asphalt, kerbs along both sides, a dashed centre line. Crossings hide under one another. */
+/** Public streets: asphalt, kerbs along both sides, a dashed center line. Crossings hide under one another. */
 function drawStreets(pack: ScenePack): Mesh {
   const mesh = new Mesh()
   const roads = pack.site.roads.filter((it) => !it.lot)
@@ -147,7 +147,7 @@ function drawStreets(pack: ScenePack): Mesh {
   return mesh
 }
 
-/** Width of the green between a public street and what lies behind it, and its distance from the kerb, metres. */
+/** Width of the green between a public street and what lies behind it, and its distance from the kerb, meters. */
 const VERGE = Object.freeze({ widthM: 5.4, awayM: 0.5, clearM: 0.4 })
 
 /** Grass along both sides of a street, open where others meet it. */

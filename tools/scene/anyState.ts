@@ -27,8 +27,8 @@ const ids = [
   'startup-center.f3',
 ]
 
-const decimetres = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
-const triple = fc.tuple(decimetres, decimetres, decimetres)
+const decimeters = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
+const triple = fc.tuple(decimeters, decimeters, decimeters)
 const place = fc.oneof(
   fc.constantFrom(...campus.pack.viewpoints).map(({ id }) => ({ view: id as string | null, camera: null })),
   fc

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { serialisable, useTable } from '../../store/index.ts'
+import { serializable, useTable } from '../../store/index.ts'
 import { loadContent } from '../loadContent.ts'
 import { reloadContent } from './reloadContent.ts'
 
@@ -31,17 +31,17 @@ beforeEach(async () => {
 
 describe('a pack that is saved', () => {
   it('brings its new words, while state and open panels stay', async () => {
-    const state = serialisable(table())
+    const state = serializable(table())
     edits.set('tenants.json', ['Slow Soup', 'Quick Soup'])
     expect(await reloadContent()).toEqual({ faults: [], outdated: false })
     expect(table().campus?.tenants.get('slow-soup')?.name.en).toBe('Quick Soup')
-    expect(serialisable(table())).toEqual(state)
+    expect(serializable(table())).toEqual(state)
     expect(table()).toMatchObject({ panel: 'directory', shortlist: ['lab-top', 'lab-half'], notices: [] })
   })
 
   it('with faults changes nothing, and names file and place', async () => {
     const { campus } = table()
-    const state = serialisable(table())
+    const state = serializable(table())
     edits.set('tenants.json', ['"building": "lab"', '"building": "lad"'])
     const outcome = await reloadContent()
     expect(outcome?.faults[0]).toMatchObject({
@@ -51,7 +51,7 @@ describe('a pack that is saved', () => {
     })
     expect(table().campus).toBe(campus)
     expect(table().faults).toBeNull()
-    expect(serialisable(table())).toEqual(state)
+    expect(serializable(table())).toEqual(state)
   })
 
   it('and mended is whole again', async () => {

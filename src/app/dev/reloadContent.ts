@@ -5,7 +5,7 @@
 import type { Fault, ScenePack } from '../../domain/content/pack.ts'
 import { normalizePatch } from '../../domain/state/normalizeState.ts'
 import { launchState } from '../../domain/state/state.ts'
-import { serialisable, useTable } from '../../store/index.ts'
+import { serializable, useTable } from '../../store/index.ts'
 import { loadContent } from '../loadContent.ts'
 import { bringTours, tellUndated } from '../openTable.ts'
 
@@ -28,7 +28,7 @@ export async function reloadContent(): Promise<Reloaded | null> {
     return { faults: loaded.faults, outdated: shapesOf(before.pack) !== shapesOf(drawn) }
   const { campus, undated } = loaded
   const table = useTable.getState()
-  const { patch, notes } = normalizePatch(campus, serialisable(table), table.tours)
+  const { patch, notes } = normalizePatch(campus, serializable(table), table.tours)
   useTable.setState({
     campus,
     ...launchState(campus.pack),

@@ -12,9 +12,9 @@ const entries = [...campus.buildings.values()]
 
 describe('where the camera may not go', () => {
   it('is under the ground and at ankle height, anywhere', () => {
-    const metres = fc.double({ min: -400, max: 400, noNaN: true })
+    const meters = fc.double({ min: -400, max: 400, noNaN: true })
     fc.assert(
-      fc.property(metres, metres, fc.double({ min: -50, max: 1.5, noNaN: true }), (x, z, y) => {
+      fc.property(meters, meters, fc.double({ min: -50, max: 1.5, noNaN: true }), (x, z, y) => {
         expect(isBlocked(campus, { x, y, z })).toBe(true)
       }),
     )
@@ -83,10 +83,10 @@ describe('a camera that is out of bounds', () => {
   })
 
   it('ends within every limit, and stays there', () => {
-    const metres = fc.double({ min: -6000, max: 6000, noNaN: true })
+    const meters = fc.double({ min: -6000, max: 6000, noNaN: true })
     const near = fc.double({ min: -300, max: 300, noNaN: true })
     const anywhere = fc.oneof(
-      fc.tuple(metres, metres, metres, metres, metres, metres),
+      fc.tuple(meters, meters, meters, meters, meters, meters),
       fc.tuple(near, near, near, near, near, near),
     )
     fc.assert(

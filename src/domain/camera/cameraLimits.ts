@@ -7,15 +7,15 @@ import { add, length, type MutableVec3, scale, sub, type Vec3 } from '../math/ve
 import type { CameraPose } from '../state/state.ts'
 import { LOWEST_EYE_M } from './framing.ts'
 
-/** Distance kept from facades, metres. */
+/** Distance kept from facades, meters. */
 const FACADE_M = 1.2
-/** No hand, no link and no screen takes the camera further from what it looks at, metres. */
+/** No hand, no link and no screen takes the camera further from what it looks at, meters. */
 export const FARTHEST_M = 980
-/** What the camera looks at is no higher, metres. */
+/** What the camera looks at is no higher, meters. */
 export const TARGET_TOP_M = 90
-/** Poses are rounded, and smooth ways of tours swing out a little: no note is worth so little, metres. */
+/** Poses are rounded, and smooth ways of tours swing out a little: no note is worth so little, meters. */
 const SLACK_M = 5
-/** Looking at something from so near is looking at nothing, metres. */
+/** Looking at something from so near is looking at nothing, meters. */
 const NO_DISTANCE_M = 1
 /** Where a camera is brought that cannot look from where it is: at least so far off, and so steep. */
 const USUAL_M = 120
@@ -25,7 +25,7 @@ export function isBlocked(campus: Campus, at: { x: number; y: number; z: number 
   return at.y < LOWEST_EYE_M || roofAt(campus, at) !== null
 }
 
-/** Height of the building that a place lies in, metres, or null where it lies in none. */
+/** Height of the building that a place lies in, meters, or null where it lies in none. */
 function roofAt(campus: Campus, at: { x: number; y: number; z: number }): number | null {
   for (const { building, heightM } of campus.buildings.values()) {
     if (at.y > heightM + FACADE_M) continue

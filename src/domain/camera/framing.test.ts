@@ -9,9 +9,9 @@ import { FIELD_OF_VIEW_DEG } from './lens.ts'
 
 const campus = await shenhaCampus()
 type Vec3 = [number, number, number]
-const metres = fc.double({ min: -600, max: 600, noNaN: true })
+const meters = fc.double({ min: -600, max: 600, noNaN: true })
 const heights = fc.double({ min: 2, max: 900, noNaN: true })
-const eyes = fc.tuple(metres, heights, metres).map((position) => ({ position, target: [0, 0, 0] as Vec3 }))
+const eyes = fc.tuple(meters, heights, meters).map((position) => ({ position, target: [0, 0, 0] as Vec3 }))
 const placed = [
   ...campus.buildings.keys(),
   campus.pack.corridor.id,

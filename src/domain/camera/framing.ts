@@ -10,7 +10,7 @@ import { sub, type Vec3 } from '../math/vec3.ts'
 import { type CameraPose, roundPose } from '../state/state.ts'
 import { FIELD_OF_VIEW_DEG } from './lens.ts'
 
-/** The camera stays at the eye height of a standing visitor or above it, metres. */
+/** The camera stays at the eye height of a standing visitor or above it, meters. */
 export const LOWEST_EYE_M = 1.6
 
 /** Air around the framed thing, and the tilt a framed building is seen at. */
@@ -19,7 +19,7 @@ const TILT_DEG = { min: 20, max: 46 }
 const MIN_RADIUS_M = 18
 
 interface Sphere {
-  readonly centre: Vec3
+  readonly center: Vec3
   readonly radiusM: number
 }
 
@@ -41,7 +41,7 @@ export function framePose(
   const { tiltRad, azimuthRad } = orbitOf(from)
   return roundPose(
     poseOf({
-      target: sphere.centre,
+      target: sphere.center,
       distanceM: (sphere.radiusM * MARGIN) / Math.sin(half),
       tiltRad: degToRad(clamp(radToDeg(tiltRad), TILT_DEG.min, TILT_DEG.max)),
       azimuthRad: Math.hypot(dx, dz) < 1 ? 0 : azimuthRad,
@@ -87,7 +87,7 @@ function around(boxes: readonly Box[]): Sphere {
   const topM = Math.max(...boxes.map((it) => it.topM))
   const radius = Math.hypot(maxX - minX, maxZ - minZ, topM - bottomM) / 2
   return {
-    centre: [(minX + maxX) / 2, (bottomM + topM) / 2, (minZ + maxZ) / 2],
+    center: [(minX + maxX) / 2, (bottomM + topM) / 2, (minZ + maxZ) / 2],
     radiusM: Math.max(MIN_RADIUS_M, radius),
   }
 }

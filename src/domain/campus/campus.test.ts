@@ -52,10 +52,10 @@ describe('the campus index', () => {
   })
 
   it('knows each building by lot, height and a centre near it', () => {
-    for (const { building, lot, heightM, centre, times, storeyTimes } of campus.buildings.values()) {
+    for (const { building, lot, heightM, center, times, storeyTimes } of campus.buildings.values()) {
       expect(lot.id).toBe(building.lot)
       expect(heightM).toBeGreaterThan(building.storeys * 2.4)
-      expect(contains(lot.boundary, centre), building.id).toBe(true)
+      expect(contains(lot.boundary, center), building.id).toBe(true)
       expect(times, building.id).not.toBeNull()
       // Basements, storeys and the roof.
       expect(storeyTimes).toHaveLength(building.basements.levels + building.storeys + 1)
@@ -70,6 +70,6 @@ describe('the campus index', () => {
     expect(mean('phase-2')).toBeGreaterThan(mean('lot-1'))
     expect(mean('phase-2')).toBeGreaterThan(mean('lot-2'))
     const tallest = [...campus.buildings.values()].sort((a, b) => b.heightM - a.heightM)[0]
-    expect(tallest?.centre[1]).toBeLessThan(0)
+    expect(tallest?.center[1]).toBeLessThan(0)
   })
 })

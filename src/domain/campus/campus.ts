@@ -29,7 +29,7 @@ export interface CampusBuilding {
   readonly lot: Lot
   readonly areas: FloorAreas
   readonly heightM: number
-  readonly centre: Point
+  readonly center: Point
   readonly features: FeatureRange
   /** Null where there are no usable dates: the building is hidden before `shownFrom` and stands from then on. */
   readonly times: BuildingTimes | null
@@ -83,7 +83,7 @@ export function campusOf(pack: ScenePack): Campus {
       lot,
       areas: floorAreas(building),
       heightM: buildingHeightM(building),
-      centre: centroid(building.footprint),
+      center: centroid(building.footprint),
       features: range,
       times,
       shownFrom: times ? timeline.start : shownFrom(pack, building),

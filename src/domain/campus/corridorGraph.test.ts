@@ -63,9 +63,9 @@ describe('the corridor', () => {
   })
 
   it('covers length times width of ground, evenly to both sides', () => {
-    const metres = fc.double({ min: -300, max: 300, noNaN: true })
+    const meters = fc.double({ min: -300, max: 300, noNaN: true })
     fc.assert(
-      fc.property(metres, metres, metres, metres, (x0, z0, x1, z1) => {
+      fc.property(meters, meters, meters, meters, (x0, z0, x1, z1) => {
         fc.pre(Math.hypot(x1 - x0, z1 - z0) > 1)
         const [placed] = placedSegments(
           graph(

@@ -11,7 +11,7 @@ export interface PlacedSegment {
   readonly lengthM: number
 }
 
-/** Every segment whose nodes exist, with coordinates and width, metres. */
+/** Every segment whose nodes exist, with coordinates and width, meters. */
 export function placedSegments(corridor: Corridor): PlacedSegment[] {
   const at = new Map(corridor.nodes.map((node) => [node.id, node.at]))
   return corridor.segments.flatMap((segment) => {
@@ -21,31 +21,31 @@ export function placedSegments(corridor: Corridor): PlacedSegment[] {
   })
 }
 
-/** Length of all segments together, metres along the centreline. */
+/** Length of all segments together, meters along the centreline. */
 export function corridorLengthM(corridor: Corridor): number {
   return placedSegments(corridor).reduce((sum, it) => sum + it.lengthM, 0)
 }
 
 /** Nodes and buildings that can be reached indoors from the first node. */
 export function corridorReach(corridor: Corridor): { nodes: Set<string>; buildings: Set<string> } {
-  const neighbours = new Map<string, string[]>()
+  const neighbors = new Map<string, string[]>()
   for (const { from, to } of corridor.segments) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+    neighbors.set(from, [...(neighbors.get(from) ?? []), to])
+    neighbors.set(to, [...(neighbors.get(to) ?? []), from])
   }
   const nodes = new Set<string>()
   const queue = corridor.nodes.slice(0, 1).map((node) => node.id)
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (nodes.has(id)) continue
     nodes.add(id)
-    queue.push(...(neighbours.get(id) ?? []))
+    queue.push(...(neighbors.get(id) ?? []))
   }
   const buildings = new Set<string>()
   for (const node of corridor.nodes) if (node.portal && nodes.has(node.id)) buildings.add(node.portal)
   return { nodes, buildings }
 }
 
-/** The ground area a segment covers, metres. */
+/** The ground area a segment covers, meters. */
 export function segmentOutline({ from, to, widthM }: PlacedSegment): Polygon {
   const normal = outwardNormal(from, to)
   const side = (p: Point, k: number): Point => [

@@ -3,7 +3,7 @@ import type { Corridor } from '../content/records/corridor.ts'
 import { placedSegments } from './corridorGraph.ts'
 
 /**
- * Shortest way along the corridor from any portal of one building to any of another, metres along the centreline; 0
+ * Shortest way along the corridor from any portal of one building to any of another, meters along the centreline; 0
  * within one building, null where there is no way indoors.
  */
 export function corridorWalkM(corridor: Corridor, from: string, to: string): number | null {

@@ -3,9 +3,9 @@ import type { Building } from '../content/records/building.ts'
 import { centroid, type Point } from '../geometry/polygon.ts'
 import { storeysOf } from './storeys.ts'
 
-/** The plane stands this far in front of the building's middle, metres. */
+/** The plane stands this far in front of the building's middle, meters. */
 const AHEAD_M = 2
-/** The uppermost floor goes with what it carries, slab included, metres. */
+/** The uppermost floor goes with what it carries, slab included, meters. */
 const SLAB_M = 0.4
 
 /**
@@ -18,7 +18,7 @@ export interface CutPlane {
   readonly topM: number
 }
 
-/** Buildings whose inside is modelled can be cut open. */
+/** Buildings whose inside is modeled can be cut open. */
 export function canBeCut(building: Pick<Building, 'model'>): boolean {
   return building.model === 'exhibition'
 }

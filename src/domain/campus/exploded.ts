@@ -2,7 +2,7 @@
 import type { Campus, CampusBuilding } from './campus.ts'
 import { storeyFeature } from './features.ts'
 
-/** Metres between a storey and the next while they are apart. */
+/** Meters between a storey and the next while they are apart. */
 export const GAP_M = 3.2
 /** Gaps that open above the storey that lies open, beside its own. */
 export const OPEN_GAPS = 3
@@ -31,7 +31,7 @@ export function explodedStoreys(
   return { first, last: first + building.storeys, open: open ? open.first + open.count - 1 : null }
 }
 
-/** Metres that a storey of a building is lifted; 0 for the ground storey. */
+/** Meters that a storey of a building is lifted; 0 for the ground storey. */
 export function liftM(
   { building, features }: CampusBuilding,
   { first, open }: ExplodedStoreys,

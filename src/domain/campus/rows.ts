@@ -5,7 +5,7 @@ import { distance, type Point } from '../geometry/polygon.ts'
 
 export interface Planned {
   readonly id: string
-  /** `[x east, z south]`, metres. */
+  /** `[x east, z south]`, meters. */
   readonly at: Point
 }
 
@@ -26,10 +26,10 @@ export function planRows<T extends Planned>(items: readonly T[]): T[][] {
   return rows
 }
 
-/** As many are asked for their nearest neighbour, evenly chosen; all of a usual park. */
+/** As many are asked for their nearest neighbor, evenly chosen; all of a usual park. */
 const ASKED = 200
 
-/** The median of the distances from one to its nearest neighbour, metres; 0 for less than two. */
+/** The median of the distances from one to its nearest neighbor, meters; 0 for less than two. */
 function usualDistance(items: readonly Planned[]): number {
   if (items.length < 2) return 0
   const every = Math.ceil(items.length / ASKED)

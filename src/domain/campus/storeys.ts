@@ -9,7 +9,7 @@ import { area, type Polygon } from '../geometry/polygon.ts'
 export interface Storey {
   /** 1 is the ground storey; −1 the first basement. There is no 0. */
   readonly number: number
-  /** Floor level above ground, metres; negative below ground. */
+  /** Floor level above ground, meters; negative below ground. */
   readonly elevationM: number
   readonly heightM: number
   readonly outline: Polygon
@@ -17,7 +17,7 @@ export interface Storey {
   readonly areaM2: number
 }
 
-/** Height of an above-ground storey, metres. */
+/** Height of an above-ground storey, meters. */
 export function storeyHeightM(building: Building, number: number): number {
   const { ground, typical, top } = building.storeyHeightM
   if (number === building.storeys && top !== undefined) return top
@@ -54,7 +54,7 @@ export function storeysOf(building: Building): Storey[] {
   return levels
 }
 
-/** Height of the roof surface above ground, metres; parapets and plant stand above it. */
+/** Height of the roof surface above ground, meters; parapets and plant stand above it. */
 export function buildingHeightM(building: Building): number {
   let height = 0
   for (let number = 1; number <= building.storeys; number++) height += storeyHeightM(building, number)

@@ -4,7 +4,7 @@ import { storeysOf } from '../campus/storeys.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { instantOf } from './construction.ts'
 
-/** Height of what stands of a building at the end of a date, metres; 0 before its structure leaves the ground. */
+/** Height of what stands of a building at the end of a date, meters; 0 before its structure leaves the ground. */
 export function builtHeightM(
   campus: Campus,
   { building, storeyTimes, heightM, shownFrom }: CampusBuilding,

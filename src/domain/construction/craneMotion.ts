@@ -1,11 +1,11 @@
 /**
- * How a tower crane moves with the building it serves. It climbs section by section, always some metres above the
+ * How a tower crane moves with the building it serves. It climbs section by section, always some meters above the
  * structure, and slews in working time, so that a date always gives the same picture and a winter stop stands still. The
  * vertex shader of the building sites follows the same formulas; the model builder plans by them.
  */
 import { smoothstep } from '../math/interpolate.ts'
 
-/** Measures of the mast, metres. */
+/** Measures of the mast, meters. */
 export const MAST = Object.freeze({
   /** Height of its foot. */
   footM: 0.6,
@@ -35,9 +35,9 @@ export interface Swing {
 }
 
 /**
- * Height of the foot of the jib above ground, metres. Never less than `liftM` above the structure.
- * @param topM height of the structure that stands, metres
- * @param liftM least height of the jib above it, metres
+ * Height of the foot of the jib above ground, meters. Never less than `liftM` above the structure.
+ * @param topM height of the structure that stands, meters
+ * @param liftM least height of the jib above it, meters
  */
 export function jibHeightM(topM: number, liftM: number): number {
   const { footM, sectionM, ringM, leastSections } = MAST

@@ -18,7 +18,7 @@ export interface FeatureTimes {
   readonly excavationStart: number
   readonly fitOutStart: number
   readonly inUse: number
-  /** Level the part rises from, metres. */
+  /** Level the part rises from, meters. */
   readonly baseM: number
   readonly heightM: number
 }

@@ -29,7 +29,7 @@ export const PART = Object.freeze({
   rebar: 7,
 })
 
-/** What a model says of the crane of a site: metres, radians, working days; see `CranePlan` of the model builder. */
+/** What a model says of the crane of a site: meters, radians, working days; see `CranePlan` of the model builder. */
 export type CraneNumbers = readonly [
   x: number,
   z: number,
@@ -44,9 +44,9 @@ export type CraneNumbers = readonly [
 /** What a model says of a site. */
 export interface SiteNumbers {
   readonly crane?: CraneNumbers
-  /** Foot of the mast with the floodlights on the plan, metres. */
+  /** Foot of the mast with the floodlights on the plan, meters. */
   readonly lamp?: readonly [x: number, z: number]
 }
 
-/** Height of the floodlights: on their mast above ground, on the crane below the foot of the jib, metres. */
+/** Height of the floodlights: on their mast above ground, on the crane below the foot of the jib, meters. */
 export const LAMP = Object.freeze({ mastM: 13.4, craneM: 2.4 })

@@ -4,7 +4,7 @@ import type { FeatureTimes } from './featureTimes.ts'
 type Rising = Pick<FeatureTimes, 'structureStart' | 'structureEnd' | 'baseM' | 'heightM'>
 
 /**
- * Height of the structure above ground, metres; 0 until the ground storey begins.
+ * Height of the structure above ground, meters; 0 until the ground storey begins.
  * @param storeys times of the storeys above ground, from the first
  * @param work working days since the timeline's start
  */

@@ -41,10 +41,10 @@ export const partialDate = z.string().check(
   }, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD and must exist'),
 )
 
-/** `[x, z]` in metres: x east, z south, the origin on the park's axis. */
+/** `[x, z]` in meters: x east, z south, the origin on the park's axis. */
 export const point = z.readonly(z.tuple([z.number(), z.number()]))
 
-/** A simple ring of at least three points, metres; the closing edge is implied. */
+/** A simple ring of at least three points, meters; the closing edge is implied. */
 export const polygon = z
   .array(point)
   .check(z.minLength(3, 'a polygon needs at least three points')) as unknown as z.ZodMiniType<Polygon>

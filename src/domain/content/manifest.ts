@@ -36,7 +36,7 @@ export type ModelRole = z.infer<typeof modelRole>
 
 export const seasonChoice = z.enum(['live', 'winter', 'spring', 'summer', 'autumn'])
 
-/** A colouring of the pack's own: groups of buildings and companies. */
+/** A coloring of the pack's own: groups of buildings and companies. */
 const customOverlay = z.strictObject({
   id,
   name: localizedText,
@@ -46,7 +46,7 @@ const customOverlay = z.strictObject({
         z.strictObject({
           id,
           name: localizedText,
-          /** sRGB; a colour of the table's palette where it is left out. */
+          /** sRGB; a color of the table's palette where it is left out. */
           color: z.optional(hexColor),
           /** Buildings and companies; the storeys of a company lie over its building. */
           members: z.array(id).check(z.minLength(1)),

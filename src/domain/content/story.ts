@@ -41,7 +41,7 @@ const themeEntry = exactlyOneOrigin(
     text: localizedText,
     /** The text is a slogan or a quotation: shown in quotation marks, and never measured. */
     quotation: z._default(z.boolean(), false),
-    /** An honour or award: shown with a mark of its own. */
+    /** An honor or award: shown with a mark of its own. */
     honor: z._default(z.boolean(), false),
     /** When it happened, or when it was reported. */
     date: z.optional(isoDate),
@@ -107,7 +107,7 @@ export type Figure = z.infer<typeof figure>
 
 const position = z.readonly(z.tuple([z.number(), z.number(), z.number()]))
 
-/** A saved view: the camera in metres `[x east, y up, z south]`, and any state that belongs to the picture. */
+/** A saved view: the camera in meters `[x east, y up, z south]`, and any state that belongs to the picture. */
 export const viewpoint = z.strictObject({
   id,
   name: localizedText,

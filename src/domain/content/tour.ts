@@ -31,7 +31,7 @@ function shortText(most: { zh: number; en: number }, what: string) {
 }
 
 const place = z.readonly(z.tuple([z.number(), z.number(), z.number()]))
-/** Where the camera is and what it looks at, metres; its lens where that is another than usual. */
+/** Where the camera is and what it looks at, meters; its lens where that is another than usual. */
 const pose = z.strictObject({ position: place, target: place, ...lensParts })
 const hour = z.number().check(z.gte(0), z.lte(24))
 const seconds = z.number().check(z.gt(0), z.lte(120))

@@ -28,9 +28,9 @@ export interface GroundLight {
   readonly owner: Float32Array<ArrayBuffer>
 }
 
-/** Side of a raster cell, metres. */
+/** Side of a raster cell, meters. */
 const CELL_M = 2.5
-/** Reach of each light, and of a building's shade, metres: where it has faded away. */
+/** Reach of each light, and of a building's shade, meters: where it has faded away. */
 export const REACH_M: Record<Channel, number> = { corridor: 40, ice: 70, lamp: 24, building: 60 }
 const TEXEL = 4
 const FULL = 255
@@ -44,13 +44,13 @@ export interface Lamp {
   readonly feature: number
 }
 
-/** Height of the light of the park's lamps and over an entrance, metres. */
+/** Height of the light of the park's lamps and over an entrance, meters. */
 export const LAMP_HEIGHT_M = Object.freeze({ street: 6, garden: 3.4, entrance: 3 })
 
-/** Height of the corridor's light over the ground, and of the lit walls of the ice cube, metres. */
+/** Height of the corridor's light over the ground, and of the lit walls of the ice cube, meters. */
 const CORRIDOR_M = 7
 const ICE_WALL_M = 20
-/** Right under the corridor its own floor shades the ground: share that reaches it, and where that ends, metres. */
+/** Right under the corridor its own floor shades the ground: share that reaches it, and where that ends, meters. */
 const UNDER_CORRIDOR = Object.freeze({ share: 0.6, untilM: 4 })
 
 /** Fades to nothing at the end of the reach and leaves what is near as it is. */

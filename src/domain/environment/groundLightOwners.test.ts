@@ -57,7 +57,7 @@ describe('light on the ground', () => {
     const segments = placedSegments(campus.pack.corridor)
     const gapOf = (at: Point) =>
       Math.min(...segments.map((it) => distanceToSegment(at, it.from, it.to) - it.widthM / 2))
-    // A cell is 2.5 m wide, so its centre may lie up to 2 m from where the light was measured.
+    // A cell is 2.5 m wide, so its center may lie up to 2 m from where the light was measured.
     const wrong = [...cells('corridor')].filter(({ at, value }) => {
       const gap = gapOf(at)
       return value > 0 ? gap > REACH_M.corridor + 2 : gap < REACH_M.corridor / 2 - 2

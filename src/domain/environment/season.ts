@@ -26,7 +26,7 @@ const LOOKS: Record<Season, SeasonLook> = {
 /**
  * The year's course as fixed points (day of a common year → look), linear between them. Snow comes after the usual
  * first snow (20 October – 5 November, F119) and is gone by the mean break-up of the river (8 April, F123); leaves and
- * colours are illustrative.
+ * colors are illustrative.
  */
 const COURSE: readonly { readonly day: number; readonly look: SeasonLook }[] = [
   { day: 0, look: LOOKS.winter },

@@ -27,7 +27,7 @@ const minutesApart = (a: number, b: number) => Math.abs(a - b) * MINUTES
 
 /** Altitude at which the upper edge of the sun touches the horizon; refraction is in the position already. */
 const EDGE_DEG = -0.27
-/** The table's azimuths are those of the geometric horizon: there refraction lifts the sun's centre by half a degree. */
+/** The table's azimuths are those of the geometric horizon: there refraction lifts the sun's center by half a degree. */
 const GEOMETRIC_DEG = 0.48
 
 /** The hour between two hours at which the sun crosses an altitude. */

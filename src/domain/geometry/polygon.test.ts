@@ -19,10 +19,10 @@ import {
   wound,
 } from './polygon.ts'
 
-const metres = fc.double({ min: -300, max: 300, noNaN: true })
+const meters = fc.double({ min: -300, max: 300, noNaN: true })
 const size = fc.double({ min: 2, max: 120, noNaN: true })
 const turn = fc.double({ min: 0, max: 360, noNaN: true })
-const rectangles = fc.record({ x: metres, z: metres, w: size, d: size, turn })
+const rectangles = fc.record({ x: meters, z: meters, w: size, d: size, turn })
 const l: Polygon = [
   [0, 0],
   [30, 0],

@@ -1,17 +1,17 @@
 /**
- * Plane geometry of the site plan. Points are `[x, z]` in metres (x east, z south); polygons are simple rings
+ * Plane geometry of the site plan. Points are `[x, z]` in meters (x east, z south); polygons are simple rings
  * without a repeated last point, in either winding unless a function says otherwise.
  */
 import { degToRad } from '../math/angle.ts'
 import { clamp } from '../math/interpolate.ts'
 
-/** A point of the plan: `[x east, z south]`, metres. */
+/** A point of the plan: `[x east, z south]`, meters. */
 export type Point = readonly [x: number, z: number]
 
 /** A ring of at least three points; the closing edge is implied. */
 export type Polygon = readonly Point[]
 
-/** Axis-aligned extent of a set of points, metres. */
+/** Axis-aligned extent of a set of points, meters. */
 export interface Extent {
   readonly minX: number
   readonly maxX: number
@@ -36,17 +36,17 @@ export function area(polygon: Polygon): number {
   return Math.abs(signedArea(polygon))
 }
 
-/** Length of the closed outline, metres. */
+/** Length of the closed outline, meters. */
 export function perimeter(polygon: Polygon): number {
   return edges(polygon).reduce((sum, [a, b]) => sum + distance(a, b), 0)
 }
 
-/** Distance between two points, metres. */
+/** Distance between two points, meters. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1])
 }
 
-/** Centre of mass of the enclosed area. */
+/** Center of mass of the enclosed area. */
 export function centroid(polygon: Polygon): Point {
   const twice = 2 * signedArea(polygon)
   let x = 0
@@ -93,7 +93,7 @@ function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return cross(a, b, c) * cross(a, b, d) < 0 && cross(c, d, a) * cross(c, d, b) < 0
 }
 
-/** Distance from a point to a segment, metres. */
+/** Distance from a point to a segment, meters. */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
   const length2 = dx * dx + dz * dz
@@ -102,20 +102,20 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   return distance(point, [a[0] + clamped * dx, a[1] + clamped * dz])
 }
 
-/** Distance from a point to the nearest edge of a polygon, metres. */
+/** Distance from a point to the nearest edge of a polygon, meters. */
 export function distanceToOutline(point: Point, polygon: Polygon): number {
   return Math.min(...edges(polygon).map(([a, b]) => distanceToSegment(point, a, b)))
 }
 
-/** Whether no two edges of the ring touch except neighbours at their shared corner, and no edge has zero length. */
+/** Whether no two edges of the ring touch except neighbors at their shared corner, and no edge has zero length. */
 export function isSimple(polygon: Polygon): boolean {
   const ring = edges(polygon)
   for (const [i, [a, b]] of ring.entries()) {
     if (distance(a, b) === 0) return false
     for (const [j, [c, d]] of ring.entries()) {
       if (j <= i) continue
-      const neighbours = j === i + 1 || (i === 0 && j === ring.length - 1)
-      if (neighbours) {
+      const neighbors = j === i + 1 || (i === 0 && j === ring.length - 1)
+      if (neighbors) {
         const [far, near] = j === i + 1 ? [d, a] : [c, b]
         if (distanceToSegment(far, a, b) === 0 || distanceToSegment(near, c, d) === 0) return false
       } else if (
@@ -149,7 +149,7 @@ export function isWithin(inner: Polygon, outer: Polygon): boolean {
   return edges(inner).every(([p, q]) => onOrIn(p) && onOrIn([(p[0] + q[0]) / 2, (p[1] + q[1]) / 2]))
 }
 
-/** A tenth of a millimetre: what plan coordinates given in centimetres can never mean. */
+/** A tenth of a millimeter: what plan coordinates given in centimeters can never mean. */
 const TOLERANCE_M = 1e-4
 
 const strictlyInside = (polygon: Polygon, p: Point) =>
@@ -187,7 +187,7 @@ export function interiorPoint(polygon: Polygon): Point {
 }
 
 /**
- * Moves every edge by `distanceM` along its outward normal and joins neighbours at their mitre.
+ * Moves every edge by `distanceM` along its outward normal and joins neighbors at their mitre.
  * Negative distances shrink. Meant for building outlines whose edges are longer than the offset.
  * @returns a ring with the same number of corners, wound like the input.
  */
@@ -209,8 +209,8 @@ export function outwardNormal(a: Point, b: Point, sign = 1): Point {
   return [(sign * (b[1] - a[1])) / length, (-sign * (b[0] - a[0])) / length]
 }
 
-/** The four corners of a rectangle about a centre, turned by `turnDeg` (clockwise seen from above). */
-export function rectangle(centre: Point, widthM: number, depthM: number, turnDeg = 0): Polygon {
+/** The four corners of a rectangle about a center, turned by `turnDeg` (clockwise seen from above). */
+export function rectangle(center: Point, widthM: number, depthM: number, turnDeg = 0): Polygon {
   const [w, d, t] = [widthM / 2, depthM / 2, degToRad(turnDeg)]
   const [cos, sin] = [Math.cos(t), Math.sin(t)]
   return (
@@ -220,5 +220,5 @@ export function rectangle(centre: Point, widthM: number, depthM: number, turnDeg
       [w, d],
       [-w, d],
     ] as const
-  ).map(([x, z]) => [centre[0] + x * cos - z * sin, centre[1] + x * sin + z * cos] as const)
+  ).map(([x, z]) => [center[0] + x * cos - z * sin, center[1] + x * sin + z * cos] as const)
 }

@@ -21,7 +21,7 @@ import {
   signedArea,
 } from './polygon.ts'
 
-/** A ring around a centre with corners at growing angles: simple by construction, convex or not. */
+/** A ring around a center with corners at growing angles: simple by construction, convex or not. */
 function star([x, z]: Point, radii: readonly number[]): Polygon {
   return radii.map((r, i) => {
     const t = (i / radii.length) * 2 * Math.PI
@@ -30,11 +30,11 @@ function star([x, z]: Point, radii: readonly number[]): Polygon {
 }
 
 const MAX_RADIUS_M = 60
-const metres = fc.double({ min: -300, max: 300, noNaN: true })
-const points = fc.tuple(metres, metres)
+const meters = fc.double({ min: -300, max: 300, noNaN: true })
+const points = fc.tuple(meters, meters)
 const radii = fc.array(fc.double({ min: 5, max: MAX_RADIUS_M, noNaN: true }), { minLength: 3, maxLength: 11 })
 const stars = fc.record({ at: points, radii }).map((it) => ({ ...it, shape: star(it.at, it.radii) }))
-const motions = fc.record({ dx: metres, dz: metres, turn: fc.double({ min: 0, max: 7, noNaN: true }) })
+const motions = fc.record({ dx: meters, dz: meters, turn: fc.double({ min: 0, max: 7, noNaN: true }) })
 
 type Motion = { dx: number; dz: number; turn: number }
 const move =
@@ -166,7 +166,7 @@ describe('any outline', () => {
       fc.property(stars, ({ shape, at }) => {
         const [first] = shape
         expect(isSimple([first as Point, ...shape])).toBe(false)
-        // Out to the centre and back along the same line.
+        // Out to the center and back along the same line.
         const spike: Point[] = [...shape]
         spike.splice(1, 0, at, first as Point)
         expect(isSimple(spike)).toBe(false)
@@ -211,7 +211,7 @@ describe('two outlines', () => {
   it('share ground when a corner of one lies inside the other, and agree about it', () => {
     fc.assert(
       fc.property(stars, radii, ({ shape, at }, others) => {
-        // The other ring's first corner is its centre plus (r, 0): it lands on this one's centre.
+        // The other ring's first corner is its center plus (r, 0): it lands on this one's center.
         const other = star([at[0] - (others[0] as number), at[1]], others)
         expect(overlaps(shape, other)).toBe(true)
         expect(overlaps(other, shape)).toBe(true)

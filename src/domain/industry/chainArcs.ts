@@ -26,13 +26,13 @@ export interface ChainArc extends Term {
   readonly features: readonly [number, number]
 }
 
-/** How far before the facade an arc begins, metres. */
+/** How far before the facade an arc begins, meters. */
 const BEFORE_M = 0.9
-/** An arc rises by this share of its span, and at least so far above the higher roof, metres. */
+/** An arc rises by this share of its span, and at least so far above the higher roof, meters. */
 const RISE = Object.freeze({ share: 0.3, aboveRoofM: 9 })
 /** It leaves its facade outwards by this share of its span. */
 const OUTWARD_SHARE = 0.16
-/** A loop within a building stands out so far, metres; a pin ends so far above the roof, metres. */
+/** A loop within a building stands out so far, meters; a pin ends so far above the roof, meters. */
 const LOOP_OUT_M = 16
 const PIN_M = 20
 /** A cubic curve comes to three quarters of the height of the points that pull it. */

@@ -1,6 +1,6 @@
 /**
  * Which members of a chain are joined, and for how long. Where somebody leads, everybody around is joined to the nearest
- * leader; where nobody does, each to its nearest neighbour, from the largest on, so that all hang together.
+ * leader; where nobody does, each to its nearest neighbor, from the largest on, so that all hang together.
  */
 import type { Campus } from '../campus/campus.ts'
 import type { IndustryChain } from '../content/records/chain.ts'
@@ -96,8 +96,8 @@ function nearest(campus: Campus, seats: readonly Seat[], to: Seat): Seat {
   return seats.reduce((best, it) => (apartM(campus, it, to) < apartM(campus, best, to) ? it : best))
 }
 
-/** Distance between the buildings of two seats, metres. */
+/** Distance between the buildings of two seats, meters. */
 function apartM({ buildings }: Campus, a: Seat, b: Seat): number {
   const [from, to] = [buildings.get(a.lease.building), buildings.get(b.lease.building)]
-  return from && to ? distance(from.centre, to.centre) : Number.POSITIVE_INFINITY
+  return from && to ? distance(from.center, to.center) : Number.POSITIVE_INFINITY
 }

@@ -91,7 +91,7 @@ export function chainStoreys(campus: Campus, chain: IndustryChain): ChainStoreys
     )
 }
 
-/** Colour of a chain, sRGB: that of the industry most of its companies are in. */
+/** Color of a chain, sRGB: that of the industry most of its companies are in. */
 export function chainColor(campus: Campus, chain: IndustryChain): string {
   const ids = membersOf(campus, chain).map((it) => it.tenant.industry.id)
   const count = (id: string) => ids.filter((it) => it === id).length

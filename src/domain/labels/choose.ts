@@ -45,7 +45,7 @@ export interface Wanted {
   readonly spots: readonly Vec3[]
 }
 
-/** From so many pixels for a metre on a building has its own name; it keeps it down to a little less. */
+/** From so many pixels for a meter on a building has its own name; it keeps it down to a little less. */
 const NEAR_PX_PER_M = 4
 const HELD_PX_PER_M = 3.5
 /** A group has its name while less than this share of it that is on the screen is near. */
@@ -54,25 +54,25 @@ const GROUP_SHARE = 0.34
 const STRIDE = 2
 /** What selected and pointed-at names are worth above all ranks. */
 const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
-/** Above roofs, metres. */
+/** Above roofs, meters. */
 const ABOVE_M = 1.5
 const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
 const POSITION_ILLUSTRATIVE: LocalizedText = { zh: '位置示意', en: 'position illustrative' }
 
 /**
  * The buildings on the screen, and those of them near enough for their own names.
- * @param metrePx pixels that a metre takes at a point of the model, at the table's smallest lettering; 0 off the screen
+ * @param meterPx pixels that a meter takes at a point of the model, at the table's smallest lettering; 0 off the screen
  * @param before those that were near last time
  */
 export function nearBuildings(
   campus: Campus,
-  metrePx: (point: Vec3) => number,
+  meterPx: (point: Vec3) => number,
   before: ReadonlySet<string>,
 ): Pick<Look, 'seen' | 'near'> {
   const seen = new Set<string>()
   const near = new Set<string>()
-  for (const [id, { centre, heightM }] of campus.buildings) {
-    const px = metrePx([centre[0], heightM, centre[1]])
+  for (const [id, { center, heightM }] of campus.buildings) {
+    const px = meterPx([center[0], heightM, center[1]])
     if (px > 0) seen.add(id)
     if (px >= (before.has(id) ? HELD_PX_PER_M : NEAR_PX_PER_M)) near.add(id)
   }
@@ -197,7 +197,7 @@ function ownerOf(selected: Selectable): string | null {
 /** Above the middle of the roof; where that is off the screen, on the way down to the ground. */
 function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Vec3[] {
   const { footprint } = entry.building
-  const [x, z] = contains(footprint, entry.centre) ? entry.centre : interiorPoint(footprint)
+  const [x, z] = contains(footprint, entry.center) ? entry.center : interiorPoint(footprint)
   const apart = apartStoreys(campus, entry, look)
   const lift = apart ? liftM(entry, apart, entry.building.storeys) : 0
   return [heightM + lift + ABOVE_M, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
@@ -210,14 +210,14 @@ function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, 
 
 /** Over the middle of several buildings, at the height of the highest; else over one of them, the nearest to the middle. */
 function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Vec3[] {
-  const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.centre[axis], 0) / entries.length
+  const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.center[axis], 0) / entries.length
   const middle: Point = [mean(0), mean(1)]
   const over = ([x, z]: Point, heightM: number): Vec3 => [x, heightM + ABOVE_M, z]
   return [
     over(middle, Math.max(...entries.map(heightOf))),
     ...entries
-      .toSorted((a, b) => distance(a.centre, middle) - distance(b.centre, middle))
-      .map((it) => over(it.centre, heightOf(it))),
+      .toSorted((a, b) => distance(a.center, middle) - distance(b.center, middle))
+      .map((it) => over(it.center, heightOf(it))),
   ]
 }
 

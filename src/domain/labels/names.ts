@@ -42,10 +42,10 @@ export const RANKS = Object.freeze({
 const PLACE_SHARE = 0.25
 /** As many buildings of a use in a lot share a name. */
 const GROUP_SIZE = 3
-/** Corridor segments shorter than this carry no name; along roads a name can stand at every so many metres. */
+/** Corridor segments shorter than this carry no name; along roads a name can stand at every so many meters. */
 const SEGMENT_M = 15
 const ROAD_STEP_M = 60
-/** Names of the ground float a little above it, metres. */
+/** Names of the ground float a little above it, meters. */
 const GROUND_M = 0.5
 
 /** Everything that can be named, in no particular order. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { orbitOf, poseOf } from './pose.ts'
 import { distance3, type Vec3 } from './vec3.ts'
 
-const metre = fc.double({ min: -2000, max: 2000, noNaN: true })
-const point = fc.tuple(metre, metre, metre)
+const meter = fc.double({ min: -2000, max: 2000, noNaN: true })
+const point = fc.tuple(meter, meter, meter)
 
 describe('an orbit', () => {
   it.each<[string, Vec3, { tiltRad: number; azimuthRad: number; distanceM: number }]>([

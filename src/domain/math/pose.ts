@@ -1,7 +1,7 @@
 /** Camera poses, and the same poses as an orbit: target, distance and two angles. */
 import { sub, type Vec3 } from './vec3.ts'
 
-/** Where a camera is and what it looks at, metres `[x east, y up, z south]`. */
+/** Where a camera is and what it looks at, meters `[x east, y up, z south]`. */
 export interface Pose {
   readonly position: Vec3
   readonly target: Vec3
@@ -10,7 +10,7 @@ export interface Pose {
 /** A pose as seen from its target. */
 export interface Orbit {
   readonly target: Vec3
-  /** From the camera to the target, metres. */
+  /** From the camera to the target, meters. */
   readonly distanceM: number
   /** Elevation of the camera over the target's horizon, radians. */
   readonly tiltRad: number

@@ -1,4 +1,4 @@
-/** Three-dimensional vectors as tuples. In the scene: metres, x east, y up, z south. */
+/** Three-dimensional vectors as tuples. In the scene: meters, x east, y up, z south. */
 export type Vec3 = readonly [x: number, y: number, z: number]
 
 /** The same, to be written to. */

@@ -1,5 +1,5 @@
 /**
- * The colours of the evidence layer. They answer, for the date shown: are the dates of the phase that a building is in
+ * The colors of the evidence layer. They answer, for the date shown: are the dates of the phase that a building is in
  * documented, and is it documented which storeys a company holds? It lies over the overlay a visitor has chosen.
  */
 import type { Campus } from '../campus/campus.ts'
@@ -98,7 +98,7 @@ function phases(campus: Campus): Paint[] {
   })
 }
 
-/** The line that tells what colours cannot: how many of the shapes are drawn without a document. */
+/** The line that tells what colors cannot: how many of the shapes are drawn without a document. */
 function shapes({ pack }: Campus): LegendEntry[] {
   const drawn = pack.buildings.filter((it) => it.geometry.illustrative).length
   if (drawn === 0) return []

@@ -1,6 +1,6 @@
 /**
- * Storeys by industry. Named tenants' storeys are drawn in full colour while they are present; where a building is only
- * imagined for an industry, its other storeys carry a lighter tint of the same colour with another pattern.
+ * Storeys by industry. Named tenants' storeys are drawn in full color while they are present; where a building is only
+ * imagined for an industry, its other storeys carry a lighter tint of the same color with another pattern.
  */
 import type { Campus } from '../campus/campus.ts'
 import { paintLeases } from './leased.ts'

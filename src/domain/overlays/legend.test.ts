@@ -1,4 +1,4 @@
-/** A legend says all that the overlay paints; nothing is coloured that it does not explain. */
+/** A legend says all that the overlay paints; nothing is colored that it does not explain. */
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { PHASES } from '../construction/construction.ts'

@@ -1,13 +1,13 @@
 /**
- * An overlay colours the park by one property. Each lives in a file of its own and is registered in index.ts; adding
- * one touches nothing else. Colour is never the only channel: every entry also has a pattern.
+ * An overlay colors the park by one property. Each lives in a file of its own and is registered in index.ts; adding
+ * one touches nothing else. Color is never the only channel: every entry also has a pattern.
  */
 import type { Campus } from '../campus/campus.ts'
 import type { FeatureRange } from '../campus/features.ts'
 import type { LocalizedText } from '../content/common.ts'
 import type { Term } from '../tenancy/tenancy.ts'
 
-/** Second channel beside colour, drawn on facades and in the legend alike. The order is the shader's numbering. */
+/** Second channel beside color, drawn on facades and in the legend alike. The order is the shader's numbering. */
 export const PATTERNS = ['solid', 'diagonal', 'horizontal', 'dots', 'vertical', 'cross'] as const
 export type Pattern = (typeof PATTERNS)[number]
 
@@ -24,7 +24,7 @@ export interface LegendEntry {
   readonly striped?: boolean
   /** True where what it shows is illustrative. */
   readonly illustrative?: boolean
-  /** Shown and hidden together with this entry, in whose colour it is drawn. */
+  /** Shown and hidden together with this entry, in whose color it is drawn. */
   readonly follows?: string
 }
 
@@ -49,7 +49,7 @@ export interface Overlay {
   /** Lines of the legend that only explain, after the entries. */
   notes?(campus: Campus): readonly LegendEntry[]
   /**
-   * Paint of every coloured feature; what is left out turns neutral. An overlay by construction phase returns nothing
+   * Paint of every colored feature; what is left out turns neutral. An overlay by construction phase returns nothing
    * and sets `byPhase`: the phase of a storey follows from the date alone, so it is derived where it is drawn.
    */
   paint(campus: Campus): readonly Paint[]
@@ -61,7 +61,7 @@ export function legendOf(overlay: Overlay, campus: Campus): readonly LegendEntry
   return [...overlay.entries(campus).filter((it) => !it.follows), ...(overlay.notes?.(campus) ?? [])]
 }
 
-/** Every feature of a building in one colour. */
+/** Every feature of a building in one color. */
 export function paintBuildings(campus: Campus, entryOf: (id: string) => LegendEntry | undefined): Paint[] {
   const paints: Paint[] = []
   for (const [id, { features }] of campus.buildings) {

@@ -96,7 +96,7 @@ describe('overlays', () => {
   })
 })
 
-/** Severe colour blindness in linear RGB (Machado, Oliveira and Fernandes 2009). */
+/** Severe color blindness in linear RGB (Machado, Oliveira and Fernandes 2009). */
 const SIGHTS: Record<string, readonly number[]> = {
   usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -104,7 +104,7 @@ const SIGHTS: Record<string, readonly number[]> = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 }
 
-/** CIE L*a*b* (D65) of an sRGB colour as an eye sees it. */
+/** CIE L*a*b* (D65) of an sRGB color as an eye sees it. */
 function lab(hex: string, sight: readonly number[]): [number, number, number] {
   const [r, g, b] = [1, 3, 5].map((i) => {
     const v = Number.parseInt(hex.slice(i, i + 2), 16) / 255

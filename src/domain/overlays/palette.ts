@@ -1,5 +1,5 @@
 /**
- * Categorical colours of the overlays. They sit beside silver facades and the red corridor (so none is red), and stay
+ * Categorical colors of the overlays. They sit beside silver facades and the red corridor (so none is red), and stay
  * apart under protanopia, deuteranopia and tritanopia: overlays.test.ts measures the distances.
  */
 import { PATTERNS, type Pattern } from './overlay.ts'
@@ -22,7 +22,7 @@ export const PHASE_COLORS = {
   'in-use': '#f4ecd0',
 } as const
 
-/** Colour and pattern of the n-th category; they repeat with the next pattern when the colours run out. */
+/** Color and pattern of the n-th category; they repeat with the next pattern when the colors run out. */
 export function category(index: number): { color: string; pattern: Pattern } {
   const round = Math.floor(index / CATEGORY_COLORS.length)
   return {
@@ -31,7 +31,7 @@ export function category(index: number): { color: string; pattern: Pattern } {
   }
 }
 
-/** Colour and pattern of the n-th step of an order of so many; a longer one goes on with the next pattern. */
+/** Color and pattern of the n-th step of an order of so many; a longer one goes on with the next pattern. */
 export function sequence(index: number, length: number): { color: string; pattern: Pattern } {
   const count = SEQUENCE_COLORS.length
   const spread =

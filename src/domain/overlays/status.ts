@@ -28,12 +28,12 @@ const PHASE_PATTERNS: Record<StatusPhase, Pattern> = {
   'in-use': 'solid',
 }
 
-/** Colour of a phase, sRGB: the pack's own, else the usual one. */
+/** Color of a phase, sRGB: the pack's own, else the usual one. */
 export function phaseColor({ pack }: Pick<Campus, 'pack'>, phase: StatusPhase): string {
   return pack.schedule.profiles[phase]?.color ?? PHASE_COLORS[phase]
 }
 
-/** Entries in building order, in the colours of the pack; the shader's phase numbers are their indices. */
+/** Entries in building order, in the colors of the pack; the shader's phase numbers are their indices. */
 export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry[] {
   return (Object.keys(PHASE_COLORS) as StatusPhase[]).map((id) => ({
     id,

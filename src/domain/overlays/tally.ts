@@ -1,4 +1,4 @@
-/** The figures beside a legend: what of the park each entry colours on a day. */
+/** The figures beside a legend: what of the park each entry colors on a day. */
 import type { Campus } from '../campus/campus.ts'
 import { storeysOf } from '../campus/storeys.ts'
 import { memoizeWeak } from '../memoizeWeak.ts'

@@ -1,4 +1,4 @@
-/** What is lettered in a far picture and where on the ground or in the air that stands, metres; and what else must be in sight. */
+/** What is lettered in a far picture and where on the ground or in the air that stands, meters; and what else must be in sight. */
 import type { Manifest } from '../content/manifest.ts'
 import type { Rect } from '../labels/place.ts'
 import type { Vec3 } from '../math/vec3.ts'
@@ -93,9 +93,9 @@ function anchorsOfLand(manifest: Manifest, lie: Lie): Record<string, Vec3> {
   const schematic = schematicOfPack(manifest)
   if (!schematic) return {}
   const { city, lengthKm, ticks, parallels } = schematic
-  const metres = (km: number) => km * 1000
-  const beamM = metres(SHAPE.beam * lengthKm)
-  const on = ([x, z]: readonly [number, number], y = 0): Vec3 => [metres(x), y, metres(z)]
+  const meters = (km: number) => km * 1000
+  const beamM = meters(SHAPE.beam * lengthKm)
+  const on = ([x, z]: readonly [number, number], y = 0): Vec3 => [meters(x), y, meters(z)]
   return {
     home: on([0, 0], beamM),
     // Upright, the arc rises behind the near city's light: its name stands at its foot.

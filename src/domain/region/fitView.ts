@@ -1,6 +1,6 @@
 /**
  * Frames a far picture: the nearest place of the camera from which every mark stands, with its lettering, in the free
- * rectangle of the screen. Lengths in the world are metres, on the screen CSS pixels.
+ * rectangle of the screen. Lengths in the world are meters, on the screen CSS pixels.
  */
 
 import { FIELD_OF_VIEW_DEG } from '../camera/lens.ts'
@@ -37,9 +37,9 @@ export interface Stop extends Angle {
 
 const SLOPE = Math.tan(degToRad(FIELD_OF_VIEW_DEG / 2))
 /** Rounds in which the picture is moved to its middle, at most, and in which the distance is narrowed down. */
-const ROUNDS = { centre: 12, distance: 20 }
+const ROUNDS = { center: 12, distance: 20 }
 /** So near it has come to its middle, CSS pixels. */
-const CENTRED_PX = 0.2
+const CENTERED_PX = 0.2
 /** The camera keeps away from the marks by this multiple of their extent, at least and at most. */
 const DISTANCE = { least: 0.6, most: 400 }
 /** A mark nearer to the camera than this share of the distance to what it looks at is not seen. */
@@ -50,7 +50,7 @@ export function fitView(marks: readonly Mark[], angle: Angle, screen: Screen): S
   const extentM = Math.max(1, ...marks.map(({ at }) => distance3(at, marks[0]?.at ?? at)))
   const { free } = screen
   const fits = (distance: number) => {
-    const { extent } = centred(marks, angle, distance, screen)
+    const { extent } = centered(marks, angle, distance, screen)
     if (!extent) return false
     const [width, height] = [extent.right - extent.left, extent.bottom - extent.top]
     return width <= free.right - free.left && height <= free.bottom - free.top
@@ -68,7 +68,7 @@ export function fitView(marks: readonly Mark[], angle: Angle, screen: Screen): S
     if (fits(distance)) far = distance
     else near = distance
   }
-  return { ...angle, target: centred(marks, angle, far, screen).target, distanceM: far }
+  return { ...angle, target: centered(marks, angle, far, screen).target, distanceM: far }
 }
 
 /** Where marks and their lettering lie on the screen; null where one of them is not before the camera. */
@@ -92,7 +92,7 @@ export function extentOnScreen(
 }
 
 /** What is looked at so that the marks stand in the middle of the free rectangle (Newton's method in the plane). */
-function centred(marks: readonly Mark[], angle: Angle, distanceM: number, screen: Screen) {
+function centered(marks: readonly Mark[], angle: Angle, distanceM: number, screen: Screen) {
   const { right, away } = axes(angle)
   const middle = middleOf(marks)
   const stepM = distanceM * 1e-3
@@ -107,10 +107,10 @@ function centred(marks: readonly Mark[], angle: Angle, distanceM: number, screen
   }
   let [aside, off] = [0, 0]
   let seen = seenFrom(aside, off)
-  for (let i = 0; i < ROUNDS.centre; i++) {
+  for (let i = 0; i < ROUNDS.center; i++) {
     const beside = seenFrom(aside + stepM, off).miss
     const behind = seenFrom(aside, off + stepM).miss
-    if (!seen.miss || !beside || !behind || Math.hypot(...seen.miss) < CENTRED_PX) break
+    if (!seen.miss || !beside || !behind || Math.hypot(...seen.miss) < CENTERED_PX) break
     const [x, y] = seen.miss
     const [xa, ya] = [(beside[0] - x) / stepM, (beside[1] - y) / stepM]
     const [xo, yo] = [(behind[0] - x) / stepM, (behind[1] - y) / stepM]
@@ -153,7 +153,7 @@ function projection(stop: Stop, { width, height }: Pick<Screen, 'width' | 'heigh
     const off = dx * away[0] + dz * away[1]
     const depth = distanceM + off * rise - dy * lean
     if (depth < distanceM * NEAREST) return null
-    const pxPerMetre = height / (2 * SLOPE * depth)
-    return [width / 2 + aside * pxPerMetre, height / 2 - (off * lean + dy * rise) * pxPerMetre]
+    const pxPerMeter = height / (2 * SLOPE * depth)
+    return [width / 2 + aside * pxPerMeter, height / 2 - (off * lean + dy * rise) * pxPerMeter]
   }
 }

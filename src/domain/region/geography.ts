@@ -36,7 +36,7 @@ function bearing(from: Place, to: Place): number {
   return Math.atan2(east, north)
 }
 
-/** Plan of the earth around a place: kilometres `[x east, z south]`, true in distance and direction from it. */
+/** Plan of the earth around a place: kilometers `[x east, z south]`, true in distance and direction from it. */
 export function planAround(middle: Place): (place: Place) => [x: number, z: number] {
   return (place) => {
     const [distance, direction] = [greatCircleKm(middle, place), bearing(middle, place)]
@@ -44,7 +44,7 @@ export function planAround(middle: Place): (place: Place) => [x: number, z: numb
   }
 }
 
-/** The place at a point of that plan: kilometres `[x east, z south]` of its middle. Inverse of `planAround`. */
+/** The place at a point of that plan: kilometers `[x east, z south]` of its middle. Inverse of `planAround`. */
 export function placeOn(middle: Place): (point: readonly [x: number, z: number]) => Place {
   const latitude = degToRad(middle.latitudeDeg)
   return ([x, z]) => {

@@ -104,9 +104,9 @@ describe('a flight', () => {
   })
 
   it('only ever leads towards its end, and ends there exactly', () => {
-    const metres = fc.double({ min: 20, max: 7e6, noNaN: true })
+    const meters = fc.double({ min: 20, max: 7e6, noNaN: true })
     fc.assert(
-      fc.property(metres, metres, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+      fc.property(meters, meters, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
         const [a, b] = [flightDistance(from, to, share), flightDistance(from, to, Math.min(1, share + 0.01))]
         expect(Math.abs(Math.log(b / to))).toBeLessThanOrEqual(Math.abs(Math.log(a / to)) + 1e-9)
         expect(flightDistance(from, to, 1)).toBe(to)

@@ -14,7 +14,7 @@ export function nearerReach(reach: Reach): Reach | null {
   return REACHES[REACHES.indexOf(reach) - 1] ?? null
 }
 
-/** Radius of the circle that has an area, metres. */
+/** Radius of the circle that has an area, meters. */
 export function circleRadiusM(areaKm2: number): number {
   return Math.sqrt(areaKm2 / Math.PI) * 1000
 }

@@ -1,6 +1,6 @@
 /**
- * The schematic between two cities: the great circle as a straight line with a tick every so many kilometres, and the
- * parallels of latitude that cross it. No coast, no border: it is not a map. Plan coordinates are kilometres
+ * The schematic between two cities: the great circle as a straight line with a tick every so many kilometers, and the
+ * parallels of latitude that cross it. No coast, no border: it is not a map. Plan coordinates are kilometers
  * `[x east, z south]` of the home city, in which distances and directions from there are true.
  */
 import type { Point } from '../geometry/polygon.ts'

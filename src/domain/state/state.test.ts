@@ -12,7 +12,7 @@ import {
   MODES,
   QUALITIES,
   REACHES,
-  roundDecimetre,
+  roundDecimeter,
   roundHour,
   roundPose,
   STATE_KEYS,
@@ -24,7 +24,7 @@ import {
 const campus = await shenhaCampus()
 const { pack, timeline } = campus
 const selectable = [...campus.buildings.keys(), ...campus.tenants.keys(), pack.corridor.id]
-const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true }).map(roundDecimetre)
+const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true }).map(roundDecimeter)
 const triple = fc.tuple(coordinate, coordinate, coordinate)
 
 /** Every state the table can be in. */
@@ -169,8 +169,8 @@ describe('rounding for links', () => {
   it('is done once: a rounded value rounds to itself, within half a step', () => {
     fc.assert(
       fc.property(fc.double({ min: -5000, max: 5000, noNaN: true }), (v) => {
-        const rounded = roundDecimetre(v)
-        expect(Object.is(roundDecimetre(rounded), rounded)).toBe(true)
+        const rounded = roundDecimeter(v)
+        expect(Object.is(roundDecimeter(rounded), rounded)).toBe(true)
         expect(Math.abs(rounded - v)).toBeLessThanOrEqual(0.05 + 1e-9)
       }),
     )
@@ -185,6 +185,6 @@ describe('rounding for links', () => {
   })
 
   it('never writes minus nought', () => {
-    expect(Object.is(roundDecimetre(-0.01), 0)).toBe(true)
+    expect(Object.is(roundDecimeter(-0.01), 0)).toBe(true)
   })
 })

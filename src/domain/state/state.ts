@@ -1,5 +1,5 @@
 /**
- * The serialisable state of the table: what a link carries, what a saved view restores, what the outside reads and
+ * The serializable state of the table: what a link carries, what a saved view restores, what the outside reads and
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
 import * as z from 'zod/mini'
@@ -20,9 +20,9 @@ export type Lang = (typeof LANGS)[number]
 export type Reach = (typeof REACHES)[number]
 export type Quality = (typeof QUALITIES)[number]
 
-/** Camera coordinates are kept to a decimetre, so that a link restores them exactly. */
-const decimetre = z.number().check(z.gte(-5000), z.lte(5000))
-const triple = z.tuple([decimetre, decimetre, decimetre])
+/** Camera coordinates are kept to a decimeter, so that a link restores them exactly. */
+const decimeter = z.number().check(z.gte(-5000), z.lte(5000))
+const triple = z.tuple([decimeter, decimeter, decimeter])
 
 /** Optional parts of a pose, see camera/lens.ts: vertical angle in degrees, rise of the lens as a share of the picture's height. */
 export const lensParts = {
@@ -30,7 +30,7 @@ export const lensParts = {
   shift: z.optional(z.number().check(z.gte(-MOST_SHIFT), z.lte(MOST_SHIFT))),
 }
 
-/** Where the camera is and what it looks at, metres `[x east, y up, z south]`, rounded to 0.1 m; and its lens. */
+/** Where the camera is and what it looks at, meters `[x east, y up, z south]`, rounded to 0.1 m; and its lens. */
 export const cameraPose = z.strictObject({ position: triple, target: triple, ...lensParts })
 export type CameraPose = z.infer<typeof cameraPose>
 
@@ -112,9 +112,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** Rounds a coordinate to the decimetre that a pose keeps. */
-export function roundDecimetre(metres: number): number {
-  const rounded = Math.round(metres * 10) / 10
+/** Rounds a coordinate to the decimeter that a pose keeps. */
+export function roundDecimeter(meters: number): number {
+  const rounded = Math.round(meters * 10) / 10
   return rounded === 0 ? 0 : rounded
 }
 
@@ -122,7 +122,7 @@ export function roundDecimetre(metres: number): number {
 export function roundPose(
   pose: { position: readonly number[]; target: readonly number[] } & Pick<CameraPose, 'lens' | 'shift'>,
 ): CameraPose {
-  const triple = (it: readonly number[]) => it.map(roundDecimetre) as CameraPose['position']
+  const triple = (it: readonly number[]) => it.map(roundDecimeter) as CameraPose['position']
   return { position: triple(pose.position), target: triple(pose.target), ...lensPart(pose) }
 }
 

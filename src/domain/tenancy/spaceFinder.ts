@@ -21,7 +21,7 @@ export interface SpaceNeed {
   readonly condition: SpaceCondition | null
 }
 
-/** Neighbouring storeys of one space that together come nearest to the need. */
+/** Neighboring storeys of one space that together come nearest to the need. */
 export interface SpaceAnswer {
   /** `<space>.<first>-<last>`: the same answer keeps its id. */
   readonly id: string
@@ -30,7 +30,7 @@ export interface SpaceAnswer {
   readonly areaM2: number
   /** Days to wait after the wished day; 0 where it is free by then. */
   readonly waitDays: number
-  /** Indoor way to the company wished for, metres; null without a wish, or without a way. */
+  /** Indoor way to the company wished for, meters; null without a wish, or without a way. */
   readonly walkM: number | null
   /** Companies of the industry wished for in the same building on that day. */
   readonly peers: readonly string[]
@@ -45,7 +45,7 @@ export interface SpaceAnswer {
 const WEIGHT = { area: 4, wait: 3, near: 3, industry: 2, condition: 1 } as const
 /** Longest wait that is worth showing, days. */
 const LONGEST_WAIT_DAYS = 365
-/** An indoor way of this length halves what nearness counts, metres. */
+/** An indoor way of this length halves what nearness counts, meters. */
 const HALF_WALK_M = 300
 /** A space smaller than this share of the need is no answer. */
 const LEAST_SHARE = 0.6
@@ -103,7 +103,7 @@ function fitOf(areaM2: number, needM2: number): number {
   return 1 / (1 + off)
 }
 
-/** The run of neighbouring storeys whose area fits best; a part of a storey is had whole. */
+/** The run of neighboring storeys whose area fits best; a part of a storey is had whole. */
 function nearestPart(
   campus: Campus,
   { building, storeys, share }: Space,

@@ -8,7 +8,7 @@ import { entryOn, forRuns } from '../overlays/steps.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { holdsOn, type Lease, leasesOf, offerOf, reaches } from './tenancy.ts'
 
-/** Storeys on top of one another that are alike: same colour, same holders, same offer. */
+/** Storeys on top of one another that are alike: same color, same holders, same offer. */
 export interface StackBlock {
   /** Lowest and highest storey, both included. */
   readonly storeys: readonly [number, number]

@@ -63,7 +63,7 @@ function movingLens(lens: number, shift: number): Pick<CameraPose, 'lens' | 'shi
   }
 }
 
-/** A smooth way through the places of the keys: cubic Hermite with the slopes of the neighbours (Catmull and Rom 1974). */
+/** A smooth way through the places of the keys: cubic Hermite with the slopes of the neighbors (Catmull and Rom 1974). */
 function glide(keys: Keys, i: number, part: number, of: (key: Keys[number]) => Vec3): MutableVec3 {
   const [b, c] = [keys[i], keys[i + 1]] as [Keys[number], Keys[number]]
   const [a, d] = [keys[i - 1] ?? b, keys[i + 2] ?? c]

@@ -1,4 +1,4 @@
-/** One value makes every size a physical one: how many CSS pixels a millimetre of this screen has. */
+/** One value makes every size a physical one: how many CSS pixels a millimeter of this screen has. */
 import { clamp } from '../../domain/math/interpolate.ts'
 import { recall, remember } from './memory.ts'
 
@@ -12,7 +12,7 @@ export function applyCalibration(): void {
   document.documentElement.style.setProperty('--px-per-mm', String(pxPerMm()))
 }
 
-/** Makes a millimetre longer or shorter by a factor, within what screens are. */
+/** Makes a millimeter longer or shorter by a factor, within what screens are. */
 export function calibrate(factor: number): void {
   remember({ pxPerMm: clamp(Math.round(pxPerMm() * factor * 1000) / 1000, 0.4, 20) })
   applyCalibration()

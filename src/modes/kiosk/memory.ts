@@ -12,7 +12,7 @@ const MAX_ERRORS = 20
 const MAX_TEXT = 200
 
 const count = z.int().check(z.gte(0))
-/** CSS pixels a millimetre of the screen: from a wall of modules to a phone. */
+/** CSS pixels a millimeter of the screen: from a wall of modules to a phone. */
 const pxPerMm = z.number().check(z.gte(0.4), z.lte(20))
 
 const fields = {

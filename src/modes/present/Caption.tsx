@@ -42,7 +42,7 @@ export function Caption({ digits }: { digits: string }) {
   )
 }
 
-/** What a question has led to: a building, a company, a colouring, a date. */
+/** What a question has led to: a building, a company, a coloring, a date. */
 function Answer() {
   const text = useText()
   const campus = useCampus()

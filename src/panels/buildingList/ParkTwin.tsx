@@ -1,10 +1,10 @@
 /**
  * The park for keyboards and screen readers: a list of its buildings in the order of the plan, over the picture. One tab
- * stop; arrow keys hop to the neighbour that way. Seen only while it has the focus.
+ * stop; arrow keys hop to the neighbor that way. Seen only while it has the focus.
  */
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
-import { bearing, type Direction, neighboursOf } from '../../domain/campus/neighbours.ts'
+import { bearing, type Direction, neighborsOf } from '../../domain/campus/neighbors.ts'
 import { phaseAt } from '../../domain/construction/construction.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
@@ -30,11 +30,11 @@ export function ParkTwin() {
   const words = TWIN_WORDS[useLang()]
   const text = useText()
   const select = useTable((table) => table.select)
-  const neighbours = useMemo(
-    () => neighboursOf([...campus.buildings].map(([id, { centre }]) => ({ id, at: centre }))),
+  const neighbors = useMemo(
+    () => neighborsOf([...campus.buildings].map(([id, { center }]) => ({ id, at: center }))),
     [campus],
   )
-  const [current, setCurrent] = useState(neighbours.order[0] ?? '')
+  const [current, setCurrent] = useState(neighbors.order[0] ?? '')
   const [from, setFrom] = useState<string | null>(null)
   const [focused, setFocused] = useState(false)
 
@@ -58,9 +58,9 @@ export function ParkTwin() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = ARROWS[event.key]
-    if (direction) goTo(neighbours.next(current, direction))
-    else if (event.key === 'Home') goTo(neighbours.order[0])
-    else if (event.key === 'End') goTo(neighbours.order.at(-1))
+    if (direction) goTo(neighbors.next(current, direction))
+    else if (event.key === 'Home') goTo(neighbors.order[0])
+    else if (event.key === 'End') goTo(neighbors.order.at(-1))
     else if (event.key === 'Enter' || event.key === ' ') {
       if (select === current) flyTo(current)
       else useTable.getState().setSelect(current)
@@ -82,7 +82,7 @@ export function ParkTwin() {
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       >
-        {neighbours.order.map((id) => {
+        {neighbors.order.map((id) => {
           const entry = campus.buildings.get(id)
           if (!entry) return null
           return (
@@ -113,7 +113,7 @@ function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuild
   const words = TWIN_WORDS[useLang()]
   const text = useText()
   const day = toDay(useSettledDate())
-  const { building, times, centre } = entry
+  const { building, times, center } = entry
   const use = pack.uses.find((it) => it.id === building.use)
   const tenants = tenantsIn(pack.tenants, building.id).filter((it) => isPresent(it, day))
   const facts = [
@@ -133,7 +133,7 @@ function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuild
       {from && (
         <small>
           <span className="visually-hidden">{words.end}</span>
-          {words.from(bearing(from.centre, centre), text(from.building.name))}
+          {words.from(bearing(from.center, center), text(from.building.name))}
         </small>
       )}
     </>

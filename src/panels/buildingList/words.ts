@@ -1,6 +1,6 @@
 /** What the twin and the announcements say; fetched with them, so that the first picture does not wait for it. */
 
-import type { Bearing } from '../../domain/campus/neighbours.ts'
+import type { Bearing } from '../../domain/campus/neighbors.ts'
 import type { Lang } from '../../domain/state/state.ts'
 
 interface Words {

@@ -1,4 +1,4 @@
-/** A section through a building: its storeys in the colours of the overlay, with who holds them; a touch selects. */
+/** A section through a building: its storeys in the colors of the overlay, with who holds them; a touch selects. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'

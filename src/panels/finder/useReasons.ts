@@ -36,7 +36,7 @@ export function useReasonsOf(need: SpaceNeed): (answer: SpaceAnswer) => Told {
         ? [
             walkM === 0
               ? t('finder.together', { name: nameOf(need.near) })
-              : t('finder.walk', { name: nameOf(need.near), metres: formatNumber(Math.round(walkM)) }),
+              : t('finder.walk', { name: nameOf(need.near), meters: formatNumber(Math.round(walkM)) }),
           ]
         : []),
       ...(peers.length > 0 ? [t('finder.peers', { names: peers.map(nameOf).join('、') })] : []),

@@ -10,7 +10,7 @@ import { useText } from '../text.ts'
 import { GestureChoice } from './GestureChoice.tsx'
 
 interface HelpLine {
-  /** Keys as they are labelled, or gestures in words. */
+  /** Keys as they are labeled, or gestures in words. */
   readonly keys: readonly (string | LocalizedText)[]
   readonly text: LocalizedText
   /** Modes it holds in, where not in all of its group. */

@@ -88,7 +88,7 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
   )
 }
 
-/** Colours the park by use, with one use alone or beside those already shown. */
+/** Colors the park by use, with one use alone or beside those already shown. */
 function showAlone(use: string): void {
   const { overlay, setOverlay, toggleFilter } = useTable.getState()
   if (overlay !== landUseOverlay.id) setOverlay(landUseOverlay.id)

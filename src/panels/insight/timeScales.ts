@@ -67,7 +67,7 @@ export function labelsWithRoom<T extends Dot>(dots: readonly T[]): { dot: T; pla
 
 const apart = (a: Place, b: Place, width: number) => Math.abs(a.x - b.x) > width || Math.abs(a.y - b.y) > LINE
 
-/** The strip in which each point is touched: as wide as a finger, and no further than halfway to its neighbours. */
+/** The strip in which each point is touched: as wide as a finger, and no further than halfway to its neighbors. */
 export function reachOf(xs: readonly number[]): { x: number; width: number }[] {
   return xs.map((x, i) => {
     const before = xs[i - 1]

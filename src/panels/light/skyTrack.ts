@@ -3,7 +3,7 @@ import { type Place, sunPosition } from '../../domain/environment/sun.ts'
 import { lerp } from '../../domain/math/interpolate.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 
-/** Quiet colours of the sky at sun altitudes in degrees, from below to above; equal beyond the ends. */
+/** Quiet colors of the sky at sun altitudes in degrees, from below to above; equal beyond the ends. */
 const SKY = [
   [-12, [20, 29, 48]],
   [-6, [52, 74, 112]],
@@ -16,7 +16,7 @@ const SKY = [
 const HOURS = 24
 const STEP_H = 0.5
 
-/** Colour of the sky at a sun altitude, sRGB 0–255. */
+/** Color of the sky at a sun altitude, sRGB 0–255. */
 export function skyColor(altitudeDeg: number): readonly [number, number, number] {
   const above = SKY.findIndex(([at]) => at > altitudeDeg)
   const [a, b] = [SKY[above - 1] ?? SKY[0], SKY[above] ?? SKY[SKY.length - 1]] as [

@@ -1,4 +1,4 @@
-/** What the colours and patterns of the present overlay mean, and how much of the park each has; a tap shows some alone. */
+/** What the colors and patterns of the present overlay mean, and how much of the park each has; a tap shows some alone. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { legendOf, overlayShown } from '../../domain/overlays/index.ts'

@@ -1,4 +1,4 @@
-/** Chooses which property colours the park. */
+/** Chooses which property colors the park. */
 import { useTranslation } from 'react-i18next'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'

@@ -1,4 +1,4 @@
-/** A sample of colour and pattern, drawn as on the facades. */
+/** A sample of color and pattern, drawn as on the facades. */
 import { useId } from 'react'
 import type { Pattern } from '../../domain/overlays/index.ts'
 
@@ -29,7 +29,7 @@ export function PatternSwatch({ color, pattern, striped = false }: Props) {
   )
 }
 
-/** The strokes of a pattern, to be laid over a colour as `url(#id)`. */
+/** The strokes of a pattern, to be laid over a color as `url(#id)`. */
 export function PatternDefinition({ id, pattern }: { id: string; pattern: Pattern }) {
   return (
     <defs>

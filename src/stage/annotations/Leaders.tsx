@@ -8,7 +8,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 
 /** A line leaves its row level for so far before it turns to the building, CSS pixels. */
 const STUB_PX = 14
-/** It ends above the middle of what stands, metres. */
+/** It ends above the middle of what stands, meters. */
 const ABOVE_M = 3
 
 const point = new Vector3()
@@ -48,7 +48,7 @@ export function Leaders() {
     for (const { id, group, left, level } of it.lines) {
       const entry = campus.buildings.get(id)
       if (!entry) continue
-      point.set(entry.centre[0], builtHeightM(campus, entry, day) + ABOVE_M, entry.centre[1]).project(camera)
+      point.set(entry.center[0], builtHeightM(campus, entry, day) + ABOVE_M, entry.center[1]).project(camera)
       const x = Math.round(size.left + ((point.x + 1) / 2) * size.width)
       const y = Math.round(size.top + ((1 - point.y) / 2) * size.height)
       const seen = point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1 && x < left - STUB_PX

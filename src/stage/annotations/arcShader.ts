@@ -4,7 +4,7 @@
  */
 import { VERTEX_HEAD } from '../shaders/shaders.ts'
 
-/** Core of a ribbon: metres, and the pixels it is never thinner or thicker than; a halo lies around it. */
+/** Core of a ribbon: meters, and the pixels it is never thinner or thicker than; a halo lies around it. */
 const CORE = Object.freeze({ widthM: 1.3, leastPx: 1.5, mostPx: 4.5, halo: 4.5 })
 /** Radius of the mark at an end, in widths of the core. */
 const MARK = 6

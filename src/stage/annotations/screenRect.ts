@@ -4,7 +4,7 @@ import { type Box3, type Camera, Vector3, Vector4 } from 'three'
 const corner = new Vector3()
 
 /**
- * The rectangle of normalised device coordinates that a box covers: left, bottom, right, top, −1…1. All of the screen
+ * The rectangle of normalized device coordinates that a box covers: left, bottom, right, top, −1…1. All of the screen
  * where the box is empty, or reaches behind the camera.
  * @param pad added on each side
  */
@@ -24,5 +24,5 @@ export function screenRect(box: Box3, camera: Camera, pad: number, out = new Vec
   return out.clampScalar(-1, 1)
 }
 
-/** Closer than this a corner's place on screen means nothing, metres. */
+/** Closer than this a corner's place on screen means nothing, meters. */
 const NEAR_M = 1

@@ -73,7 +73,7 @@ void main() {
 
 export interface Silhouette {
   readonly texture: Texture
-  /** What is selected lies within, metres; empty where that is not known. */
+  /** What is selected lies within, meters; empty where that is not known. */
   readonly bounds: Box3
   /** Finds the meshes of the scene that show any of these features. */
   trace(scene: Object3D, ranges: readonly FeatureRange[]): void
@@ -193,7 +193,7 @@ function maskMaterial(
   return made
 }
 
-/** Canopies, plant and crowns reach this far beyond the storeys, metres. */
+/** Canopies, plant and crowns reach this far beyond the storeys, meters. */
 const BEYOND_M = 14
 
 function boundsOf(geometry: BufferGeometry, ranges: readonly FeatureRange[], out: Box3): void {

@@ -20,7 +20,7 @@ import { SteadyControls } from './SteadyControls.ts'
 import type { LensPose } from './standBack.ts'
 import { watchFingers } from './watchFingers.ts'
 
-/** Limits, metres and degrees. */
+/** Limits, meters and degrees. */
 const LIMITS = Object.freeze({ nearM: 22, lowestTiltDeg: 98 })
 /** Time a flight takes to slow down, and a hand movement, seconds. */
 const FLIGHT_S = 0.55

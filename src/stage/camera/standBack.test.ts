@@ -4,8 +4,8 @@ import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
 import { type LensPose, standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const
-const from = (metres: number): LensPose => ({
-  position: [3, metres * 0.6, -7 + metres * 0.8],
+const from = (meters: number): LensPose => ({
+  position: [3, meters * 0.6, -7 + meters * 0.8],
   target: TARGET,
 })
 const distanceOf = ({ position: [x, y, z] }: LensPose) => Math.hypot(x - 3, y, z + 7)
@@ -14,9 +14,9 @@ const aspects = fc.double({ min: 0.3, max: 3, noNaN: true })
 describe('where the camera stands on a screen of another shape', () => {
   it('is the composed place on a wide screen and near by', () => {
     fc.assert(
-      fc.property(aspects, fc.double({ min: 2, max: 900, noNaN: true }), (aspect, metres) => {
-        if (aspect < 1.5 && metres > 200) return
-        expect(standBack(from(metres), aspect)).toEqual(from(metres))
+      fc.property(aspects, fc.double({ min: 2, max: 900, noNaN: true }), (aspect, meters) => {
+        if (aspect < 1.5 && meters > 200) return
+        expect(standBack(from(meters), aspect)).toEqual(from(meters))
       }),
     )
   })
@@ -24,17 +24,17 @@ describe('where the camera stands on a screen of another shape', () => {
   it('is further back on an upright one, never further than a hand may go', () => {
     expect(distanceOf(standBack(from(400), 0.5))).toBeGreaterThan(600)
     fc.assert(
-      fc.property(aspects, fc.double({ min: 260, max: FARTHEST_M, noNaN: true }), (aspect, metres) => {
-        const distance = distanceOf(standBack(from(metres), aspect))
-        expect(distance).toBeGreaterThanOrEqual(metres - 1e-6)
+      fc.property(aspects, fc.double({ min: 260, max: FARTHEST_M, noNaN: true }), (aspect, meters) => {
+        const distance = distanceOf(standBack(from(meters), aspect))
+        expect(distance).toBeGreaterThanOrEqual(meters - 1e-6)
         expect(distance).toBeLessThanOrEqual(FARTHEST_M + 1e-3)
       }),
     )
   })
 
   it('moves back without a jump while the camera glides away', () => {
-    for (let metres = 150; metres < 400; metres++) {
-      const [a, b] = [standBack(from(metres), 0.46), standBack(from(metres + 1), 0.46)]
+    for (let meters = 150; meters < 400; meters++) {
+      const [a, b] = [standBack(from(meters), 0.46), standBack(from(meters + 1), 0.46)]
       expect(distanceOf(b) - distanceOf(a)).toBeGreaterThan(0)
       expect(distanceOf(b) - distanceOf(a)).toBeLessThan(8)
     }

@@ -10,7 +10,7 @@ export interface LensPose extends Pose, LensPart {}
 
 /** Width to height that views are composed for. */
 const COMPOSED_ASPECT = 1.5
-/** A view from so near shows one thing and stays as it is; from so far it shows the whole park. Metres. */
+/** A view from so near shows one thing and stays as it is; from so far it shows the whole park. Meters. */
 const NEAR_M = 200
 const WHOLE_PARK_M = 260
 

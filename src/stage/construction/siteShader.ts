@@ -111,7 +111,7 @@ vec3 moveSite(vec3 position, int feature) {
 }
 `
 
-/** Light of the floods: varyings of the colour pass. */
+/** Light of the floods: varyings of the color pass. */
 const FLOODS = /* glsl */ `
 flat varying vec4 vMastLamp;
 flat varying vec4 vCraneLamp;

@@ -14,7 +14,7 @@ import { useTable } from '../../store/index.ts'
 import { type Apart, pickerOf } from '../picking/pickCampus.ts'
 import { panelRects, placeRects } from './keepOut.ts'
 import { type LabelNode, labelNodes } from './labelNodes.ts'
-import { type Canvas, isSeen, metrePx, spotOf } from './sight.ts'
+import { type Canvas, isSeen, meterPx, spotOf } from './sight.ts'
 
 /** The camera rests when it has not moved for so long; names follow a running clock in such strides. Milliseconds. */
 const REST_MS = 160
@@ -69,7 +69,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     const date = toDay(table.date)
     const day = compare === null ? date : Math.max(date, toDay(compare))
     const apart = apartOf(campus, exploded, select)
-    const seenNow = nearBuildings(campus, (at) => metrePx(at, camera, canvas) / lettering(), near)
+    const seenNow = nearBuildings(campus, (at) => meterPx(at, camera, canvas) / lettering(), near)
     near = seenNow.near
     const wanted = wantedNames(campus, names, {
       ...seenNow,

@@ -4,14 +4,14 @@ import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { pickerOf } from '../picking/pickCampus.ts'
-import { isSeen, metrePx, spotOf } from './sight.ts'
+import { isSeen, meterPx, spotOf } from './sight.ts'
 
 const campus = await shenhaCampus()
 const picker = pickerOf(campus)
 const CANVAS = { width: 1280, height: 720, left: 10, top: 20 }
 const FINISHED = toDay('2024-12-21')
 
-/** A camera at a place, looking at another, metres. */
+/** A camera at a place, looking at another, meters. */
 function cameraAt(from: Vec3, to: Vec3): PerspectiveCamera {
   const camera = new PerspectiveCamera(34, CANVAS.width / CANVAS.height, 2, 6000)
   camera.position.set(...from)
@@ -35,11 +35,11 @@ describe('where a point is on the screen', () => {
   })
 
   it('has a scale that falls with distance, and none off the screen', () => {
-    const near = metrePx([0, 0, 100], SOUTH, CANVAS)
-    expect(near).toBeGreaterThan(metrePx([0, 0, -100], SOUTH, CANVAS))
-    expect(metrePx([900, 0, 0], SOUTH, CANVAS)).toBe(0)
+    const near = meterPx([0, 0, 100], SOUTH, CANVAS)
+    expect(near).toBeGreaterThan(meterPx([0, 0, -100], SOUTH, CANVAS))
+    expect(meterPx([900, 0, 0], SOUTH, CANVAS)).toBe(0)
     // 514 m away, half of 34° is 157 m high: 720 px show 314 m.
-    expect(metrePx([0, 0, 0], SOUTH, CANVAS)).toBeCloseTo(
+    expect(meterPx([0, 0, 0], SOUTH, CANVAS)).toBeCloseTo(
       720 / (2 * 514.2 * Math.tan((17 * Math.PI) / 180)),
       1,
     )
@@ -48,7 +48,7 @@ describe('where a point is on the screen', () => {
 
 describe('whether a point is seen', () => {
   const tower = campus.buildings.get('headquarters-5')
-  const [x = 0, z = 0] = tower?.centre ?? []
+  const [x = 0, z = 0] = tower?.center ?? []
   const behind: Vec3 = [x, 20, z - 60]
   const low = cameraAt([x, 20, 60], behind)
   const seen = (at: Vec3, owner: string | null, day: number) => isSeen(at, owner, low, picker, day, null)

@@ -15,7 +15,7 @@ export interface Canvas {
 
 const point = new Vector3()
 const ray = new Ray()
-/** A hit as near to the point as this is the thing itself, metres. */
+/** A hit as near to the point as this is the thing itself, meters. */
 const ITSELF_M = 2
 
 /** Where a point is on the screen, CSS pixels; null behind the camera or off the screen. */
@@ -28,8 +28,8 @@ export function spotOf([x, y, z]: Vec3, camera: Camera, canvas: Canvas): Spot | 
   }
 }
 
-/** Pixels that a metre across the view takes at a point; 0 where that is off the screen. */
-export function metrePx(at: Vec3, camera: Camera, canvas: Canvas): number {
+/** Pixels that a meter across the view takes at a point; 0 where that is off the screen. */
+export function meterPx(at: Vec3, camera: Camera, canvas: Canvas): number {
   if (!(camera instanceof PerspectiveCamera) || !spotOf(at, camera, canvas)) return 0
   const depth = -point.set(...at).applyMatrix4(camera.matrixWorldInverse).z
   return (camera.projectionMatrix.elements[5] * canvas.height) / 2 / Math.max(1, depth)

@@ -12,7 +12,7 @@ import { stateMaterial } from '../shaders/stateMaterial.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { BEYOND_M, beyond } from './beyondGeometry.ts'
 
-/** Distances of the camera from the middle of the table between which the ground sinks, and how far, metres. */
+/** Distances of the camera from the middle of the table between which the ground sinks, and how far, meters. */
 const SINKS = Object.freeze({ fromM: 690, toM: 900, byM: 15 })
 const GROUND_COLOR = '#7d8463'
 const WATER_COLOR = '#35617a'

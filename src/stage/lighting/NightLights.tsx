@@ -14,18 +14,18 @@ import type { Placed } from '../models/prepareModel.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 
-/** Light before a car: where it begins and ends, and half its width at the end; and behind it. Metres. */
+/** Light before a car: where it begins and ends, and half its width at the end; and behind it. Meters. */
 const HEAD_POOL = Object.freeze({ fromM: 1.2, toM: 21, halfM: 4.2 })
 const REAR_POOL = Object.freeze({ fromM: 1.8, toM: 5.2, halfM: 1.6 })
-/** Pools lie this far over the road, metres: above asphalt, snow and markings. */
+/** Pools lie this far over the road, meters: above asphalt, snow and markings. */
 const POOL_M = 0.14
 /** A car on the move is at most this far from the middle of a road, as a share of its width. */
 const ON_ROAD = 0.5
-/** Trails: height over the road, half width, length of one car's and distance to the next, metres. */
+/** Trails: height over the road, half width, length of one car's and distance to the next, meters. */
 const TRAIL = Object.freeze({ heightM: 0.65, halfM: 0.85, lengthM: [18, 60], everyM: [34, 120] } as const)
 /** Distance of a lane from the middle of the avenue, as a share of its width. */
 const LANES = [0.1, 0.23, 0.37]
-/** Towers from this height carry obstruction lights; size of their sparks, metres. */
+/** Towers from this height carry obstruction lights; size of their sparks, meters. */
 const TALL_M = 60
 const SPARK_M = 1.1
 
@@ -132,7 +132,7 @@ interface Light {
   readonly shape: Shape
   /** First day on which it shines, days since the timeline's start. */
   readonly since: number
-  /** Half its width at its foot, metres: cones alone have one. */
+  /** Half its width at its foot, meters: cones alone have one. */
   readonly footM?: number
 }
 
@@ -160,7 +160,7 @@ const STRIP = [
   [1, -1],
 ] as const
 
-/** A flat strip from a place on in a direction; at its start and end so many metres wide to each side. */
+/** A flat strip from a place on in a direction; at its start and end so many meters wide to each side. */
 function strip(
   to: Quads,
   [x, y, z]: Corner,
@@ -319,10 +319,10 @@ const SPARK = [
 ] as const
 
 function addBeacons(quads: Quads, campus: Campus): void {
-  for (const { centre, heightM, features } of campus.buildings.values()) {
+  for (const { center, heightM, features } of campus.buildings.values()) {
     if (heightM < TALL_M) continue
     const since = campus.featureTimes[features.first + features.count - 1]?.structureEnd ?? 0
-    const [x, y, z] = [centre[0], heightM + 6, centre[1]]
+    const [x, y, z] = [center[0], heightM + 6, center[1]]
     const light = { color: BEACON, strength: 1.6, shape: SHAPE.spark, since }
     for (const [ax, az] of [
       [1, 0],

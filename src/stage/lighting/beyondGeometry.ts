@@ -3,13 +3,13 @@ import { BufferAttribute, BufferGeometry, ShapeUtils, Vector2 } from 'three'
 import type { Site } from '../../domain/content/records/site.ts'
 import { extentOf, offset, type Polygon, wound } from '../../domain/geometry/polygon.ts'
 
-/** Half the width of the land beyond, metres. */
+/** Half the width of the land beyond, meters. */
 export const BEYOND_M = 12000
 const HALF_M = BEYOND_M / 2
-/** Level of the ground: the bank of a river's slab lies as high. The river's is that of its slab. Metres. */
+/** Level of the ground: the bank of a river's slab lies as high. The river's is that of its slab. Meters. */
 const GROUND_M = -2.02
 const RIVER_M = -2.62
-/** How far ground reaches under the table and over the river's edge, and the river under its banks, metres. */
+/** How far ground reaches under the table and over the river's edge, and the river under its banks, meters. */
 const UNDER_TABLE_M = 0.4
 const BANK_M = 4
 const OVERLAP_M = 3

@@ -2,13 +2,13 @@
  * From scene light to display light. One curve for every quality: it is installed as three's custom tone mapping, which
  * the direct picture uses, and called by the grade pass where there are passes.
  *
- * Values up to SHOULDER.from pass unchanged, so that colours of materials in full light are the colours they were given;
+ * Values up to SHOULDER.from pass unchanged, so that colors of materials in full light are the colors they were given;
  * brighter ones approach 1 on a hyperbola. Each value is the mean of two mappings: channel by channel, which lets bright
- * lamps go white as film does, and by the largest channel, which keeps the hue of saturated colours.
+ * lamps go white as film does, and by the largest channel, which keeps the hue of saturated colors.
  */
 import { ShaderChunk } from 'three'
 
-/** Display-linear values from which highlights are compressed, and how fast bright saturated colours lose saturation. */
+/** Display-linear values from which highlights are compressed, and how fast bright saturated colors lose saturation. */
 export const SHOULDER = Object.freeze({ from: 0.6, desaturation: 0.15 })
 
 /** Share of the channel-by-channel mapping. */

@@ -30,7 +30,7 @@ function box(entry: typeof near, far: boolean): Mesh {
   return mesh
 }
 
-function levelled() {
+function leveled() {
   const [root, far] = [new Group(), new Group()]
   root.add(box(near, false), box(distant, false))
   far.add(box(near, true), box(distant, true))
@@ -60,11 +60,11 @@ describe('buildings in two levels', () => {
   const [x, z] = centroid(near.building.footprint)
 
   it('are all near until the camera is known', () => {
-    expect(drawn(levelled().mesh)).toEqual(['apartment-5 2', 'startup-center 2'])
+    expect(drawn(leveled().mesh)).toEqual(['apartment-5 2', 'startup-center 2'])
   })
 
   it('are drawn once each, far ones far, in one draw call', () => {
-    const { mesh, levels } = levelled()
+    const { mesh, levels } = leveled()
     expect(levels.update(new Vector3(x, 10, z + 200), 1)).toBe(true)
     expect(drawn(mesh)).toEqual(['apartment-5 1', 'startup-center 2'])
     expect(mesh.geometry.drawRange.count).toBe(72)
@@ -75,7 +75,7 @@ describe('buildings in two levels', () => {
   })
 
   it('stay as they are while the camera moves a little', () => {
-    const { levels } = levelled()
+    const { levels } = leveled()
     levels.update(new Vector3(x, 10, z + 200), 1)
     expect(levels.update(new Vector3(x + 3, 10, z + 200), 1)).toBe(false)
     expect(levels.update(new Vector3(x + 30, 10, z + 200), 1)).toBe(false)

@@ -8,11 +8,11 @@ import { type Extent, extentOf } from '../../domain/geometry/polygon.ts'
 import type { Levels } from './instanceLevels.ts'
 import type { Run } from './mergeByMaterial.ts'
 
-/** Beyond this distance a reveal of half a metre is about a pixel and a half on a 1080-line screen, metres. */
+/** Beyond this distance a reveal of half a meter is about a pixel and a half on a 1080-line screen, meters. */
 const FAR_M = 460
 /** A building comes near again only this much closer: nothing flickers at the border. */
 const SLACK = 0.93
-/** Camera movement that is worth a new look, metres. */
+/** Camera movement that is worth a new look, meters. */
 const STEP_M = 8
 
 interface Site {
@@ -21,7 +21,7 @@ interface Site {
   far: boolean
 }
 
-interface Levelled {
+interface Leveled {
   readonly mesh: Mesh
   readonly all: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> }
   readonly runs: readonly (Run & { readonly site: Site | undefined })[]
@@ -40,21 +40,21 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
     sites.set(owner, site)
     return site
   }
-  const levelled = [...runs]
+  const leveled = [...runs]
     .filter(([, it]) => it.some((run) => run.far))
-    .map(([mesh, it]): Levelled => {
+    .map(([mesh, it]): Leveled => {
       const index = (mesh.geometry.index as BufferAttribute).array
       return {
         mesh,
-        all: index.slice() as Levelled['all'],
+        all: index.slice() as Leveled['all'],
         runs: it.map((run) => ({ ...run, site: siteOf(run.feature) })),
       }
     })
-  for (const it of levelled) refill(it)
+  for (const it of leveled) refill(it)
   let [x, y, z, lastShare] = [Infinity, Infinity, Infinity, 0]
   return {
     update(eye, share) {
-      if (levelled.length === 0) return false
+      if (leveled.length === 0) return false
       if (share === lastShare && Math.hypot(eye.x - x, eye.y - y, eye.z - z) < STEP_M) return false
       ;[x, y, z, lastShare] = [eye.x, eye.y, eye.z, share]
       let changed = false
@@ -64,7 +64,7 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
         if (far !== site.far) changed = true
         site.far = far
       }
-      if (changed) for (const it of levelled) refill(it)
+      if (changed) for (const it of leveled) refill(it)
       return changed
     },
   }
@@ -79,7 +79,7 @@ function distanceTo({ extent: { minX, maxX, minZ, maxZ }, heightM }: Site, { x, 
 }
 
 /** Puts the runs that are drawn at the front of the index. */
-function refill({ mesh, all, runs }: Levelled): void {
+function refill({ mesh, all, runs }: Leveled): void {
   const index = mesh.geometry.index as BufferAttribute
   let filled = 0
   for (const { site, far, start, count } of runs) {

@@ -12,7 +12,7 @@ export interface DetailPieces {
   readonly group: Group
   /**
    * Shows what is near.
-   * @param eye camera in scene metres
+   * @param eye camera in scene meters
    * @param share of each piece's own distance at which it is drawn: 1 on a 1080-line screen
    */
   update(eye: Vector3, share: number): void
@@ -26,7 +26,7 @@ interface Piece {
   parts: Group | null
 }
 
-/** Distance within which a piece that does not say so is drawn, metres. */
+/** Distance within which a piece that does not say so is drawn, meters. */
 const NEAR_M = 100
 
 /** @param replaced buildings that another model shows */

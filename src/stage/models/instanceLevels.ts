@@ -8,10 +8,10 @@ import { InstancedBufferAttribute, InstancedMesh, Matrix4, type Object3D, Vector
 export const FAR = '/far'
 /** Small things that are nothing from far away. */
 const NEAR_ONLY = ['benches', 'bicycles', 'people/standing', 'planters']
-/** Copies nearer than this are drawn near on a 1080-line screen, metres; farther ones once they are past the slack. */
+/** Copies nearer than this are drawn near on a 1080-line screen, meters; farther ones once they are past the slack. */
 const NEAR_M = 150
 const SLACK = 1.12
-/** Camera movement that is worth a new look, metres. */
+/** Camera movement that is worth a new look, meters. */
 const STEP_M = 6
 
 export interface Levels {

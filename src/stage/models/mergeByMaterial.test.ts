@@ -16,7 +16,7 @@ import { mergeByMaterial } from './mergeByMaterial.ts'
 const FEATURE = '_feature_id_0'
 const same: FeatureMap = { of: (it) => it, stale: new Set() }
 
-/** A box of two metres that belongs to a feature. */
+/** A box of two meters that belongs to a feature. */
 function box(material: MeshStandardMaterial, feature: number, x = 0): Mesh {
   const geometry = new BoxGeometry(2, 2, 2)
   const count = geometry.getAttribute('position').count
@@ -53,7 +53,7 @@ describe('merging by material', () => {
     const [part] = mergeByMaterial(group, same)
     part?.geometry.computeBoundingBox()
     const { min, max } = part?.geometry.boundingBox ?? { min: new Vector3(), max: new Vector3() }
-    // Three metres along x, turned by a quarter and doubled, are six metres towards −z.
+    // Three meters along x, turned by a quarter and doubled, are six meters towards −z.
     expect(min.toArray().map((it) => Math.round(it * 1000) / 1000)).toEqual([98, -2, -58])
     expect(max.toArray().map((it) => Math.round(it * 1000) / 1000)).toEqual([102, 2, -54])
   })
@@ -69,7 +69,7 @@ describe('merging by material', () => {
       const n = new Vector3(normal?.getX(i), normal?.getY(i), normal?.getZ(i))
       const p = new Vector3(position?.getX(i), position?.getY(i), position?.getZ(i))
       expect(Math.abs(n.length() - 1)).toBeLessThan(0.03)
-      // Every face of the box lies five metres along its own normal.
+      // Every face of the box lies five meters along its own normal.
       expect(Math.abs(n.dot(p) - 5)).toBeLessThan(0.15)
     }
   })

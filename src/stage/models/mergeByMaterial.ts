@@ -1,6 +1,6 @@
 /**
  * Joins the meshes of a model into one geometry a material, so that thirty buildings cost a handful of draw calls.
- * Positions are unpacked from their quantized form into scene metres; feature numbers are brought up to date.
+ * Positions are unpacked from their quantized form into scene meters; feature numbers are brought up to date.
  */
 import {
   BufferAttribute,

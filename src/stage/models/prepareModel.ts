@@ -153,7 +153,7 @@ export function prepareParts(
     runs?.set(mesh, part.runs)
     group.add(mesh)
   }
-  // Neighbours with one shadow material are drawn without setting it up again.
+  // Neighbors with one shadow material are drawn without setting it up again.
   group.children.sort((a, b) => depthOf(a) - depthOf(b))
   if (flatten) return group
   for (const from of far ? [root, far] : [root])

@@ -16,7 +16,7 @@ export interface Pick {
   readonly id: string
   /** Storey of a building, 1 for the ground storey; null on the corridor. */
   readonly storey: number | null
-  /** Where it was touched, metres. */
+  /** Where it was touched, meters. */
   readonly point: readonly [number, number, number]
 }
 

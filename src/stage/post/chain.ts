@@ -13,7 +13,7 @@ import { GlowPass } from './GlowPass.ts'
 import { GradeEffect } from './GradeEffect.ts'
 import { ScenePass } from './ScenePass.ts'
 
-/** Ambient occlusion reaches as far as a courtyard is deep, metres; strength chosen by eye. */
+/** Ambient occlusion reaches as far as a courtyard is deep, meters; strength chosen by eye. */
 const OCCLUSION = Object.freeze({ radiusM: 7, falloff: 0.6, intensity: 2.4, samples: 12, denoise: 6 })
 
 export interface Chain extends Picture {

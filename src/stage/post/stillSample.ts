@@ -11,7 +11,7 @@ import { withPixelShift } from './pixelShift.ts'
 
 /** Radius of the sun as it is seen from the earth, degrees. */
 const SUN_RADIUS_DEG = 0.265
-/** Radius of the lens, metres: that of a camera of 35 mm at f/2.8. */
+/** Radius of the lens, meters: that of a camera of 35 mm at f/2.8. */
 const LENS_RADIUS_M = 0.006
 /** Shadows of one sample: width of the map and blur; many of them averaged are finer than one large map. */
 const SHADOW = Object.freeze({ texels: 2048, radius: 1 })
@@ -124,7 +124,7 @@ export interface StillSampler {
 /** A picture that is taken has so many samples, or as many as fit into a time; a processor draws one. Milliseconds. */
 const STILL = Object.freeze({ samples: 128, ms: 2000, asksEvery: 8 })
 
-/** @param focusM distance that is sharp, metres */
+/** @param focusM distance that is sharp, meters */
 export function stillSampler(gl: WebGLRenderer, splitView: SplitView, focusM: () => number): StillSampler {
   const sun = new SampledSun(gl, splitView)
   return {
@@ -159,7 +159,7 @@ interface Size {
 /**
  * Draws a sample of a still picture; sample 0 is the picture itself.
  * @param size of the picture, pixels
- * @param focusM distance that is sharp, metres
+ * @param focusM distance that is sharp, meters
  */
 export function drawSample(
   camera: PerspectiveCamera,
@@ -178,9 +178,9 @@ export function drawSample(
     number,
   ]
   // The picture moves with the lens so that what is in focus stays.
-  const pixelsAMetre = size.height / (2 * Math.tan(degToRad(camera.fov / 2)) * focusM)
-  const dx = halton(sample, 2) - 0.5 - u * pixelsAMetre
-  const dy = halton(sample, 3) - 0.5 + v * pixelsAMetre
+  const pixelsAMeter = size.height / (2 * Math.tan(degToRad(camera.fov / 2)) * focusM)
+  const dx = halton(sample, 2) - 0.5 - u * pixelsAMeter
+  const dy = halton(sample, 3) - 0.5 + v * pixelsAMeter
   const held = camera.position.clone()
   camera.translateX(u)
   camera.translateY(v)

@@ -8,7 +8,7 @@ const STEPS = 120
 /** Half width of the strip that it is drawn in, points. */
 const STRIP_POINTS = 18
 
-/** A point of the arc: `onArc(t, lift)`, metres over the floor; `lift` is 1 for the arc, 0 for the line under it. */
+/** A point of the arc: `onArc(t, lift)`, meters over the floor; `lift` is 1 for the arc, 0 for the line under it. */
 export const ON_ARC = /* glsl */ `
 uniform vec2 uCity;
 vec3 onArc(float t, float lift) {

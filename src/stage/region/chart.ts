@@ -15,7 +15,7 @@ export interface ChartUniforms {
   readonly uSide: IUniform<Vector2>
   /** Sine and cosine of the home city's latitude. */
   readonly uHomeLatitude: IUniform<Vector2>
-  /** Kilometres between ticks, degrees between parallels, first and last parallel. */
+  /** Kilometers between ticks, degrees between parallels, first and last parallel. */
   readonly uScale: IUniform<Vector4>
 }
 

@@ -5,7 +5,7 @@ import { circleRadiusM } from '../../domain/region/reaches.ts'
 import { FLOOR_M } from './floor.ts'
 import { light, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
 
-/** Height, as a share of the radius, and colour, linear. */
+/** Height, as a share of the radius, and color, linear. */
 const LOOKS = [
   { key: 'zone', height: 0.085, color: new Vector3(0.16, 0.36, 0.5) },
   { key: 'core', height: 0.16, color: new Vector3(0.62, 0.36, 0.15) },

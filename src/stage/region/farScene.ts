@@ -64,7 +64,7 @@ export function farScene(
     hide() {
       group.visible = false
     },
-    /** Where lettering belongs, metres. */
+    /** Where lettering belongs, meters. */
     anchor(stop: FarStop, lie: Lie, name: string): Vec3 | null {
       const at = anchorsOf(manifest, stop, lie)[name]
       return at ? [at[0], at[1] + (stop === 'land' ? uniforms.uGround.value : 0), at[2]] : null
@@ -75,7 +75,7 @@ export function farScene(
   }
 }
 
-/** Middle and half width of the table's river, metres south; the floor carries it on to both sides. */
+/** Middle and half width of the table's river, meters south; the floor carries it on to both sides. */
 function riverOf(water: Site['water']): readonly [number, number] | null {
   const river = water.find((it) => it.kind === 'river')
   if (!river) return null

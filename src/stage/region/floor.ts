@@ -1,5 +1,5 @@
 /**
- * The dark floor of the hall: a grid whose squares are a kilometre near by and ten times as much each time one is ten
+ * The dark floor of the hall: a grid whose squares are a kilometer near by and ten times as much each time one is ten
  * times as far, the zone and its core as circles of their true areas, the river without a distance, and the schematic.
  */
 import { PlaneGeometry, Vector3 } from 'three'
@@ -8,7 +8,7 @@ import { circleRadiusM } from '../../domain/region/reaches.ts'
 import { CHART, type ChartUniforms } from './chart.ts'
 import { cover, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
-/** Just under the foot of the table, metres. */
+/** Just under the foot of the table, meters. */
 export const FLOOR_M = -17.4
 /** The floor reaches so many camera distances: beyond the horizon of any view of it. */
 const REACHES = 14
@@ -85,7 +85,7 @@ void main() {
 }
 `
 
-/** @param river middle and half width of the table's river where there is one, metres south */
+/** @param river middle and half width of the table's river where there is one, meters south */
 export function makeFloor(
   { zone, core }: Handshake,
   river: readonly [number, number] | null,

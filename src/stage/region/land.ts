@@ -144,7 +144,7 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
   const meshes = [land.mesh, shore.mesh]
   return {
     meshes,
-    /** How high it stands out of the floor, metres. */
+    /** How high it stands out of the floor, meters. */
     heightM: (distanceM: number, share: number) => distanceM * THICKNESS * share,
     /** @param share how far it has come out, 0–1 */
     update(distanceM: number, share: number) {

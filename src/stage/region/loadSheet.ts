@@ -1,4 +1,4 @@
-/** Fetches a land model and reads its sheet of triangles, in kilometres. */
+/** Fetches a land model and reads its sheet of triangles, in kilometers. */
 import { type BufferAttribute, type Mesh, type Object3D, Vector3 } from 'three'
 import { load } from '../models/loadModel.ts'
 import type { Sheet } from './sheet.ts'

@@ -23,7 +23,7 @@ export const REACH_LAYER = 1
 const LINES = 720
 
 export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
-  /** Camera to what it looks at, metres. */
+  /** Camera to what it looks at, meters. */
   readonly uDistance: IUniform<number>
   /** How far floor, zone, land are there, 0–1. */
   readonly uFloor: IUniform<number>
@@ -31,7 +31,7 @@ export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
   readonly uLand: IUniform<number>
   /** How far the arc has come, 0 at its beginning, 1 landed, up to 2 while the landing rings out. */
   readonly uFlow: IUniform<number>
-  /** Height of the ground that the cities stand on, metres: the floor, or a pack's own land model. */
+  /** Height of the ground that the cities stand on, meters: the floor, or a pack's own land model. */
   readonly uGround: IUniform<number>
   /** What is drawn to, pixels. */
   readonly uPicture: IUniform<Vector2>
@@ -94,7 +94,7 @@ export function light(sources: Sources): ShaderMaterial {
   })
 }
 
-/** Light of which the strongest counts, so that pieces that overlap do not add up; colours come multiplied by alpha. */
+/** Light of which the strongest counts, so that pieces that overlap do not add up; colors come multiplied by alpha. */
 export function strongest(sources: Sources): ShaderMaterial {
   return new ShaderMaterial({
     ...sources,

@@ -8,7 +8,7 @@ import { useStage } from '../StageContext.tsx'
 
 /** Share of the way still to go that is left after a second. */
 const LEFT_AFTER_SECOND = 1e-5
-/** Nearer than this it is there, metres. */
+/** Nearer than this it is there, meters. */
 const THERE_M = 0.01
 
 export function Explosion() {

@@ -1,4 +1,4 @@
-/** Colours of the data in the renderer's linear space. */
+/** Colors of the data in the renderer's linear space. */
 import { Color, SRGBColorSpace } from 'three'
 
 /** sRGB hex to linear components. */

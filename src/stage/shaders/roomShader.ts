@@ -3,7 +3,7 @@
  * ray (interior mapping, van Dongen 2008). Geometry stays a flat pane; far away it blends into an average.
  */
 
-/** Measures of a room behind the glass, metres. */
+/** Measures of a room behind the glass, meters. */
 const ROOM = Object.freeze({ widthM: 4.2, depthM: 5.6, ceilingM: 0.6, floorM: 0.15 })
 
 /** Needs `hash21`. */

@@ -9,7 +9,7 @@ import { useWeather } from './useWeather.ts'
 
 export function Haze({ look }: { look: SunLook }) {
   const weather = AIR[useWeather()]
-  // Over kilometres nothing would be left to see.
+  // Over kilometers nothing would be left to see.
   const haze = useTable((table) => (table.reach === 'park' ? weather.haze : 0))
   const { uniforms } = useStage()
   const invalidate = useThree((three) => three.invalidate)

@@ -23,18 +23,18 @@ import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { pointScale } from './pointScale.ts'
 
-/** Flakes at full strength, and the box they wrap in, metres. */
+/** Flakes at full strength, and the box they wrap in, meters. */
 const FLAKES = 14_000
 /** The same flakes on every machine. */
 const SEED = 7
 const BOX = Object.freeze({ width: 220, height: 110 })
 
-/** Radius of flakes in three sizes, as large as a picture of them must be to read, metres; shares of small and middle ones. */
+/** Radius of flakes in three sizes, as large as a picture of them must be to read, meters; shares of small and middle ones. */
 const RADII_M = [0.06, 0.1, 0.17] as const
 const SHARES = [0.62, 0.31] as const
 /** The shutter is open so long, seconds. */
 const SHUTTER_S = 1 / 25
-/** No flake is drawn nearer than this, and all of them from the second distance on; nor beyond the others. Metres. */
+/** No flake is drawn nearer than this, and all of them from the second distance on; nor beyond the others. Meters. */
 const NEAR_M = [4, 11] as const
 const FAR_M = [80, 110] as const
 
@@ -107,7 +107,7 @@ interface Props {
   /** Share of the flakes, and how hard it blows, 0–1. */
   readonly amount: number
   readonly storm: number
-  /** Linear colour of a flake in the air's light. */
+  /** Linear color of a flake in the air's light. */
   readonly light: readonly [number, number, number]
   readonly shared: Pick<StateUniforms, 'uOpening' | 'uNight' | 'uTable' | 'uGroundLight'>
 }

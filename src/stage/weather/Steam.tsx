@@ -11,7 +11,7 @@ import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { keepPointScale } from './pointScale.ts'
 
-/** Puffs of a plume, how high it rises, how far it leans and how wide it grows, metres. */
+/** Puffs of a plume, how high it rises, how far it leans and how wide it grows, meters. */
 const PUFFS = 12
 const PLUME = Object.freeze({ riseM: 20, leanM: 13, widthM: 8, startM: 1.6 })
 const LONGEST_STEP_S = 0.1
@@ -51,7 +51,7 @@ void main() {
 `
 
 interface Props {
-  /** Linear colour of steam in the air's light. */
+  /** Linear color of steam in the air's light. */
   readonly light: readonly [number, number, number]
   readonly shared: Pick<StateUniforms, 'uOpening' | 'uTime'>
 }
@@ -74,12 +74,12 @@ function makeSteam(campus: Campus, { uOpening, uTime }: Props['shared']) {
   const places: number[] = []
   const puffs: number[] = []
   const since: number[] = []
-  for (const { centre, heightM, features, building } of campus.buildings.values()) {
+  for (const { center, heightM, features, building } of campus.buildings.values()) {
     // The ice cube keeps its outline clear.
     if (building.style === 'ice') continue
     const used = campus.featureTimes[features.first + features.count - 1]?.inUse ?? Infinity
     for (let i = 0; i < PUFFS; i++) {
-      places.push(centre[0], heightM + 2, centre[1])
+      places.push(center[0], heightM + 2, center[1])
       puffs.push((i + MathUtils.seededRandom() * 0.6) / PUFFS, MathUtils.seededRandom())
       since.push(used)
     }

@@ -12,12 +12,12 @@ export const AIR: Record<
   snowstorm: { amount: 1, storm: 1, haze: 0.0019 },
 }
 
-/** Colour of falling snow in a light, linear. */
+/** Color of falling snow in a light, linear. */
 export function airColor({ horizon, night }: Daylight): [number, number, number] {
   return horizon.map((it) => it * (1 - 0.25 * night)) as [number, number, number]
 }
 
-/** Depth of falling snow before the sky, metres. */
+/** Depth of falling snow before the sky, meters. */
 const CURTAIN_M = 900
 
 /** Share of the sky that falling snow hides, from how much of the distance the air takes. */

@@ -1,4 +1,4 @@
-/** How large points are drawn: pixels that a metre takes at a distance of a metre, on whatever is drawn to. */
+/** How large points are drawn: pixels that a meter takes at a distance of a meter, on whatever is drawn to. */
 import type { Camera, Points, WebGLRenderer } from 'three'
 
 export function pointScale(renderer: WebGLRenderer, camera: Camera): number {

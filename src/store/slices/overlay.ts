@@ -1,4 +1,4 @@
-/** Which property colours the park. */
+/** Which property colors the park. */
 import { isEvidenceEntry } from '../../domain/overlays/index.ts'
 import type { Slice } from '../types.ts'
 

@@ -160,7 +160,7 @@ function reached({ reach, select, view, camera, exploded, cutaway }: Partial<Tab
     : {}
 }
 
-/** The serialisable part of the store. */
-export function serialisable(store: TableStore): TableState {
+/** The serializable part of the store. */
+export function serializable(store: TableStore): TableState {
   return Object.fromEntries(STATE_KEYS.map((key) => [key, store[key]])) as unknown as TableState
 }

@@ -5,13 +5,13 @@ import { overlaysOf } from '../../domain/overlays/index.ts'
 import { launchState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
-import { cameraIsLed, serialisable, toldStep, tourEnded, useTable } from '../index.ts'
+import { cameraIsLed, serializable, toldStep, tourEnded, useTable } from '../index.ts'
 
 const campus = await shenhaCampus()
 const tours = await shenhaTours()
 const table = () => useTable.getState()
 /** The state as it travels: text, byte for byte. */
-const text = () => JSON.stringify(serialisable(table()))
+const text = () => JSON.stringify(serializable(table()))
 
 const film = tours.find((it) => it.flow)?.id ?? ''
 const filmStory = storyOf(campus, tours.find((it) => it.flow) as (typeof tours)[number])
@@ -238,8 +238,8 @@ describe('the film', () => {
     const shown = told && frameAt(told, table().tourSeconds).camera
     table().stopTour()
     expect(table()).toMatchObject({ tour: null, hour: 9, season: 'winter', overlay: 'use' })
-    for (const [k, metres] of (table().camera?.position ?? []).entries())
-      expect(Math.abs(metres - (shown?.position[k] ?? Number.NaN))).toBeLessThan(0.06)
+    for (const [k, meters] of (table().camera?.position ?? []).entries())
+      expect(Math.abs(meters - (shown?.position[k] ?? Number.NaN))).toBeLessThan(0.06)
   })
 
   it('gives way to the clock and to whoever sets a date', () => {
@@ -256,6 +256,6 @@ describe('the film', () => {
     table().runTour(10)
     table().open(campus)
     expect(table()).toMatchObject({ tourPlaying: false, tourAuto: false, toldLast: null })
-    expect(serialisable(table())).toEqual(launchState(campus.pack))
+    expect(serializable(table())).toEqual(launchState(campus.pack))
   })
 })

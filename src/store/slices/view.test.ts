@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { launchState, type TableState } from '../../domain/state/state.ts'
-import { serialisable, useTable } from '../index.ts'
+import { serializable, useTable } from '../index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
-const state = () => serialisable(table())
+const state = () => serializable(table())
 const pose = { position: [10, 40, 90], target: [0, 5, 0] } satisfies TableState['camera']
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /**
  * Baked light: how open every vertex of the standing models is, and how open the ground is, from rays against the finished
- * park. Stored as vertex colours and an occlusion texture, so that even a plain viewer shows depth.
+ * park. Stored as vertex colors and an occlusion texture, so that even a plain viewer shows depth.
  */
 import type { ModelRole } from '../../../src/domain/content/manifest.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
@@ -87,7 +87,7 @@ function pointsOfNode(
   return [...own, ...(node.children ?? []).flatMap(pointsOfNode)]
 }
 
-/** Flat walls for the distance look from before the piers that they leave out, metres. */
+/** Flat walls for the distance look from before the piers that they leave out, meters. */
 const CLEAR_M = 0.7
 
 /** Indexed triangles with a normal at each vertex. */
@@ -114,7 +114,7 @@ export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
 const facadeRange = (clearM: number) => (clearM > 0 ? DISTANT : FACADE)
 const facadeOpenness = (shut: number) => 1 - DEPTH.facade * shut
 
-/** @param clearM how far before the surface it is looked from, metres */
+/** @param clearM how far before the surface it is looked from, meters */
 function pointsOf(surface: Shaded, clearM: number): SurfacePoints {
   const middles = faceMiddles(surface)
   const places: SurfacePoint[] = []

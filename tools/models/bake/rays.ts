@@ -18,9 +18,9 @@ export interface SurfacePoint {
 export interface RayRange {
   /** Rays over the hemisphere. */
   readonly rays: number
-  /** Distance at which an obstacle counts e⁻¹ of one that touches, metres. */
+  /** Distance at which an obstacle counts e⁻¹ of one that touches, meters. */
   readonly falloffM: number
-  /** Obstacles beyond this distance do not count, metres. */
+  /** Obstacles beyond this distance do not count, meters. */
   readonly farM: number
 }
 
@@ -34,7 +34,7 @@ export interface Surroundings {
   obscurance(at: Vec3, normal: Vec3, range: RayRange): number
 }
 
-/** Rays start this far off the surface, metres. */
+/** Rays start this far off the surface, meters. */
 const LIFT_M = 0.03
 
 export function surroundings({ positions, indices }: TriangleSoup): Surroundings {

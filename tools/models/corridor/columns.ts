@@ -7,7 +7,7 @@ import type { Hub, Run } from './plan.ts'
 import { mirrored, pull, type Side, TUBE } from './section.ts'
 import { supportsOf } from './supports.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const LEG = Object.freeze({ footM: 0.17, headM: 0.27, sides: 7, apartM: 0.34, inM: 0.25 })
 const FOOTING = Object.freeze({ radiusM: 0.95, topM: 0.62, heightM: 0.55, sides: 6 })
 const CROSSHEAD = Object.freeze({ halfM: 0.22, depthM: 0.24 })
@@ -55,21 +55,21 @@ function bridgeSection({ profile: { glass, deck } }: Run): Side[] {
 }
 
 /** Four legs under a hub, from one footing. */
-export function drawHubLegs(mesh: Mesh, { centre, outline, feature }: Hub, deckM: number): void {
+export function drawHubLegs(mesh: Mesh, { center, outline, feature }: Hub, deckM: number): void {
   const surface = mesh.on('corridor-column')
-  footing(surface, centre, feature)
+  footing(surface, center, feature)
   const edgeM = (i: number) => distance(outline[i] as Point, outline[(i + 1) % outline.length] as Point)
   // Under the chamfers: every other edge, the shorter ones.
   const skipped = edgeM(0) < edgeM(1) ? 1 : 0
   for (const [i, corner] of outline.entries()) {
     if (i % 2 === skipped) continue
     const next = outline[(i + 1) % outline.length] as Point
-    const toward: Point = [(corner[0] + next[0]) / 2 - centre[0], (corner[1] + next[1]) / 2 - centre[1]]
+    const toward: Point = [(corner[0] + next[0]) / 2 - center[0], (corner[1] + next[1]) / 2 - center[1]]
     const length = Math.hypot(...toward)
     const at = (out: number, y: number): Vec3 => [
-      centre[0] + (toward[0] / length) * out,
+      center[0] + (toward[0] / length) * out,
       y,
-      centre[1] + (toward[1] / length) * out,
+      center[1] + (toward[1] / length) * out,
     ]
     leg(surface, at(LEG.apartM, FOOTING.heightM), at(length * HUB_REACH, deckM - TUBE.beam.depthM), feature)
   }

@@ -13,7 +13,7 @@ import { corridorPlan } from './plan.ts'
 import { stairOutline, stairsOf } from './stairPlan.ts'
 import { supportsOf } from './supports.ts'
 
-/** Clearance that traffic needs under a bridge, metres. */
+/** Clearance that traffic needs under a bridge, meters. */
 const CLEARANCE_M = 4.5
 
 const pack = await shenhaPack()

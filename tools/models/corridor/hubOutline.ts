@@ -2,7 +2,7 @@
 import { distance, type Point, type Polygon, wound } from '../../../src/domain/geometry/polygon.ts'
 import { clamp } from '../../../src/domain/math/interpolate.ts'
 
-/** Measures, metres: wall beside an arm's clear width, and the chamfer of the corners. */
+/** Measures, meters: wall beside an arm's clear width, and the chamfer of the corners. */
 const HUB = Object.freeze({ cheekM: 0.45, chamferM: 1.6, growM: 0.25, growths: 80 })
 
 /** A segment that leaves a junction. */
@@ -12,13 +12,13 @@ export interface Spoke {
   /** Unit vector away from the junction. */
   readonly direction: Point
   readonly widthM: number
-  /** As far as the junction may reach along it, metres from its node. */
+  /** As far as the junction may reach along it, meters from its node. */
   readonly mostM: number
 }
 
 export interface HubOutline {
   readonly outline: Polygon
-  /** Where each spoke leaves through the wall, metres from its node, in the order given. */
+  /** Where each spoke leaves through the wall, meters from its node, in the order given. */
   readonly mouthsM: readonly number[]
 }
 
@@ -30,14 +30,14 @@ export function hubOutline(nodes: readonly Point[], spokes: readonly Spoke[]): H
   const [main] = [...spokes].sort((a, b) => b.widthM - a.widthM)
   if (!main) throw new Error('a junction without segments')
   const axis = main.direction
-  const centre = middle(nodes)
+  const center = middle(nodes)
   const local = (p: Point): Point => {
-    const [x, z] = [p[0] - centre[0], p[1] - centre[1]]
+    const [x, z] = [p[0] - center[0], p[1] - center[1]]
     return [x * axis[0] + z * axis[1], z * axis[0] - x * axis[1]]
   }
   const world = ([u, v]: Point): Point => [
-    centre[0] + u * axis[0] - v * axis[1],
-    centre[1] + u * axis[1] + v * axis[0],
+    center[0] + u * axis[0] - v * axis[1],
+    center[1] + u * axis[1] + v * axis[0],
   ]
   const half = main.widthM / 2 + HUB.cheekM
   const room = Math.min(...spokes.map((it) => it.mostM))

@@ -9,7 +9,7 @@ import type { Hub, HubFace } from './plan.ts'
 import { openingOf, pull, type Side, TUBE } from './section.ts'
 import { DOORWAY } from './stairPlan.ts'
 
-/** Measures, metres; heights of the roof count from the top of the tubes. */
+/** Measures, meters; heights of the roof count from the top of the tubes. */
 const ROOF = Object.freeze({ fasciaM: 0.42, aboveM: 0.34, proudM: 0.5, chamferM: 0.14, ceilingM: 0.1 })
 const WALL = Object.freeze({ thickM: 0.14, postM: 0.15, sillProudM: 0.34 })
 const LANTERN = Object.freeze({ share: 0.46, curbM: 0.3, glassM: 0.85, capM: 0.2, eavesM: 0.25, riseM: 0.5 })
@@ -99,10 +99,10 @@ export function drawHubLinings(mesh: Mesh, { faces, feature }: Hub, deck: number
   }
 }
 
-const mouthOf = ({ profile, centreM }: NonNullable<HubFace['mouth']>): Side[] =>
-  openingOf(profile).map(([along, up]): Side => [along + centreM, up])
+const mouthOf = ({ profile, centerM }: NonNullable<HubFace['mouth']>): Side[] =>
+  openingOf(profile).map(([along, up]): Side => [along + centerM, up])
 
-/** The chamfered post at the left corner of a wall; its neighbour's left corner is the right one. */
+/** The chamfered post at the left corner of a wall; its neighbor's left corner is the right one. */
 function post(surface: Surface, wall: Frame, deck: number, top: number, feature: number, share = 1): void {
   const r = WALL.postM * share
   const corners: readonly Side[] = [

@@ -40,7 +40,7 @@ export function corridorNodes(pack: ScenePack, features: FeatureTable): ModelNod
   return [{ name: id, mesh, extras: { walk: walkOf(plan, stairs, pack) }, children: anchors(pack, features) }]
 }
 
-/** Distances within which a segment's fittings and the people are drawn, metres; people in a lit tube are seen from afar. */
+/** Distances within which a segment's fittings and the people are drawn, meters; people in a lit tube are seen from afar. */
 const NEAR: Readonly<Record<'fittings' | 'people', DetailExtras>> = Object.freeze({
   fittings: { nearM: 70 },
   people: { nearM: 180 },

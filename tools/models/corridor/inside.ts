@@ -9,7 +9,7 @@ import type { Hub, Run } from './plan.ts'
 import { ribsOf } from './ribs.ts'
 import { glassLine, mirrored, parallel, pull, type Side } from './section.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const MULLION = Object.freeze({ everyM: 1.35, widthM: 0.05, outM: 0.05, inM: 0.04, transomM: 1.15 })
 const RAIL = Object.freeze({ heightM: 0.94, radiusM: 0.024, sides: 6, offGlassM: 0.14, bracketM: 0.016 })
 const HEATER = Object.freeze({ heightM: 0.42, depthM: 0.17, gapM: 0.45, offM: 0.1, chamferM: 0.03 })

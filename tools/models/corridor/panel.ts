@@ -8,7 +8,7 @@ import type { Side } from './section.ts'
 
 interface PanelOptions {
   readonly holes?: readonly (readonly Side[])[]
-  /** Distance outside the wall's plane, metres. */
+  /** Distance outside the wall's plane, meters. */
   readonly out?: number
   /** Faces inwards. */
   readonly back?: boolean

@@ -4,7 +4,7 @@ import type { Instance } from '../document.ts'
 import { random } from '../kit/random.ts'
 import type { CorridorPlan } from './plan.ts'
 
-/** Measures, metres: mean distance between walkers, and how far from the centreline they keep. */
+/** Measures, meters: mean distance between walkers, and how far from the centreline they keep. */
 const WALKERS = Object.freeze({ everyM: 13, nearM: 0.5, wallM: 0.7 })
 
 /** Walkers of all runs; a figure faces +x before it is turned. */

@@ -19,7 +19,7 @@ export type RunEnd =
   | { readonly kind: 'joint'; readonly otherWidthM: number }
   | { readonly kind: 'closed' }
 
-/** A segment's tube. Distances along it count from the segment's first node, metres. */
+/** A segment's tube. Distances along it count from the segment's first node, meters. */
 export interface Run {
   readonly placed: PlacedSegment
   readonly feature: number
@@ -32,7 +32,7 @@ export interface Run {
 /** One wall of a junction, seen from outside; `mouth` is the tube that leaves through it. */
 export interface HubFace {
   readonly wall: Frame
-  readonly mouth?: { readonly profile: Profile; readonly centreM: number; readonly segment: string }
+  readonly mouth?: { readonly profile: Profile; readonly centerM: number; readonly segment: string }
 }
 
 export interface Hub {
@@ -41,7 +41,7 @@ export interface Hub {
   readonly feature: number
   /** Segment the hub is drawn and dated with. */
   readonly segment: string
-  readonly centre: Point
+  readonly center: Point
   readonly outline: Polygon
   readonly faces: readonly HubFace[]
 }
@@ -51,12 +51,12 @@ export interface CorridorPlan {
   readonly hubs: readonly Hub[]
 }
 
-/** Nodes nearer than this share a junction; a shorter run would not be worth a tube, metres. */
+/** Nodes nearer than this share a junction; a shorter run would not be worth a tube, meters. */
 const CLUSTER_M = 11
 const SHORTEST_RUN_M = 0.5
-/** What a junction leaves of a tube before a building, metres. */
+/** What a junction leaves of a tube before a building, meters. */
 const BEFORE_PORTAL_M = 0.8
-/** Tubes end this far inside a facade, metres. */
+/** Tubes end this far inside a facade, meters. */
 export const PORTAL_INSIDE_M = 0.9
 /** Two segments that meet at no more than this angle run straight on. */
 const STRAIGHT_COS = -0.995
@@ -98,18 +98,18 @@ export function corridorPlan(pack: ScenePack, features: FeatureTable): CorridorP
           spoke.from[1] + spoke.direction[1] * at,
         ]
         const [x, , z] = wall.at(0, 0, 0)
-        const centreM = (mouth[0] - x) * wall.direction[0] + (mouth[1] - z) * wall.direction[1]
+        const centerM = (mouth[0] - x) * wall.direction[0] + (mouth[1] - z) * wall.direction[1]
         const off = Math.abs((mouth[0] - x) * wall.outward[0] + (mouth[1] - z) * wall.outward[1])
-        if (square && off < 0.01 && centreM > 0 && centreM < wall.lengthM)
-          return { wall, mouth: { profile: profile(it), centreM, segment: it.segment.id } }
+        if (square && off < 0.01 && centerM > 0 && centerM < wall.lengthM)
+          return { wall, mouth: { profile: profile(it), centerM, segment: it.segment.id } }
       }
       return { wall }
     })
-    const centre: Point = [
+    const center: Point = [
       outline.reduce((sum, p) => sum + p[0], 0) / outline.length,
       outline.reduce((sum, p) => sum + p[1], 0) / outline.length,
     ]
-    return { id: first.id, feature: featureOf(owner), segment: owner.segment.id, centre, outline, faces }
+    return { id: first.id, feature: featureOf(owner), segment: owner.segment.id, center, outline, faces }
   })
 
   const endOf = (it: PlacedSegment, id: string): RunEnd => {

@@ -6,7 +6,7 @@ import { PORTAL_INSIDE_M, type Run } from './plan.ts'
 import { openingOf, pull, type Side } from './section.ts'
 import { hullOf } from './tube.ts'
 
-/** Measures, metres: how far the collar reaches before the facade and stands proud of the glass. */
+/** Measures, meters: how far the collar reaches before the facade and stands proud of the glass. */
 const COLLAR = Object.freeze({ beforeM: 1.5, proudM: 0.66, aboveM: 0.16, liningM: 0.03 })
 const DOOR = Object.freeze({ beforeM: 0.5, widthM: 2.6, heightM: 2.4, frameM: 0.12, depthM: 0.1, gapM: 0.04 })
 

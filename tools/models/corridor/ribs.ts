@@ -5,10 +5,10 @@ import type { Mesh, Surface } from '../kit/mesh.ts'
 import type { Run } from './plan.ts'
 import { glassLine, mirrored, parallel, type Side } from './section.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const RIB = Object.freeze({ everyM: 4, widthM: 0.34, depthM: 0.32, noseM: 0.14, insideM: 0.04, endM: 0.3 })
 
-/** Middles of a run's ribs, metres along it: one at each end, the rest evenly between. */
+/** Middles of a run's ribs, meters along it: one at each end, the rest evenly between. */
 export function ribsOf({ span, ends }: Run): number[] {
   const inset = ends.map((it) => (it.kind === 'portal' ? RIB.endM + 1.6 : RIB.endM)) as [number, number]
   const [a, b] = [span[0] + inset[0], span[1] - inset[1]]

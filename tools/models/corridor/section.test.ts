@@ -63,7 +63,7 @@ describe('a parallel', () => {
     )
     expect(moved[0]).toEqual([1.5, 0])
     const [x, y] = moved[1] as Side
-    // Both sides of the corner lie half a metre away.
+    // Both sides of the corner lie half a meter away.
     expect(x).toBeCloseTo(1.5, 9)
     expect((x - 1 + (y - 2)) / Math.SQRT2).toBeCloseTo(0.5, 9)
   })

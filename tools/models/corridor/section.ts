@@ -2,13 +2,13 @@
 import type { Frame } from '../kit/frame.ts'
 import type { Surface } from '../kit/mesh.ts'
 
-/** A point of a cross-section: metres to the right of the centreline, metres above ground. */
+/** A point of a cross-section: meters to the right of the centreline, meters above ground. */
 export type Side = readonly [out: number, up: number]
 
 /** Glazing stands this far outside the clear width: room for convectors and handrails. */
 const GLASS_M = 0.32
 
-/** Measures of the tube's parts, metres; heights count from the deck unless said otherwise. */
+/** Measures of the tube's parts, meters; heights count from the deck unless said otherwise. */
 export const TUBE = Object.freeze({
   /** Shares of the outer height: where the walls lean in, and the underside of the crown. */
   eavesShare: 0.625,
@@ -18,7 +18,7 @@ export const TUBE = Object.freeze({
   beam: { depthM: 0.5, upstandM: 0.26, proudM: 0.4, chamferM: 0.12, insideM: 0.08 },
 })
 
-/** Heights and half widths of one tube, metres above ground and from its centreline. */
+/** Heights and half widths of one tube, meters above ground and from its centreline. */
 export interface Profile {
   readonly clear: number
   readonly glass: number

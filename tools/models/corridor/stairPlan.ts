@@ -10,10 +10,10 @@ import { type Frame, frame } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
 import { type CorridorPlan, corridorPlan, type Hub } from './plan.ts'
 
-/** Opening from a junction into its stair, metres. */
+/** Opening from a junction into its stair, meters. */
 export const DOORWAY = Object.freeze({ widthM: 3.3, heightM: 2.7 })
 
-/** Measures of a stair, metres; a riser is at most `riserM`. */
+/** Measures of a stair, meters; a riser is at most `riserM`. */
 export const STAIR = Object.freeze({
   flightM: 1.5,
   betweenM: 0.3,
@@ -29,7 +29,7 @@ export const STAIR = Object.freeze({
   groundM: 0.3,
 })
 
-/** Free ground around a stair, and between stairs, metres. */
+/** Free ground around a stair, and between stairs, meters. */
 const APART = Object.freeze({ groundM: 1.4, entranceM: 9, stairsM: 95, corridorM: 0.8 })
 
 export interface Stair {
@@ -55,7 +55,7 @@ export function stairsOf(plan: CorridorPlan, pack: ScenePack): Stair[] {
   const half = STAIR.flightM + STAIR.betweenM / 2
   const stairs: Stair[] = []
   for (const hub of plan.hubs) {
-    if (stairs.some((it) => distance(onPlan(it.line, 0, 0), hub.centre) < APART.stairsM)) continue
+    if (stairs.some((it) => distance(onPlan(it.line, 0, 0), hub.center) < APART.stairsM)) continue
     const stair = hub.faces
       .map((_, face) => stairAt(hub, face, { lengthM, half, risers }))
       .find((it) => it !== null && isFree(it, hub, plan, pack))

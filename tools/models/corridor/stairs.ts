@@ -6,7 +6,7 @@ import type { Side } from './section.ts'
 import { pull, TUBE } from './section.ts'
 import { DOORWAY, onPlan, STAIR, type Stair } from './stairPlan.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const FRAME = Object.freeze({
   startM: 0.42,
   postM: 0.26,

@@ -4,12 +4,12 @@ import { contains, distanceToSegment, type Point } from '../../../src/domain/geo
 import { legs } from '../roads.ts'
 import type { Run } from './plan.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const SPAN = Object.freeze({ mostM: 14, leastM: 4.5, endM: 3, stepM: 0.25 })
 /** From the edge of a road to the middle of a footing. */
 const CLEAR = Object.freeze({ roadM: 2, pathM: 1.4 })
 
-/** What carries a run; distances along its line, metres. */
+/** What carries a run; distances along its line, meters. */
 export interface Supports {
   readonly columnsM: readonly number[]
   /** Spans over carriageways, from support to support. */

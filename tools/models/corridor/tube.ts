@@ -4,7 +4,7 @@ import { endWall, panel } from './panel.ts'
 import type { Run } from './plan.ts'
 import { glassLine, mirrored, openingOf, type Profile, profileOf, pull, type Side, TUBE } from './section.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const INLAY = Object.freeze({ fromM: 0.5, widthM: 0.14 })
 const LIGHT = Object.freeze({ fromEdgeM: 0.3, widthM: 0.18 })
 const CROWN = Object.freeze({ lipM: 0.36, lipDropM: 0.16, chamferM: 0.14, ridgeM: 0.09 })

@@ -9,7 +9,7 @@ import { corridorPlan } from './plan.ts'
 import { stairsOf } from './stairPlan.ts'
 import { type WalkArea, walkOf } from './walkable.ts'
 
-/** Two areas are joined where their edges share at least this much, metres. */
+/** Two areas are joined where their edges share at least this much, meters. */
 const PASSAGE_M = 0.9
 
 const pack = await shenhaPack()
@@ -21,7 +21,7 @@ const { areas } = walkOf(plan, stairs, pack)
 const edgesOf = ({ outline }: WalkArea): [Vec3, Vec3][] =>
   outline.map((a, i) => [a, outline[(i + 1) % outline.length] as Vec3])
 
-/** Length that two edges in space share, metres. */
+/** Length that two edges in space share, meters. */
 function shared([a, b]: [Vec3, Vec3], [c, d]: [Vec3, Vec3]): number {
   const along = normalize(sub(b, a))
   const off = (p: Vec3) => length(sub(sub(p, a), scale(along, dot(sub(p, a), along))))

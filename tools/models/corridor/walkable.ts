@@ -39,10 +39,10 @@ export function walkOf(plan: CorridorPlan, stairs: readonly Stair[], pack: Scene
     return { id: `hub/${id}`, kind: 'hub', feature, outline: ring }
   })
   const areas = [...plan.runs.flatMap(runAreas), ...hubs, ...stairs.flatMap((it) => stairAreas(it, deck))]
-  return { unit: 'm', areas: areas.map((it) => ({ ...it, outline: it.outline.map(millimetres) })) }
+  return { unit: 'm', areas: areas.map((it) => ({ ...it, outline: it.outline.map(millimeters) })) }
 }
 
-const millimetres = ([x, y, z]: Vec3): Vec3 => [round(x), round(y), round(z)]
+const millimeters = ([x, y, z]: Vec3): Vec3 => [round(x), round(y), round(z)]
 const round = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 /** The floor of a run from wall to wall, and a threshold behind each facade it meets. */

@@ -3,7 +3,7 @@ import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { CINEMA, HALL_STOREYS, type Inside } from './place.ts'
 
-/** The screen's arc looks towards the cut; degrees, metres. */
+/** The screen's arc looks towards the cut; degrees, meters. */
 const SCREEN = Object.freeze({ fromDeg: -8, toDeg: 188, steps: 26, baseM: 0.9, heightM: 8.2, insetM: 0.5 })
 const TIERS = Object.freeze({
   count: 5,
@@ -19,10 +19,10 @@ const SEAT = Object.freeze({ widthM: 0.55, depthM: 0.5, backM: 0.95 })
 export function cinema(mesh: Mesh, inside: Inside, feature: number): void {
   const { elevationM } = inside.storey(HALL_STOREYS.floor)
   const floor = elevationM + 0.13
-  const centre = [CINEMA.right, CINEMA.behind] as const
+  const center = [CINEMA.right, CINEMA.behind] as const
   const radius = CINEMA.radiusM - SCREEN.insetM
-  const arc = inside.arc(centre, radius, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
-  const shell = inside.arc(centre, CINEMA.radiusM, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
+  const arc = inside.arc(center, radius, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
+  const shell = inside.arc(center, CINEMA.radiusM, SCREEN.fromDeg, SCREEN.toDeg, SCREEN.steps)
   const [low, high] = [floor + SCREEN.baseM, floor + SCREEN.baseM + SCREEN.heightM]
   const screen = mesh.on('screen')
   const dark = mesh.on('graphite')
@@ -53,20 +53,20 @@ export function cinema(mesh: Mesh, inside: Inside, feature: number): void {
     )
     dark.quad([a[0], floor, a[1]], [b[0], floor, b[1]], [b[0], low, b[1]], [a[0], low, a[1]], feature)
   }
-  mesh.on('graphite').cap(inside.arc(centre, radius, 0, 360, 28).slice(0, -1), floor + 0.02, feature)
+  mesh.on('graphite').cap(inside.arc(center, radius, 0, 360, 28).slice(0, -1), floor + 0.02, feature)
   tiers(mesh, inside, floor, feature)
 }
 
 /** Rows of seats rise away from the screen, towards the cut. */
 function tiers(mesh: Mesh, inside: Inside, floor: number, feature: number): void {
-  const centre = [CINEMA.right, CINEMA.behind] as const
+  const center = [CINEMA.right, CINEMA.behind] as const
   const step = mesh.on('ice-panel')
   const seat = mesh.on('seat')
   for (let row = 0; row < TIERS.count; row++) {
     const near = TIERS.firstM + row * TIERS.stepM
     const y = floor + (row + 1) * TIERS.riseM
-    const inner = inside.arc(centre, near, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
-    const outer = inside.arc(centre, near + TIERS.stepM, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
+    const inner = inside.arc(center, near, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
+    const outer = inside.arc(center, near + TIERS.stepM, TIERS.fromDeg, TIERS.toDeg, TIERS.steps)
     for (let i = 0; i < TIERS.steps; i++) {
       const [a, b, c, d] = [inner[i], inner[i + 1], outer[i + 1], outer[i]] as [P, P, P, P]
       step.quad([b[0], floor, b[1]], [a[0], floor, a[1]], [a[0], y, a[1]], [b[0], y, b[1]], feature)
@@ -74,7 +74,7 @@ function tiers(mesh: Mesh, inside: Inside, floor: number, feature: number): void
       const middle = ((TIERS.fromDeg + TIERS.toDeg) / 2 - TIERS.fromDeg) / TIERS.steps
       const turn = TIERS.fromDeg + (i + 0.5) * ((TIERS.toDeg - TIERS.fromDeg) / TIERS.steps)
       if (Math.abs(i + 0.5 - TIERS.steps / 2) > 0.6 || middle === 0)
-        chair(seat, inside, centre, near + TIERS.stepM * 0.55, turn, y, feature)
+        chair(seat, inside, center, near + TIERS.stepM * 0.55, turn, y, feature)
     }
     const [a, b] = [outer[0], outer.at(-1)] as [P, P]
     step.quad(
@@ -94,15 +94,15 @@ type P = readonly [number, number]
 function chair(
   surface: ReturnType<Mesh['on']>,
   inside: Inside,
-  centre: P,
+  center: P,
   radius: number,
   turnDeg: number,
   y: number,
   feature: number,
 ): void {
   const half = radToDeg(SEAT.widthM / 2 / radius)
-  const [a, b] = inside.arc(centre, radius, turnDeg - half, turnDeg + half, 1) as [P, P]
-  const [d, c] = inside.arc(centre, radius + SEAT.depthM, turnDeg - half, turnDeg + half, 1) as [P, P]
+  const [a, b] = inside.arc(center, radius, turnDeg - half, turnDeg + half, 1) as [P, P]
+  const [d, c] = inside.arc(center, radius + SEAT.depthM, turnDeg - half, turnDeg + half, 1) as [P, P]
   const top = y + SEAT.backM
   const pad = y + 0.45
   surface.quad([b[0], pad, b[1]], [a[0], pad, a[1]], [d[0], pad, d[1]], [c[0], pad, c[1]], feature)

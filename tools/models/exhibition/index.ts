@@ -19,7 +19,7 @@ import { drawSkin } from './skin.ts'
 const GROUND_FLOOR_M = 0.3
 const RAIL = Object.freeze({ behindM: 0.25, heightM: 1.1 })
 
-/** Floors end this far behind the outline, metres: the skin stands free of them. */
+/** Floors end this far behind the outline, meters: the skin stands free of them. */
 const PLATE_INSET_M = 1.2
 
 export function exhibitionNode(building: Building, pack: ScenePack, features: FeatureTable): ModelNode {

@@ -8,14 +8,14 @@ import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 
 export interface Inside {
   readonly building: Building
-  /** The point of the plan `right` metres along the cut from its middle and `behind` metres behind it. */
+  /** The point of the plan `right` meters along the cut from its middle and `behind` meters behind it. */
   plan(right: number, behind: number): Point
   at(right: number, behind: number, up: number): Vec3
   /**
-   * An arc on the plan about a centre between two angles, degrees: 0 points right, 90 away from the cut. Seen from the
-   * centre its points run from left to right.
+   * An arc on the plan about a center between two angles, degrees: 0 points right, 90 away from the cut. Seen from the
+   * center its points run from left to right.
    */
-  arc(centre: Point, radiusM: number, fromDeg: number, toDeg: number, steps: number): Point[]
+  arc(center: Point, radiusM: number, fromDeg: number, toDeg: number, steps: number): Point[]
   storey(number: number): Storey
 }
 
@@ -49,7 +49,7 @@ export function insideOf(building: Building): Inside {
   }
 }
 
-/** The two halls rise through the second and third storey: centre and size on the plan, metres right of and behind the cut. */
+/** The two halls rise through the second and third storey: center and size on the plan, meters right of and behind the cut. */
 export const CINEMA = Object.freeze({ right: -12.5, behind: 12, radiusM: 9.6 })
 export const TABLE_HALL = Object.freeze({ right: 12.5, behind: 11.5, radiusM: 8.6 })
 /** Storey on which both halls stand, and the one whose floor they cut through. */

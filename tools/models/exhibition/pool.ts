@@ -4,7 +4,7 @@ import { centroid, type Point, type Polygon } from '../../../src/domain/geometry
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 
-/** Measures, metres; `fromM` is the free way to the door on either side of its axis. */
+/** Measures, meters; `fromM` is the free way to the door on either side of its axis. */
 const POOL = Object.freeze({
   awayM: 6,
   depthM: 7.5,

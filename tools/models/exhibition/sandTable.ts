@@ -7,7 +7,7 @@ import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 import { HALL_STOREYS, type Inside, TABLE_HALL } from './place.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const TABLE = Object.freeze({ widthM: 8.4, heightM: 0.85, rimM: 0.12, marginM: 0.25 })
 const WALL = Object.freeze({ fromDeg: 20, toDeg: 160, steps: 16, baseM: 0.6, heightM: 4.6 })
 /** Heights of the miniature stand out a little more than true, as on real sand tables. */
@@ -59,8 +59,8 @@ export function sandTable(mesh: Mesh, inside: Inside, pack: ScenePack, feature: 
 }
 
 function pictureWall(mesh: Mesh, inside: Inside, floor: number, feature: number): void {
-  const centre = [TABLE_HALL.right, TABLE_HALL.behind] as const
-  const arc = inside.arc(centre, TABLE_HALL.radiusM - 0.6, WALL.fromDeg, WALL.toDeg, WALL.steps)
+  const center = [TABLE_HALL.right, TABLE_HALL.behind] as const
+  const arc = inside.arc(center, TABLE_HALL.radiusM - 0.6, WALL.fromDeg, WALL.toDeg, WALL.steps)
   const [low, high] = [floor + WALL.baseM, floor + WALL.baseM + WALL.heightM]
   for (let i = 0; i < WALL.steps; i++) {
     const [a, b] = [arc[i], arc[i + 1]] as [Point, Point]

@@ -4,7 +4,7 @@ import type { Point, Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import type { Inside } from './place.ts'
 
-/** Half the width that the plane is looked for along, metres: wider than any plan. */
+/** Half the width that the plane is looked for along, meters: wider than any plan. */
 const WIDE_M = 200
 
 /** Fills the cut through a slab between two heights. */
@@ -32,7 +32,7 @@ function slabSection(
   }
 }
 
-/** Where an edge of the plan meets the cut: metres to the right of the cut's middle. */
+/** Where an edge of the plan meets the cut: meters to the right of the cut's middle. */
 function crossing(inside: Inside, a: Point, b: Point): number[] {
   const [left, right] = [inside.plan(-WIDE_M, 0), inside.plan(WIDE_M, 0)]
   const along: Point = [(right[0] - left[0]) / (2 * WIDE_M), (right[1] - left[1]) / (2 * WIDE_M)]
@@ -45,7 +45,7 @@ function crossing(inside: Inside, a: Point, b: Point): number[] {
   return [(p[0] - left[0]) * along[0] + (p[1] - left[1]) * along[1] - WIDE_M]
 }
 
-/** Thickness of a floor's slab: from under the beams to the finished floor, metres from the storey's level. */
+/** Thickness of a floor's slab: from under the beams to the finished floor, meters from the storey's level. */
 export const FLOOR = Object.freeze({ underM: -0.35, overM: 0.12 })
 
 export function floorSection(

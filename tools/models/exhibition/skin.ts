@@ -26,10 +26,10 @@ import {
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
 
-/** Longest piece of the outline between two ring points, metres. */
+/** Longest piece of the outline between two ring points, meters. */
 const RING_STEP_M = 14
 
-/** Rings from the ground up: height as a share of the building's, and how far points stand out by turns, metres. */
+/** Rings from the ground up: height as a share of the building's, and how far points stand out by turns, meters. */
 const RINGS = Object.freeze([
   { at: 0, out: [0.9, 0.9] },
   { at: 0.3, out: [3.4, 0.9] },
@@ -37,7 +37,7 @@ const RINGS = Object.freeze([
   { at: 1.03, out: [0.6, 1.4] },
 ])
 
-/** Roof: inner ring as an inset and a rise over the outer one, metres. */
+/** Roof: inner ring as an inset and a rise over the outer one, meters. */
 const CROWN = Object.freeze({ insetM: 11, riseM: 2.6 })
 
 /** Panels along one edge of a facet. */
@@ -69,8 +69,8 @@ export function drawSkin(mesh: Mesh, building: Building, featureAt: (y: number) 
   const crownY = heightM * (RINGS.at(-1)?.at ?? 1) + CROWN.riseM
   const inner = ringPoints(wound(inset), base.length).map(({ at }): Vec3 => [at[0], crownY, at[1]])
   band(top, inner, 1, facet)
-  const centre = centroid(inset)
-  const peak: Vec3 = [centre[0], crownY + 0.8, centre[1]]
+  const center = centroid(inset)
+  const peak: Vec3 = [center[0], crownY + 0.8, center[1]]
   for (const [i, a] of inner.entries()) facet(a, peak, inner[(i + 1) % inner.length] as Vec3)
 }
 

@@ -9,7 +9,7 @@ import {
 import { type Frame, frame, frameBox, PROUD } from './frame.ts'
 import type { Mesh } from './mesh.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const DOCK = Object.freeze({
   count: 2,
   spacingM: 5.2,
@@ -66,8 +66,8 @@ export function loadingDocks(mesh: Mesh, outline: Polygon, entrance: Point, feat
   )
 }
 
-function dock(mesh: Mesh, wall: Frame, centre: number, feature: number): void {
-  const [l, r] = [centre - DOCK.doorM / 2, centre + DOCK.doorM / 2]
+function dock(mesh: Mesh, wall: Frame, center: number, feature: number): void {
+  const [l, r] = [center - DOCK.doorM / 2, center + DOCK.doorM / 2]
   const door = { along: [l, r], out: [-DOCK.behindM, 0.12], up: [DOCK.sillM, DOCK.headM] } as const
   frameBox(mesh.on('aluminium-light'), wall, door, feature, ['front'])
   const shelter = mesh.on('graphite')

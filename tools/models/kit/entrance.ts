@@ -9,7 +9,7 @@ import {
 import { type Frame, frame, frameBox, PROUD } from './frame.ts'
 import type { Mesh } from './mesh.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 export const ENTRANCE = Object.freeze({
   widthM: 9.6,
   depthM: 4.2,
@@ -19,20 +19,20 @@ export const ENTRANCE = Object.freeze({
   doorHeightM: 3,
 })
 
-/** The wall nearest to a door, and where along it the middle of the door is, metres. */
-export function entranceWall(outline: Polygon, at: Point): { wall: Frame; centre: number } {
+/** The wall nearest to a door, and where along it the middle of the door is, meters. */
+export function entranceWall(outline: Polygon, at: Point): { wall: Frame; center: number } {
   const nearest = edges(wound(outline)).reduce((best, edge) =>
     distanceToSegment(at, edge[0], edge[1]) < distanceToSegment(at, best[0], best[1]) ? edge : best,
   )
   const wall = frame(nearest[1], nearest[0])
-  const centre = (at[0] - nearest[1][0]) * wall.direction[0] + (at[1] - nearest[1][1]) * wall.direction[1]
-  return { wall, centre }
+  const center = (at[0] - nearest[1][0]) * wall.direction[0] + (at[1] - nearest[1][1]) * wall.direction[1]
+  return { wall, center }
 }
 
 /** Adds the entrance on the wall nearest to `at`. */
 export function entrance(mesh: Mesh, outline: Polygon, at: Point, feature: number): void {
-  const { wall, centre } = entranceWall(outline, at)
-  const span = (width: number) => [centre - width / 2, centre + width / 2] as const
+  const { wall, center } = entranceWall(outline, at)
+  const span = (width: number) => [center - width / 2, center + width / 2] as const
   const { widthM, depthM, clearM, canopyM, doorM, doorHeightM } = ENTRANCE
   frameBox(
     mesh.on('aluminium-light'),
@@ -63,7 +63,7 @@ export function entrance(mesh: Mesh, outline: Polygon, at: Point, feature: numbe
     [...PROUD, 'top'],
   )
   for (const side of [-1, 1]) {
-    const x = centre + side * (widthM / 2 - 0.5)
+    const x = center + side * (widthM / 2 - 0.5)
     const column = {
       along: [x - 0.14, x + 0.14],
       out: [depthM - 0.7, depthM - 0.42],

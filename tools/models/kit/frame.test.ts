@@ -5,9 +5,9 @@ import { cross, dot, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { ALL_FACES, bays, frame, frameBox, frames } from './frame.ts'
 import { Surface } from './mesh.ts'
 
-const metres = fc.double({ min: -200, max: 200, noNaN: true })
+const meters = fc.double({ min: -200, max: 200, noNaN: true })
 const walls = fc
-  .tuple(metres, metres, metres, metres)
+  .tuple(meters, meters, meters, meters)
   .filter(([x0, z0, x1, z1]) => Math.hypot(x1 - x0, z1 - z0) > 0.5)
   .map(([x0, z0, x1, z1]) => frame([x0, z0], [x1, z1]))
 const span = (max: number) =>

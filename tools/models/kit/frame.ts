@@ -10,13 +10,13 @@ import {
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from './mesh.ts'
 
-/** One edge of an outline. `along` runs from its left end as seen from outside… to its right end, metres. */
+/** One edge of an outline. `along` runs from its left end as seen from outside… to its right end, meters. */
 export interface Frame {
   readonly lengthM: number
   /** Unit vectors on the plan. */
   readonly direction: Point
   readonly outward: Point
-  /** A point `along` metres from the left end, `out` metres outside the wall plane, `up` metres above ground. */
+  /** A point `along` meters from the left end, `out` meters outside the wall plane, `up` meters above ground. */
   at(along: number, out: number, up: number): Vec3
 }
 
@@ -45,7 +45,7 @@ export function frame(left: Point, right: Point): Frame {
 /** Faces of a frame box; hidden ones are left out to save triangles. */
 export type Face = 'front' | 'back' | 'left' | 'right' | 'top' | 'bottom'
 
-/** Extents of a box in a frame, metres. */
+/** Extents of a box in a frame, meters. */
 export interface FrameBox {
   readonly along: readonly [number, number]
   readonly out: readonly [number, number]
@@ -68,7 +68,7 @@ export function frameBox(
   const [b, t] = box.up
   const p = wall.at
   for (const face of faces) {
-    // Texture coordinates are metres, v downwards as pictures are.
+    // Texture coordinates are meters, v downwards as pictures are.
     const sheet = (u0: number, u1: number, v0: number, v1: number) =>
       [
         [u0, -v0],

@@ -14,8 +14,8 @@ import {
 } from '../../../src/domain/math/vec3.ts'
 import { Mesh, Surface } from './mesh.ts'
 
-const metres = fc.double({ min: -100, max: 100, noNaN: true })
-const vec = fc.tuple(metres, metres, metres)
+const meters = fc.double({ min: -100, max: 100, noNaN: true })
+const vec = fc.tuple(meters, meters, meters)
 
 const at = ({ positions }: Surface, i: number): Vec3 => [
   positions[i * 3] ?? 0,

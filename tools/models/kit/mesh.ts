@@ -54,7 +54,7 @@ export class Surface {
     this.indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
   }
 
-  /** A horizontal polygon at height y, with holes, facing up (or down); texture coordinates are metres. */
+  /** A horizontal polygon at height y, with holes, facing up (or down); texture coordinates are meters. */
   cap(outline: Polygon, y: number, feature: number, { holes = [], down = false }: CapOptions = {}): void {
     const rings = [outline, ...holes]
     let corners = 0

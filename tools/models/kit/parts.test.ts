@@ -28,7 +28,7 @@ function* vertices({ positions }: Surface): Generator<Vec3> {
 const all = (mesh: Mesh) => [...mesh.surfaces.values()].flatMap((it) => [...vertices(it)])
 const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
 const heights = (mesh: Mesh) => range(all(mesh).map((it) => it[1]))
-/** How far a point of the plan lies outside an outline, metres. */
+/** How far a point of the plan lies outside an outline, meters. */
 const outside = (outline: Polygon, point: Point) =>
   contains(outline, point) ? 0 : distanceToOutline(point, outline)
 

@@ -11,10 +11,10 @@ import {
 import { frame, frameBox, frames } from './frame.ts'
 import type { Mesh } from './mesh.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const PARAPET = Object.freeze({ heightM: 1.1, thicknessM: 0.35 })
 const PLANT_MARGIN_M = 3
-/** How far the coping stands out, and its bevelled edge. */
+/** How far the coping stands out, and its beveled edge. */
 const PROUD_M = 0.06
 const CHAMFER_M = 0.09
 
@@ -56,17 +56,17 @@ export function roofPlant(
 ): void {
   const { minX, maxX, minZ, maxZ } = extentOf(outline)
   const [width, depth] = [maxX - minX, maxZ - minZ]
-  const centre = centroid(outline)
-  box(mesh, 'aluminium-dark', centre, Math.min(9, width / 4), Math.min(6.5, depth / 3), y, 3.4, feature)
+  const center = centroid(outline)
+  box(mesh, 'aluminium-dark', center, Math.min(9, width / 4), Math.min(6.5, depth / 3), y, 3.4, feature)
   const count = Math.max(2, Math.round((width * depth) / 420))
   for (let i = 0; i < count; i++) {
     const at: Point = [
       minX + PLANT_MARGIN_M + ((i + 0.3 + 0.4 * random()) / count) * (width - 2 * PLANT_MARGIN_M),
-      centre[1] + (random() - 0.5) * depth * 0.4,
+      center[1] + (random() - 0.5) * depth * 0.4,
     ]
     const [w, d, h] = [3 + random() * 3.5, 2.2 + random() * 1.8, 1.4 + random() * 1.2]
     const fits = contains(outline, at) && distanceToOutline(at, outline) > Math.hypot(w, d) / 2 + 0.8
-    const clear = Math.abs(at[0] - centre[0]) > Math.min(9, width / 4) / 2 + w / 2 + 0.6
+    const clear = Math.abs(at[0] - center[0]) > Math.min(9, width / 4) / 2 + w / 2 + 0.6
     if (fits && clear) plantUnit(mesh, at, w, d, y, h, feature)
   }
 }

@@ -9,7 +9,7 @@ import {
 import { frame, frameBox } from './frame.ts'
 import type { Mesh } from './mesh.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const LIGHT = Object.freeze({ sideM: 1.8, everyM: 4.6, curbM: 0.45, edgeM: 2.6 })
 const DUCT = Object.freeze({ widthM: 0.8, heightM: 0.6, upM: 0.35 })
 const PIPE = Object.freeze({ sideM: 0.3, heightM: 1.3, count: 5 })
@@ -21,9 +21,9 @@ export function skylights(mesh: Mesh, outline: Polygon, y: number, feature: numb
   const [from, to] = alongX ? [minX, maxX] : [minZ, maxZ]
   const across = alongX ? minZ + (maxZ - minZ) * share : minX + (maxX - minX) * share
   for (let at = from + LIGHT.edgeM; at < to - LIGHT.edgeM; at += LIGHT.everyM) {
-    const centre: Point = alongX ? [at, across] : [across, at]
-    if (!clear(outline, centre, LIGHT.sideM)) continue
-    upstand(mesh, centre, y, feature)
+    const center: Point = alongX ? [at, across] : [across, at]
+    if (!clear(outline, center, LIGHT.sideM)) continue
+    upstand(mesh, center, y, feature)
   }
 }
 
@@ -61,8 +61,8 @@ export function ducts(mesh: Mesh, outline: Polygon, y: number, feature: number, 
     frameBox(mesh.on('plant'), line, { along: [0, line.lengthM], out, up }, feature)
   }
   for (let i = 0; i < PIPE.count; i++) {
-    const centre = at(from + (to - from) * (0.1 + 0.8 * random()))
-    const shifted: Point = alongX ? [centre[0], centre[1] + 1.4] : [centre[0] + 1.4, centre[1]]
+    const center = at(from + (to - from) * (0.1 + 0.8 * random()))
+    const shifted: Point = alongX ? [center[0], center[1] + 1.4] : [center[0] + 1.4, center[1]]
     if (!clear(outline, shifted, PIPE.sideM)) continue
     const wall = frame(
       [shifted[0] - PIPE.sideM / 2, shifted[1] + PIPE.sideM / 2],

@@ -13,7 +13,7 @@ import {
 import { bays, frame, frameBox, frames } from './frame.ts'
 import type { Mesh, Surface } from './mesh.ts'
 
-/** Measures of a reinforced-concrete frame, metres. */
+/** Measures of a reinforced-concrete frame, meters. */
 const STRUCTURE = Object.freeze({
   slabM: 0.35,
   columnM: 0.7,
@@ -66,7 +66,7 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
   shaded(OPEN.core)
 }
 
-/** Where the columns of a wall begin along it, metres. */
+/** Where the columns of a wall begin along it, meters. */
 function columnsAlong(lengthM: number): number[] {
   const count = bays(lengthM, STRUCTURE.bayM)
   return Array.from({ length: count }, (_, i) => (i / count) * lengthM)
@@ -87,7 +87,7 @@ export function columnsOf(outline: Polygon): Point[] {
 export function coreOutline(outline: Polygon): Polygon {
   const { minX, maxX, minZ, maxZ } = extentOf(outline)
   let side = Math.min(STRUCTURE.coreM, (maxX - minX) / 3, (maxZ - minZ) / 3)
-  // The centre of an L may lie in its notch: the core then moves into the wider wing.
+  // The center of an L may lie in its notch: the core then moves into the wider wing.
   const places = [centroid(outline), interiorPoint(outline)]
   for (;;) {
     for (const place of places) {

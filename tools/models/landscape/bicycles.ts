@@ -5,7 +5,7 @@ import { frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from '../works/bar.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const BIKE = Object.freeze({ wheelM: 0.34, baseM: 1.05, tubeM: 0.05, tyreM: 0.045, everyM: 0.72 })
 const WHEEL_SIDES = 9
 

@@ -5,7 +5,7 @@ import { frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { legs, runs } from '../roads.ts'
 
-/** Measures, metres; `upM` above the surface they hold. */
+/** Measures, meters; `upM` above the surface they hold. */
 const KERB = Object.freeze({ widthM: 0.25, streetUpM: 0.1, pathUpM: 0.03 })
 
 /** Adds the edges of a road whose surface lies at `y`. */

@@ -5,7 +5,7 @@ import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from '../works/bar.ts'
 
-/** Measures, metres; heights fall from the middle pole outwards. */
+/** Measures, meters; heights fall from the middle pole outwards. */
 const FLAG = Object.freeze({
   count: 5,
   apartM: 3.4,
@@ -15,7 +15,7 @@ const FLAG = Object.freeze({
   highM: 2.2,
   waveM: 0.28,
 })
-/** How far the row stands from the plaza's street side and beside its axis, metres. */
+/** How far the row stands from the plaza's street side and beside its axis, meters. */
 const ROW = Object.freeze({ insetM: 6, besideM: 15 })
 const CLOTH = Object.freeze({ along: 8, up: 2 })
 

@@ -13,7 +13,7 @@ import { random } from '../kit/random.ts'
 import { LAYERS, legs } from '../roads.ts'
 import { bicycleRack } from './bicycles.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const HEDGE = Object.freeze({
   outM: 1.1,
   deepM: 0.85,
@@ -24,9 +24,9 @@ const HEDGE = Object.freeze({
   leastWallM: 9,
 })
 const RACK = Object.freeze({ places: 7, asideM: 6.5, outM: 1.3 })
-/** Ways that stay free, metres. */
+/** Ways that stay free, meters. */
 const FREE = Object.freeze({ doorM: 7, corridorM: 1.2, roadM: 0.6 })
-/** Within these distances they are drawn on a 1080-line screen, metres. */
+/** Within these distances they are drawn on a 1080-line screen, meters. */
 const NEAR_M = Object.freeze({ hedges: 120, bicycles: 60 })
 /** Share of the places that a bicycle stands in. */
 const PARKED = 0.7

@@ -26,14 +26,14 @@ const relief = reliefOf(pack)
 describe('the relief', () => {
   it('swells on lawns and stays away from buildings, ways and water', () => {
     expect(relief.mounds.length).toBeGreaterThan(20)
-    for (const { centre, radiusM, heightM } of relief.mounds) {
+    for (const { center, radiusM, heightM } of relief.mounds) {
       expect(heightM).toBeGreaterThan(0.4)
       expect(heightM).toBeLessThan(1.5)
       // Gentle: never steeper than one in two.
       expect((heightM * Math.PI) / (2 * radiusM)).toBeLessThan(0.5)
       for (let i = 0; i < 24; i++) {
         const t = (i / 24) * 2 * Math.PI
-        const at: Point = [centre[0] + Math.cos(t) * radiusM, centre[1] + Math.sin(t) * radiusM]
+        const at: Point = [center[0] + Math.cos(t) * radiusM, center[1] + Math.sin(t) * radiusM]
         for (const building of pack.buildings) expect(contains(building.footprint, at)).toBe(false)
         for (const pond of pack.site.water) expect(contains(pond.outline, at)).toBe(false)
         for (const road of pack.site.roads)
@@ -53,7 +53,7 @@ describe('the relief', () => {
     const { positions, normals, indices } = mesh.surfaces.get('lawn')!
     for (let i = 0; i < positions.length; i += 3) {
       const here = relief.heightAt([positions[i]!, positions[i + 2]!])
-      expect(positions[i + 1]! - here).toBeCloseTo(positions[1]! - relief.heightAt(mound.centre), 6)
+      expect(positions[i + 1]! - here).toBeCloseTo(positions[1]! - relief.heightAt(mound.center), 6)
       expect(normals[i + 1]).toBeGreaterThan(0.85)
     }
     for (let i = 0; i < indices.length; i += 3) {

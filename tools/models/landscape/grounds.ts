@@ -7,7 +7,7 @@ import { prism } from '../kit/structure.ts'
 import { LAYERS } from '../roads.ts'
 import { parkingBays } from './parking.ts'
 
-/** Levels of the pond, metres. */
+/** Levels of the pond, meters. */
 export const POND = Object.freeze({ waterM: -0.45, bankM: 2.4 })
 
 /** Ground surface by kind. */
@@ -19,7 +19,7 @@ const SURFACES: Record<Planting['kind'], { material: 'lawn' | 'paving' | 'inner-
   parking: { material: 'inner-asphalt', y: LAYERS.paving - 0.05 },
 }
 
-/** Distance between the dark bands in a plaza's paving, metres. */
+/** Distance between the dark bands in a plaza's paving, meters. */
 const PAVING_BAND = Object.freeze({ everyM: 6, acrossM: 12, widthM: 0.7 })
 
 /** Adds the ground of one area. */

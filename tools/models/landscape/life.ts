@@ -18,7 +18,7 @@ import { bayMiddles } from './parking.ts'
 import type { Relief } from './relief.ts'
 import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
 
-/** Rows of lamps: distance from one to the next, and from the edge they follow, metres. */
+/** Rows of lamps: distance from one to the next, and from the edge they follow, meters. */
 const LAMP_ROWS = Object.freeze({
   path: { everyM: 17, outM: 0.8 },
   street: { everyM: 26, outM: 1.3 },
@@ -27,9 +27,9 @@ const LAMP_ROWS = Object.freeze({
   garden: { everyM: 21, inM: 3 },
   shore: { everyM: 13, outM: 3.2 },
 })
-/** A plaza wider than this has a row along its middle as well, metres. */
+/** A plaza wider than this has a row along its middle as well, meters. */
 const MIDDLE_ROW_FROM_M = 44
-/** Lamps of two rows that come nearer to each other than this are one, metres. */
+/** Lamps of two rows that come nearer to each other than this are one, meters. */
 const LAMP_GAP_M = 7
 
 /** Street lamps along roads; garden lights along paths, the edges of plazas and gardens, and the shore of the pond. */
@@ -86,7 +86,7 @@ export function scatterLamps(
 
 const closed = (outline: Polygon): Point[] => [...outline, outline[0] as Point]
 
-/** A closed outline of long legs, as rows need: points of a curved one so many metres apart. */
+/** A closed outline of long legs, as rows need: points of a curved one so many meters apart. */
 function round(outline: Polygon, everyM: number): Point[] {
   const points: Point[] = []
   for (const at of closed(outline)) {
@@ -162,7 +162,7 @@ export function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[
     })
 }
 
-/** The middle of a bench stands this far from the edge of its path, metres. */
+/** The middle of a bench stands this far from the edge of its path, meters. */
 const BENCH_M = 0.7
 
 /** Benches along the paths, facing them. */

@@ -3,7 +3,7 @@ import { extentOf, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { LAYERS } from '../roads.ts'
 
-/** Width of a bay and of its lines, and how far the first bay is from the end of the lot, metres. */
+/** Width of a bay and of its lines, and how far the first bay is from the end of the lot, meters. */
 const BAY = Object.freeze({ widthM: 2.7, lineM: 0.12, marginM: 0.25 })
 
 /** Middles of the bays along x. */

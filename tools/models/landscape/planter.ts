@@ -2,7 +2,7 @@
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const PLANTER = Object.freeze({ sizeM: 2.8, wallM: 0.36, highM: 0.45, hedgeM: 0.72, topM: 0.12 })
 const FEATURE = 0
 
@@ -36,7 +36,7 @@ export function planter(): Mesh {
       ['front', 'back', 'top'],
     )
   }
-  // The hedge is bevelled: clipped, not cast.
+  // The hedge is beveled: clipped, not cast.
   const hedge = mesh.on('needles')
   const foot = half - PLANTER.wallM
   const [crown, low, high] = [foot - PLANTER.topM, PLANTER.hedgeM - PLANTER.topM, PLANTER.hedgeM]

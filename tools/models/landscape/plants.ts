@@ -10,10 +10,10 @@ import { flagPoles } from './flags.ts'
 import type { Relief } from './relief.ts'
 import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
 
-/** Flags fly clear of crowns, metres. */
+/** Flags fly clear of crowns, meters. */
 const FLAG_CLEAR_M = 5
 
-/** Spacing of trees by kind of planting, metres; none on parking. */
+/** Spacing of trees by kind of planting, meters; none on parking. */
 const TREES: Partial<Record<Planting['kind'], { spacingM: number; jitter: number; share: number }>> = {
   grove: { spacingM: 7.5, jitter: 0.85, share: 0.92 },
   garden: { spacingM: 9.5, jitter: 0.9, share: 0.55 },

@@ -7,7 +7,7 @@ import { random } from '../kit/random.ts'
 import { LAYERS } from '../roads.ts'
 import { fill, freeGround } from './scatter.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const MOUND = Object.freeze({ spacingM: 24, leastM: 5.5, mostM: 9.5, lowM: 0.5, highM: 1.35, hemM: 0.12 })
 const RINGS = 3
 const SIDES = 12
@@ -15,7 +15,7 @@ const SIDES = 12
 const PROBES = 12
 
 export interface Mound {
-  readonly centre: Point
+  readonly center: Point
   readonly radiusM: number
   readonly heightM: number
   readonly lot: string | undefined
@@ -24,7 +24,7 @@ export interface Mound {
 /** The ground's height above its lawns. */
 export interface Relief {
   readonly mounds: readonly Mound[]
-  /** Height of the ground at a point, metres; 0 on level ground. */
+  /** Height of the ground at a point, meters; 0 on level ground. */
   heightAt(at: Point): number
 }
 
@@ -34,27 +34,27 @@ export function reliefOf(pack: ScenePack): Relief {
   for (const area of pack.site.planting) {
     if (area.kind !== 'lawn' && area.kind !== 'grove' && area.kind !== 'garden') continue
     const rng = random(`relief/${area.id}`)
-    for (const centre of fill(area.outline, MOUND.spacingM, 0.5, rng)) {
+    for (const center of fill(area.outline, MOUND.spacingM, 0.5, rng)) {
       const [size, height] = [rng(), rng()]
       const wanted = MOUND.leastM + (MOUND.mostM - MOUND.leastM) * size
-      const toEdge = distanceToOutline(centre, area.outline) - 0.5
+      const toEdge = distanceToOutline(center, area.outline) - 0.5
       const radiusM = Math.min(wanted, toEdge)
       if (radiusM < MOUND.leastM) continue
       const ring = Array.from({ length: PROBES }, (_, i): Point => {
         const t = (i / PROBES) * 2 * Math.PI
-        return [centre[0] + Math.cos(t) * radiusM, centre[1] + Math.sin(t) * radiusM]
+        return [center[0] + Math.cos(t) * radiusM, center[1] + Math.sin(t) * radiusM]
       })
       const apart = mounds.every(
-        (it) => Math.hypot(it.centre[0] - centre[0], it.centre[1] - centre[1]) > it.radiusM + radiusM + 0.5,
+        (it) => Math.hypot(it.center[0] - center[0], it.center[1] - center[1]) > it.radiusM + radiusM + 0.5,
       )
       // Other kinds of ground may lie within a lawn: no mound swallows a path or a car park.
       const level = pack.site.planting.some(
         (it) =>
-          it !== area && it.kind !== area.kind && [centre, ...ring].some((p) => contains(it.outline, p)),
+          it !== area && it.kind !== area.kind && [center, ...ring].some((p) => contains(it.outline, p)),
       )
-      if (!apart || level || ![centre, ...ring].every(free)) continue
+      if (!apart || level || ![center, ...ring].every(free)) continue
       const heightM = MOUND.lowM + (MOUND.highM - MOUND.lowM) * height * (radiusM / MOUND.mostM)
-      mounds.push({ centre, radiusM, heightM, lot: area.lot })
+      mounds.push({ center, radiusM, heightM, lot: area.lot })
     }
   }
   return {
@@ -63,7 +63,7 @@ export function reliefOf(pack: ScenePack): Relief {
   }
 }
 
-const distanceTo = ({ centre }: Mound, at: Point) => Math.hypot(at[0] - centre[0], at[1] - centre[1])
+const distanceTo = ({ center }: Mound, at: Point) => Math.hypot(at[0] - center[0], at[1] - center[1])
 
 /** A cosine bell: level at the top and at the hem. */
 function swell({ radiusM, heightM }: Mound, away: number): number {
@@ -73,10 +73,10 @@ function swell({ radiusM, heightM }: Mound, away: number): number {
 /** Adds a mound; its hem dips under the lawn so that no edge shows. */
 export function drawMound(mesh: Mesh, mound: Mound, feature: number): void {
   const surface = mesh.on('lawn')
-  const { centre, radiusM, heightM } = mound
+  const { center, radiusM, heightM } = mound
   const base = LAYERS.lawn - MOUND.hemM * 0.25
   const point = (away: number, turn: number): [Vec3, Vec3] => {
-    const at: Point = [centre[0] + Math.cos(turn) * away, centre[1] + Math.sin(turn) * away]
+    const at: Point = [center[0] + Math.cos(turn) * away, center[1] + Math.sin(turn) * away]
     const slope = (heightM * Math.PI * Math.sin((away / radiusM) * Math.PI)) / (2 * radiusM)
     return [
       [at[0], base + swell(mound, away), at[1]],

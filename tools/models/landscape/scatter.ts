@@ -14,7 +14,7 @@ import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
 
-/** Clearances around what is built, metres. */
+/** Clearances around what is built, meters. */
 const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM: 2.2, entranceM: 8 })
 
 /** The landscape feature of a lot; none for what was there before the park. */
@@ -22,7 +22,7 @@ export type FeatureOf = (lot: string | undefined) => number
 
 /**
  * Tells whether a point of the plan is free of buildings, corridor and its stairs, roads and water.
- * @param roadM clearance from the edge of roads and paths, metres
+ * @param roadM clearance from the edge of roads and paths, meters
  */
 export function freeGround(pack: ScenePack, roadM: number = CLEAR.roadM): (point: Point) => boolean {
   const segments = placedSegments(pack.corridor)
@@ -57,7 +57,7 @@ export function fill(outline: Polygon, spacingM: number, jitter: number, rng: ()
   return points
 }
 
-/** Points in a row beside a polyline; `out` metres to its right-hand side as drawn (negative: left). */
+/** Points in a row beside a polyline; `out` meters to its right-hand side as drawn (negative: left). */
 export function rowAlong(
   line: readonly Point[],
   everyM: number,

@@ -6,7 +6,7 @@ import type { Surface } from '../kit/mesh.ts'
 /** Instances carry the feature; their mesh has none of its own. */
 const FEATURE = 0
 
-/** A ring of a turned body: height, half width along x and along z, and where its middle is. Metres. */
+/** A ring of a turned body: height, half width along x and along z, and where its middle is. Meters. */
 export interface Ring {
   readonly y: number
   readonly rx: number
@@ -50,7 +50,7 @@ export function lathe(surface: Surface, rings: readonly Ring[], sides: number): 
 
 /**
  * A profile in the x–y plane, counter-clockwise, pushed from −halfWidth to +halfWidth along z; the flanks lean in by
- * `lean` metres at its top.
+ * `lean` meters at its top.
  */
 export function extrude(
   surface: Surface,

@@ -11,7 +11,7 @@ const FEATURE = 0
  */
 export type Level = 'near' | 'far'
 
-/** Skirts of a spruce from the lowest: height of the hem, radius, height of the cone; metres. */
+/** Skirts of a spruce from the lowest: height of the hem, radius, height of the cone; meters. */
 const SKIRTS: Record<
   Level,
   { sides: number; tiers: readonly (readonly [y: number, r: number, h: number])[] }
@@ -179,7 +179,7 @@ function cone(surface: Surface, y: number, r: number, h: number, sides: number, 
 /** A lumpy ellipsoid of leaves, smooth-shaded; near by with sprays of leaves all over it. */
 function tuft(
   surface: Surface,
-  centre: Vec3,
+  center: Vec3,
   radius: number,
   height: number,
   seed: string,
@@ -190,7 +190,7 @@ function tuft(
   const [rings, sides] = level === 'far' ? [3, 5] : [5, 8]
   // From far away as large as the sprays make it near by, where it only fills the crown.
   const grown = level === 'far' ? 1.08 : 0.8
-  if (level === 'near') sprays(surface, centre, radius, height, rng)
+  if (level === 'near') sprays(surface, center, radius, height, rng)
   const first = surface.features.length
   for (let i = 0; i <= rings; i++) {
     const phi = (i / rings) * Math.PI
@@ -198,7 +198,7 @@ function tuft(
       const t = ((k + (i % 2) * 0.5) / sides) * 2 * Math.PI
       const lump = 1 + 0.16 * Math.sin(3 * t + lumps[0]) + 0.14 * Math.cos(4 * phi + lumps[1])
       const d: Vec3 = [Math.sin(phi) * Math.cos(t), Math.cos(phi), Math.sin(phi) * Math.sin(t)]
-      const at = add(centre, [
+      const at = add(center, [
         d[0] * radius * lump * grown,
         d[1] * height * grown,
         d[2] * radius * lump * grown,
@@ -218,7 +218,7 @@ function tuft(
   }
 }
 
-/** Sprays of leaves: how many to a square metre of tuft, half their length and width in metres, how they stand off. */
+/** Sprays of leaves: how many to a square meter of tuft, half their length and width in meters, how they stand off. */
 const SPRAY = Object.freeze({
   perM2: 30,
   most: 190,
@@ -230,7 +230,7 @@ const SPRAY = Object.freeze({
 })
 
 /** Folded diamonds around an ellipsoid, shaded with it, so that the crown has a ragged edge and depth. */
-function sprays(surface: Surface, centre: Vec3, radius: number, height: number, rng: () => number): void {
+function sprays(surface: Surface, center: Vec3, radius: number, height: number, rng: () => number): void {
   const golden = Math.PI * (3 - Math.sqrt(5))
   const count = Math.min(SPRAY.most, Math.round(SPRAY.perM2 * radius * (radius + height)))
   for (let i = 0; i < count; i++) {
@@ -239,7 +239,7 @@ function sprays(surface: Surface, centre: Vec3, radius: number, height: number, 
     const t = i * golden + rng()
     const d: Vec3 = [ring * Math.cos(t), y, ring * Math.sin(t)]
     const off = 1 + SPRAY.standsOff * (rng() - 0.7)
-    const at = add(centre, [d[0] * radius * off, d[1] * height * off, d[2] * radius * off])
+    const at = add(center, [d[0] * radius * off, d[1] * height * off, d[2] * radius * off])
     const normal = normalize([d[0] / radius, d[1] / height, d[2] / radius])
     // Along the surface in any direction, tilted out of it.
     const side = normalize(cross(normal, Math.abs(normal[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]))

@@ -1,6 +1,6 @@
 /**
  * Makes an architect's model one of the park's: fitted on its building's ground, cut and numbered by storey, reduced to
- * what the table can carry, with baked light like its neighbours.
+ * what the table can carry, with baked light like its neighbors.
  */
 import type { Document, Material } from '@gltf-transform/core'
 import {
@@ -108,7 +108,7 @@ export async function adoptModel(
       targetFormat: 'webp',
       resize: [TEXTURE_PX, TEXTURE_PX],
       quality: TEXTURE_QUALITY,
-      // The palette's few pixels are exact colours.
+      // The palette's few pixels are exact colors.
       pattern: /^(?!Palette)/,
     }),
   )

@@ -170,18 +170,18 @@ function told({ trianglesBefore }: Adopted, bytes: number): string {
 
 function describe({ fit, features }: Adopted, building: Building): string[] {
   const { lengthM, widthM, heightM } = fit.size
-  const metres = (value: number) => value.toFixed(1)
+  const meters = (value: number) => value.toFixed(1)
   const content = buildingHeightM(building)
   const lines = [
     `${fit.up} is up; ${fit.unit ? `own size kept, in ${fit.unit}` : `scaled by ${fit.scale.toPrecision(4)} to its ground`}; turned by ${fit.turnDeg}°; stands on its ${fit.ground}`,
-    `${metres(lengthM)} × ${metres(widthM)} m, ${metres(heightM)} m high; shares ${Math.round(fit.coverage * 100)} % of the plan with the footprint of ${building.id}`,
+    `${meters(lengthM)} × ${meters(widthM)} m, ${meters(heightM)} m high; shares ${Math.round(fit.coverage * 100)} % of the plan with the footprint of ${building.id}`,
     `cut into ${features.length} storeys, roof included`,
   ]
   if (fit.coverage < POOR_COVERAGE)
     lines.push('note: that is little; leave surroundings out of the export, or say --turn, --up or --unit')
   if (Math.abs(heightM / content - 1) > HEIGHT_TOLERANCE)
     lines.push(
-      `note: the content says ${metres(content)} m; storeys are cut at the content's heights, see storeyHeightM`,
+      `note: the content says ${meters(content)} m; storeys are cut at the content's heights, see storeyHeightM`,
     )
   return lines
 }

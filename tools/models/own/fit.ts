@@ -1,13 +1,13 @@
 /**
  * Fits a body of unknown unit, axes and place onto a building's ground: which way is up, how large it is meant to be, how
- * it is turned. Pure geometry; the plan is x east, z south, metres.
+ * it is turned. Pure geometry; the plan is x east, z south, meters.
  */
 import { type Point, type Polygon, wound } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import { convexHull, type OrientedRectangle, smallestRectangle } from './hull.ts'
 import { overlapShare, type Silhouette, silhouetteOf } from './silhouette.ts'
 
-/** Metres in a unit. */
+/** Meters in a unit. */
 export const UNITS = Object.freeze({ m: 1, cm: 0.01, mm: 0.001, inch: 0.0254, foot: 0.3048 })
 export type Unit = keyof typeof UNITS
 
@@ -17,9 +17,9 @@ export type UpAxis = (typeof UP_AXES)[number]
 /** The ground a body is to stand on. */
 export interface Plot {
   readonly footprint: Polygon
-  /** Height of the roof above ground, metres. */
+  /** Height of the roof above ground, meters. */
   readonly heightM: number
-  /** Depth of the basements, metres. */
+  /** Depth of the basements, meters. */
   readonly basementM: number
 }
 
@@ -38,7 +38,7 @@ export interface Fit {
   /** From the file's coordinates to the scene, column by column. */
   readonly matrix: number[]
   readonly up: UpAxis
-  /** Metres in a unit of the file. */
+  /** Meters in a unit of the file. */
   readonly scale: number
   /** The unit whose own size was kept; none when the body was scaled to its ground. */
   readonly unit: Unit | null
@@ -46,7 +46,7 @@ export interface Fit {
   readonly turnDeg: number
   /** Intersection over union of the body's plan and the footprint, 0–1. */
   readonly coverage: number
-  /** Extents on its ground, metres. */
+  /** Extents on its ground, meters. */
   readonly size: { readonly lengthM: number; readonly widthM: number; readonly heightM: number }
   /** What was taken for the ground. */
   readonly ground: 'origin' | 'lowest point'
@@ -60,7 +60,7 @@ const UP_PREFERENCE = 0.25
 const HEIGHT_WEIGHT = 0.7
 /** Turns that cover about as well as the best: the least turn wins. */
 const AS_GOOD = 0.02
-/** Foundations that may reach below the basements, metres. */
+/** Foundations that may reach below the basements, meters. */
 const FOUNDATION_M = 3
 
 /**
@@ -106,7 +106,7 @@ export function fitBody(
   const fromOrigin = depth > 0.05 && high + above > 0 && depth <= plot.basementM + FOUNDATION_M
   const liftM = (fromOrigin ? above : -low) * scale
   return {
-    matrix: place(up, scale, turnRad, rectangle.centre, ground.centre, liftM),
+    matrix: place(up, scale, turnRad, rectangle.center, ground.center, liftM),
     up,
     scale,
     unit,
@@ -207,7 +207,7 @@ function bestTurn(
     const angle = body.angleRad + planRad
     const [c, s] = [Math.cos(angle), Math.sin(angle)]
     const coverage = overlapShare(silhouette, footprint, ground, ([x, z]) => {
-      const [dx, dz] = [(x - ground.centre[0]) / scale, (z - ground.centre[1]) / scale]
+      const [dx, dz] = [(x - ground.center[0]) / scale, (z - ground.center[1]) / scale]
       return [dx * c + dz * s, dz * c - dx * s]
     })
     return { turnRad: halfTurn(-planRad), coverage }

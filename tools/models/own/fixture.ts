@@ -1,14 +1,14 @@
 /** Models as other people make them, for tests: a building of any unit, axis and direction, as a GLB. */
 import { Document, NodeIO } from '@gltf-transform/core'
 
-/** A point of the maker's own coordinates from metres: x along, y up, z across. */
-type Axes = (metres: readonly [number, number, number]) => [number, number, number]
+/** A point of the maker's own coordinates from meters: x along, y up, z across. */
+type Axes = (meters: readonly [number, number, number]) => [number, number, number]
 
 export interface SlabOptions {
   readonly lengthM: number
   readonly widthM: number
   readonly heightM: number
-  /** How the maker counts and points; default metres, y up. */
+  /** How the maker counts and points; default meters, y up. */
   readonly axes?: Axes
   /** A wing in one corner, so that the four quarter turns differ. */
   readonly wing?: boolean
@@ -92,7 +92,7 @@ export function glbOf(document: Document): Promise<Uint8Array> {
   return new NodeIO().writeBinary(document)
 }
 
-/** A land model of plain squares around the two cities, which stands for no land. @param scale of its kilometres @param down whether it faces down */
+/** A land model of plain squares around the two cities, which stands for no land. @param scale of its kilometers @param down whether it faces down */
 export function landDocument(city: readonly [number, number], { scale = 1, down = false } = {}): Document {
   const document = new Document()
   const buffer = document.createBuffer()

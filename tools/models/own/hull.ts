@@ -3,7 +3,7 @@ import type { Point } from '../../../src/domain/geometry/polygon.ts'
 
 /** A rectangle in the plan, its long side turned by `angleRad` from +x towards +z. */
 export interface OrientedRectangle {
-  readonly centre: Point
+  readonly center: Point
   readonly angleRad: number
   /** Long side. */
   readonly length: number
@@ -49,11 +49,11 @@ export function smallestRectangle(points: readonly Point[]): OrientedRectangle {
     const [u, v] = [(minU + maxU) / 2, (minV + maxV) / 2]
     const long = alongU >= alongV
     best = {
-      centre: [u * c - v * s, u * s + v * c],
+      center: [u * c - v * s, u * s + v * c],
       angleRad: long ? angle : angle + Math.PI / 2,
       length: Math.max(alongU, alongV),
       width: Math.min(alongU, alongV),
     }
   }
-  return best ?? { centre: points[0] ?? [0, 0], angleRad: 0, length: 0, width: 0 }
+  return best ?? { center: points[0] ?? [0, 0], angleRad: 0, length: 0, width: 0 }
 }

@@ -53,7 +53,7 @@ async function file(name: string, bytes: Uint8Array | string): Promise<string> {
 const content = () => readFile(join(folder, 'scene/buildings.json'), 'utf8')
 const written = () => readFile(join(folder, `models/shenha/own-${building.id}.glb`))
 
-/** Corners of a written model in scene metres with their features. */
+/** Corners of a written model in scene meters with their features. */
 async function corners(bytes: Uint8Array) {
   const document = await modelIO().readBinary(bytes)
   const node = document

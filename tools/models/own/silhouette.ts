@@ -6,7 +6,7 @@ import type { OrientedRectangle } from './hull.ts'
 /** Cells along the long side of the picture. */
 const CELLS = 96
 
-/** Answers whether a point, in the rectangle's own frame from its centre, is under the body. */
+/** Answers whether a point, in the rectangle's own frame from its center, is under the body. */
 export type Silhouette = (u: number, v: number) => boolean
 
 /** Fills the cells that triangles cover, seen from above. `points` are x, z pairs, three corners a triangle. */
@@ -16,7 +16,7 @@ export function silhouetteOf(corners: Float64Array, around: OrientedRectangle): 
   const rows = Math.max(1, Math.ceil(around.width / cell))
   const filled = new Uint8Array(columns * rows)
   const [c, s] = [Math.cos(around.angleRad), Math.sin(around.angleRad)]
-  const [cx, cz] = around.centre
+  const [cx, cz] = around.center
   const own = (i: number): Point => {
     const [x, z] = [(corners[i] as number) - cx, (corners[i + 1] as number) - cz]
     return [(x * c + z * s + around.length / 2) / cell, (z * c - x * s + around.width / 2) / cell]
@@ -65,7 +65,7 @@ export function overlapShare(
   let either = 0
   for (let v = -halfV + step / 2; v < halfV; v += step) {
     for (let u = -halfU + step / 2; u < halfU; u += step) {
-      const at: Point = [reach.centre[0] + u * c - v * s, reach.centre[1] + u * s + v * c]
+      const at: Point = [reach.center[0] + u * c - v * s, reach.center[1] + u * s + v * c]
       const inside = contains(outline, at)
       const covered = silhouette(...toOwn(at))
       if (inside && covered) both++

@@ -5,7 +5,7 @@
 
 /** Triangles with attributes of any width; three corners a triangle, nothing shared. */
 export interface Corners {
-  /** x, y, z of each corner, metres. */
+  /** x, y, z of each corner, meters. */
   readonly positions: Float32Array
   readonly normals: Float32Array
   /** u, v of each corner; empty when there are none. */
@@ -23,7 +23,7 @@ export interface Band {
   readonly feature: number
 }
 
-/** Corners this near a floor, in metres, count as on it: no slivers. */
+/** Corners this near a floor, in meters, count as on it: no slivers. */
 const ON_FLOOR_M = 0.02
 
 /** A corner while it is cut: x, y, z, nx, ny, nz, u, v. */

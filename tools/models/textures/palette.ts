@@ -1,17 +1,17 @@
 /**
- * The palette of the building sites: one small picture holds every colour, so that all that stands on a site in one phase
+ * The palette of the building sites: one small picture holds every color, so that all that stands on a site in one phase
  * is a single material. Texture coordinates pick a swatch; within a face they do not change.
  */
 import sharp from 'sharp'
 
 /** sRGB, `#rrggbb`, in the order of the swatches. Red stays with the corridor. */
-const COLOURS = Object.freeze({
+const COLORS = Object.freeze({
   ochre: '#cb9a34',
   'ochre-dark': '#a87a25',
   graphite: '#2c343c',
   steel: '#8b969f',
   white: '#e3e7ea',
-  grey: '#b3bac0',
+  gray: '#b3bac0',
   concrete: '#b4b1aa',
   timber: '#b08f63',
   plywood: '#8f6f4b',
@@ -23,14 +23,14 @@ const COLOURS = Object.freeze({
   slate: '#5b6d7a',
   sand: '#b7a27c',
 })
-export type SiteColour = keyof typeof COLOURS
+export type SiteColor = keyof typeof COLORS
 
-const SWATCHES = Object.keys(COLOURS) as SiteColour[]
+const SWATCHES = Object.keys(COLORS) as SiteColor[]
 const GRID = Object.freeze({ side: 4, swatchPx: 4 })
 
 /** Texture coordinates of the middle of a swatch. */
-export function swatchUv(colour: SiteColour): readonly [u: number, v: number] {
-  const i = SWATCHES.indexOf(colour)
+export function swatchUv(color: SiteColor): readonly [u: number, v: number] {
+  const i = SWATCHES.indexOf(color)
   return [((i % GRID.side) + 0.5) / GRID.side, (Math.floor(i / GRID.side) + 0.5) / GRID.side]
 }
 
@@ -45,9 +45,9 @@ export function palettePicture(): Promise<Uint8Array> {
 async function draw(): Promise<Uint8Array> {
   const px = GRID.side * GRID.swatchPx
   const bytes = Buffer.alloc(px * px * 3)
-  for (const [i, colour] of SWATCHES.entries()) {
+  for (const [i, color] of SWATCHES.entries()) {
     const [x0, y0] = [(i % GRID.side) * GRID.swatchPx, Math.floor(i / GRID.side) * GRID.swatchPx]
-    const value = Number.parseInt(COLOURS[colour].slice(1), 16)
+    const value = Number.parseInt(COLORS[color].slice(1), 16)
     for (let k = 0; k < GRID.swatchPx ** 2; k++) {
       const at = (y0 + Math.floor(k / GRID.swatchPx)) * px + x0 + (k % GRID.swatchPx)
       bytes.writeUIntBE(value, at * 3, 3)

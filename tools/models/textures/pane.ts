@@ -4,7 +4,7 @@ import { drawTile, type Texel, type TextureSet } from './relief.ts'
 
 /** Panes in one tile; texture coordinates count panes. */
 export const PANES_PER_TILE = 4
-/** A typical pane, metres. */
+/** A typical pane, meters. */
 const PANE = Object.freeze({ widthM: 1.4, heightM: 2.6 })
 const FRAME = Object.freeze({ mullionM: 0.06, edgeM: 0.07, transomM: 0.05, transomAt: 0.3, sashM: 0.05 })
 const TILE = Object.freeze({
@@ -21,7 +21,7 @@ const SASH = [92, 101, 109] as const
 const OPERABLE = 1
 
 /**
- * The panes of a storey, tileable along u: blue-grey glass that is a little different from pane to pane, mullions, a
+ * The panes of a storey, tileable along u: blue-gray glass that is a little different from pane to pane, mullions, a
  * transom in the upper third, a darker sash around the pane that opens. Alpha marks glass, for lighting windows at night;
  * the emissive picture shows some rooms lit to viewers that know nothing of the hour.
  */

@@ -1,5 +1,5 @@
 /**
- * Tileable textures drawn by code: a function says, texel by texel, what a surface is like there; colour, normal,
+ * Tileable textures drawn by code: a function says, texel by texel, what a surface is like there; color, normal,
  * metallic-roughness and emissive pictures follow. All are lossless WebP.
  */
 import sharp from 'sharp'
@@ -11,7 +11,7 @@ export interface Texel {
   readonly color: readonly [number, number, number]
   /** 0–1; what it means is the material's affair. */
   readonly alpha?: number
-  /** Relief, millimetres towards the viewer. */
+  /** Relief, millimeters towards the viewer. */
   readonly heightMm: number
   readonly roughness: number
   readonly metallic: number
@@ -19,7 +19,7 @@ export interface Texel {
   readonly emissive?: readonly [number, number, number]
 }
 
-/** Size of a tile in texels and in metres. */
+/** Size of a tile in texels and in meters. */
 export interface Tile {
   readonly width: number
   readonly height: number
@@ -36,7 +36,7 @@ export interface TextureSet {
   readonly emissive?: Uint8Array
 }
 
-/** Draws a tile; `texelAt` gets the middle of each texel in metres from the tile's upper left corner. */
+/** Draws a tile; `texelAt` gets the middle of each texel in meters from the tile's upper left corner. */
 export async function drawTile(tile: Tile, texelAt: (xM: number, yM: number) => Texel): Promise<TextureSet> {
   const { width, height, widthM, heightM } = tile
   const texels = Array.from({ length: width * height }, (_, i) =>
@@ -52,7 +52,7 @@ export async function drawTile(tile: Tile, texelAt: (xM: number, yM: number) => 
   }
 }
 
-/** Tangent-space normal from the slopes to the neighbours, around the edges of the tile; y up as glTF wants it. */
+/** Tangent-space normal from the slopes to the neighbors, around the edges of the tile; y up as glTF wants it. */
 function normalAt({ width, height, widthM, heightM }: Tile, texels: readonly Texel[], i: number): number[] {
   const [x, y] = [i % width, Math.floor(i / width)]
   const heightOf = (dx: number, dy: number) =>
@@ -77,6 +77,6 @@ async function webp(
     )
   }
   const image = sharp(pixels, { raw: { width, height, channels } })
-  // Colours under a transparent texel matter: alpha is a mask here.
+  // Colors under a transparent texel matter: alpha is a mask here.
   return new Uint8Array(await image.webp({ lossless: true, exact: true, effort: 6 }).toBuffer())
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { palettePicture, type SiteColour, swatchUv } from './palette.ts'
+import { palettePicture, type SiteColor, swatchUv } from './palette.ts'
 import { PANES_PER_TILE, paneTextures } from './pane.ts'
 import { panelTextures } from './panel.ts'
 
@@ -47,8 +47,8 @@ describe('window panes', () => {
 describe('the palette of the building sites', () => {
   it('shows each colour where its coordinates point, with room around it, and none of them red', async () => {
     const { data, info } = await raw(await palettePicture())
-    const at = (colour: SiteColour, dx: number) => {
-      const [u, v] = swatchUv(colour)
+    const at = (color: SiteColor, dx: number) => {
+      const [u, v] = swatchUv(color)
       const i = (Math.floor(v * info.height) * info.width + Math.floor(u * info.width) + dx) * 3
       return [...data.subarray(i, i + 3)]
     }

@@ -2,7 +2,7 @@
 import { add, cross, normalize, scale, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from '../kit/mesh.ts'
 
-/** Members below this thickness are three-sided and shaded round: nobody sees the difference, metres. */
+/** Members below this thickness are three-sided and shaded round: nobody sees the difference, meters. */
 const THIN_M = 0.17
 
 /** Adds a bar of `thickM` from one point to another, open at both ends. */

@@ -16,7 +16,7 @@ export interface Moving {
   readonly poses: ReadonlyMap<number, Pose>
 }
 
-/** Measures of what is in the way, metres. */
+/** Measures of what is in the way, meters. */
 const CLEAR = Object.freeze({
   /** Jibs closer than this in height must not cross; what hangs from the upper one must clear the lower one. */
   passM: 3.4,

@@ -1,20 +1,20 @@
 /** Paint on site materials. */
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { type Mesh, Surface, type Uv } from '../kit/mesh.ts'
-import { type SiteColour, swatchUv } from '../textures/palette.ts'
+import { type SiteColor, swatchUv } from '../textures/palette.ts'
 
-/** Materials coloured by the palette, one for each time that things on a site stand. */
+/** Materials colored by the palette, one for each time that things on a site stand. */
 export type SiteMaterial = 'site-works' | 'site-scaffold' | 'site-yard' | 'site-earthworks' | 'site-light'
 
-/** A surface whose every new vertex takes one colour of the palette. */
+/** A surface whose every new vertex takes one color of the palette. */
 class Coat extends Surface {
   private readonly swatch: Uv
 
-  constructor(base: Surface, colour: SiteColour) {
+  constructor(base: Surface, color: SiteColor) {
     super()
     // Shares the arrays of the surface it paints.
     Object.assign(this, base)
-    this.swatch = swatchUv(colour)
+    this.swatch = swatchUv(color)
   }
 
   override vertex(position: Vec3, normal: Vec3, _uv: Uv, feature: number): number {
@@ -22,7 +22,7 @@ class Coat extends Surface {
   }
 }
 
-/** The surface of a site material, painting in a colour what is added to it. */
-export function coat(mesh: Mesh, material: SiteMaterial, colour: SiteColour): Surface {
-  return new Coat(mesh.on(material), colour)
+/** The surface of a site material, painting in a color what is added to it. */
+export function coat(mesh: Mesh, material: SiteMaterial, color: SiteColor): Surface {
+  return new Coat(mesh.on(material), color)
 }

@@ -11,7 +11,7 @@ import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { lathe } from '../landscape/solids.ts'
-import type { SiteColour } from '../textures/palette.ts'
+import type { SiteColor } from '../textures/palette.ts'
 import { bar } from './bar.ts'
 import type { Batches } from './batches.ts'
 import { coat } from './coat.ts'
@@ -20,7 +20,7 @@ import { wholePart } from './part.ts'
 /** Copies are numbered when they are set down. */
 const FEATURE = 0
 
-/** Measures, metres; those of a crane for about 100 t·m. */
+/** Measures, meters; those of a crane for about 100 t·m. */
 const CRANE = Object.freeze({
   mastM: 2,
   chordM: 0.16,
@@ -37,16 +37,16 @@ const CRANE = Object.freeze({
   baseM: 4.6,
 })
 
-/** Reach of the counter-jib behind the mast, metres. */
+/** Reach of the counter-jib behind the mast, meters. */
 export const COUNTER_JIB_M = CRANE.counterJibM
 
-/** Height of the head above the foot of the jib, metres. */
+/** Height of the head above the foot of the jib, meters. */
 export const APEX_M = CRANE.apexM
 
 /** Where the trolley stands on the jib, share of its length. */
 export const TROLLEY_AT = 0.62
 
-/** How far below the jib each kind of load hangs, metres. */
+/** How far below the jib each kind of load hangs, meters. */
 const HOOKS = Object.freeze({
   drawnUp: { hangM: 2.6, loaded: false },
   landing: { hangM: 1.6, loaded: true },
@@ -57,9 +57,9 @@ export interface CranePlan {
   readonly at: Point
   /** Sections of the mast. */
   readonly sections: number
-  /** Least height of the jib above the structure as it rises, metres. */
+  /** Least height of the jib above the structure as it rises, meters. */
   readonly liftM: number
-  /** Reach of the jib, metres. */
+  /** Reach of the jib, meters. */
   readonly jibM: number
   /** Middle direction of the jib, clockwise from east seen from above. */
   readonly turnDeg: number
@@ -67,7 +67,7 @@ export interface CranePlan {
   readonly hook: HookKind
 }
 
-/** Height of a crane's jib above ground when the structure stands, metres. */
+/** Height of a crane's jib above ground when the structure stands, meters. */
 export function jibHeightM({ sections }: Pick<CranePlan, 'sections'>): number {
   return MAST.footM + sections * MAST.sectionM + MAST.ringM
 }
@@ -95,9 +95,9 @@ export function placeCrane(batches: Batches, plan: CranePlan, feature: number): 
 
 type Pair = readonly [number, number]
 
-const paint = (mesh: Mesh, colour: SiteColour) => coat(mesh, 'site-works', colour)
+const paint = (mesh: Mesh, color: SiteColor) => coat(mesh, 'site-works', color)
 
-/** A point `m` metres out along the jib, `s` to its side, `y` above its foot. */
+/** A point `m` meters out along the jib, `s` to its side, `y` above its foot. */
 const at = (m: number, s: number, y: number): Vec3 => [m, y, s]
 
 /** A box along the jib's axis. */
@@ -207,7 +207,7 @@ function drawTop(mesh: Mesh, jibM: number): void {
     bar(dark, at(-0.2, 0, top), at(jibM * share, 0, ridge(jibM, jibM * share)), 0.08, FEATURE)
 }
 
-/** Height of the jib's upper chord above its foot, `m` metres out. */
+/** Height of the jib's upper chord above its foot, `m` meters out. */
 function ridge(jibM: number, m: number): number {
   const slim = jibM * CRANE.slimFrom
   const share = clamp((m - slim) / 4, 0, 1)
@@ -252,7 +252,7 @@ function drawCounterJib(mesh: Mesh): void {
     const from = -back + 0.2 + i * 0.46
     box(paint(mesh, 'concrete'), [from, from + 0.38], [-0.52, 0.52], [-2.1, 0.55])
   }
-  box(paint(mesh, 'grey'), [-6.2, -4.6], [-0.5, 0.5], [0.08, 1.55])
+  box(paint(mesh, 'gray'), [-6.2, -4.6], [-0.5, 0.5], [0.08, 1.55])
   box(dark, [-9.4, -8.2], [-0.5, 0.5], [0.08, 0.95])
 }
 

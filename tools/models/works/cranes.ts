@@ -33,7 +33,7 @@ import { random } from '../kit/random.ts'
 import { clashesOf, type Moving, type Pose } from './clashes.ts'
 import { COUNTER_JIB_M, type CranePlan, TROLLEY_AT } from './crane.ts'
 
-/** Measures of where cranes go, metres. */
+/** Measures of where cranes go, meters. */
 const CRANES = Object.freeze({
   outM: 4.4,
   jibsM: [40, 45, 50],
@@ -46,7 +46,7 @@ const CRANES = Object.freeze({
 const SHARES = [0.5, 0.32, 0.68]
 const TURNS = 24
 const RANGES_DEG = [80, 55, 30, 14]
-/** Sections more than needed that are tried, so that a crane works above its neighbour. */
+/** Sections more than needed that are tried, so that a crane works above its neighbor. */
 const EXTRA = 5
 /** Rhythms and places that are tried at most, two rhythms a place. */
 const ATTEMPTS = 8
@@ -60,7 +60,7 @@ const PERIOD_DAYS = [115, 170] as const
 /** What stands and moves around at every look. */
 interface Scenery {
   readonly works: readonly number[]
-  /** Height of each building's structure at each look, metres. */
+  /** Height of each building's structure at each look, meters. */
   readonly tops: readonly (readonly number[])[]
 }
 
@@ -202,7 +202,7 @@ function tryPlace(
   return best as NonNullable<typeof best>
 }
 
-/** Sections that end the climb of a jib that keeps at least so far above a structure of a height, metres. */
+/** Sections that end the climb of a jib that keeps at least so far above a structure of a height, meters. */
 function sectionsFor(heightM: number, liftM: number): number {
   return Math.max(
     MAST.leastSections,
@@ -210,7 +210,7 @@ function sectionsFor(heightM: number, liftM: number): number {
   )
 }
 
-/** The lift that makes a whole number of sections when the structure stands, metres. */
+/** The lift that makes a whole number of sections when the structure stands, meters. */
 function liftFor(heightM: number, sections: number): number {
   return MAST.footM + MAST.ringM + (sections - 1) * MAST.sectionM - heightM
 }

@@ -5,7 +5,7 @@ import type { Mesh, Surface } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 
-/** Measures, metres: rails on a slab run from column to column, those round a pit stand on posts. */
+/** Measures, meters: rails on a slab run from column to column, those round a pit stand on posts. */
 const RAIL = Object.freeze({
   heightsM: [0.6, 1.15],
   tubeM: 0.055,
@@ -14,7 +14,7 @@ const RAIL = Object.freeze({
   pitM: 0.9,
 })
 
-/** Adds rails round a slab `y` metres above ground, on posts where no columns hold them. */
+/** Adds rails round a slab `y` meters above ground, on posts where no columns hold them. */
 export function slabRails(mesh: Mesh, outline: Polygon, y: number, posted: boolean, feature: number): void {
   const steel = coat(mesh, 'site-scaffold', 'steel')
   for (const wall of frames(offset(outline, -RAIL.behindM))) rails(steel, wall, y, posted, feature)

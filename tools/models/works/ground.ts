@@ -4,7 +4,7 @@ import { type Frame, frame, frames } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { coat } from './coat.ts'
 
-/** Measures, metres. Layers lie between the open ground and the city's streets. */
+/** Measures, meters. Layers lie between the open ground and the city's streets. */
 const GROUND = Object.freeze({
   apronM: 7,
   gravelM: 0.035,
@@ -27,7 +27,7 @@ export function apron(mesh: Mesh, footprint: Polygon, feature: number): void {
     }
 }
 
-/** One wheel rut along a line, `out` metres beside it. */
+/** One wheel rut along a line, `out` meters beside it. */
 function rut(mesh: Mesh, line: Frame, out: number, feature: number): void {
   coat(mesh, 'site-yard', 'rut').cap(strip(line, out, GROUND.rutM), GROUND.rutsM, feature)
 }

@@ -5,7 +5,7 @@ import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const FENCE = Object.freeze({
   highM: 2.5,
   panelM: 5,
@@ -19,8 +19,8 @@ const FENCE = Object.freeze({
   leafM: 6,
 })
 
-/** Every so many panels one is grey, where the bills go. */
-const GREY_EVERY = 6
+/** Every so many panels one is gray, where the bills go. */
+const GRAY_EVERY = 6
 
 /** A way in: the fence is open within half its width of its middle. */
 export interface Gate {
@@ -69,7 +69,7 @@ function drawPanel(mesh: Mesh, side: Frame, [from, to]: Pair, i: number, feature
   const [a, b] = [from + postM / 2, to - postM / 2]
   const sheet: Pair = [-thickM / 2, thickM / 2]
   const dark = coat(mesh, 'site-yard', 'graphite')
-  const paint = coat(mesh, 'site-yard', i % GREY_EVERY === GREY_EVERY - 1 ? 'grey' : 'white')
+  const paint = coat(mesh, 'site-yard', i % GRAY_EVERY === GRAY_EVERY - 1 ? 'gray' : 'white')
   frameBox(paint, side, { along: [a, b], out: sheet, up: [baseM, highM] }, feature, ['front', 'back'])
   frameBox(dark, side, { along: [a, b], out: [-0.08, 0.08], up: [0, baseM] }, feature, ['front', 'back'])
   frameBox(dark, side, { along: [a, b], out: [-0.06, 0.06], up: [highM, highM + capM] }, feature, [
@@ -109,7 +109,7 @@ function drawLeaf(mesh: Mesh, side: Frame, from: number, feature: number): void 
   }
 }
 
-/** Gates where streets of the lot cross its boundary, and one facing the nearest street, metres. */
+/** Gates where streets of the lot cross its boundary, and one facing the nearest street, meters. */
 export function gatesOf(
   boundary: Polygon,
   streets: readonly {

@@ -5,7 +5,7 @@ import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const HOIST = Object.freeze({
   mastM: 0.65,
   /** Axis of the mast before the facade. */
@@ -21,7 +21,7 @@ const HOIST = Object.freeze({
   baseHighM: 2,
 })
 
-/** Room that a hoist takes along its wall to either side of the mast, metres. */
+/** Room that a hoist takes along its wall to either side of the mast, meters. */
 export const HOIST_HALF_M = HOIST.cageM + HOIST.mastM / 2 + 0.35
 
 /** Every so many storeys the mast is tied to the slab. */
@@ -65,7 +65,7 @@ export function hoistStorey(
   if (number === 1) {
     // Fence of the base.
     frameBox(
-      coat(mesh, 'site-scaffold', 'grey'),
+      coat(mesh, 'site-scaffold', 'gray'),
       wall,
       box([-half - 0.3, to + 0.2], [deep[1] + 0.3, deep[1] + 0.35], [0, HOIST.baseHighM]),
       feature,

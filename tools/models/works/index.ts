@@ -35,15 +35,15 @@ import { scaffoldStorey } from './scaffold.ts'
 import { spotFinder } from './spots.ts'
 import { lampMast, rebarShed, silos, siteOffices, spoilHeap, stacks } from './yard.ts'
 
-/** Walls shorter than this carry no scaffolding, metres. */
+/** Walls shorter than this carry no scaffolding, meters. */
 const LEAST_WALL_M = 9
-/** Scaffolding runs along so much of a side at most, metres. */
+/** Scaffolding runs along so much of a side at most, meters. */
 const SCAFFOLD_M = 22
 /** Share of the bays whose net is not hung. */
 const BARE_BAYS = 0.03
 /** Every so many storeys the mast of a crane is tied to the structure. */
 const TIE_EVERY = 5
-/** Haul roads are cut into pieces, each there while the building next to it is built, metres. */
+/** Haul roads are cut into pieces, each there while the building next to it is built, meters. */
 const ROAD_PIECE_M = 42
 
 /** One node a building, one a lot, one for each thing that stands on many sites. */
@@ -221,7 +221,7 @@ function nearest(candidates: readonly Frame[], wall: Frame): Frame {
 
 const LAMP_MAST = 'lamp-mast'
 
-/** Radii of what finds its place in a yard, metres. */
+/** Radii of what finds its place in a yard, meters. */
 const ROOM = Object.freeze({ offices: 9.5, shed: 7, heap: 7, silos: 3.6, stacks: 5, mast: 1.2, truck: 4.6 })
 
 /** What a site keeps in its yard; the larger things take turns from building to building. */

@@ -40,7 +40,7 @@ function wheels(mesh: Mesh, on: SiteMaterial, places: readonly number[], radius:
       const hub = disc(x, radius, radius * 0.45, 6).map(([px, py]): Vec3 => [px, py, side * 1.23])
       const order = side > 0 ? hub : hub.reverse()
       for (let k = 1; k + 1 < order.length; k++)
-        coat(mesh, on, 'grey').triangle(order[0] as Vec3, order[k] as Vec3, order[k + 1] as Vec3, FEATURE)
+        coat(mesh, on, 'gray').triangle(order[0] as Vec3, order[k] as Vec3, order[k + 1] as Vec3, FEATURE)
     }
 }
 
@@ -142,8 +142,8 @@ export function excavator(on: SiteMaterial): Mesh {
     ],
     [-0.12, 0.22],
   )
-  bar(coat(mesh, on, 'grey'), [1.7, 1.4, 0.05], [3.3, 3.95, 0.05], 0.15, FEATURE)
-  bar(coat(mesh, on, 'grey'), [3.4, 4.85, 0.05], [5.35, 5.2, 0.05], 0.15, FEATURE)
+  bar(coat(mesh, on, 'gray'), [1.7, 1.4, 0.05], [3.3, 3.95, 0.05], 0.15, FEATURE)
+  bar(coat(mesh, on, 'gray'), [3.4, 4.85, 0.05], [5.35, 5.2, 0.05], 0.15, FEATURE)
   slab(
     dark,
     [
@@ -216,7 +216,7 @@ export function concreteMixer(on: SiteMaterial): Mesh {
   return mesh
 }
 
-/** Rings of the drum from its mouth at the back to the gear behind the cab: place, height of the axis, radius; metres. */
+/** Rings of the drum from its mouth at the back to the gear behind the cab: place, height of the axis, radius; meters. */
 const DRUM: Rings = [
   [-4.3, 2.85, 0.42],
   [-3.6, 2.66, 0.72],

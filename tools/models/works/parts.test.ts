@@ -25,9 +25,9 @@ const extent = (mesh: Mesh, axis: 0 | 1 | 2) => {
 
 describe('a bar', () => {
   it('runs from one point to the other, as thick as it should be, facing away from its axis', () => {
-    const metres = fc.double({ min: -50, max: 50, noNaN: true })
+    const meters = fc.double({ min: -50, max: 50, noNaN: true })
     const ends = fc
-      .tuple(metres, metres, metres, metres, metres, metres)
+      .tuple(meters, meters, meters, meters, meters, meters)
       .map(([a, b, c, d, e, f]) => [[a, b, c] as Vec3, [d, e, f] as Vec3] as const)
       .filter(([from, to]) => length(sub(to, from)) > 0.5)
     fc.assert(

@@ -11,7 +11,7 @@ import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 import { asPart } from './part.ts'
 
-/** Measures, metres. Bars are drawn thicker than they are, so that they are seen. */
+/** Measures, meters. Bars are drawn thicker than they are, so that they are seen. */
 const REBAR = Object.freeze({ longM: 1.5, roughM: 0.35, thickM: 0.09, halfM: 0.24, wallStepM: 2.1 })
 
 /** Adds the bars of a building, a set for each run of storeys with the same columns, over the last of the run. */

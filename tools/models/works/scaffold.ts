@@ -5,7 +5,7 @@ import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const SCAFFOLD = Object.freeze({
   bayM: 3.1,
   liftM: 2.1,
@@ -23,14 +23,14 @@ const SCAFFOLD = Object.freeze({
   slackM: 0.12,
 })
 
-/** How far the scaffolding reaches out from its wall, metres. */
+/** How far the scaffolding reaches out from its wall, meters. */
 export const SCAFFOLD_DEPTH_M = SCAFFOLD.gapM + SCAFFOLD.deckM + 0.2
 
 type Level = Pick<Storey, 'elevationM' | 'heightM'>
 
 /**
  * Adds one storey of scaffolding before a part of a wall.
- * @param span from and to along the wall, metres
+ * @param span from and to along the wall, meters
  * @param netted tells for each bay in turn whether its net is hung
  */
 export function scaffoldStorey(
@@ -95,7 +95,7 @@ function drawDeck(mesh: Mesh, wall: Frame, span: Pair, y: number, feature: numbe
 
 /** A flight of steps between two decks, seen from both sides. */
 function drawFlight(mesh: Mesh, wall: Frame, [from, to]: Pair, [low, high]: Pair, feature: number): void {
-  const steps = coat(mesh, 'site-scaffold', 'grey')
+  const steps = coat(mesh, 'site-scaffold', 'gray')
   const [near, far] = [SCAFFOLD.gapM + 0.2, SCAFFOLD.gapM + SCAFFOLD.deckM - 0.2]
   const [a, b] = [wall.at(from + 0.2, far, low), wall.at(to - 0.2, far, high)]
   const [c, d] = [wall.at(to - 0.2, near, high), wall.at(from + 0.2, near, low)]

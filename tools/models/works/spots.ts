@@ -20,10 +20,10 @@ export interface Spot {
   readonly turnDeg: number
 }
 
-/** Clearances, metres. */
+/** Clearances, meters. */
 const CLEAR = Object.freeze({ streetM: 0.8, corridorM: 1.2, fenceM: 1.6, apartM: 1.2 })
 
-/** Directions tried around a building, and distances of a thing's rim from it, metres. */
+/** Directions tried around a building, and distances of a thing's rim from it, meters. */
 const TRIES = Object.freeze({ stepM: 3, awayM: [SCAFFOLD_DEPTH_M + 1.2, 5, 8.5] })
 
 /** Finds places one after the other; what was given away stays taken. */
@@ -56,7 +56,7 @@ export function spotFinder(pack: ScenePack) {
     )
   }
   return {
-    /** A place beside a building for a thing of that radius, metres; null where there is no room. */
+    /** A place beside a building for a thing of that radius, meters; null where there is no room. */
     near(building: Building, radiusM: number, rng: () => number): Spot | null {
       const walls = frames(building.footprint)
       const places = TRIES.awayM.flatMap((away) =>

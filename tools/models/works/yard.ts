@@ -6,7 +6,7 @@ import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { lathe } from '../landscape/solids.ts'
-import type { SiteColour } from '../textures/palette.ts'
+import type { SiteColor } from '../textures/palette.ts'
 import { bar } from './bar.ts'
 import { coat } from './coat.ts'
 
@@ -22,9 +22,9 @@ function box(surface: Surface, x: Pair, y: Pair, z: Pair): void {
   frameBox(surface, frame([x[0], 0], [x[1], 0]), { along: [0, x[1] - x[0]], out: z, up: y }, FEATURE, SEEN)
 }
 
-const paint = (mesh: Mesh, colour: SiteColour) => coat(mesh, 'site-yard', colour)
+const paint = (mesh: Mesh, color: SiteColor) => coat(mesh, 'site-yard', color)
 
-/** Measures of a site cabin, metres: a 20-foot container. */
+/** Measures of a site cabin, meters: a 20-foot container. */
 const CABIN = Object.freeze({ longM: 6.06, deepM: 2.44, highM: 2.6, gapM: 0.08, footM: 0.2 })
 
 /** Site offices: three cabins long and two high, with the gallery and its stair in front; 22 m × 5 m. */
@@ -81,7 +81,7 @@ function cabin(mesh: Mesh, x: number, y: number, lit: boolean): void {
   const pane = lit ? coat(mesh, 'site-light', 'white') : glass
   box(pane, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [front - 0.06, front - 0.02])
   box(glass, [x + 2.3, x + 4.1], [y + 0.95, y + 2.1], [-front + 0.03, -front + 0.08])
-  box(paint(mesh, 'grey'), [x + 4.7, x + 5.5], [y + 1.5, y + 2.05], [front - 0.06, front + 0.25])
+  box(paint(mesh, 'gray'), [x + 4.7, x + 5.5], [y + 1.5, y + 2.05], [front - 0.06, front + 0.25])
 }
 
 /** The open shed in which bars are cut and bent, racks of rebar beside it; 13 m × 9 m. */
@@ -127,7 +127,7 @@ export function silos(): Mesh {
   const mesh = new Mesh()
   for (const x of [-1.9, 1.9]) {
     lathe(
-      paint(mesh, x < 0 ? 'white' : 'grey'),
+      paint(mesh, x < 0 ? 'white' : 'gray'),
       [
         { y: 1.6, rx: 0.18, rz: 0.18, x },
         { y: 3.1, rx: 1.2, rz: 1.2, x },
@@ -176,7 +176,7 @@ export function stacks(rng: () => number): Mesh {
       const high = rng() < 0.3 ? 0.55 : 1.05
       box(paint(mesh, 'timber'), [x, x + 1.1], [0, 0.13], [z, z + 1.1])
       box(
-        paint(mesh, k === 0 ? 'grey' : 'concrete'),
+        paint(mesh, k === 0 ? 'gray' : 'concrete'),
         [x + 0.04, x + 1.06],
         [0.13, 0.13 + high],
         [z + 0.04, z + 1.06],

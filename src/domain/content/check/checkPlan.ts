@@ -14,7 +14,7 @@ import {
 import type { PackFile, ScenePack } from '../pack.ts'
 import type { Report } from './check.ts'
 
-/** A portal may stand this far off the facade line and still count as on it, metres. */
+/** A portal may stand this far off the facade line and still count as on it, meters. */
 const PORTAL_TOLERANCE_M = 0.5
 
 export function checkPlan(pack: ScenePack, report: Report): void {

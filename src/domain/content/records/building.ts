@@ -34,11 +34,11 @@ const building = z.strictObject({
   /** Id of an entry of `uses`. */
   use: id,
   style: facadeStyle,
-  /** Outline of the ground storey, metres. */
+  /** Outline of the ground storey, meters. */
   footprint: polygon,
   /** Storeys above ground. */
   storeys: z.int().check(z.gte(1), z.lte(120)),
-  /** Floor-to-floor heights in metres. `top` overrides the last storey. */
+  /** Floor-to-floor heights in meters. `top` overrides the last storey. */
   storeyHeightM: z.strictObject({
     ground: z.number().check(z.gte(2.4), z.lte(12)),
     typical: z.number().check(z.gte(2.4), z.lte(12)),
@@ -69,7 +69,7 @@ const building = z.strictObject({
         z.strictObject({
           id,
           name: localizedText,
-          /** Where the name stands, metres `[x east, y up, z south]`; always illustrative. */
+          /** Where the name stands, meters `[x east, y up, z south]`; always illustrative. */
           at: z.readonly(z.tuple([z.number(), z.number(), z.number()])),
           ...withProvenance,
         }),

@@ -14,7 +14,7 @@ const corridorSegment = z.strictObject({
   id,
   from: id,
   to: id,
-  /** Clear width, metres; the pack's `widthM` unless given. */
+  /** Clear width, meters; the pack's `widthM` unless given. */
   widthM: z.optional(z.number().check(z.positive())),
   /** Construction stage, a key of `corridor` in schedule.json. */
   stage: id,
@@ -36,7 +36,7 @@ export const corridor = z.strictObject({
   level: z.int().check(z.gte(1)),
   deckElevationM: z.number().check(z.gte(0), z.lte(30)),
   widthM: z.number().check(z.gte(2), z.lte(12)),
-  /** Outer height from deck to crown, metres. */
+  /** Outer height from deck to crown, meters. */
   heightM: z.number().check(z.gte(2.4), z.lte(8)),
   nodes: z.array(corridorNode).check(z.minLength(2)),
   segments: z.array(corridorSegment).check(z.minLength(1)),

@@ -17,7 +17,7 @@ const longitudeDeg = z.number().check(z.gte(-180), z.lte(180))
 const tract = z.strictObject({
   name: localizedText,
   areaKm2: numericFact,
-  /** Middle of the circle on the plan, metres `[x, z]`; always illustrative. */
+  /** Middle of the circle on the plan, meters `[x, z]`; always illustrative. */
   centre: point,
 })
 

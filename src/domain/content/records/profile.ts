@@ -1,4 +1,4 @@
-/** How a phase of building looks, apart from its dates: its colour, and what is to be seen on the site. */
+/** How a phase of building looks, apart from its dates: its color, and what is to be seen on the site. */
 import * as z from 'zod/mini'
 import { hexColor } from '../common.ts'
 

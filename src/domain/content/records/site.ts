@@ -34,7 +34,7 @@ export type Lot = z.infer<typeof lot>
 const road = exactlyOneOrigin(
   z.strictObject({
     id,
-    /** Only documented names; unnamed roads stay unlabelled. The road's own origin is that of its course and width. */
+    /** Only documented names; unnamed roads stay unlabeled. The road's own origin is that of its course and width. */
     name: z.optional(localizedText),
     /** Where the name is documented: id of an entry in sources.json. */
     nameSource: z.optional(z.string().check(z.minLength(1))),

@@ -1,4 +1,4 @@
-/** Answers to questions: a company or a building, a colouring, a date. The story waits where it was left. */
+/** Answers to questions: a company or a building, a coloring, a date. The story waits where it was left. */
 import { useMemo, useState } from 'react'
 import { directoryOf } from '../../../domain/campus/directory.ts'
 import { findablesOf } from '../../../domain/campus/findables.ts'

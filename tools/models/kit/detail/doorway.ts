@@ -5,7 +5,7 @@ import { type Frame, frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 import { digitStrokes } from './digits.ts'
 
-/** Measures, metres. */
+/** Measures, meters. */
 const DOOR = Object.freeze({
   leafM: 1.2,
   barM: 0.07,
@@ -26,17 +26,17 @@ const SIGN = Object.freeze({
 
 /** Adds the doors' frames and the sign with the building's number, where its name has one. */
 export function doorway(mesh: Mesh, building: Building, feature: number): void {
-  const { wall, centre } = entranceWall(building.footprint, building.entrance)
-  doors(mesh, wall, centre, feature)
+  const { wall, center } = entranceWall(building.footprint, building.entrance)
+  doors(mesh, wall, center, feature)
   const number = /-(\d{1,2})$/.exec(building.id)?.[1]
-  if (number) sign(mesh, wall, centre + ENTRANCE.widthM / 2 + SIGN.besideM, number, feature)
+  if (number) sign(mesh, wall, center + ENTRANCE.widthM / 2 + SIGN.besideM, number, feature)
 }
 
-function doors(mesh: Mesh, wall: Frame, centre: number, feature: number): void {
+function doors(mesh: Mesh, wall: Frame, center: number, feature: number): void {
   const metal = mesh.on('mullion')
   const { doorM, doorHeightM } = ENTRANCE
   const count = Math.round(doorM / DOOR.leafM)
-  const [left, head] = [centre - doorM / 2, DOOR.sillM + doorHeightM]
+  const [left, head] = [center - doorM / 2, DOOR.sillM + doorHeightM]
   const out = [DOOR.proudM, DOOR.proudM + DOOR.barM] as const
   const bar = (along: readonly [number, number], up: readonly [number, number]) =>
     frameBox(metal, wall, { along, out, up }, feature, ['front', 'left', 'right', 'top', 'bottom'])

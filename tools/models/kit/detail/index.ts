@@ -11,7 +11,7 @@ import { balconyRails } from './rails.ts'
 import { roofRail } from './roofRail.ts'
 import { windowBars } from './windows.ts'
 
-/** A mullion is about two pixels wide at this distance on a 1080-line screen, metres. */
+/** A mullion is about two pixels wide at this distance on a 1080-line screen, meters. */
 const NEAR_M = 110
 
 export function buildingDetail(building: Building, features: FeatureTable): ModelNode {

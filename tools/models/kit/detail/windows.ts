@@ -1,10 +1,10 @@
 /** Mullions, transoms and the frames of operable panes, standing in front of a wall's glass. */
 
-import { pierCentres, type StoreyWall } from '../facade/storey.ts'
+import { pierCenters, type StoreyWall } from '../facade/storey.ts'
 import { frameBox, PROUD } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 
-/** Aluminium sections, metres. */
+/** Aluminium sections, meters. */
 const BAR = Object.freeze({ widthM: 0.07, proudM: 0.09 })
 const TRANSOM = Object.freeze({ heightM: 0.06, proudM: 0.06, share: 0.7 })
 const SASH = Object.freeze({ widthM: 0.05, proudM: 0.05, every: 3 })
@@ -15,7 +15,7 @@ export function windowBars(mesh: Mesh, it: StoreyWall, feature: number): void {
   const panes = count * spec.panesPerBay
   const pane = wall.lengthM / panes
   const glass = -spec.recessM
-  const piers = pierCentres(it)
+  const piers = pierCenters(it)
   const hidden = (at: number) => piers.some((pier) => Math.abs(pier - at) < spec.pierM / 2)
   const [sill, head] = open
   const transom = sill + (head - sill) * TRANSOM.share

@@ -4,10 +4,10 @@ import { frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 import type { StoreyWall } from './storey.ts'
 
-/** Measures of a balcony, metres. */
+/** Measures of a balcony, meters. */
 export const BALCONY = Object.freeze({ depthM: 1.5, slabM: 0.18, frontM: 1.1, marginM: 0.25 })
 
-/** Which stretches of a wall carry a balcony on a storey, metres from its left end. */
+/** Which stretches of a wall carry a balcony on a storey, meters from its left end. */
 export function balconySpans({ wall, count }: Pick<StoreyWall, 'wall' | 'count'>, storey: number) {
   const bay = wall.lengthM / count
   const spans: (readonly [number, number])[] = []

@@ -18,7 +18,7 @@ export interface StoreyWall {
   readonly spec: BandedWall
   /** Bays along the wall. */
   readonly count: number
-  /** Heights of the glass, metres above ground. */
+  /** Heights of the glass, meters above ground. */
   readonly open: readonly [sill: number, head: number]
 }
 
@@ -50,7 +50,7 @@ export function drawFacade(mesh: Mesh, it: FacadeStorey, feature: number): void 
   }
 }
 
-/** In front of the glass by this much, so that nothing fights in the depth buffer from far away, metres. */
+/** In front of the glass by this much, so that nothing fights in the depth buffer from far away, meters. */
 const FLAT = Object.freeze({ glassM: 0.3, pierM: 0.12 })
 
 /**
@@ -67,8 +67,8 @@ export function drawFarFacade(mesh: Mesh, it: FacadeStorey, feature: number): vo
     front(spec.band, [0, wall.lengthM], [open[1], top], 0)
     glazing(mesh, { ...drawn, spec: { ...spec, recessM: Math.min(spec.recessM, FLAT.glassM) } }, feature)
     const half = spec.pierM / 2
-    for (const centre of pierCentres(drawn)) {
-      const along = [Math.max(0, centre - half), Math.min(wall.lengthM, centre + half)] as const
+    for (const center of pierCenters(drawn)) {
+      const along = [Math.max(0, center - half), Math.min(wall.lengthM, center + half)] as const
       if (along[1] - along[0] < half) continue
       front(spec.pier, along, spec.throughPiers ? [it.storey.elevationM, top] : open, FLAT.pierM)
     }
@@ -125,13 +125,13 @@ function glazing(mesh: Mesh, { wall, spec, count, index, open }: StoreyWall, fea
     )
 }
 
-/** Where the piers of a wall stand: centres along it, metres. */
-export function pierCentres({ wall, spec, count }: StoreyWall): number[] {
+/** Where the piers of a wall stand: centers along it, meters. */
+export function pierCenters({ wall, spec, count }: StoreyWall): number[] {
   const shift = ((spec.shift ?? 0) * wall.lengthM) / count
-  const centres: number[] = []
+  const centers: number[] = []
   for (let i = 0; i <= count; i += spec.pierEvery ?? 1)
-    centres.push((i / count) * wall.lengthM + (i === 0 || i === count ? 0 : shift))
-  return centres
+    centers.push((i / count) * wall.lengthM + (i === 0 || i === count ? 0 : shift))
+  return centers
 }
 
 function piers(mesh: Mesh, { storey }: FacadeStorey, it: StoreyWall, feature: number): void {
@@ -139,8 +139,8 @@ function piers(mesh: Mesh, { storey }: FacadeStorey, it: StoreyWall, feature: nu
   const up = spec.throughPiers ? ([storey.elevationM, storey.elevationM + storey.heightM] as const) : open
   const surface = mesh.on(spec.pier)
   const half = spec.pierM / 2
-  for (const centre of pierCentres(it)) {
-    const along = [Math.max(0, centre - half), Math.min(wall.lengthM, centre + half)] as const
+  for (const center of pierCenters(it)) {
+    const along = [Math.max(0, center - half), Math.min(wall.lengthM, center + half)] as const
     if (along[1] - along[0] < half) continue
     frameBox(surface, wall, { along, out: [-spec.recessM, spec.pierProudM], up }, feature, PROUD)
   }

@@ -8,14 +8,14 @@ import type { Frame } from '../frame.ts'
 export interface FacadeStorey {
   readonly building: Building
   readonly storey: Storey
-  /** A number in [0, 1) that is the building's own, so that neighbours differ. */
+  /** A number in [0, 1) that is the building's own, so that neighbors differ. */
   readonly character: number
 }
 
 /** Composes the walls of one storey; seen from outside, a wall runs from left to right. */
 export type FacadeFamily = (it: FacadeStorey) => (wall: Frame, index: number) => BandedWall
 
-/** A banded wall: sill and head bands, recessed glass between them, piers at the bay lines. Metres. */
+/** A banded wall: sill and head bands, recessed glass between them, piers at the bay lines. Meters. */
 export interface BandedWall {
   readonly bayM: number
   readonly panesPerBay: number

@@ -143,7 +143,7 @@ function untextured(material: Material): Material {
 }
 
 /**
- * Keeps the textures that the table can draw, all on one set of coordinates: that of the base colour.
+ * Keeps the textures that the table can draw, all on one set of coordinates: that of the base color.
  * @returns the number of that set in the file
  */
 function plainTextures(material: Material, notes: Set<string>): number {
@@ -172,7 +172,7 @@ function plainTextures(material: Material, notes: Set<string>): number {
 /** There is no decoder for these outside a graphics card. */
 const isSupercompressed = (texture: Texture | null) => texture?.getMimeType() === 'image/ktx2'
 
-/** Names that modellers give to glazing. */
+/** Names that modelers give to glazing. */
 const GLASS_NAME = /glass|glaz|glas\b|vitr|玻璃|幕墙/i
 
 function isGlass(material: Material): boolean {
@@ -194,7 +194,7 @@ function markGlass(material: Material): void {
     color[3] = GLASS_ALPHA.transmitting
     material.setAlphaMode('BLEND')
   }
-  // Keeps opaque glass apart from other colours while materials are merged; given back afterwards.
+  // Keeps opaque glass apart from other colors while materials are merged; given back afterwards.
   if (material.getAlphaMode() === 'OPAQUE') material.setAlphaMode('MASK').setAlphaCutoff(0)
   if (material.getAlphaMode() === 'BLEND') color[3] = clamp(color[3], GLASS_ALPHA.least, GLASS_ALPHA.most)
   material.setBaseColorFactor(color).setExtras({ kind: 'glass' satisfies SurfaceKind })

@@ -116,8 +116,8 @@ describe('the place of a model', () => {
 
 describe('unit and axis', () => {
   it('that differ from what glTF says are told, with the way to say otherwise', async () => {
-    const millimetres = slabDocument({ ...L_SHAPE, axes: ([x, y, z]) => [x * 1000, -z * 1000, y * 1000] })
-    const { notes, triangles } = await shown(millimetres)
+    const millimeters = slabDocument({ ...L_SHAPE, axes: ([x, y, z]) => [x * 1000, -z * 1000, y * 1000] })
+    const { notes, triangles } = await shown(millimeters)
     expect(notes).toMatch(/z taken as up, although glTF says y, .*--up y/)
     expect(notes).toMatch(/millimeters taken as the unit, although glTF says meters, .*--unit m/)
     expect(apart(PLAIN, triangles)).toBeLessThan(0.001)

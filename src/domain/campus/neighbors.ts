@@ -7,7 +7,7 @@ import { type Planned, planRows } from './rows.ts'
 export const DIRECTIONS = ['north', 'east', 'south', 'west'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-export interface Neighbours {
+export interface Neighbors {
   /** Ids in reading order: rows from north to south, each from west to east. */
   readonly order: readonly string[]
   /** The next building that way; null at the edge of the plan. */
@@ -16,12 +16,12 @@ export interface Neighbours {
 
 /** To one side counts so much more than straight on. */
 const ASIDE = 2
-/** What lies more to one side than this, for a metre straight on, lies another way. */
+/** What lies more to one side than this, for a meter straight on, lies another way. */
 const WIDEST = 2
 /** Beyond so many buildings all hops go from row to row: the check of the others would take too long. */
 const MANY = 150
 
-export function neighboursOf(items: readonly Planned[]): Neighbours {
+export function neighborsOf(items: readonly Planned[]): Neighbors {
   const rows = planRows(items)
   const order = rows.flat()
   const hops: Record<Direction, Map<string, string>> = {

@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
-import { bearing, DIRECTIONS, type Direction, type Neighbours, neighboursOf } from './neighbours.ts'
+import { bearing, DIRECTIONS, type Direction, type Neighbors, neighborsOf } from './neighbors.ts'
 import { type Planned, planRows } from './rows.ts'
 
 const campus = await shenhaCampus()
 const park = [...campus.buildings.values()].map(
-  ({ building, centre }): Planned => ({ id: building.id, at: centre }),
+  ({ building, center }): Planned => ({ id: building.id, at: center }),
 )
 
-const metre = fc.integer({ min: -400, max: 400 })
+const meter = fc.integer({ min: -400, max: 400 })
 const plans = fc
-  .uniqueArray(fc.tuple(metre, metre), { maxLength: 40, selector: ([x, z]) => `${x}/${z}` })
+  .uniqueArray(fc.tuple(meter, meter), { maxLength: 40, selector: ([x, z]) => `${x}/${z}` })
   .map((all) => all.map((at, i): Planned => ({ id: `b${i}`, at })))
 
 const OPPOSITE: Record<Direction, Direction> = { north: 'south', south: 'north', east: 'west', west: 'east' }
 
-function reached({ order, next }: Neighbours, from: string): Set<string> {
+function reached({ order, next }: Neighbors, from: string): Set<string> {
   const seen = new Set([from])
   for (const id of seen) {
     for (const direction of DIRECTIONS) {
@@ -32,9 +32,9 @@ describe('arrow keys over the plan', () => {
   it('reach every building from every other, on any plan', () => {
     fc.assert(
       fc.property(plans, (items) => {
-        const neighbours = neighboursOf(items)
-        expect([...neighbours.order].sort()).toEqual(items.map((it) => it.id).sort())
-        for (const { id } of items) expect(reached(neighbours, id).size).toBe(items.length)
+        const neighbors = neighborsOf(items)
+        expect([...neighbors.order].sort()).toEqual(items.map((it) => it.id).sort())
+        for (const { id } of items) expect(reached(neighbors, id).size).toBe(items.length)
       }),
       { numRuns: 60 },
     )
@@ -43,7 +43,7 @@ describe('arrow keys over the plan', () => {
   it('go where they say: north is never to the south, east never to the west', () => {
     fc.assert(
       fc.property(plans, (items) => {
-        const { next } = neighboursOf(items)
+        const { next } = neighborsOf(items)
         const at = new Map(items.map((it) => [it.id, it.at]))
         for (const { id, at: from } of items) {
           const to = (direction: Direction) => at.get(next(id, direction) ?? '') ?? from
@@ -60,7 +60,7 @@ describe('arrow keys over the plan', () => {
   it('come back the same way along a row, on any plan', () => {
     fc.assert(
       fc.property(plans, (items) => {
-        const { next } = neighboursOf(items)
+        const { next } = neighborsOf(items)
         for (const { id } of items) {
           for (const direction of ['east', 'west'] as const) {
             const to = next(id, direction)
@@ -73,7 +73,7 @@ describe('arrow keys over the plan', () => {
   })
 
   it('mostly come back the same way in the park, and never leap across it', () => {
-    const { order, next } = neighboursOf(park)
+    const { order, next } = neighborsOf(park)
     const at = new Map(park.map((it) => [it.id, it.at]))
     const hops = order.flatMap((id) =>
       DIRECTIONS.flatMap((direction) => {

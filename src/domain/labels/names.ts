@@ -7,13 +7,13 @@ import { placedSegments } from '../campus/corridorGraph.ts'
 import type { LocalizedText } from '../content/common.ts'
 import { centroid, distance, type Point } from '../geometry/polygon.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import type { Manner } from './place.ts'
+import type { LabelAnchor } from './placeLabels.ts'
 
 export interface Name {
   /** Building or corridor id; for what cannot be selected, an id of its own. */
   readonly id: string
   readonly kind: 'place' | 'building' | 'group' | 'corridor' | 'ground'
-  readonly manner: Manner
+  readonly anchor: LabelAnchor
   /** See RANKS. */
   readonly rank: number
   readonly text: LocalizedText
@@ -66,7 +66,7 @@ function buildingNames(campus: Campus): Name[] {
     return {
       id,
       kind: place ? 'place' : 'building',
-      manner: 'pin',
+      anchor: 'pin',
       rank: place ? RANKS.place : RANKS.building + (RANKS.size * entry.areas.grossM2) / largest,
       text: name,
       entries: [entry],
@@ -89,7 +89,7 @@ function groupNames(campus: Campus): Name[] {
       ({ lot, entries }): Name => ({
         id: `${use.id}/${lot.id}`,
         kind: 'group',
-        manner: 'over',
+        anchor: 'over',
         rank: RANKS.group,
         text: use.together ?? use.name,
         // Where the use names them, the lot would only say it again.
@@ -107,7 +107,7 @@ function corridorName({ pack: { corridor } }: Campus): Name {
   return {
     id: corridor.id,
     kind: 'corridor',
-    manner: 'pin',
+    anchor: 'pin',
     rank: RANKS.corridor,
     text: corridor.name,
     entries: [],
@@ -121,7 +121,7 @@ function corridorName({ pack: { corridor } }: Campus): Name {
 
 /** Roads have a name only where a document gives one; waters say in theirs what of them is an impression. */
 function groundNames({ pack: { site } }: Campus): Name[] {
-  const ground = { kind: 'ground', manner: 'on', entries: [] } as const
+  const ground = { kind: 'ground', anchor: 'on', entries: [] } as const
   const roads = site.roads.flatMap(({ id, name, centreline }): Name[] =>
     name ? [{ ...ground, id, rank: RANKS.road, text: name, spots: along(centreline) }] : [],
   )

@@ -1,6 +1,6 @@
 /** What is lettered in a far picture and where on the ground or in the air that stands, meters; and what else must be in sight. */
 import type { Manifest } from '../content/manifest.ts'
-import type { Rect } from '../labels/place.ts'
+import type { Rect } from '../labels/placeLabels.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Reach } from '../state/state.ts'
 import type { Mark } from './fitView.ts'

@@ -4,7 +4,7 @@
  */
 
 import { FIELD_OF_VIEW_DEG } from '../camera/lens.ts'
-import type { Rect } from '../labels/place.ts'
+import type { Rect } from '../labels/placeLabels.ts'
 import { degToRad } from '../math/angle.ts'
 import { distance3, type Vec3 } from '../math/vec3.ts'
 

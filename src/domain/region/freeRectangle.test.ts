@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Rect } from '../labels/place.ts'
+import type { Rect } from '../labels/placeLabels.ts'
 import { freeRectangle } from './freeRectangle.ts'
 
 const SCREEN = { left: 0, top: 0, right: 1280, bottom: 720 }

@@ -1,5 +1,5 @@
 /** The largest part of the screen that nothing covers. Rectangles are in CSS pixels. */
-import type { Rect } from '../labels/place.ts'
+import type { Rect } from '../labels/placeLabels.ts'
 
 /** A rectangle counts with no more than so many times its height as width, and of its width as height. */
 const LONGEST = { width: 2.6, height: 2 }

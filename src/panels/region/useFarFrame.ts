@@ -1,6 +1,6 @@
 /** Measures, for a far picture, what the interface leaves free of the screen and how large the lettering is. */
 import { type RefObject, useEffect } from 'react'
-import type { Rect } from '../../domain/labels/place.ts'
+import type { Rect } from '../../domain/labels/placeLabels.ts'
 import { type FarFrame, letterUnit, lieOf } from '../../domain/region/anchors.ts'
 import { freeRectangle } from '../../domain/region/freeRectangle.ts'
 import { useTable } from '../../store/index.ts'

@@ -5,7 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
-import { labelKeeper } from './labelKeeper.ts'
+import { createLabelLayoutManager } from './labelLayoutManager.ts'
 
 /** From so much of the night on letters are light. */
 const NIGHT = 0.2
@@ -19,24 +19,24 @@ export function Labels({ night }: Props) {
   const campus = useCampus()
   const camera = useThree((three) => three.camera)
   const size = useThree((three) => three.size)
-  const keeper = useMemo(() => labelKeeper(campus, camera), [campus, camera])
+  const layout = useMemo(() => createLabelLayoutManager(campus, camera), [campus, camera])
 
   useEffect(() => {
-    keeper.resize(size)
-    keeper.setNight(night > NIGHT)
-  }, [keeper, size, night])
+    layout.resize(size)
+    layout.setNight(night > NIGHT)
+  }, [layout, size, night])
   useEffect(() => {
     const stops = [
       // What is pointed at answers at once; everything else waits until the page has changed with it.
-      useTable.subscribe((table) => `${table.hover}/${table.hoverStorey}`, keeper.place),
-      useTable.subscribe(whatNamesDependOn, keeper.placeSoon),
+      useTable.subscribe((table) => `${table.hover}/${table.hoverStorey}`, layout.place),
+      useTable.subscribe(whatNamesDependOn, layout.placeSoon),
       useTable.subscribe(
         (table) => `${table.lang}/${table.mode}`,
-        () => keeper.forgetSizes(),
+        () => layout.forgetSizes(),
       ),
       useTable.subscribe(
         (table) => table.date,
-        () => keeper.placeWithDate(),
+        () => layout.placeWithDate(),
       ),
     ]
     // Panels open and close: names stay out of them. A new visit brings a shell of its own, so its place is watched.
@@ -44,20 +44,20 @@ export function Labels({ night }: Props) {
     const observer = new MutationObserver((changes) => {
       const own = (it: MutationRecord) =>
         it.target instanceof Element && it.target.closest('#labels') !== null
-      if (!changes.every(own)) keeper.placeSoon()
+      if (!changes.every(own)) layout.placeSoon()
     })
     if (place) observer.observe(place, { childList: true, subtree: true })
-    void document.fonts.ready.then(keeper.forgetSizes)
-    keeper.placeSoon()
+    void document.fonts.ready.then(layout.forgetSizes)
+    layout.placeSoon()
     return () => {
       observer.disconnect()
       for (const stop of stops) stop()
-      keeper.dispose()
+      layout.dispose()
     }
-  }, [keeper])
+  }, [layout])
 
   // After the frame: the camera is where it was drawn from.
-  useFrame(() => keeper.follow(), 2)
+  useFrame(() => layout.follow(), 2)
   return null
 }
 

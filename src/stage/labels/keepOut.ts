@@ -2,7 +2,7 @@
 import type { Camera } from 'three'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { area, extentOf } from '../../domain/geometry/polygon.ts'
-import type { Rect } from '../../domain/labels/place.ts'
+import type { Rect } from '../../domain/labels/placeLabels.ts'
 import { type Canvas, spotOf } from './sight.ts'
 
 /** Everything that stands over the picture is of glass, but the park's name. */

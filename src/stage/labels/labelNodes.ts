@@ -1,5 +1,5 @@
 /** Names as elements over the canvas, moved by hand outside React: made once, written when they change, hidden when unused. */
-import { leaderEnd, type Placement, type Spot } from '../../domain/labels/place.ts'
+import { leaderEnd, type Placement, type Spot } from '../../domain/labels/placeLabels.ts'
 
 /** Id of the element they stand in; the shell provides it. */
 const LAYER_ID = 'labels'

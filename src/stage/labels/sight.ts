@@ -1,6 +1,6 @@
 /** Where points of the model are on the screen, and whether anything stands before them. */
 import { type Camera, PerspectiveCamera, Ray, Vector3 } from 'three'
-import type { Spot } from '../../domain/labels/place.ts'
+import type { Spot } from '../../domain/labels/placeLabels.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import type { Apart, Picker } from '../picking/pickCampus.ts'

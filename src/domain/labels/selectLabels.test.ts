@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { toDay } from '../schedule/calendar.ts'
-import { type Look, nearBuildings, wantedNames } from './choose.ts'
 import { namesOf } from './names.ts'
+import { type LabelQuery, nearBuildings, selectLabels } from './selectLabels.ts'
 
 const campus = await shenhaCampus()
 const names = namesOf(campus)
@@ -10,7 +10,7 @@ const all = new Set(campus.buildings.keys())
 const none: ReadonlySet<string> = new Set()
 
 /** Everything is on the screen and far away, nothing is selected, the park is finished. */
-const FAR: Look = {
+const FAR: LabelQuery = {
   day: toDay('2024-12-21'),
   select: null,
   hover: null,
@@ -22,9 +22,9 @@ const FAR: Look = {
   seen: all,
   near: none,
 }
-const wanted = (look: Partial<Look>) => wantedNames(campus, names, { ...FAR, ...look })
-const ids = (look: Partial<Look>) => wanted(look).map((it) => it.id)
-const kinds = (look: Partial<Look>) => new Set(wanted(look).map((it) => it.kind))
+const wanted = (query: Partial<LabelQuery>) => selectLabels(campus, names, { ...FAR, ...query })
+const ids = (query: Partial<LabelQuery>) => wanted(query).map((it) => it.id)
+const kinds = (query: Partial<LabelQuery>) => new Set(wanted(query).map((it) => it.kind))
 
 describe('from afar', () => {
   it('places, groups, the corridor and the ground have names, single buildings have none', () => {
@@ -38,7 +38,7 @@ describe('from afar', () => {
 })
 
 describe('a building that is cut open', () => {
-  const rooms = (look: Partial<Look>) => wanted(look).filter((it) => it.kind === 'room')
+  const rooms = (query: Partial<LabelQuery>) => wanted(query).filter((it) => it.kind === 'room')
 
   it('has its rooms named, their position told as illustrative', () => {
     const named = rooms({ cutaway: 'exhibition-center' })
@@ -73,14 +73,14 @@ describe('near', () => {
 
 describe('what is selected or pointed at', () => {
   it('has its name from afar and with names turned off, with the storey that is meant', () => {
-    const look = { resting: false, select: 'lot2-industrial-3.f5', hover: 'apartment-2', hoverStorey: 7 }
-    expect(wanted(look).map((it) => [it.id, it.active, it.sub?.zh])).toEqual(
+    const query = { resting: false, select: 'lot2-industrial-3.f5', hover: 'apartment-2', hoverStorey: 7 }
+    expect(wanted(query).map((it) => [it.id, it.active, it.sub?.zh])).toEqual(
       expect.arrayContaining([
         ['lot2-industrial-3', true, 'F5'],
         ['apartment-2', true, 'F7'],
       ]),
     )
-    expect(wanted(look).length).toBe(2)
+    expect(wanted(query).length).toBe(2)
   })
 
   it('puts what is pointed at before what is selected', () => {

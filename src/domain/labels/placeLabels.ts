@@ -20,15 +20,15 @@ export interface Spot {
 }
 
 /**
- * How a name stands to its spot: on a stem above a roof, beside a facade, hovering over several buildings, or lying on the
+ * How a label is attached to its spot: on a stem above a roof, beside a facade, hovering over several buildings, or lying on the
  * ground.
  */
-export type Manner = 'pin' | 'side' | 'over' | 'on'
+export type LabelAnchor = 'pin' | 'side' | 'over' | 'on'
 
 /** A name that wants a place. */
 export interface LabelBox {
   readonly id: string
-  readonly manner: Manner
+  readonly anchor: LabelAnchor
   /** The higher, the sooner it takes its place. */
   readonly rank: number
   /** Selected or pointed at: before all others, and never left out. */
@@ -143,12 +143,12 @@ function freeSlot(label: LabelBox, isFree: IsFree, held: Placement | undefined):
 }
 
 /** Offsets of a name from its spot, the best first. */
-function slotsOf({ manner, width: w, height: h }: LabelBox): { dx: number; dy: number }[] {
+function slotsOf({ anchor, width: w, height: h }: LabelBox): { dx: number; dy: number }[] {
   const middle = -w / 2
-  if (manner === 'on') {
+  if (anchor === 'on') {
     return [-h / 2, -h * 1.4, h * 0.4].map((dy) => ({ dx: middle, dy }))
   }
-  if (manner === 'over') {
+  if (anchor === 'over') {
     const sides = [middle, middle - w / 2, middle + w / 2]
     return [-h, -h - RAISE_PX, -h + RAISE_PX].flatMap((dy) => sides.map((dx) => ({ dx, dy })))
   }
@@ -156,7 +156,7 @@ function slotsOf({ manner, width: w, height: h }: LabelBox): { dx: number; dy: n
   const above = columns.map((dx) => ({ dx, dy: -STEM_PX - h }))
   const raised = RAISES.flatMap((k) => columns.map((dx) => ({ dx, dy: -STEM_PX - h - k * RAISE_PX })))
   const beside = [STEM_PX, -STEM_PX - w].map((dx) => ({ dx, dy: -h / 2 }))
-  if (manner === 'side') {
+  if (anchor === 'side') {
     const off = [-h / 2, -h - FOOT_PX, FOOT_PX].flatMap((dy) =>
       [OFF_PX, -OFF_PX - w].map((dx) => ({ dx, dy })),
     )

@@ -9,7 +9,7 @@ import {
   type Placement,
   placeLabels,
   type Rect,
-} from './place.ts'
+} from './placeLabels.ts'
 
 const SCREEN: Rect = { left: 8, top: 8, right: 1272, bottom: 712 }
 const OPEN: Field = { bounds: SCREEN, keepOut: [], most: 100 }
@@ -17,7 +17,7 @@ const NONE: ReadonlyMap<string, Placement> = new Map()
 
 const label = (id: string, x: number, y: number, more: Partial<LabelBox> = {}): LabelBox => ({
   id,
-  manner: 'pin',
+  anchor: 'pin',
   rank: 50,
   active: false,
   width: 100,
@@ -30,7 +30,7 @@ const spot = fc.option(
   fc.record({ x: fc.integer({ min: -100, max: 1400 }), y: fc.integer({ min: -100, max: 800 }) }),
 )
 const anyLabel = fc.record({
-  manner: fc.constantFrom('pin' as const, 'side' as const, 'over' as const, 'on' as const),
+  anchor: fc.constantFrom('pin' as const, 'side' as const, 'over' as const, 'on' as const),
   rank: fc.integer({ min: 0, max: 100 }),
   width: fc.integer({ min: 20, max: 260 }),
   height: fc.integer({ min: 14, max: 48 }),

@@ -1,6 +1,6 @@
 /**
- * Which names are wanted on a date, from a distance, with something selected: from afar places and groups, nearer the
- * buildings themselves, on a selected building its companies. Nothing is named before it stands.
+ * Selects the labels for a date, a camera distance and a selection: places and groups from afar, the buildings themselves
+ * from nearby, the companies on a selected building. Nothing is labeled before it stands.
  */
 import type { Campus, CampusBuilding, Selectable } from '../campus/campus.ts'
 import { type ExplodedStoreys, explodedStoreys, liftM } from '../campus/exploded.ts'
@@ -13,7 +13,8 @@ import type { DayNumber } from '../schedule/calendar.ts'
 import { isPresent, leasesOf, tenantsIn } from '../tenancy/tenancy.ts'
 import { type Name, RANKS } from './names.ts'
 
-export interface Look {
+/** What the selection of labels depends on. */
+export interface LabelQuery {
   /** Names are of what stands at its end. */
   readonly day: DayNumber
   readonly select: string | null
@@ -32,10 +33,11 @@ export interface Look {
   readonly near: ReadonlySet<string>
 }
 
-export interface Wanted {
+/** A label that may be shown, before it is given a place on the screen. */
+export interface LabelCandidate {
   readonly id: string
   readonly kind: Name['kind'] | 'tenant' | 'room'
-  readonly manner: Name['manner']
+  readonly anchor: Name['anchor']
   readonly rank: number
   readonly active: boolean
   readonly text: LocalizedText
@@ -68,7 +70,7 @@ export function nearBuildings(
   campus: Campus,
   meterPx: (point: Vec3) => number,
   before: ReadonlySet<string>,
-): Pick<Look, 'seen' | 'near'> {
+): Pick<LabelQuery, 'seen' | 'near'> {
   const seen = new Set<string>()
   const near = new Set<string>()
   for (const [id, { center, heightM }] of campus.buildings) {
@@ -79,27 +81,27 @@ export function nearBuildings(
   return { seen, near }
 }
 
-export function wantedNames(campus: Campus, names: readonly Name[], look: Look): Wanted[] {
-  const actives = activeIds(campus, look)
-  const standing = (entry: CampusBuilding) => builtHeightM(campus, entry, look.day)
-  const isNear = (entry: CampusBuilding) => look.near.has(entry.building.id)
-  const wanted = names.flatMap((name): Wanted[] => {
+export function selectLabels(campus: Campus, names: readonly Name[], query: LabelQuery): LabelCandidate[] {
+  const actives = activeIds(campus, query)
+  const standing = (entry: CampusBuilding) => builtHeightM(campus, entry, query.day)
+  const isNear = (entry: CampusBuilding) => query.near.has(entry.building.id)
+  const wanted = names.flatMap((name): LabelCandidate[] => {
     const active = actives.get(name.id)
-    if (!active && (!look.resting || look.named.has(name.id))) return []
+    if (!active && (!query.resting || query.named.has(name.id))) return []
     if (name.kind === 'building' && !active && !name.entries.every(isNear)) return []
-    if (name.kind === 'corridor' && !corridorStands(campus, look.day)) return []
+    if (name.kind === 'corridor' && !corridorStands(campus, query.day)) return []
     const entries = name.entries.filter((it) => standing(it) > 0)
     if (name.entries.length > 0 && entries.length === 0) return []
     const [first] = entries
     if (name.kind === 'group') {
-      const seen = entries.filter((it) => look.seen.has(it.building.id))
+      const seen = entries.filter((it) => query.seen.has(it.building.id))
       if (seen.filter(isNear).length >= GROUP_SHARE * Math.max(1, seen.length)) return []
     }
     const spots =
       name.kind === 'group'
         ? overAll(entries, standing)
         : first
-          ? onBuilding(campus, first, standing(first), look)
+          ? onBuilding(campus, first, standing(first), query)
           : name.spots
     return [
       {
@@ -112,13 +114,13 @@ export function wantedNames(campus: Campus, names: readonly Name[], look: Look):
       },
     ]
   })
-  return [...wanted, ...tenantNames(campus, look), ...roomNames(campus, look)]
+  return [...wanted, ...tenantNames(campus, query), ...roomNames(campus, query)]
 }
 
 /** What is selected, and before it what is pointed at, with the storey that is meant. */
 function activeIds(
   campus: Campus,
-  { select, hover, hoverStorey }: Look,
+  { select, hover, hoverStorey }: LabelQuery,
 ): Map<string, { rank: number; sub?: LocalizedText }> {
   const actives = new Map<string, { rank: number; sub?: LocalizedText }>()
   const selected = select === null ? null : campus.select(select)
@@ -139,26 +141,26 @@ function activeIds(
 const same = (text: string): LocalizedText => ({ zh: text, en: text })
 
 /** The companies of what is selected: of a building all that are there on the day, else the one that is meant. */
-function tenantNames(campus: Campus, look: Look): Wanted[] {
-  const selected = look.select === null ? null : campus.select(look.select)
+function tenantNames(campus: Campus, query: LabelQuery): LabelCandidate[] {
+  const selected = query.select === null ? null : campus.select(query.select)
   if (!selected || selected.kind === 'corridor') return []
   const inside = ownerOf(selected)
-  if (inside !== null && !look.resting) return []
+  if (inside !== null && !query.resting) return []
   const tenants =
     selected.kind === 'tenant'
       ? [selected.tenant]
-      : tenantsIn(campus.pack.tenants, inside ?? '').filter((it) => isPresent(it, look.day))
-  return tenants.flatMap(leasesOf).flatMap((lease, turn): Wanted[] => {
+      : tenantsIn(campus.pack.tenants, inside ?? '').filter((it) => isPresent(it, query.day))
+  return tenants.flatMap(leasesOf).flatMap((lease, turn): LabelCandidate[] => {
     const { tenant, building, storeys, index } = lease
     const entry = campus.buildings.get(building)
     const elsewhere = inside !== null && building !== inside
-    if (!entry || elsewhere || builtHeightM(campus, entry, look.day) <= 0) return []
+    if (!entry || elsewhere || builtHeightM(campus, entry, query.day) <= 0) return []
     const range = storeyRangeLabel(storeys)
     return [
       {
         id: `${tenant.id}/${index}`,
         kind: 'tenant',
-        manner: 'side',
+        anchor: 'side',
         rank: RANKS.tenant,
         active: inside === null,
         text: tenant.name,
@@ -166,20 +168,20 @@ function tenantNames(campus: Campus, look: Look): Wanted[] {
           ? { zh: `${range} · ${ILLUSTRATIVE.zh}`, en: `${range} · ${ILLUSTRATIVE.en}` }
           : same(range),
         owner: building,
-        spots: onFacade(entry, storeys, apartStoreys(campus, entry, look), turn),
+        spots: onFacade(entry, storeys, apartStoreys(campus, entry, query), turn),
       },
     ]
   })
 }
 
 /** The rooms of a building that is cut open; where they are is illustrative, whatever is known of them. */
-function roomNames(campus: Campus, { cutaway, day, resting }: Look): Wanted[] {
+function roomNames(campus: Campus, { cutaway, day, resting }: LabelQuery): LabelCandidate[] {
   const entry = cutaway === null ? undefined : campus.buildings.get(cutaway)
   if (!entry || !resting || builtHeightM(campus, entry, day) <= 0) return []
   return entry.building.rooms.map(({ id, name, at }) => ({
     id: `${entry.building.id}/${id}`,
     kind: 'room',
-    manner: 'pin',
+    anchor: 'pin',
     rank: RANKS.room,
     // Seen through the cut, which the model's own outline knows nothing of.
     active: true,
@@ -195,16 +197,16 @@ function ownerOf(selected: Selectable): string | null {
 }
 
 /** Above the middle of the roof; where that is off the screen, on the way down to the ground. */
-function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, look: Look): Vec3[] {
+function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, query: LabelQuery): Vec3[] {
   const { footprint } = entry.building
   const [x, z] = contains(footprint, entry.center) ? entry.center : interiorPoint(footprint)
-  const apart = apartStoreys(campus, entry, look)
+  const apart = apartStoreys(campus, entry, query)
   const lift = apart ? liftM(entry, apart, entry.building.storeys) : 0
   return [heightM + lift + ABOVE_M, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
 }
 
 /** How the storeys of a building are drawn apart; null where they are not. */
-function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, select }: Look) {
+function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, select }: LabelQuery) {
   return building.id === exploded ? explodedStoreys(campus, exploded, select) : null
 }
 

@@ -1,12 +1,12 @@
-/** Keeps the names in their places: chooses, looks, places, and lets them follow the camera. */
+/** Label layout: selects labels, tests their visibility, places them, and moves them with the camera. */
 import { type Camera, Matrix4 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { explodedStoreys } from '../../domain/campus/exploded.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { standingText } from '../../domain/evidence/standing.ts'
-import { nearBuildings, type Wanted, wantedNames } from '../../domain/labels/choose.ts'
 import { namesOf } from '../../domain/labels/names.ts'
-import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/place.ts'
+import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/placeLabels.ts'
+import { type LabelCandidate, nearBuildings, selectLabels } from '../../domain/labels/selectLabels.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import type { Lang } from '../../domain/state/state.ts'
@@ -30,7 +30,7 @@ interface Shown {
   readonly at: Vec3
 }
 
-export interface LabelKeeper {
+export interface LabelLayoutManager {
   /** Chooses and places now, unless the camera moves. */
   place(): void
   /** The same, once everything has come to rest. */
@@ -45,7 +45,7 @@ export interface LabelKeeper {
   dispose(): void
 }
 
-export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
+export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelLayoutManager {
   const names = namesOf(campus)
   const places = names.filter((it) => it.kind === 'place').flatMap((it) => it.entries)
   const picker = pickerOf(campus)
@@ -71,7 +71,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
     const apart = apartOf(campus, exploded, select)
     const seenNow = nearBuildings(campus, (at) => meterPx(at, camera, canvas) / lettering(), near)
     near = seenNow.near
-    const wanted = wantedNames(campus, names, {
+    const wanted = selectLabels(campus, names, {
       ...seenNow,
       day,
       select,
@@ -92,7 +92,7 @@ export function labelKeeper(campus: Campus, camera: Camera): LabelKeeper {
       })),
     )
     if (!elements) return
-    const spotFor = (it: Wanted) => (at: Vec3) => {
+    const spotFor = (it: LabelCandidate) => (at: Vec3) => {
       const spot = spotOf(at, camera, canvas)
       return spot && (it.active || isSeen(at, it.owner, camera, picker, day, apart)) ? spot : null
     }
@@ -232,7 +232,7 @@ function apartOf(campus: Campus, exploded: string | null, select: string | null)
 }
 
 /** The second line of a name; with the evidence on, what is pointed at says how much of it is documented. */
-function subOf(campus: Campus, { sub, active, owner }: Wanted, lang: Lang, evidence: boolean) {
+function subOf(campus: Campus, { sub, active, owner }: LabelCandidate, lang: Lang, evidence: boolean) {
   const standing = evidence && active && standingText(registerOf(campus).byOwner.get(owner ?? '') ?? [])[lang]
   return [sub?.[lang], standing].filter(Boolean).join(' · ') || undefined
 }

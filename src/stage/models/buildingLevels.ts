@@ -15,7 +15,8 @@ const SLACK = 0.93
 /** Camera movement that is worth a new look, meters. */
 const STEP_M = 8
 
-interface Site {
+/** A building, whose parts switch their level of detail together. */
+interface LodGroup {
   readonly extent: Extent
   readonly heightM: number
   far: boolean
@@ -24,21 +25,21 @@ interface Site {
 interface Leveled {
   readonly mesh: Mesh
   readonly all: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> }
-  readonly runs: readonly (Run & { readonly site: Site | undefined })[]
+  readonly runs: readonly (Run & { readonly group: LodGroup | undefined })[]
 }
 
 /** @param runs merged meshes with where each building went; those without a far run are left as they are */
 export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: Campus): Levels {
-  const sites = new Map<string, Site>()
-  const siteOf = (feature: number): Site | undefined => {
+  const groups = new Map<string, LodGroup>()
+  const groupOf = (feature: number): LodGroup | undefined => {
     const owner = campus.features.features[feature]?.owner ?? ''
     const entry = campus.buildings.get(owner)
     if (!entry) return undefined
-    const known = sites.get(owner)
+    const known = groups.get(owner)
     if (known) return known
-    const site = { extent: extentOf(entry.building.footprint), heightM: entry.heightM, far: false }
-    sites.set(owner, site)
-    return site
+    const group = { extent: extentOf(entry.building.footprint), heightM: entry.heightM, far: false }
+    groups.set(owner, group)
+    return group
   }
   const leveled = [...runs]
     .filter(([, it]) => it.some((run) => run.far))
@@ -47,7 +48,7 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
       return {
         mesh,
         all: index.slice() as Leveled['all'],
-        runs: it.map((run) => ({ ...run, site: siteOf(run.feature) })),
+        runs: it.map((run) => ({ ...run, group: groupOf(run.feature) })),
       }
     })
   for (const it of leveled) refill(it)
@@ -58,11 +59,11 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
       if (share === lastShare && Math.hypot(eye.x - x, eye.y - y, eye.z - z) < STEP_M) return false
       ;[x, y, z, lastShare] = [eye.x, eye.y, eye.z, share]
       let changed = false
-      for (const site of sites.values()) {
-        const away = distanceTo(site, eye)
-        const far = away > FAR_M * share * (site.far ? SLACK : 1)
-        if (far !== site.far) changed = true
-        site.far = far
+      for (const group of groups.values()) {
+        const away = distanceTo(group, eye)
+        const far = away > FAR_M * share * (group.far ? SLACK : 1)
+        if (far !== group.far) changed = true
+        group.far = far
       }
       if (changed) for (const it of leveled) refill(it)
       return changed
@@ -70,7 +71,7 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
   }
 }
 
-function distanceTo({ extent: { minX, maxX, minZ, maxZ }, heightM }: Site, { x, y, z }: Vector3): number {
+function distanceTo({ extent: { minX, maxX, minZ, maxZ }, heightM }: LodGroup, { x, y, z }: Vector3): number {
   return Math.hypot(
     Math.max(minX - x, x - maxX, 0),
     Math.max(y - heightM, 0),
@@ -82,8 +83,8 @@ function distanceTo({ extent: { minX, maxX, minZ, maxZ }, heightM }: Site, { x, 
 function refill({ mesh, all, runs }: Leveled): void {
   const index = mesh.geometry.index as BufferAttribute
   let filled = 0
-  for (const { site, far, start, count } of runs) {
-    if (far !== (site?.far ?? false)) continue
+  for (const { group, far, start, count } of runs) {
+    if (far !== (group?.far ?? false)) continue
     index.array.set(all.subarray(start, start + count), filled)
     filled += count
   }

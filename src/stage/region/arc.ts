@@ -2,7 +2,7 @@
 import { BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { SHAPE } from '../../domain/region/anchors.ts'
 import type { ChartUniforms } from './chart.ts'
-import { farMesh, light, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { additive, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 120
 /** Half width of the strip that it is drawn in, points. */
@@ -68,7 +68,7 @@ void main() {
 `
 
 export function makeArc(uniforms: ReachUniforms & ChartUniforms) {
-  const material = light({
+  const material = additive({
     name: 'reach-arc',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

@@ -3,7 +3,7 @@ import { CylinderGeometry, Mesh, Vector3 } from 'three'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
 import { circleRadiusM } from '../../domain/region/reaches.ts'
 import { FLOOR_M } from './floor.ts'
-import { light, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { additive, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
 
 /** Height, as a share of the radius, and color, linear. */
 const LOOKS = [
@@ -37,7 +37,7 @@ export function makeCurtains(handshake: Handshake, uniforms: ReachUniforms) {
   const curtains = LOOKS.map(({ key, height, color }) => {
     const { areaKm2, centre } = handshake[key]
     const radius = circleRadiusM(areaKm2.value)
-    const material = light({
+    const material = additive({
       name: 'reach-curtain',
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,

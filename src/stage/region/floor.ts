@@ -6,7 +6,7 @@ import { PlaneGeometry, Vector3 } from 'three'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
 import { circleRadiusM } from '../../domain/region/reaches.ts'
 import { CHART, type ChartUniforms } from './chart.ts'
-import { cover, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { alphaBlended, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 /** Just under the foot of the table, meters. */
 export const FLOOR_M = -17.4
@@ -94,7 +94,7 @@ export function makeFloor(
   const middle = new Vector3()
   const circleOf = ({ areaKm2, centre }: Handshake['zone']) =>
     new Vector3(centre[0], centre[1], circleRadiusM(areaKm2.value))
-  const material = cover({
+  const material = alphaBlended({
     name: 'reach-floor',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

@@ -1,7 +1,7 @@
 /** Fine upright lines between the arc and the great circle under it, like the hangers of a bridge: one for each tick. */
 import { ON_ARC, ribbon } from './arc.ts'
 import { type ChartUniforms, ENDS } from './chart.ts'
-import { farMesh, light, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { additive, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 60
 /** Hangers between two ticks. */
@@ -46,7 +46,7 @@ void main() {
 `
 
 export function makeHangers(uniforms: ReachUniforms & ChartUniforms) {
-  const material = light({
+  const material = additive({
     name: 'reach-hangers',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,

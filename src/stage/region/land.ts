@@ -7,7 +7,7 @@ import { CHART, type ChartUniforms } from './chart.ts'
 import { FLOOR_M } from './floor.ts'
 import { loadSheet } from './loadSheet.ts'
 import { coastOf, plateOf, type Sheet } from './sheet.ts'
-import { cover, farMesh, PICTURE, type ReachUniforms, strongest, TO_SCREEN } from './surfaces.ts'
+import { alphaBlended, farMesh, maxBlended, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
 
 const M_PER_KM = 1000
 /** The plate stands out by this share of the camera's distance: it is a sign, not a height. */
@@ -127,14 +127,14 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
   plateGeometry.setAttribute('position', new BufferAttribute(plate.position, 3))
   plateGeometry.setAttribute('normal', new BufferAttribute(plate.normal, 3))
   plateGeometry.setIndex(new BufferAttribute(plate.index, 1))
-  const plateMaterial = cover(
+  const plateMaterial = alphaBlended(
     { name: 'reach-land', vertexShader: PLATE_VERTEX, fragmentShader: PLATE_FRAGMENT, uniforms: shared },
     true,
   )
   const land = farMesh(plateGeometry, plateMaterial, 3, uniforms)
 
   const coastGeometry = coastStrips(sheet)
-  const coastMaterial = strongest({
+  const coastMaterial = maxBlended({
     name: 'reach-coast',
     vertexShader: COAST_VERTEX,
     fragmentShader: COAST_FRAGMENT,

@@ -69,8 +69,8 @@ interface Sources {
   readonly uniforms: Record<string, IUniform>
 }
 
-/** A surface that covers what is behind it, as far as its alpha says. It spills no light. */
-export function cover(sources: Sources, depthWrite = false): ShaderMaterial {
+/** Alpha-blended material without emission: it covers what is behind it by its alpha. */
+export function alphaBlended(sources: Sources, depthWrite = false): ShaderMaterial {
   const material = new ShaderMaterial({
     ...sources,
     name: `scene/${sources.name}`,
@@ -81,8 +81,8 @@ export function cover(sources: Sources, depthWrite = false): ShaderMaterial {
   return material
 }
 
-/** Light that is added to what is behind it, and spills. */
-export function light(sources: Sources): ShaderMaterial {
+/** Additively blended emission: it is added to what is behind it, and blooms. */
+export function additive(sources: Sources): ShaderMaterial {
   return new ShaderMaterial({
     ...sources,
     name: `scene/${sources.name}`,
@@ -94,8 +94,8 @@ export function light(sources: Sources): ShaderMaterial {
   })
 }
 
-/** Light of which the strongest counts, so that pieces that overlap do not add up; colors come multiplied by alpha. */
-export function strongest(sources: Sources): ShaderMaterial {
+/** Emission blended by maximum, so that overlapping pieces do not add up; colors are premultiplied by alpha. */
+export function maxBlended(sources: Sources): ShaderMaterial {
   return new ShaderMaterial({
     ...sources,
     name: `scene/${sources.name}`,

@@ -68,7 +68,7 @@ describe('the evidence', () => {
 
   it('comes with a link, names the kind of every mark, and tells the standing of what is selected', async () => {
     const { page } = await openTable('evidence=1&lang=en&select=exhibition-center', INTERFACE)
-    const standing = page.locator('.standing')
+    const standing = page.locator('.evidence-summary')
     await expect.poll(() => standing.count(), soon).toBe(1)
     expect(await standing.textContent()).toMatch(/Shapes and positions.*1 illustrative/)
     const title = page.locator('.card .origin .origin__title').first()

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaPack, shenhaTours } from '../../../tools/scene/shenha.ts'
 import { campusOf } from '../campus/campus.ts'
 import { PACK_FILES } from '../content/pack.ts'
+import { evidenceSummaryOf, evidenceSummaryText } from './evidenceSummary.ts'
 import { countKinds, EVIDENCE_KINDS } from './kinds.ts'
 import { filterLedger, ledgerOf, offeredFilters } from './ledger.ts'
 import { registerOf } from './registry.ts'
-import { standingOf, standingText } from './standing.ts'
 import { TOPICS } from './statement.ts'
 import { usesOf } from './uses.ts'
 
@@ -147,10 +147,10 @@ describe('the ledger', () => {
   })
 })
 
-describe('the standing of a thing', () => {
+describe('the evidence summary of a thing', () => {
   it('counts what is said of it by topic, each statement once', () => {
     for (const [id, own] of byOwner) {
-      const lines = standingOf(own)
+      const lines = evidenceSummaryOf(own)
       expect(
         lines.reduce((sum, it) => sum + it.total, 0),
         id,
@@ -161,7 +161,7 @@ describe('the standing of a thing', () => {
   })
 
   it('is told in a line: that the exhibition center exists is documented, its shape is not', () => {
-    const { zh, en } = standingText(byOwner.get('exhibition-center') ?? [])
+    const { zh, en } = evidenceSummaryText(byOwner.get('exhibition-center') ?? [])
     expect(en).toMatch(/^Buildings and corridor documented 9\/10 · Shapes and positions illustrative · Dates/)
     expect(zh).toContain('外形与位置 示意')
   })

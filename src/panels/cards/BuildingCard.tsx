@@ -13,7 +13,7 @@ import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
-import { Standing } from '../sources/Standing.tsx'
+import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
@@ -61,7 +61,7 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
         </Fact>
         <Status entry={entry} />
       </dl>
-      <Standing id={building.id} />
+      <EvidenceSummary id={building.id} />
       {building.facts.length > 0 && <StatedList facts={building.facts} />}
       <div className="card__actions">
         <FrameButton id={building.id} />

@@ -6,7 +6,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { ClimateLine } from '../light/ClimateLine.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
-import { Standing } from '../sources/Standing.tsx'
+import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatNumber, useText } from '../text.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
 
@@ -38,7 +38,7 @@ export function CorridorCard() {
           {derived.reached} <Origin illustrative />
         </Fact>
       </dl>
-      <Standing id={corridor.id} />
+      <EvidenceSummary id={corridor.id} />
       <ClimateLine />
       <FrameButton id={corridor.id} />
     </Panel>

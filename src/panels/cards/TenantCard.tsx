@@ -6,7 +6,7 @@ import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
-import { Standing } from '../sources/Standing.tsx'
+import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
 
@@ -62,7 +62,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
           </Fact>
         )}
       </dl>
-      <Standing id={tenant.id} />
+      <EvidenceSummary id={tenant.id} />
       {tenant.presence === 'registered' && <p className="muted">{t('card.registered')}</p>}
       {tenant.locations.length > 0 && (
         <>

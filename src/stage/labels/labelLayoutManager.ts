@@ -2,8 +2,8 @@
 import { type Camera, Matrix4 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { explodedStoreys } from '../../domain/campus/exploded.ts'
+import { evidenceSummaryText } from '../../domain/evidence/evidenceSummary.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
-import { standingText } from '../../domain/evidence/standing.ts'
 import { namesOf } from '../../domain/labels/names.ts'
 import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/placeLabels.ts'
 import { type LabelCandidate, nearBuildings, selectLabels } from '../../domain/labels/selectLabels.ts'
@@ -233,6 +233,7 @@ function apartOf(campus: Campus, exploded: string | null, select: string | null)
 
 /** The second line of a name; with the evidence on, what is pointed at says how much of it is documented. */
 function subOf(campus: Campus, { sub, active, owner }: LabelCandidate, lang: Lang, evidence: boolean) {
-  const standing = evidence && active && standingText(registerOf(campus).byOwner.get(owner ?? '') ?? [])[lang]
-  return [sub?.[lang], standing].filter(Boolean).join(' · ') || undefined
+  const summary =
+    evidence && active && evidenceSummaryText(registerOf(campus).byOwner.get(owner ?? '') ?? [])[lang]
+  return [sub?.[lang], summary].filter(Boolean).join(' · ') || undefined
 }

@@ -1,9 +1,9 @@
-/** What of a thing on the table is documented, in few lines: by what is said of it, with the weakest and the best of it. */
+/** Evidence summary of a thing on the table: for each topic how many statements are of which kind. */
 import type { LocalizedText } from '../content/common.ts'
 import { countKinds, EVIDENCE_KINDS, type EvidenceKind, KIND_NAMES, type KindCounts } from './kinds.ts'
 import { type Statement, TOPIC_NAMES, TOPICS, type Topic } from './statement.ts'
 
-export interface StandingLine {
+export interface EvidenceSummaryLine {
   readonly topic: Topic
   readonly counts: KindCounts
   readonly total: number
@@ -12,7 +12,7 @@ export interface StandingLine {
 }
 
 /** A line for each topic that something is said about. */
-export function standingOf(statements: readonly Statement[]): StandingLine[] {
+export function evidenceSummaryOf(statements: readonly Statement[]): EvidenceSummaryLine[] {
   return TOPICS.flatMap((topic) => {
     const own = statements.filter((it) => it.topic === topic)
     if (own.length === 0) return []
@@ -22,7 +22,7 @@ export function standingOf(statements: readonly Statement[]): StandingLine[] {
 }
 
 /** The kinds of a line that occur, the best first. */
-export function kindsIn({ counts }: Pick<StandingLine, 'counts'>): EvidenceKind[] {
+export function kindsIn({ counts }: Pick<EvidenceSummaryLine, 'counts'>): EvidenceKind[] {
   return EVIDENCE_KINDS.filter((kind) => counts[kind] > 0)
 }
 
@@ -30,8 +30,8 @@ export function kindsIn({ counts }: Pick<StandingLine, 'counts'>): EvidenceKind[
 const IN_SHORT: readonly Topic[] = ['buildings', 'shapes', 'dates']
 
 /** One line about a thing: existence documented, shape illustrative, dates 3 of 11 documented. */
-export function standingText(statements: readonly Statement[]): LocalizedText {
-  const lines = standingOf(statements).filter((it) => IN_SHORT.includes(it.topic))
+export function evidenceSummaryText(statements: readonly Statement[]): LocalizedText {
+  const lines = evidenceSummaryOf(statements).filter((it) => IN_SHORT.includes(it.topic))
   const said = (lang: keyof LocalizedText) =>
     lines
       .map((line) => {

@@ -1,23 +1,23 @@
 /** What of the thing on a card is documented, a line for each topic; seen only while the evidence is shown. */
 import { useTranslation } from 'react-i18next'
+import { evidenceSummaryOf, kindsIn } from '../../domain/evidence/evidenceSummary.ts'
 import { KIND_NAMES } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
-import { kindsIn, standingOf } from '../../domain/evidence/standing.ts'
 import { TOPIC_NAMES } from '../../domain/evidence/statement.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 import { KindBar } from './KindBar.tsx'
 
 /** @param id of a building, a company or the corridor */
-export function Standing({ id }: { id: string }) {
+export function EvidenceSummary({ id }: { id: string }) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
   const evidence = useTable((table) => table.evidence)
   if (!evidence) return null
-  const lines = standingOf(registerOf(campus).byOwner.get(id) ?? [])
+  const lines = evidenceSummaryOf(registerOf(campus).byOwner.get(id) ?? [])
   return (
-    <section className="standing" aria-label={t('menu.sources')}>
+    <section className="evidence-summary" aria-label={t('menu.sources')}>
       <h3>{t('menu.sources')}</h3>
       <dl>
         {lines.map((line) => (

@@ -7,11 +7,11 @@ import { STEP_UNITS, zoomSpan } from '../../../domain/schedule/timeSpan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Select } from '../../select/Select.tsx'
 import { Gantt } from './Gantt.tsx'
-import { PaceTable } from './PaceTable.tsx'
+import { RateTable } from './RateTable.tsx'
 import { Stories } from './Stories.tsx'
 
 const TABS = ['lots', 'pace', 'stories'] as const
-const BODIES = { lots: Gantt, pace: PaceTable, stories: Stories }
+const BODIES = { lots: Gantt, pace: RateTable, stories: Stories }
 
 export function Schedule() {
   const { t } = useTranslation()

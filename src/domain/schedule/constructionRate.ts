@@ -6,8 +6,8 @@ import type { Campus } from '../campus/campus.ts'
 import type { LocalizedText } from '../content/common.ts'
 import { civilDate, type DayNumber } from './calendar.ts'
 
-/** Pace of the structures of a lot. */
-export interface LotPace {
+/** Construction rate of the structures of a lot. */
+export interface LotRate {
   readonly id: string
   readonly name: LocalizedText
   /** Storeys above ground. */
@@ -19,7 +19,7 @@ export interface LotPace {
 }
 
 /** Storeys whose structure was finished in a month. */
-export interface MonthPace {
+export interface MonthRate {
   readonly year: number
   /** 1–12. */
   readonly month: number
@@ -28,9 +28,9 @@ export interface MonthPace {
   readonly storeys: number
 }
 
-/** Pace lot by lot, for lots that have structures with dates. */
-export function paceOfLots({ pack, buildings, work }: Campus): LotPace[] {
-  return pack.site.lots.flatMap((lot): LotPace[] => {
+/** Construction rate lot by lot, for lots that have structures with dates. */
+export function rateOfLots({ pack, buildings, work }: Campus): LotRate[] {
+  return pack.site.lots.flatMap((lot): LotRate[] => {
     const risen = [...buildings.values()].flatMap(({ building, lot: own, times }) =>
       own.id === lot.id && times ? [{ building, span: times.structure }] : [],
     )
@@ -46,8 +46,8 @@ export function paceOfLots({ pack, buildings, work }: Campus): LotPace[] {
 }
 
 /** Storeys finished month by month, over the whole timeline. */
-export function paceOfMonths({ timeline, progress }: Campus): MonthPace[] {
-  const months: MonthPace[] = []
+export function rateOfMonths({ timeline, progress }: Campus): MonthRate[] {
+  const months: MonthRate[] = []
   let before = 0
   for (let day = timeline.start; day <= timeline.end; day++) {
     const next = civilDate(day + 1)
@@ -61,8 +61,8 @@ export function paceOfMonths({ timeline, progress }: Campus): MonthPace[] {
 }
 
 /** The months in which most storeys were finished, busiest first. */
-export function peakMonths(campus: Campus, count: number): MonthPace[] {
-  return paceOfMonths(campus)
+export function peakMonths(campus: Campus, count: number): MonthRate[] {
+  return rateOfMonths(campus)
     .filter((it) => it.storeys > 0)
     .sort((a, b) => b.storeys - a.storeys || a.day - b.day)
     .slice(0, count)

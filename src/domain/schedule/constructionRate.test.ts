@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { toDay } from './calendar.ts'
-import { paceOfLots, paceOfMonths, peakMonths } from './pace.ts'
+import { peakMonths, rateOfLots, rateOfMonths } from './constructionRate.ts'
 
 const campus = await shenhaCampus()
 
 describe('the pace', () => {
-  const lots = paceOfLots(campus)
+  const lots = rateOfLots(campus)
 
   it('counts every storey of every building with dates once', () => {
     const storeys = [...campus.buildings.values()].reduce((sum, it) => sum + it.building.storeys, 0)
     expect(lots.reduce((sum, it) => sum + it.storeys, 0)).toBe(storeys)
-    expect(paceOfMonths(campus).reduce((sum, it) => sum + it.storeys, 0)).toBe(storeys)
+    expect(rateOfMonths(campus).reduce((sum, it) => sum + it.storeys, 0)).toBe(storeys)
   })
 
   it('leaves the winter out', () => {
@@ -23,6 +23,6 @@ describe('the pace', () => {
 
   it('has its peak where more storeys were finished than in any other month', () => {
     const [peak] = peakMonths(campus, 3)
-    expect(peak?.storeys).toBe(Math.max(...paceOfMonths(campus).map((it) => it.storeys)))
+    expect(peak?.storeys).toBe(Math.max(...rateOfMonths(campus).map((it) => it.storeys)))
   })
 })

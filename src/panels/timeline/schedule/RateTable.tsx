@@ -1,7 +1,7 @@
 /** The rate of construction by this model's dates: working days a storey lot by lot, and the months with most storeys. */
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paceOfLots, paceOfMonths, peakMonths } from '../../../domain/schedule/pace.ts'
+import { peakMonths, rateOfLots, rateOfMonths } from '../../../domain/schedule/constructionRate.ts'
 import { useCampus } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
 import { formatMonth, formatNumber, useLang, useText } from '../../text.ts'
@@ -9,13 +9,13 @@ import { formatMonth, formatNumber, useLang, useText } from '../../text.ts'
 /** Busiest months that are named. */
 const PEAKS = 3
 
-export function PaceTable() {
+export function RateTable() {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
   const campus = useCampus()
-  const lots = useMemo(() => paceOfLots(campus), [campus])
-  const months = useMemo(() => paceOfMonths(campus), [campus])
+  const lots = useMemo(() => rateOfLots(campus), [campus])
+  const months = useMemo(() => rateOfMonths(campus), [campus])
   const most = Math.max(1, ...months.map((it) => it.storeys))
   const peaks = useMemo(() => peakMonths(campus, PEAKS), [campus])
   return (

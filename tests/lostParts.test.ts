@@ -58,7 +58,7 @@ async function expectTable(page: Page): Promise<void> {
 
 describe('a first visit without one file', () => {
   it.each([
-    ['a style', 'assets/Twin-*.css', 'the list for keyboard'],
+    ['a style', 'assets/AccessibleLayer-*.css', 'the list for keyboard'],
     ['names and weather', 'assets/DeferredSceneLayers-*.js', 'names, weather'],
     ['the hands', 'assets/Interaction-*.js', 'touching and turning'],
     ['cards of the timeline', 'assets/More-*.js', 'schedule and milestone'],

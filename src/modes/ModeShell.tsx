@@ -28,7 +28,9 @@ const fetchReach = () => import('../panels/region/ReachLayer.tsx')
 const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
 const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
 const Help = later(() => import('./Help.tsx').then((it) => it.Help))
-const Twin = later(() => import('../panels/buildingList/Twin.tsx').then((it) => it.Twin))
+const AccessibleLayer = later(() =>
+  import('../panels/buildingList/AccessibleLayer.tsx').then((it) => it.AccessibleLayer),
+)
 const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
 /** What stands around a table that nobody minds. */
@@ -111,7 +113,7 @@ function Shell() {
         )}
         <Part name="panel">{since !== null && !far && <CompareHandle />}</Part>
         <main ref={sides} className="shell__sides" aria-label={t('app.canvas')}>
-          <Part name="list">{ready && <Twin />}</Part>
+          <Part name="list">{ready && <AccessibleLayer />}</Part>
           <div className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && (

@@ -1,4 +1,4 @@
-/** What the twin and the announcements say; fetched with them, so that the first picture does not wait for it. */
+/** Texts of the accessible list and the announcements; fetched with them, so that the first picture does not wait for it. */
 
 import type { Bearing } from '../../domain/campus/neighbors.ts'
 import type { Lang } from '../../domain/state/state.ts'
@@ -16,7 +16,7 @@ interface Words {
   readonly released: string
 }
 
-export const TWIN_WORDS: Record<Lang, Words> = {
+export const WORDS: Record<Lang, Words> = {
   zh: {
     label: '园区模型',
     hint: '方向键按平面方位移到相邻建筑，上为北；回车选中，再按一次近看；Home 与 End 到首尾。',

@@ -14,7 +14,7 @@ import { flyTo } from '../flyTo.ts'
 import '../styles/twin.css'
 import { useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
-import { TWIN_WORDS } from './words.ts'
+import { WORDS } from './words.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north',
@@ -25,9 +25,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 const optionId = (building: string) => `twin-${building}`
 
-export function ParkTwin() {
+export function AccessibleBuildingList() {
   const campus = useCampus()
-  const words = TWIN_WORDS[useLang()]
+  const words = WORDS[useLang()]
   const text = useText()
   const select = useTable((table) => table.select)
   const neighbors = useMemo(
@@ -110,7 +110,7 @@ export function ParkTwin() {
 /** Use, storeys, status on the date and companies of a building, and where it lies from the one before. */
 function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuilding | undefined }) {
   const { pack } = useCampus()
-  const words = TWIN_WORDS[useLang()]
+  const words = WORDS[useLang()]
   const text = useText()
   const day = toDay(useSettledDate())
   const { building, times, center } = entry

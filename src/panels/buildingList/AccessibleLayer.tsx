@@ -1,11 +1,11 @@
 /** The park and what happens to it, for those who do not see it. Fetched once the picture is there. */
+import { AccessibleBuildingList } from './AccessibleBuildingList.tsx'
 import { Announcer } from './Announcer.tsx'
-import { ParkTwin } from './ParkTwin.tsx'
 
-export function Twin() {
+export function AccessibleLayer() {
   return (
     <>
-      <ParkTwin />
+      <AccessibleBuildingList />
       <Announcer />
     </>
   )

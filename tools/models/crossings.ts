@@ -1,7 +1,7 @@
 /** Where people cross streets: zebras at junctions and at the ends of paths, stop lines before them. */
 import type { ScenePack } from '../../src/domain/content/pack.ts'
 import type { Road } from '../../src/domain/content/records/site.ts'
-import { distanceToSegment, type Point, type Polygon } from '../../src/domain/geometry/polygon.ts'
+import { distance, distanceToSegment, type Point, type Polygon } from '../../src/domain/geometry/polygon.ts'
 import { legs } from './roads.ts'
 
 /** Measures, meters (after GB 5768.3: bars 0.45 wide, 0.6–0.8 apart, at least 3 long). */
@@ -27,7 +27,7 @@ export function crossingOutlines(pack: Pick<ScenePack, 'site'>): Marked[] {
   return streets.map((road) => {
     const places: { at: Point; heading: Point | null }[] = []
     for (const [a, b] of legs(road.centreline)) {
-      const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+      const length = distance(b, a)
       const along: Point = [(b[0] - a[0]) / length, (b[1] - a[1]) / length]
       for (const other of streets) {
         if (other === road) continue
@@ -57,8 +57,7 @@ export function crossingOutlines(pack: Pick<ScenePack, 'site'>): Marked[] {
       }
     }
     const spaced = places.filter(
-      ({ at }, i) =>
-        !places.slice(0, i).some((it) => Math.hypot(it.at[0] - at[0], it.at[1] - at[1]) < 2 * ZEBRA.longM),
+      ({ at }, i) => !places.slice(0, i).some((it) => distance(it.at, at) < 2 * ZEBRA.longM),
     )
     return { road, outlines: spaced.flatMap((it) => markings(road, it.at, it.heading)) }
   })
@@ -86,7 +85,7 @@ function meeting(
 function markings(road: Road, at: Point, heading: Point | null): Polygon[] {
   const away = ([a, b]: readonly [Point, Point]) => distanceToSegment(at, a, b)
   const leg = legs(road.centreline).reduce((best, it) => (away(it) < away(best) ? it : best))
-  const length = Math.hypot(leg[1][0] - leg[0][0], leg[1][1] - leg[0][1])
+  const length = distance(leg[1], leg[0])
   const along: Point = [(leg[1][0] - leg[0][0]) / length, (leg[1][1] - leg[0][1]) / length]
   const right: Point = [-along[1], along[0]]
   const rect = (m: readonly [number, number], s: readonly [number, number]): Polygon =>

@@ -7,7 +7,7 @@ import { useEffect, useMemo } from 'react'
 import { AdditiveBlending, BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { Lamp } from '../../domain/environment/groundLight.ts'
-import { contains, distanceToSegment, type Point } from '../../domain/geometry/polygon.ts'
+import { contains, distance, distanceToSegment, type Point } from '../../domain/geometry/polygon.ts'
 import { lerp } from '../../domain/math/interpolate.ts'
 import { useCampus } from '../../store/index.ts'
 import type { Placed } from '../models/prepareModel.ts'
@@ -267,7 +267,7 @@ function addTrails(quads: Quads, { pack }: Campus): void {
       for (const side of [-1, 1]) {
         for (let leg = 0; leg + 1 < centreline.length; leg++) {
           const [a, b] = [centreline[leg], centreline[leg + 1]] as [Point, Point]
-          const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+          const length = distance(b, a)
           const [dx, dz] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length]
           const out = side * lane * widthM
           const seed = leg * 37 + laneIndex * 29 + (side + 1) * 11

@@ -6,7 +6,7 @@ import { BufferAttribute, BufferGeometry, ShapeUtils, Vector2 } from 'three'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { storeysOf } from '../../domain/campus/storeys.ts'
-import { edges, type Polygon, wound } from '../../domain/geometry/polygon.ts'
+import { distance, edges, type Polygon, wound } from '../../domain/geometry/polygon.ts'
 
 /** A prism to be raised: an outline between two levels, belonging to a feature. */
 export interface Prism {
@@ -55,7 +55,7 @@ export function prismGeometry(prisms: readonly Prism[]): BufferGeometry {
   for (const { outline, bottomM, topM, feature, open } of prisms) {
     const ring = wound(outline)
     for (const [a, b] of edges(ring)) {
-      const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+      const length = distance(b, a)
       const normal = [(b[1] - a[1]) / length, 0, (a[0] - b[0]) / length] as const
       const first = vertex(b[0], bottomM, b[1], normal, feature)
       vertex(a[0], bottomM, a[1], normal, feature)

@@ -1,4 +1,5 @@
 /** Cross-sections of the corridor and what is drawn by pulling a section along a line. */
+import { distance } from '../../../src/domain/geometry/polygon.ts'
 import type { Frame } from '../kit/frame.ts'
 import type { Surface } from '../kit/mesh.ts'
 
@@ -67,7 +68,7 @@ export function mirrored(section: readonly Side[]): Side[] {
 export function parallel(line: readonly Side[], distanceM: number): Side[] {
   const normal = (i: number): Side => {
     const [a, b] = [line[i], line[i + 1]] as [Side, Side]
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+    const length = distance(b, a)
     return [(b[1] - a[1]) / length, (a[0] - b[0]) / length]
   }
   return line.map((at, i) => {

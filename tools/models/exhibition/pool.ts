@@ -1,6 +1,6 @@
 /** The reflecting pool before the entrance: a shallow basin with a coping, left and right of the way in. */
 import type { Building } from '../../../src/domain/content/records/building.ts'
-import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import { centroid, distance, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 
@@ -50,7 +50,7 @@ function inset(rectangle: Polygon, margin: number): Polygon {
   const middle = centroid(rectangle)
   return rectangle.map((corner, i) => {
     const towards = (other: Point) => {
-      const d = Math.hypot(other[0] - corner[0], other[1] - corner[1])
+      const d = distance(other, corner)
       return [((other[0] - corner[0]) / d) * margin, ((other[1] - corner[1]) / d) * margin] as const
     }
     const [a, b] = [rectangle[(i + 1) % 4] ?? middle, rectangle[(i + 3) % 4] ?? middle].map(towards) as [

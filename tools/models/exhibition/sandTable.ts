@@ -2,7 +2,7 @@
 import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
 import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import { extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { distance, extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
 import { HALL_STOREYS, type Inside, TABLE_HALL } from './place.ts'
@@ -42,7 +42,7 @@ export function sandTable(mesh: Mesh, inside: Inside, pack: ScenePack, feature: 
   }
   for (const { from, to } of placedSegments(pack.corridor)) {
     const [a, b] = [small(from), small(to)]
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+    const length = distance(b, a)
     const [ox, oz] = [(-(b[1] - a[1]) / length) * 0.06, ((b[0] - a[0]) / length) * 0.06]
     mesh.on('corridor-roof').cap(
       [

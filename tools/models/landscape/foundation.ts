@@ -3,7 +3,7 @@ import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
 import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
-import { contains, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { contains, distance, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import type { ModelNode } from '../document.ts'
 import { dockWall } from '../kit/dock.ts'
@@ -72,7 +72,7 @@ function clearWay(building: Building, pack: ScenePack): (at: Point) => boolean {
   const segments = placedSegments(pack.corridor)
   const stairs = stairGround(pack)
   return (at) =>
-    Math.hypot(at[0] - building.entrance[0], at[1] - building.entrance[1]) > FREE.doorM &&
+    distance(at, building.entrance) > FREE.doorM &&
     segments.every((it) => distanceToSegment(at, it.from, it.to) > it.widthM / 2 + FREE.corridorM) &&
     stairs.every((it) => !contains(it, at)) &&
     pack.site.roads.every((road) =>

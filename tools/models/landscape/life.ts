@@ -2,6 +2,7 @@
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
+  distance,
   distanceToOutline,
   extentOf,
   offset,
@@ -91,7 +92,7 @@ function round(outline: Polygon, everyM: number): Point[] {
   const points: Point[] = []
   for (const at of closed(outline)) {
     const last = points.at(-1)
-    if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= everyM) points.push(at)
+    if (!last || distance(at, last) >= everyM) points.push(at)
   }
   return closed(points)
 }

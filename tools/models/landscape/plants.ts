@@ -2,7 +2,7 @@
 import { STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Planting } from '../../../src/domain/content/records/site.ts'
-import { contains, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { contains, distance, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
 import type { Instance } from '../document.ts'
 import { poolOutlines } from '../exhibition/pool.ts'
 import { random } from '../kit/random.ts'
@@ -43,7 +43,7 @@ export function scatterTrees(
   const poles = flagPoles(pack)
   const free = (at: Point) =>
     open(at) &&
-    poles.every((it) => Math.hypot(it[0] - at[0], it[1] - at[1]) > FLAG_CLEAR_M) &&
+    poles.every((it) => distance(it, at) > FLAG_CLEAR_M) &&
     pools.every((it) => !contains(it, at) && distanceToOutline(at, it) > 1.5)
   const result: Record<Species, Instance[]> = { spruce: [], elm: [], poplar: [], birch: [], pine: [] }
   for (const area of pack.site.planting) {

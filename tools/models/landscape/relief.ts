@@ -1,6 +1,6 @@
 /** Gentle relief: low mounds on lawns and in groves, away from everything that needs level ground. */
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import { contains, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { contains, distance, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
@@ -44,9 +44,7 @@ export function reliefOf(pack: ScenePack): Relief {
         const t = (i / PROBES) * 2 * Math.PI
         return [center[0] + Math.cos(t) * radiusM, center[1] + Math.sin(t) * radiusM]
       })
-      const apart = mounds.every(
-        (it) => Math.hypot(it.center[0] - center[0], it.center[1] - center[1]) > it.radiusM + radiusM + 0.5,
-      )
+      const apart = mounds.every((it) => distance(it.center, center) > it.radiusM + radiusM + 0.5)
       // Other kinds of ground may lie within a lawn: no mound swallows a path or a car park.
       const level = pack.site.planting.some(
         (it) =>
@@ -63,7 +61,7 @@ export function reliefOf(pack: ScenePack): Relief {
   }
 }
 
-const distanceTo = ({ center }: Mound, at: Point) => Math.hypot(at[0] - center[0], at[1] - center[1])
+const distanceTo = ({ center }: Mound, at: Point) => distance(at, center)
 
 /** A cosine bell: level at the top and at the hem. */
 function swell({ radiusM, heightM }: Mound, away: number): number {

@@ -3,6 +3,7 @@ import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
+  distance,
   distanceToOutline,
   distanceToSegment,
   extentOf,
@@ -32,7 +33,7 @@ export function freeGround(pack: ScenePack, roadM: number = CLEAR.roadM): (point
       (it) =>
         !contains(it.footprint, point) &&
         distanceToOutline(point, it.footprint) > CLEAR.buildingM &&
-        Math.hypot(point[0] - it.entrance[0], point[1] - it.entrance[1]) > CLEAR.entranceM,
+        distance(point, it.entrance) > CLEAR.entranceM,
     ) &&
     segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
     stairs.every((it) => !contains(it, point)) &&

@@ -20,6 +20,7 @@ import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
 import {
   contains,
+  distance,
   distanceToOutline,
   distanceToSegment,
   extentOf,
@@ -155,8 +156,7 @@ function tryPlace(
   const own = tops[index] as readonly number[]
   const heightM = buildingHeightM(building)
   const near = others.filter(
-    (it) =>
-      Math.hypot(it.at[0] - at[0], it.at[1] - at[1]) < jibM + it.jibM && looks.some((k) => it.poses.has(k)),
+    (it) => distance(it.at, at) < jibM + it.jibM && looks.some((k) => it.poses.has(k)),
   )
   const first = Math.floor(rng() * TURNS)
   let best: (Planned & { readonly clashes: number }) | null = null

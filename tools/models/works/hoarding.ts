@@ -1,5 +1,11 @@
 /** The hoarding round a lot while it is built: painted panels between posts, a base board, gates with leaves pushed open. */
-import { distanceToSegment, edges, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import {
+  distance,
+  distanceToSegment,
+  edges,
+  type Point,
+  type Polygon,
+} from '../../../src/domain/geometry/polygon.ts'
 import { bays, type Frame, frameBox, frames } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
@@ -132,7 +138,7 @@ export function gatesOf(
   if (gates.length > 0) return gates
   const sides = edges(boundary).map(([p, q]) => ({
     at: [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2] as Point,
-    long: Math.hypot(q[0] - p[0], q[1] - p[1]),
+    long: distance(q, p),
   }))
   const toStreet = (at: Point) =>
     Math.min(

@@ -4,6 +4,7 @@ import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
 import {
   contains,
+  distance,
   distanceToOutline,
   distanceToSegment,
   type Point,
@@ -50,9 +51,7 @@ export function spotFinder(pack: ScenePack) {
       segments.every(
         (it) => distanceToSegment(at, it.from, it.to) > it.widthM / 2 + radiusM + CLEAR.corridorM,
       ) &&
-      taken.every(
-        (it) => Math.hypot(it.at[0] - at[0], it.at[1] - at[1]) > it.radiusM + radiusM + CLEAR.apartM,
-      )
+      taken.every((it) => distance(it.at, at) > it.radiusM + radiusM + CLEAR.apartM)
     )
   }
   return {

@@ -1,4 +1,5 @@
 /** The canonical views: what the gallery shows, and what a change of the picture is judged by. */
+import type { Vec3 } from '../../src/domain/math/vec3.ts'
 
 export interface Shot {
   readonly name: string
@@ -16,10 +17,8 @@ export interface Shot {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-type Triple = readonly [number, number, number]
-
 /** A camera of its own where no saved view goes, metres. */
-const pose = (position: Triple, target: Triple) => ({ position, target })
+const pose = (position: Vec3, target: Vec3) => ({ position, target })
 
 /** At eye height on the deck of the corridor, along its longest leg. */
 const INSIDE_CORRIDOR = pose([-14, 7.1, 92.5], [-150, 6.9, 91.7])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { distance3, type Vec3 } from '../math/vec3.ts'
 import { type FarFrame, lieOf, marksOf } from './anchors.ts'
 import { extentOnScreen, type Stop } from './fitView.ts'
 import { flightDistance, flightSeconds, poseAt, stopsOf } from './journey.ts'
@@ -11,26 +12,23 @@ const stopsAt = (aspect: number) => {
   const { zone, land } = stopsOf(manifest, { width: HEIGHT * aspect, height: HEIGHT })
   return [zone, land] as [Stop, Stop]
 }
-type Triple = readonly [number, number, number]
 const aspects = fc.double({ min: 0.4, max: 2.4, noNaN: true })
 const coordinate = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
 const base = fc
   .record({ x: coordinate(700), y: fc.double({ min: 30, max: 700, noNaN: true }), z: coordinate(700) })
-  .map(({ x, y, z }) => ({ position: [x, y, z] as Triple, target: [10, 0, -20] as Triple }))
-const apart = (a: readonly number[], b: readonly number[]) =>
-  Math.hypot(...a.map((it, i) => it - (b[i] as number)))
+  .map(({ x, y, z }) => ({ position: [x, y, z] as Vec3, target: [10, 0, -20] as Vec3 }))
 
 describe('the way out', () => {
   it('begins exactly at the pose at the table, and ends at its stops', () => {
     fc.assert(
       fc.property(base, aspects, (pose, aspect) => {
         const [zone, land] = stopsAt(aspect)
-        const near = apart(pose.position, pose.target) * (1 - 1e-9)
+        const near = distance3(pose.position, pose.target) * (1 - 1e-9)
         expect(poseAt(pose, [zone, land], near)).toBe(pose)
         for (const { target, distanceM } of [zone, land]) {
           const there = poseAt(pose, [zone, land], distanceM)
-          expect(apart(there.target, target)).toBeLessThan(distanceM * 1e-9)
-          expect(apart(there.position, there.target) / distanceM).toBeCloseTo(1, 9)
+          expect(distance3(there.target, target)).toBeLessThan(distanceM * 1e-9)
+          expect(distance3(there.position, there.target) / distanceM).toBeCloseTo(1, 9)
         }
       }),
     )
@@ -41,12 +39,12 @@ describe('the way out', () => {
       fc.property(base, aspects, (pose, aspect) => {
         const stops = stopsAt(aspect)
         let before = pose
-        const from = apart(pose.position, pose.target)
+        const from = distance3(pose.position, pose.target)
         for (let i = 1; i <= 400; i++) {
           const distance = flightDistance(from, stops[1].distanceM, i / 400)
           const now = poseAt(pose, stops, distance)
           expect(now.position[1]).toBeGreaterThan(0)
-          expect(apart(now.position, before.position)).toBeLessThan(distance * 0.12)
+          expect(distance3(now.position, before.position)).toBeLessThan(distance * 0.12)
           before = now
         }
       }),

@@ -9,10 +9,12 @@ import type { Campus } from '../../domain/campus/campus.ts'
 import type { Lamp } from '../../domain/environment/groundLight.ts'
 import { contains, distance, distanceToSegment, type Point } from '../../domain/geometry/polygon.ts'
 import { lerp } from '../../domain/math/interpolate.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import { useCampus } from '../../store/index.ts'
 import type { Placed } from '../models/prepareModel.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../shaders/uniforms.ts'
+import type { Rgb } from './daylight.ts'
 
 /** Light before a car: where it begins and ends, and half its width at the end; and behind it. Meters. */
 const HEAD_POOL = Object.freeze({ fromM: 1.2, toM: 21, halfM: 4.2 })
@@ -122,8 +124,6 @@ interface Quads {
   readonly index: number[]
 }
 
-type Rgb = readonly [number, number, number]
-type Corner = readonly [x: number, y: number, z: number]
 type Shape = (typeof SHAPE)[keyof typeof SHAPE]
 
 interface Light {
@@ -138,7 +138,7 @@ interface Light {
 
 function quad(
   to: Quads,
-  corners: readonly Corner[],
+  corners: readonly Vec3[],
   along: readonly (readonly [number, number])[],
   { color, strength, shape, since, footM = 0 }: Light,
 ) {
@@ -163,13 +163,13 @@ const STRIP = [
 /** A flat strip from a place on in a direction; at its start and end so many meters wide to each side. */
 function strip(
   to: Quads,
-  [x, y, z]: Corner,
+  [x, y, z]: Vec3,
   [dx, dz]: readonly [number, number],
   [fromM, toM]: readonly [number, number],
   [startM, endM]: readonly [number, number],
   light: Light,
 ) {
-  const at = (s: number, aside: number): Corner => [x + dx * s - dz * aside, y, z + dz * s + dx * aside]
+  const at = (s: number, aside: number): Vec3 => [x + dx * s - dz * aside, y, z + dz * s + dx * aside]
   quad(to, [at(fromM, -startM), at(fromM, startM), at(toM, endM), at(toM, -endM)], STRIP, light)
 }
 
@@ -275,11 +275,11 @@ function addTrails(quads: Quads, { pack }: Campus): void {
           for (let i = 1; ; i++) {
             const long = between(TRAIL.lengthM, hash(seed + i * 3))
             if (s + long > length) break
-            const from: Corner = [a[0] + dx * s - dz * out, TRAIL.heightM, a[1] + dz * s + dx * out]
+            const from: Vec3 = [a[0] + dx * s - dz * out, TRAIL.heightM, a[1] + dz * s + dx * out]
             const inside = [0, long].every((m) => contains(outline, [from[0] + dx * m, from[2] + dz * m]))
             // A trail is brightest at the car and thins out behind it.
             const turned = side > 0
-            const start: Corner = turned ? [from[0] + dx * long, from[1], from[2] + dz * long] : from
+            const start: Vec3 = turned ? [from[0] + dx * long, from[1], from[2] + dz * long] : from
             if (inside)
               strip(quads, start, turned ? [-dx, -dz] : [dx, dz], [0, long], [TRAIL.halfM, TRAIL.halfM], {
                 color: turned ? REAR : HEAD,
@@ -300,7 +300,7 @@ function addCones(quads: Quads, campus: Campus, lamps: readonly Lamp[]): void {
   for (const { at, heightM, feature } of lamps) {
     const since = campus.featureTimes[feature]?.inUse ?? 0
     const [x, z] = at
-    const corner = (_: unknown, i: number): Corner => [x, i < 2 ? heightM : 0.1, z]
+    const corner = (_: unknown, i: number): Vec3 => [x, i < 2 ? heightM : 0.1, z]
     quad(quads, STRIP.map(corner), STRIP, {
       color: LAMP,
       strength: 0.42,
@@ -330,7 +330,7 @@ function addBeacons(quads: Quads, campus: Campus): void {
     ] as const)
       quad(
         quads,
-        SPARK.map(([u, v]): Corner => [x + u * SPARK_M * ax, y + v * SPARK_M, z + u * SPARK_M * az]),
+        SPARK.map(([u, v]): Vec3 => [x + u * SPARK_M * ax, y + v * SPARK_M, z + u * SPARK_M * az]),
         SPARK,
         light,
       )

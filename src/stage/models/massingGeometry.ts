@@ -7,6 +7,7 @@ import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { storeysOf } from '../../domain/campus/storeys.ts'
 import { distance, edges, type Polygon, wound } from '../../domain/geometry/polygon.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 
 /** A prism to be raised: an outline between two levels, belonging to a feature. */
 export interface Prism {
@@ -40,13 +41,7 @@ export function prismGeometry(prisms: readonly Prism[]): BufferGeometry {
   const normals: number[] = []
   const features: number[] = []
   const index: number[] = []
-  const vertex = (
-    x: number,
-    y: number,
-    z: number,
-    normal: readonly [number, number, number],
-    feature: number,
-  ) => {
+  const vertex = (x: number, y: number, z: number, normal: Vec3, feature: number) => {
     positions.push(x, y, z)
     normals.push(...normal)
     features.push(feature)

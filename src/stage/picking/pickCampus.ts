@@ -7,6 +7,7 @@ import { placedSegments, segmentOutline } from '../../domain/campus/corridorGrap
 import { type ExplodedStoreys, liftM } from '../../domain/campus/exploded.ts'
 import { builtHeightM, corridorStands, storeyAt } from '../../domain/construction/built.ts'
 import { contains } from '../../domain/geometry/polygon.ts'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import { memoizeWeak } from '../../domain/memoizeWeak.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { buildingPrisms, type Prism, prismGeometry } from '../models/massingGeometry.ts'
@@ -17,7 +18,7 @@ export interface Pick {
   /** Storey of a building, 1 for the ground storey; null on the corridor. */
   readonly storey: number | null
   /** Where it was touched, meters. */
-  readonly point: readonly [number, number, number]
+  readonly point: Vec3
 }
 
 export interface Apart {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { DirectionalLight, PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { describe, expect, it } from 'vitest'
+import type { Vec3 } from '../../domain/math/vec3.ts'
 import { createSplitView } from '../splitView.ts'
 import { drawSample, halton, onDisc, SampledSun } from './stillSample.ts'
 
 const SIZE = { width: 1280, height: 720 }
 const renderer = () => ({ shadowMap: { needsUpdate: false } }) as unknown as WebGLRenderer
 
-function camera(position: readonly [number, number, number], target: readonly [number, number, number]) {
+function camera(position: Vec3, target: Vec3) {
   const made = new PerspectiveCamera(34, SIZE.width / SIZE.height, 2, 9000)
   made.position.set(...position)
   made.lookAt(...target)

@@ -1,4 +1,5 @@
 /** From the flat sheet of a land model to what the stage draws: its coast, and the walls that make it a plate. */
+import type { Vec3 } from '../../domain/math/vec3.ts'
 
 export interface Sheet {
   /** `[x, y, z]` of each corner, km. */
@@ -29,7 +30,7 @@ export function plateOf(sheet: Sheet): { position: Float32Array; normal: Float32
   const normal = new Float32Array(count * 3)
   const index = new Uint32Array(sheet.indices.length + coast.length * 6)
   index.set(sheet.indices)
-  const put = (at: number, from: number, y: number, [nx, ny, nz]: readonly [number, number, number]) => {
+  const put = (at: number, from: number, y: number, [nx, ny, nz]: Vec3) => {
     position.set([sheet.positions[from * 3] as number, y, sheet.positions[from * 3 + 2] as number], at * 3)
     normal.set([nx, ny, nz], at * 3)
   }

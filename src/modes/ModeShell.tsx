@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
+import type { PanelProps } from '../panels/definition.ts'
 import { Legend } from '../panels/Legend.tsx'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/Notices.tsx'
@@ -77,6 +78,13 @@ function Shell() {
   const low = useTable((table) => table.low)
   const rules = MODE_RULES[mode]
   const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
+  const allowed: PanelProps = {
+    externalLinks: rules.externalLinks,
+    keypad: rules.keypad,
+    print: rules.print,
+    shares: rules.share === 'page' || (rules.share === 'public' && publicUrl !== null),
+    publicUrl: rules.share === 'page' ? null : publicUrl,
+  }
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
@@ -105,7 +113,7 @@ function Shell() {
         </button>
         <TitleBlock />
         {rules.tools && (
-          <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
+          <Menu allowed={allowed}>
             <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
           </Menu>
         )}
@@ -114,15 +122,7 @@ function Shell() {
           <Part name="list">{ready && <Twin />}</Part>
           <div className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
-              {panel !== null && (
-                <SidePanel
-                  panel={panel}
-                  externalLinks={rules.externalLinks}
-                  keypad={rules.keypad}
-                  print={rules.print}
-                  publicUrl={rules.share === 'page' ? null : publicUrl}
-                />
-              )}
+              {panel !== null && <SidePanel panel={panel} {...allowed} />}
             </Part>
           </div>
           <div className="shell__right">

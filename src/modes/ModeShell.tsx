@@ -91,7 +91,7 @@ function Shell() {
   }, [ready])
   const sides = useRef<HTMLElement>(null)
   useCovered(sides)
-  useShortcuts(rules.shortcuts)
+  useShortcuts(mode)
   return (
     <TouchLists value={rules.hall}>
       <div

@@ -32,7 +32,7 @@ export interface PanelDefinition<Id extends string = string> {
     readonly key: string
     readonly modes: readonly Mode[]
     /** What the help says of the key. */
-    readonly help: LocalizedText
+    readonly label: LocalizedText
     /** What is done once the panel is asked for; its component may not be there yet. */
     opened?(): void
   }

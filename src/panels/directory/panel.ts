@@ -7,7 +7,7 @@ export const directoryPanel: PanelDefinition<'directory'> = {
   icon: Building2,
   label: { zh: '企业与建筑', en: 'Directory' },
   modes: ['explore', 'kiosk'],
-  shortcut: { key: '/', modes: ['explore'], help: { zh: '搜索', en: 'search' }, opened: focusSearch },
+  shortcut: { key: '/', modes: ['explore'], label: { zh: '搜索', en: 'search' }, opened: focusSearch },
   early: true,
   load: () => import('../Sides.tsx').then((module) => module.Directory),
 }

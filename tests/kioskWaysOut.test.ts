@@ -1,6 +1,8 @@
 /** A hall has no way out: every control is pressed, and none prints, opens, downloads, asks the system or leads away. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PANELS } from '../src/panels/list.ts'
+import { sharePanel } from '../src/panels/share/panel.ts'
 import { openTable, PATIENCE_MS, startBrowser, withScene } from './support/table.ts'
 import { type Walk, walk } from './support/walk.ts'
 
@@ -133,8 +135,17 @@ describe('a table that nobody minds', () => {
     const { pressed, lost } = walked
     expect(pressed.length).toBeGreaterThan(150)
     expect(lost.length).toBeLessThan(pressed.length / 20)
-    // Some that stand deep: behind a search, in a tour, on a card, in the schedule.
-    for (const name of ['Take this list along', 'Next step', 'Cut open', 'Separate storeys', 'Loop', 'Close'])
+    const panels = PANELS.filter(({ modes }) => modes.includes('kiosk')).map(({ label }) => label.en)
+    // All panels, and some that stand deep: behind a search, in a tour, on a card, in the schedule.
+    for (const name of [
+      ...panels,
+      'Take this list along',
+      'Next step',
+      'Cut open',
+      'Separate storeys',
+      'Loop',
+      'Close',
+    ])
       expect(
         pressed.some((it) => it.endsWith(`› ${name}`)),
         name,
@@ -221,7 +232,7 @@ describe('the walk', () => {
       )
       const { doors } = await walk(page, {
         ...OPTIONS,
-        from: ['Share', 'Schedule', 'Speed: a week/s'],
+        from: [sharePanel.label.en, 'Schedule', 'Speed: a week/s'],
         depth: 2,
       })
       const out = await waysOut(page)

@@ -9,8 +9,8 @@
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { en } from '../src/app/i18n/en.ts'
 import { PACK_FILES } from '../src/domain/content/pack.ts'
+import { PANELS } from '../src/panels/list.ts'
 import {
   BUILD_FILES,
   filesOfPage,
@@ -134,11 +134,12 @@ interface Act {
   readonly there: string
 }
 
-const panel = (id: 'chains' | 'park' | 'sources'): Act => ({
-  open: (page) => page.getByRole('button', { name: en[`menu.${id}`], exact: true }).click(),
-  there: '.shell__left .panel',
-})
-const PANELS = [panel('chains'), panel('park'), panel('sources')]
+const OPEN_PANELS = PANELS.filter((panel) => !panel.early).map(
+  ({ label }): Act => ({
+    open: (page) => page.getByRole('button', { name: label.en, exact: true }).click(),
+    there: '.shell__left .panel',
+  }),
+)
 const REACH: Act = {
   open: (page) => page.getByRole('button', { name: /Pull out/ }).click(),
   there: '.reach-side',
@@ -156,8 +157,8 @@ const TOLD_REACH: Act = {
 }
 
 describe.each<[string, string, readonly Act[]]>([
-  ['explore', 'mode=explore&lang=en&quality=medium', [...PANELS, HELP, REACH]],
-  ['kiosk', 'mode=kiosk&lang=en', [...PANELS, REACH, SERVICE]],
+  ['explore', 'mode=explore&lang=en&quality=medium', [...OPEN_PANELS, HELP, REACH]],
+  ['kiosk', 'mode=kiosk&lang=en', [...OPEN_PANELS, REACH, SERVICE]],
   ['present', 'mode=present&lang=en&quality=medium', [TOLD_REACH]],
 ])('%s', (mode, query, acts) => {
   it('recovers from each first file, and keeps the canvas without each later one', async () => {

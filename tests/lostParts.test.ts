@@ -1,7 +1,7 @@
 /** Files that do not come, one by one and by every cause: what a visitor sees, and how the part comes back. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../src/app/i18n/en.ts'
+import { parkPanel } from '../src/panels/insight/panel.ts'
 import { type FaultyServer, faultyServer } from './support/faultyServer.ts'
 import { getState, type OpenOptions, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
 
@@ -33,7 +33,7 @@ const openFaulty = (query: string, options: OpenOptions = {}) => open(query, { b
 
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 /** The door to a panel that comes in a chunk of its own. */
-const aboutPark = (page: Page) => page.getByRole('button', { name: en['menu.park'] })
+const aboutPark = (page: Page) => page.getByRole('button', { name: parkPanel.label.en })
 const note = (page: Page) => page.locator('.notice').first()
 const expectNote = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator('.notices').textContent(), { timeout: PATIENCE_MS }).toMatch(text)

@@ -1,6 +1,8 @@
 /** A presentation in two windows: audience and console, clicker keys, detours and the way back, dark, frozen, reopened. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { keyLabels } from '../src/modes/command.ts'
+import { COMMANDS } from '../src/modes/present/commands.ts'
 import { seriousFindings } from './support/axe.ts'
 import {
   difference,
@@ -306,6 +308,9 @@ describe.each(['en', 'zh'])('for everybody, in %s', (lang) => {
     if ((await desk.locator('.console').getAttribute('lang'))?.startsWith(lang) !== true)
       await desk.locator('.console__head > .button').last().click()
     await audience.keyboard.press('?')
+    // Every command that has keys, and the jump by digits.
+    const written = Object.values(COMMANDS).flatMap((command) => keyLabels(command))
+    expect(await audience.locator('.present__help kbd').allTextContents()).toEqual([...written, '3', 'Enter'])
     for (const page of [audience, desk]) {
       expect(await seriousFindings(page)).toEqual([])
     }

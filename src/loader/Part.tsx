@@ -11,9 +11,14 @@ import { reloadWhenThere } from './newerBuild.ts'
 
 /** A component that is fetched when it is first drawn; it stands in a `Part`. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
-  const kept = keep(load)
+  let there: ComponentType<P> | null = null
+  const kept = keep(async () => {
+    there = await load()
+    return there
+  })
   function Later(props: P) {
-    const Loaded = use(kept.get())
+    // One that is there is drawn at once, without a moment of suspense.
+    const Loaded = there ?? use(kept.get())
     return <Loaded {...props} />
   }
   /** Fetches it ahead of need. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
+import type { PanelProps } from '../panels/definition.ts'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { Legend } from '../panels/overlay/Legend.tsx'
@@ -79,13 +80,20 @@ function Shell() {
   const low = useTable((table) => table.low)
   const rules = MODE_RULES[mode]
   const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
+  const allowed: PanelProps = {
+    externalLinks: rules.externalLinks,
+    keypad: rules.keypad,
+    print: rules.print,
+    shares: rules.share === 'page' || (rules.share === 'public' && publicUrl !== null),
+    publicUrl: rules.share === 'page' ? null : publicUrl,
+  }
   useEffect(() => {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
   }, [ready])
   const sides = useRef<HTMLElement>(null)
   useCovered(sides)
-  useShortcuts(rules.shortcuts)
+  useShortcuts(mode)
   return (
     <TouchLists value={rules.hall}>
       <div
@@ -107,7 +115,7 @@ function Shell() {
         </button>
         <TitleBlock />
         {rules.tools && (
-          <Menu share={rules.share === 'page' || (rules.share === 'public' && publicUrl !== null)}>
+          <Menu allowed={allowed}>
             <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
           </Menu>
         )}
@@ -116,15 +124,7 @@ function Shell() {
           <Part name="list">{ready && <AccessibleLayer />}</Part>
           <div className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
-              {panel !== null && (
-                <SidePanel
-                  panel={panel}
-                  externalLinks={rules.externalLinks}
-                  keypad={rules.keypad}
-                  print={rules.print}
-                  publicUrl={rules.share === 'page' ? null : publicUrl}
-                />
-              )}
+              {panel !== null && <SidePanel panel={panel} {...allowed} />}
             </Part>
           </div>
           <div className="shell__right">

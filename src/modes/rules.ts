@@ -4,8 +4,6 @@ import type { Mode } from '../domain/state/state.ts'
 export interface ModeRules {
   /** Links to other sites may be followed. */
   readonly externalLinks: boolean
-  /** The keys of explore and present: views, overlays, play. */
-  readonly shortcuts: boolean
   /** Menu, panels and camera buttons; without them only title, timeline and overlays stand. */
   readonly tools: boolean
   /** Letters to touch stand in for a keyboard. */
@@ -33,7 +31,6 @@ export interface ModeRules {
 export const MODE_RULES: Record<Mode, ModeRules> = {
   explore: {
     externalLinks: true,
-    shortcuts: true,
     tools: true,
     keypad: false,
     hall: false,
@@ -48,7 +45,6 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
   },
   kiosk: {
     externalLinks: false,
-    shortcuts: false,
     tools: true,
     keypad: true,
     hall: true,
@@ -63,7 +59,6 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
   },
   present: {
     externalLinks: false,
-    shortcuts: true,
     tools: false,
     keypad: false,
     hall: false,

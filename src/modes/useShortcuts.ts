@@ -1,24 +1,18 @@
-/**
- * Keys of explore and present: 1–6 views, F frame, Z whole park, / search, O overlay, E evidence, N names, T play, C compare,
- * ? help, Esc one layer back. shortcutList.ts tells visitors of them.
- */
+/** Keys of a mode that act on the table wherever the focus is; what each does is in `commands.ts`. */
 import { useEffect } from 'react'
 import { isComposing } from '../domain/input/keys.ts'
-import { overlaysOf } from '../domain/overlays/index.ts'
-import { focusSearch } from '../panels/searchField.ts'
+import type { Mode } from '../domain/state/state.ts'
 import { useTable } from '../store/index.ts'
-import { peel } from '../store/peel.ts'
+import { commandsByKey } from './commands.ts'
 import { isList, isOpenList, isTextField, watchFocus } from './focus.ts'
 
-/** Keys 1–6 go to the first six saved views. */
-const VIEW_KEYS = '123456'
-
-export function useShortcuts(enabled: boolean): void {
+export function useShortcuts(mode: Mode): void {
   useEffect(() => {
-    if (!enabled) return
+    const commands = commandsByKey(mode)
+    if (commands.size === 0) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || keepsKey(event)) return
-      if (act(event.key)) event.preventDefault()
+      if (runKey(commands, event.key)) event.preventDefault()
     }
     // Buttons keep the focus, which comes back to them when what they have opened is closed.
     const focus = watchFocus({ buttons: false })
@@ -27,7 +21,7 @@ export function useShortcuts(enabled: boolean): void {
       window.removeEventListener('keydown', onKey)
       focus.stop()
     }
-  }, [enabled])
+  }, [mode])
 }
 
 /** Fields of text and lists keep their keys, except Esc; a list that is unfolded keeps that, too. */
@@ -35,55 +29,12 @@ function keepsKey({ target, key }: KeyboardEvent): boolean {
   return isOpenList(target) || ((isTextField(target) || isList(target)) && key !== 'Escape')
 }
 
-/** Performs the key's verb; false when it has none. */
-function act(key: string): boolean {
+/** Runs the command of a key; false where there is none, or nothing for it to do. */
+function runKey(commands: ReturnType<typeof commandsByKey>, key: string): boolean {
   const table = useTable.getState()
-  const { campus } = table
-  if (!campus) return false
-  // Under the dialog nothing moves.
+  const command = commands.get(key.length === 1 ? key.toLowerCase() : key)
+  if (!command?.run || !table.campus) return false
+  // Under the help nothing moves.
   if (table.help && key !== 'Escape') return false
-  if (key.length === 1 && VIEW_KEYS.includes(key)) {
-    const view = campus.pack.viewpoints[VIEW_KEYS.indexOf(key)]
-    if (view) table.goToView(view.id)
-    return view !== undefined
-  }
-  switch (key.toLowerCase()) {
-    case 'f':
-      if (table.select) table.frame(table.select)
-      return true
-    case 'z':
-      table.goToView(campus.pack.manifest.launch.view)
-      return true
-    case '/':
-      if (table.panel !== 'directory') table.togglePanel('directory')
-      focusSearch()
-      return true
-    case 'o': {
-      const overlays = overlaysOf(campus.pack)
-      const index = overlays.findIndex((it) => it.id === table.overlay)
-      table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
-      return true
-    }
-    case 'e':
-      table.setEvidence(!table.evidence)
-      return true
-    case 'n':
-      if (table.mode !== 'explore') return false
-      table.setLabels(!table.labels)
-      return true
-    case '?':
-      table.setHelp(true)
-      return true
-    case 't':
-      if (table.playing || table.tourPlaying) table.pause()
-      else table.play()
-      return true
-    case 'c':
-      table.setCompare(table.compare === null ? table.date : null)
-      return true
-    case 'escape':
-      return peel()
-    default:
-      return false
-  }
+  return command.run(table, table.campus, key) !== false
 }

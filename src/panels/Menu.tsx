@@ -1,45 +1,29 @@
-/** Doors to the panels, and the language switch: always in sight. */
-import {
-  Building2,
-  Eye,
-  FileCheck,
-  Info,
-  KeySquare,
-  Languages,
-  QrCode,
-  SunMedium,
-  Waypoints,
-} from 'lucide-react'
-import type { ComponentType, ReactNode } from 'react'
+/** Buttons of the panels, and the language switch: always in sight. */
+import { Languages } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type PanelId, useTable } from '../store/index.ts'
-
-const ITEMS: readonly { id: PanelId; icon: ComponentType<{ 'aria-hidden': boolean }> }[] = [
-  { id: 'directory', icon: Building2 },
-  { id: 'finder', icon: KeySquare },
-  { id: 'chains', icon: Waypoints },
-  { id: 'park', icon: Info },
-  { id: 'views', icon: Eye },
-  { id: 'light', icon: SunMedium },
-  { id: 'sources', icon: FileCheck },
-  { id: 'share', icon: QrCode },
-]
+import { useTable } from '../store/index.ts'
+import type { PanelProps } from './definition.ts'
+import { panelsIn } from './list.ts'
+import { useText } from './text.ts'
 
 interface Props {
-  /** Views can be taken away from here. */
-  readonly share: boolean
+  /** What the mode allows its panels. */
+  readonly allowed: PanelProps
   /** Buttons of the mode's own, before the language. */
   readonly children?: ReactNode
 }
 
-export function Menu({ share, children }: Props) {
+export function Menu({ allowed, children }: Props) {
   const { t } = useTranslation()
+  const text = useText()
+  const mode = useTable((table) => table.mode)
   const open = useTable((table) => table.panel)
   const lang = useTable((table) => table.lang)
   const { togglePanel, setLang } = useTable.getState()
   return (
     <nav className="menu glass">
-      {ITEMS.filter(({ id }) => share || id !== 'share').map(({ id, icon: Icon }) => (
+      {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
         <button
           key={id}
           type="button"
@@ -48,7 +32,7 @@ export function Menu({ share, children }: Props) {
           onClick={() => togglePanel(id)}
         >
           <Icon aria-hidden />
-          <span>{t(`menu.${id}`)}</span>
+          <span>{text(label)}</span>
         </button>
       ))}
       {children}

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { overlaysOf } from '../../src/domain/overlays/index.ts'
 import { STATE_KEYS, stateShape } from '../../src/domain/state/state.ts'
-import { NOTHING_TYPED, pressKey } from '../../src/domain/tours/presenting.ts'
-import { HELP } from '../../src/modes/shortcutList.ts'
+import { keyLabels } from '../../src/modes/command.ts'
+import { COMMANDS } from '../../src/modes/commands.ts'
+import { COMMANDS as PRESENTER } from '../../src/modes/present/commands.ts'
 import { LISTS } from '../../src/store/sandTable.ts'
 import { shenhaPack } from '../scene/shenha.ts'
 import { codeIn, exists, files, read, tableRows } from './sources.ts'
@@ -134,32 +135,28 @@ describe('the public interfaces', async () => {
 })
 
 describe('the keys', () => {
-  const NAMED: Record<string, string> = {
-    '→': 'ArrowRight',
-    '←': 'ArrowLeft',
-    '↑': 'ArrowUp',
-    '↓': 'ArrowDown',
-    Space: ' ',
-    Esc: 'Escape',
-  }
-  /** Keys of one character, and Esc: those that stand for one command each. */
-  const short = (keys: readonly unknown[]) => keys.filter((it) => /^(?:[A-Z/?]|Esc)$/.test(String(it))).sort()
+  /** Keys as the docs write them: each in backticks of its own, the ends of a range, and a combination one by one. */
+  const written = (labels: readonly unknown[]) =>
+    labels.flatMap((label) => (typeof label === 'string' ? label.split(/[ –]/) : []))
 
-  it('of explore are those of the help', () => {
+  it('of explore are those of its commands, in the same order', () => {
     const table = read('docs/using.md').split('## Keys')[1]?.split('\n## ')[0] ?? ''
-    const told = tableRows(table).flatMap(([key = '']) => codeIn(key))
-    const helped = HELP.flatMap((group) => group.lines.flatMap((line) => line.keys))
-    expect(short(told).length).toBeGreaterThan(8)
-    expect(short(told)).toEqual(short(helped))
+    const rows = tableRows(table).map(([keys = '']) => codeIn(keys))
+    expect(rows.length).toBeGreaterThan(8)
+    expect(rows).toEqual(COMMANDS.map((command) => written(keyLabels(command))))
   })
 
-  it('of a presentation do something', () => {
-    const told = tableRows(read('docs/presenting.md')).flatMap(([key = '']) => codeIn(key))
-    expect(told.length).toBeGreaterThan(15)
-    const idle = told.filter((name) => {
-      const key = NAMED[name] ?? name
-      return name !== 'Shift' && !pressKey({ key, shiftKey: false, timeStamp: 0 }, NOTHING_TYPED).taken
-    })
-    expect(idle).toEqual([])
+  it('of explore are all told in Chinese', () => {
+    const told = codeIn(/\*\*按键\*\*[^\n]*(?:\n[^\n]+)*/.exec(read('README.zh-CN.md'))?.[0] ?? '')
+    const keys = COMMANDS.filter(({ run }) => run !== null).flatMap((command) => written(keyLabels(command)))
+    expect(keys.filter((key) => !told.includes(key))).toEqual([])
+    expect(told.filter((key) => /^[A-Z/?]$/.test(key) && !keys.includes(key))).toEqual([])
+  })
+
+  it('of a presentation are those of its commands, and digits', () => {
+    const told = tableRows(read('docs/presenting.md')).flatMap(([keys = '']) => codeIn(keys))
+    const commands = Object.values(PRESENTER).flatMap((command) => written(keyLabels(command)))
+    expect(commands.length).toBeGreaterThan(15)
+    expect(told.sort()).toEqual([...commands, '7', 'Enter'].sort())
   })
 })

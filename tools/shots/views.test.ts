@@ -1,6 +1,7 @@
 /** The pictures press buttons by name: each name is one that the interface or the pack has. */
 import { expect, it } from 'vitest'
 import { zh } from '../../src/app/i18n/zh.ts'
+import { PANELS } from '../../src/panels/list.ts'
 import { shenhaPack } from '../scene/shenha.ts'
 import { SHOTS } from './views.ts'
 
@@ -12,7 +13,9 @@ const patterns = Object.values(zh)
   .filter((it) => !it.startsWith('{{'))
   .map((it) => it.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
   .map((parts) => parts.join('.+'))
-const known = (text: string) => patterns.some((it) => new RegExp(`^${it}$`).test(text))
+const panels = PANELS.map(({ label }) => label.zh)
+const known = (text: string) =>
+  panels.includes(text) || patterns.some((it) => new RegExp(`^${it}$`).test(text))
 
 it.each(SHOTS.flatMap(({ name, press = [] }) => press.map((text) => [name, text] as const)))(
   '%s presses %s',

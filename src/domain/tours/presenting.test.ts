@@ -1,6 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey, type Stroke } from './presenting.ts'
+import {
+  command,
+  DIGITS_LAST_MS,
+  NOTHING_TYPED,
+  pressKey,
+  type SimpleCommand,
+  type Stroke,
+} from './presenting.ts'
+
+const COMMANDS: ReadonlyMap<string, SimpleCommand> = new Map([
+  ['Enter', 'next'],
+  ['n', 'next'],
+  ['Backspace', 'previous'],
+  ['Escape', 'leave'],
+  ['F5', 'begin'],
+  ['Shift F5', 'resume'],
+])
 
 const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
   key,
@@ -13,31 +29,25 @@ const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
 function press(...keys: (string | Stroke)[]) {
   let typed = NOTHING_TYPED
   return keys.flatMap((key) => {
-    const it = pressKey(typeof key === 'string' ? stroke(key) : key, typed)
+    const it = pressKey(typeof key === 'string' ? stroke(key) : key, typed, COMMANDS)
     typed = it.typed
     return it.command ?? []
   })
 }
 
 describe('the keys of a presenter', () => {
-  it.each([
-    ['next', ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter', ' ', 'n', 'N']],
-    ['previous', ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace']],
-    ['first', ['Home']],
-    ['last', ['End']],
-    ['begin', ['F5']],
-    ['leave', ['Escape']],
-    ['blank', ['.', 'b', 'B']],
-    ['return', ['r']],
-    ['hide', ['h']],
-    ['pointer', ['l']],
-    ['help', ['?']],
-  ])('mean %s', (what, keys) => {
-    for (const key of keys) expect(press(key)).toEqual([{ do: what }])
+  it('mean their commands, letters in either case', () => {
+    for (const [key, what] of COMMANDS) {
+      if (key.startsWith('Shift ')) continue
+      expect(press(key)).toEqual([{ do: what }])
+      if (key.length === 1) expect(press(key.toUpperCase())).toEqual([{ do: what }])
+    }
   })
 
-  it('go on where one was by Shift and F5', () => {
+  it('may mean another one together with Shift, and otherwise the same', () => {
     expect(press(stroke('F5', { shiftKey: true }))).toEqual([{ do: 'resume' }])
+    expect(press(stroke('N', { shiftKey: true }))).toEqual([{ do: 'next' }])
+    expect(press(stroke('Enter', { shiftKey: true }))).toEqual([{ do: 'next' }])
   })
 
   it('jump by digits and Enter, counted from one', () => {
@@ -66,9 +76,9 @@ describe('the keys of a presenter', () => {
 
   it('leave all others to what lies beneath', () => {
     for (const key of ['Tab', 'x', 'F12', 'Shift'])
-      expect(pressKey(stroke(key), NOTHING_TYPED).taken).toBe(false)
+      expect(pressKey(stroke(key), NOTHING_TYPED, COMMANDS).taken).toBe(false)
     const three = { digits: '3', at: 0 }
-    expect(pressKey(stroke('Tab'), three)).toEqual({ command: null, typed: three, taken: false })
+    expect(pressKey(stroke('Tab'), three, COMMANDS)).toEqual({ command: null, typed: three, taken: false })
   })
 
   it('give nothing but commands that other windows take', () => {

@@ -63,38 +63,19 @@ export interface KeyPress {
   readonly taken: boolean
 }
 
-/** What clickers and keyboards send. Simple remotes have four arrows, or Enter in place of a page key. */
-const KEYS: ReadonlyMap<string, SimpleCommand> = new Map(
-  Object.entries({
-    PageDown: 'next',
-    ArrowRight: 'next',
-    ArrowDown: 'next',
-    Enter: 'next',
-    ' ': 'next',
-    n: 'next',
-    PageUp: 'previous',
-    ArrowLeft: 'previous',
-    ArrowUp: 'previous',
-    p: 'previous',
-    Backspace: 'previous',
-    Home: 'first',
-    End: 'last',
-    F5: 'begin',
-    Escape: 'leave',
-    '.': 'blank',
-    b: 'blank',
-    r: 'return',
-    h: 'hide',
-    l: 'pointer',
-    '?': 'help',
-  } as const),
-)
 const MOST_DIGITS = 3
 /** Digits wait so long for the next one or for Enter, milliseconds. */
 export const DIGITS_LAST_MS = 3000
 
-/** @param before what was typed before it */
-export function pressKey({ key, shiftKey, timeStamp }: Stroke, before: Typed): KeyPress {
+/**
+ * @param before what was typed before it
+ * @param commands by keys, letters in lower case; by `Shift ` and a key where it asks for both
+ */
+export function pressKey(
+  { key, shiftKey, timeStamp }: Stroke,
+  before: Typed,
+  commands: ReadonlyMap<string, SimpleCommand>,
+): KeyPress {
   const digits = timeStamp - before.at > DIGITS_LAST_MS ? '' : before.digits
   if (/^\d$/.test(key)) return waiting((digits + key).slice(-MOST_DIGITS), timeStamp)
   // A digit typed by mistake is a layer of its own, and can be taken back.
@@ -102,8 +83,8 @@ export function pressKey({ key, shiftKey, timeStamp }: Stroke, before: Typed): K
   if (digits !== '' && key === 'Backspace') return waiting(digits.slice(0, -1), timeStamp)
   // Steps are counted from one, as the audience sees them.
   if (digits !== '' && key === 'Enter') return doing({ do: 'jump', step: Math.max(0, Number(digits) - 1) })
-  if (key === 'F5' && shiftKey) return doing({ do: 'resume' })
-  const named = KEYS.get(key.length === 1 ? key.toLowerCase() : key)
+  const name = key.length === 1 ? key.toLowerCase() : key
+  const named = (shiftKey ? commands.get(`Shift ${name}`) : undefined) ?? commands.get(name)
   if (named) return doing({ do: named })
   return { command: null, typed: digits === '' ? NOTHING_TYPED : before, taken: false }
 }

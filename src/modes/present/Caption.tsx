@@ -4,6 +4,8 @@ import { storyOf } from '../../domain/tours/tours.ts'
 import { formatDate, useLang, useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { isAway, usePresenter } from '../../store/presenter.ts'
+import { keyLabel } from '../command.ts'
+import { COMMANDS } from './commands.ts'
 import { SourceMark } from './SourceMark.tsx'
 import { WORDS } from './words.ts'
 
@@ -35,7 +37,11 @@ export function Caption({ digits }: { digits: string }) {
         )}
       </section>
       <p className="present__count">
-        {away && <span>{text(WORDS.away)} · R</span>}
+        {away && (
+          <span>
+            {text(WORDS.away)} · {keyLabel(COMMANDS.return.keys[0])}
+          </span>
+        )}
         {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}
       </p>
     </>

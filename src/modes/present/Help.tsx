@@ -1,26 +1,13 @@
 /** The keys of a presentation. */
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { SimpleCommand } from '../../domain/tours/presenting.ts'
 import { useText } from '../../panels/text.ts'
 import { usePresenter } from '../../store/presenter.ts'
+import { keyLabel } from '../command.ts'
+import { COMMANDS } from './commands.ts'
 import { WindowButtons } from './WindowButtons.tsx'
-import { COMMANDS, WORDS } from './words.ts'
+import { WORDS } from './words.ts'
 
-const ROWS: readonly (readonly [SimpleCommand, readonly string[]])[] = [
-  ['next', ['PageDown', '→', '↓', 'Space', 'Enter', 'N']],
-  ['previous', ['PageUp', '←', '↑', 'Backspace', 'P']],
-  ['first', ['Home']],
-  ['last', ['End']],
-  ['begin', ['F5']],
-  ['resume', ['Shift F5']],
-  ['return', ['R']],
-  ['blank', ['B', '.']],
-  ['hide', ['H']],
-  ['pointer', ['L']],
-  ['leave', ['Esc']],
-  ['help', ['?']],
-]
 const JUMP = { zh: '跳到第 3 步', en: 'Jump to step 3' }
 
 export function Help() {
@@ -42,16 +29,18 @@ export function Help() {
         </button>
       </header>
       <dl>
-        {ROWS.map(([command, keys]) => (
-          <div key={command}>
-            <dt>{text(COMMANDS[command])}</dt>
-            <dd>
-              {keys.map((it) => (
-                <kbd key={it}>{it}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
+        {Object.entries(COMMANDS)
+          .filter(([, { keys }]) => keys.length > 0)
+          .map(([id, { keys, label }]) => (
+            <div key={id}>
+              <dt>{text(label)}</dt>
+              <dd>
+                {keys.map((key) => (
+                  <kbd key={key}>{keyLabel(key)}</kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
         <div>
           <dt>{text(JUMP)}</dt>
           <dd>

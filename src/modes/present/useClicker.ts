@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isComposing } from '../../domain/input/keys.ts'
 import { type Command, DIGITS_LAST_MS, NOTHING_TYPED, pressKey } from '../../domain/tours/presenting.ts'
 import { isOneLine, isOpenList, isPressed, isTextField, scrolls, watchFocus } from '../focus.ts'
+import { COMMAND_OF_KEY } from './commands.ts'
 
 /** @returns digits typed so far, which wait for Enter */
 export function useClicker(act: (command: Command) => void): string {
@@ -17,7 +18,7 @@ export function useClicker(act: (command: Command) => void): string {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return
       if (keepsKey(event, focus.byHand())) return
-      const press = pressKey(event, typed.current)
+      const press = pressKey(event, typed.current, COMMAND_OF_KEY)
       if (!press.taken) return
       event.preventDefault()
       event.stopImmediatePropagation()

@@ -1,7 +1,5 @@
 /** Words of the presentation and its console; they come with it, not with the first picture. */
-
 import type { LocalizedText } from '../../domain/content/common.ts'
-import type { SimpleCommand } from '../../domain/tours/presenting.ts'
 
 export const WORDS = {
   audience: { zh: '园区三维沙盘，讲解画面', en: 'The park in three dimensions, as it is presented' },
@@ -44,22 +42,3 @@ export const WORDS = {
   point: { zh: '在画面上拖动，显示光标', en: 'Drag over the picture to point' },
   away: { zh: '已离开讲解线路', en: 'Off the tour' },
 } as const satisfies Record<string, LocalizedText>
-
-/** What the buttons and the help call each command. */
-export const COMMANDS: Readonly<Record<SimpleCommand, LocalizedText>> = {
-  begin: { zh: '从头开始', en: 'Start' },
-  resume: { zh: '从当前一步继续', en: 'Go on from here' },
-  next: { zh: '下一步', en: 'Next step' },
-  previous: { zh: '上一步', en: 'Previous step' },
-  first: { zh: '第一步', en: 'First step' },
-  last: { zh: '最后一步', en: 'Last step' },
-  return: { zh: '回到讲解线路', en: 'Back to the tour' },
-  leave: { zh: '返回上一层', en: 'Leave one layer' },
-  play: { zh: '自动播放', en: 'Play automatically' },
-  blank: { zh: '黑屏', en: 'Black screen' },
-  freeze: { zh: '定格', en: 'Freeze' },
-  hide: { zh: '隐藏文字', en: 'Hide captions' },
-  pointer: { zh: '光标', en: 'Pointer' },
-  help: { zh: '按键说明', en: 'Keys' },
-  update: { zh: '有新版本，载入', en: 'Load the newer version' },
-}

@@ -5,6 +5,7 @@ import { chainById, chainColor, membersOf } from '../../domain/industry/chains.t
 import { isPlacementIllustrative } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
+import { chainsPanel } from './panel.ts'
 
 export function ChainTag() {
   const { t } = useTranslation()
@@ -20,7 +21,7 @@ export function ChainTag() {
     <div className="chain-tag glass" role="status">
       <button type="button" className="legend__entry" onClick={() => togglePanel('chains')}>
         <i aria-hidden="true" style={{ background: chainColor(campus, chain) }} />
-        {t('menu.chains')} · {text(chain.name)}
+        {text(chainsPanel.label)} · {text(chain.name)}
         {membersOf(campus, chain).some((it) => isPlacementIllustrative(it.tenant)) && (
           <small>{t('legend.placement')}</small>
         )}

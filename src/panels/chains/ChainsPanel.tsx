@@ -12,6 +12,7 @@ import { useSettledDate } from '../useSettledDate.ts'
 import { ChainDiagram } from './ChainDiagram.tsx'
 import { chooseChain } from './chooseChain.ts'
 import { MatchDiagram } from './MatchDiagram.tsx'
+import { chainsPanel } from './panel.ts'
 
 export function ChainsPanel() {
   const { t } = useTranslation()
@@ -23,7 +24,11 @@ export function ChainsPanel() {
     useTable((table) => table.chain),
   )
   return (
-    <Panel title={t('menu.chains')} className="chains" onClose={() => useTable.getState().closePanel()}>
+    <Panel
+      title={text(chainsPanel.label)}
+      className="chains"
+      onClose={() => useTable.getState().closePanel()}
+    >
       <Chains title={t('chains.sectors')} chains={chains.filter((it) => it.industry === undefined)} />
       <Chains title={t('chains.industries')} chains={chains.filter((it) => it.industry !== undefined)} />
       {chosen && (

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { IndustrySystem, Matching } from '../../domain/content/records/chain.ts'
 import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { parkPanel } from '../insight/panel.ts'
 import { Origin } from '../Origin.tsx'
 import { useLang, useText } from '../text.ts'
 import { type Curve, Curves, rowMiddle } from './Curves.tsx'
@@ -77,7 +78,7 @@ export function MatchDiagram({ matching }: { matching: Matching }) {
       <div className="match__columns">
         {columnOf(left)}
         <Curves curves={curvesTo(left, true)} />
-        <ul aria-label={t('menu.park')} className="match__park">
+        <ul aria-label={text(parkPanel.label)} className="match__park">
           {rows.map((row) => (
             <Node
               key={row.link.chain}

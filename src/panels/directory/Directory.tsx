@@ -9,6 +9,7 @@ import type { Provenance } from '../../domain/content/common.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
@@ -17,6 +18,7 @@ import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Filters } from './Filters.tsx'
 import { Keypad } from './Keypad.tsx'
+import { directoryPanel } from './panel.ts'
 
 interface Row {
   readonly id: string
@@ -26,8 +28,7 @@ interface Row {
   readonly placement?: Provenance | undefined
 }
 
-/** @param keypad letters to touch, in place of a keyboard */
-export function Directory({ keypad }: { keypad: boolean }) {
+export function Directory({ keypad }: PanelProps) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
@@ -72,7 +73,7 @@ export function Directory({ keypad }: { keypad: boolean }) {
   })
   return (
     <Panel
-      title={t('menu.directory')}
+      title={text(directoryPanel.label)}
       footer={keypad && <Keypad query={query} onChange={setQuery} />}
       onClose={() => useTable.getState().closePanel()}
     >

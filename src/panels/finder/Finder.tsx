@@ -8,6 +8,7 @@ import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/slices/finder.ts'
+import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Choices } from '../light/Choices.tsx'
 import { Origin } from '../Origin.tsx'
@@ -15,6 +16,7 @@ import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Compared } from './Compared.tsx'
+import { finderPanel } from './panel.ts'
 import { Sheet } from './Sheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReasons } from './useReasons.ts'
@@ -36,14 +38,7 @@ const NO_PRINT: LocalizedText = {
   en: 'This browser cannot print. Open the page in the system’s own browser and try again.',
 }
 
-interface FinderProps {
-  /** The shortlist can be printed; otherwise codes take it along. */
-  readonly print: boolean
-  /** Where the table stands in public; null where it does not. */
-  readonly publicUrl: string | null
-}
-
-export function Finder({ print, publicUrl }: FinderProps) {
+export function Finder({ print, publicUrl }: PanelProps) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -83,7 +78,7 @@ export function Finder({ print, publicUrl }: FinderProps) {
   const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
 
   return (
-    <Panel title={t('menu.finder')} onClose={() => useTable.getState().closePanel()}>
+    <Panel title={text(finderPanel.label)} onClose={() => useTable.getState().closePanel()}>
       <label className="finder__area">
         <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
         <input

@@ -6,9 +6,11 @@ import { SEASONS } from '../../domain/environment/season.ts'
 import { QUALITIES } from '../../domain/state/state.ts'
 import { lightByHand, useTable } from '../../store/index.ts'
 import { Panel } from '../Panel.tsx'
+import { useText } from '../text.ts'
 import { Choices } from './Choices.tsx'
 import { ClimateLine } from './ClimateLine.tsx'
 import { HourControl } from './HourControl.tsx'
+import { lightPanel } from './panel.ts'
 import { WeatherNote } from './WeatherNote.tsx'
 
 const SEASON_CHOICES = ['live', ...SEASONS] as const
@@ -16,6 +18,7 @@ const WEATHER_CHOICES = ['live', ...WEATHERS] as const
 
 export function LightPanel() {
   const { t } = useTranslation()
+  const text = useText()
   const season = useTable((table) => table.season)
   const weather = useTable((table) => table.weather)
   const quality = useTable((table) => table.quality)
@@ -27,7 +30,7 @@ export function LightPanel() {
   const { setSeason, setWeather, setQuality, playDay, playYear, stopLight, giveBackLight, closePanel } =
     useTable.getState()
   return (
-    <Panel title={t('menu.light')} onClose={closePanel}>
+    <Panel title={text(lightPanel.label)} onClose={closePanel}>
       <ClimateLine />
       <HourControl />
       <div className="tiles tiles--row">

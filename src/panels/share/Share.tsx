@@ -1,13 +1,14 @@
 /** The view as it is now, to take away: a code for a phone, and on a visitor's own page the link itself, to copy or to send. */
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/content/common.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { NoCode } from './NoCode.tsx'
+import { sharePanel } from './panel.ts'
 import { QrCode } from './QrCode.tsx'
 import { useLinkOut } from './useLinkOut.ts'
 import { SCAN } from './words.ts'
@@ -20,9 +21,8 @@ const LINK: LocalizedText = { zh: '当前画面的链接', en: 'Link to this vie
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500
 
-/** @param publicUrl where the view opens; null on a visitor's own page, where the link can be copied too */
-export function Share({ publicUrl }: { publicUrl: string | null }) {
-  const { t } = useTranslation()
+/** The link can be copied on a visitor's own page alone: there `publicUrl` is null. */
+export function Share({ publicUrl }: PanelProps) {
   const text = useText()
   const lang = useLang()
   const date = useSettledDate()
@@ -31,7 +31,7 @@ export function Share({ publicUrl }: { publicUrl: string | null }) {
   const { link, scans } = useLinkOut()
   const seen = viewpoints.find((it) => it.id === view)
   return (
-    <Panel title={t('menu.share')} className="share" onClose={() => useTable.getState().closePanel()}>
+    <Panel title={text(sharePanel.label)} className="share" onClose={() => useTable.getState().closePanel()}>
       <figure className="share__card">
         {scans && <QrCode className="share__code" text={link} />}
         <figcaption>

@@ -4,6 +4,7 @@ import { countKinds, EVIDENCE_KINDS, KIND_NAMES } from '../../domain/evidence/ki
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { formatNumber, useText } from '../text.ts'
+import { sourcesPanel } from './panel.ts'
 
 export function EvidenceKey() {
   const { t } = useTranslation()
@@ -22,7 +23,7 @@ export function EvidenceKey() {
       aria-pressed={open}
       onClick={() => useTable.getState().togglePanel('sources')}
     >
-      <strong>{t('menu.sources')}</strong>{' '}
+      <strong>{text(sourcesPanel.label)}</strong>{' '}
       {EVIDENCE_KINDS.map((kind) => (
         <span key={kind} className="kind" data-kind={kind}>
           {text(KIND_NAMES[kind])} <b>{formatNumber(counts[kind])}</b>{' '}

@@ -7,6 +7,7 @@ import { TOPIC_NAMES } from '../../domain/evidence/statement.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 import { KindBar } from './KindBar.tsx'
+import { sourcesPanel } from './panel.ts'
 
 /** @param id of a building, a company or the corridor */
 export function EvidenceSummary({ id }: { id: string }) {
@@ -17,8 +18,8 @@ export function EvidenceSummary({ id }: { id: string }) {
   if (!evidence) return null
   const lines = evidenceSummaryOf(registerOf(campus).byOwner.get(id) ?? [])
   return (
-    <section className="evidence-summary" aria-label={t('menu.sources')}>
-      <h3>{t('menu.sources')}</h3>
+    <section className="evidence-summary" aria-label={text(sourcesPanel.label)}>
+      <h3>{text(sourcesPanel.label)}</h3>
       <dl>
         {lines.map((line) => (
           <div key={line.topic}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatNumber, useText } from '../text.ts'
 import { Conflicts } from './Conflicts.tsx'
@@ -15,13 +16,7 @@ import { Ledger } from './Ledger.tsx'
 const PAGES = ['ledger', 'conflicts', 'unknown'] as const
 type Page = (typeof PAGES)[number]
 
-interface Props {
-  readonly externalLinks: boolean
-  /** There is a keyboard to search with. */
-  readonly typing: boolean
-}
-
-export function SourcesPanel({ externalLinks, typing }: Props) {
+export function SourcesPanel({ externalLinks, keypad }: PanelProps) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
@@ -86,7 +81,7 @@ export function SourcesPanel({ externalLinks, typing }: Props) {
         <Ledger
           key={asked}
           externalLinks={externalLinks}
-          typing={typing}
+          typing={!keypad}
           onConflict={(id) => open({ page: 'conflicts', conflict: id })}
         />
       )}

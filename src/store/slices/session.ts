@@ -21,8 +21,11 @@ export type Notice =
 
 export type NoticeInput = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
 
-/** Panels a visitor can open; at most one on each side. */
-export type PanelId = 'directory' | 'finder' | 'chains' | 'park' | 'views' | 'light' | 'sources' | 'share'
+/** `src/panels/list.ts` declares `panel` in it, the ids of all panels: this layer is below theirs. */
+// biome-ignore lint/suspicious/noEmptyInterface: the list of panels adds to it
+export interface PanelRegister {}
+/** Panels a visitor can open; at most one on each side. Any text where the panels are not part of the program. */
+export type PanelId = PanelRegister extends { readonly panel: infer Id extends string } ? Id : string
 
 export interface SessionSlice {
   readonly scene: string

@@ -1,8 +1,8 @@
 /** What the staff find behind the PIN: how the table fares, what went wrong, what was used, and what can be done. */
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { PANELS } from '../../../panels/list.ts'
 import { formatNumber, useText } from '../../../panels/text.ts'
-import { type PanelId, useCampus, useTable } from '../../../store/index.ts'
+import { useCampus, useTable } from '../../../store/index.ts'
 import { calibrate, pxPerMm } from '../calibration.ts'
 import { recall } from '../memory.ts'
 import { SERVICE } from './words.ts'
@@ -101,13 +101,12 @@ function Ruler() {
 }
 
 function Usage() {
-  const { t } = useTranslation()
   const text = useText()
   const counts = Object.entries(recall().counts).sort(([, a], [, b]) => b - a)
   const nameOf = (use: string) => {
     const [kind, id] = use.split(':')
-    if (kind === 'panel') return t(`menu.${id as PanelId}`)
-    return text(SERVICE[use as 'visits' | 'tours' | 'english'] ?? { zh: use, en: use })
+    const name = kind === 'panel' ? PANELS.find((panel) => panel.id === id)?.label : SERVICE[use as 'visits']
+    return text(name ?? { zh: use, en: use })
   }
   return (
     <Section title={text(SERVICE.usage)}>

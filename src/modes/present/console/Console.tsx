@@ -5,17 +5,18 @@
 import '../../../panels/styles/tokens.css'
 import '../../../panels/styles/controls.css'
 import './console.css'
-import { CirclePause, EyeOff, Moon, MousePointer2, Play, Undo2 } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { MousePointer2 } from 'lucide-react'
 import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'
 import type { StateNote } from '../../../domain/state/normalizeState.ts'
 import type { TableState } from '../../../domain/state/state.ts'
-import type { Command, SimpleCommand } from '../../../domain/tours/presenting.ts'
+import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
+import { keyLabel } from '../../command.ts'
+import { COMMANDS } from '../commands.ts'
 import { openAudience } from '../openConsole.ts'
 import { useClicker } from '../useClicker.ts'
-import { COMMANDS, WORDS } from '../words.ts'
+import { WORDS } from '../words.ts'
 import { Answers } from './Answers.tsx'
 import { Clock } from './Clock.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -56,12 +57,13 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
   const index = screen?.state.step ?? 0
   const step = tour?.steps[index]
   const line = !connected ? 'waiting' : screen?.hidden ? 'hidden' : 'connected'
-  const toggles: readonly [SimpleCommand, ComponentType<{ 'aria-hidden': boolean }>, boolean][] = [
-    ['blank', Moon, screen?.blank ?? false],
-    ['freeze', CirclePause, screen?.frozen ?? false],
-    ['hide', EyeOff, screen?.bare ?? false],
-    ['play', Play, (screen?.playing && screen.auto) ?? false],
-  ]
+  const toggles = [
+    ['blank', screen?.blank ?? false],
+    ['freeze', screen?.frozen ?? false],
+    ['hide', screen?.bare ?? false],
+    ['play', (screen?.playing && screen.auto) ?? false],
+  ] as const
+  const { return: back, update } = COMMANDS
   return (
     <div className="console" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <header className="console__head">
@@ -87,7 +89,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
         )}
         {screen?.newer && (
           <button type="button" className="button" onClick={() => send({ do: 'update' })}>
-            {text(COMMANDS.update)}
+            {text(update.label)}
           </button>
         )}
         <Clock startedAt={screen?.startedAt ?? null} />
@@ -108,18 +110,21 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             point={(at) => send({ do: 'point', at })}
           />
           <div className="console__tools" role="toolbar" aria-label={text(WORDS.now)}>
-            {toggles.map(([command, Icon, pressed]) => (
-              <button
-                key={command}
-                type="button"
-                className="tile console__tool"
-                aria-pressed={pressed}
-                onClick={() => send({ do: command })}
-              >
-                <Icon aria-hidden />
-                {text(COMMANDS[command])}
-              </button>
-            ))}
+            {toggles.map(([command, pressed]) => {
+              const { icon: Icon, label } = COMMANDS[command]
+              return (
+                <button
+                  key={command}
+                  type="button"
+                  className="tile console__tool"
+                  aria-pressed={pressed}
+                  onClick={() => send({ do: command })}
+                >
+                  <Icon aria-hidden />
+                  {text(label)}
+                </button>
+              )
+            })}
             <button
               type="button"
               className="tile console__tool"
@@ -127,8 +132,8 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
               disabled={!screen?.away}
               onClick={() => send({ do: 'return' })}
             >
-              <Undo2 aria-hidden />
-              {text(COMMANDS.return)} · R
+              <back.icon aria-hidden />
+              {text(back.label)} · {keyLabel(back.keys[0])}
             </button>
             <p className="console__hint">
               <MousePointer2 aria-hidden /> {text(WORDS.point)}

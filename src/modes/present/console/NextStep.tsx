@@ -4,7 +4,8 @@ import type { Tour } from '../../../domain/content/tour.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { StepPicture } from '../../../panels/tours/StepPicture.tsx'
-import { COMMANDS, WORDS } from '../words.ts'
+import { COMMANDS } from '../commands.ts'
+import { WORDS } from '../words.ts'
 
 interface Props {
   readonly tour: Tour | undefined
@@ -29,13 +30,13 @@ export function NextStep({ tour, index, digits, send }: Props) {
         <button
           type="button"
           className="button"
-          aria-label={text(COMMANDS.previous)}
+          aria-label={text(COMMANDS.previous.label)}
           onClick={() => send({ do: 'previous' })}
         >
           <ChevronLeft aria-hidden />
         </button>
         <button type="button" className="button console__go" onClick={() => send({ do: 'next' })}>
-          {text(COMMANDS.next)}
+          {text(COMMANDS.next.label)}
           <ChevronRight aria-hidden />
         </button>
       </div>

@@ -1,12 +1,13 @@
 /** The park in words and in figures, drawn to the date of the timeline, and its address. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCampus, useTable } from '../store/index.ts'
-import { Insight } from './insight/Insight.tsx'
-import { Themes } from './insight/Themes.tsx'
-import { Origin } from './Origin.tsx'
-import { Panel } from './Panel.tsx'
-import { useText } from './text.ts'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Origin } from '../Origin.tsx'
+import { Panel } from '../Panel.tsx'
+import { useText } from '../text.ts'
+import { Insight } from './Insight.tsx'
+import { parkPanel } from './panel.ts'
+import { Themes } from './Themes.tsx'
 
 const PAGES = ['themes', 'figures'] as const
 
@@ -18,7 +19,7 @@ export function ParkPanel() {
   const [page, setPage] = useState<(typeof PAGES)[number]>('themes')
   const offered = themes.length > 0
   return (
-    <Panel title={t('menu.park')} className="insight" onClose={() => useTable.getState().closePanel()}>
+    <Panel title={text(parkPanel.label)} className="insight" onClose={() => useTable.getState().closePanel()}>
       {offered && (
         <div className="tiles park__pages">
           {PAGES.map((it) => (

@@ -1,13 +1,13 @@
-/**
- * Gestures and keys as the help shows them: data only, fetched with it. Whoever adds a key to a mode adds a line here;
- * what a key does is in useShortcuts.
- */
+/** Gestures and keys as the help of explore and kiosk shows them. A presentation has a help of its own. */
+import { MODES } from '../domain/state/state.ts'
 import type { HelpGroup } from '../panels/help/HelpDialog.tsx'
+import { keyLabels } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 const GESTURES: HelpGroup = {
   title: { zh: '手势', en: 'Gestures' },
   choice: 'gestures',
-  modes: ['explore', 'kiosk', 'present'],
+  modes: ['explore', 'kiosk'],
   lines: [
     {
       keys: [{ zh: '单指', en: 'one finger' }],
@@ -45,40 +45,19 @@ const GESTURES: HelpGroup = {
     {
       keys: ['Shift', { zh: '鼠标左键', en: 'mouse left' }],
       text: { zh: '如同右键', en: 'as the right button' },
-      modes: ['explore', 'present'],
+      modes: ['explore'],
     },
   ],
 }
 
 const KEYS: HelpGroup = {
   title: { zh: '按键', en: 'Keys' },
-  modes: ['explore', 'present'],
-  lines: [
-    { keys: ['1–6'], text: { zh: '已存视角', en: 'saved views' } },
-    { keys: ['Z'], text: { zh: '查看全园', en: 'whole park' } },
-    { keys: ['F'], text: { zh: '近看所选建筑', en: 'frame the selection' } },
-    { keys: ['/'], text: { zh: '搜索', en: 'search' } },
-    { keys: ['O'], text: { zh: '切换专题图层', en: 'next overlay' } },
-    { keys: ['E'], text: { zh: '依据', en: 'evidence' } },
-    { keys: ['N'], text: { zh: '名称', en: 'names' }, modes: ['explore'] },
-    { keys: ['T'], text: { zh: '播放建设历程', en: 'play the construction' } },
-    { keys: ['C'], text: { zh: '对比两个日期', en: 'compare two dates' } },
-    {
-      keys: ['←', '→'],
-      text: { zh: '在时间轴上：前后一天', en: 'on the timeline: a day' },
-      modes: ['explore'],
-    },
-    {
-      keys: ['↑', '→', '↓', '←'],
-      text: { zh: '在园区模型上：移到相邻建筑', en: 'on the model: next building' },
-      modes: ['explore'],
-    },
-    {
-      keys: ['Esc', { zh: '浏览器后退', en: 'back button' }],
-      text: { zh: '返回上一层', en: 'one layer back' },
-    },
-    { keys: ['?'], text: { zh: '本说明', en: 'this help' } },
-  ],
+  modes: MODES.filter((mode) => COMMANDS.some(({ modes }) => modes.includes(mode))),
+  lines: COMMANDS.map((command) => ({
+    keys: keyLabels(command),
+    text: command.label,
+    modes: command.modes,
+  })),
 }
 
 export const HELP: readonly HelpGroup[] = [GESTURES, KEYS]

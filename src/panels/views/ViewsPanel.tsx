@@ -1,10 +1,11 @@
 /** Where one looks from: the saved views, and the tours that lead from one to the next; and whether what is seen is named. */
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useCampus, useTable } from '../store/index.ts'
-import { Panel } from './Panel.tsx'
-import { useText } from './text.ts'
-import { StepPicture } from './tours/StepPicture.tsx'
+import { useCampus, useTable } from '../../store/index.ts'
+import { Panel } from '../Panel.tsx'
+import { useText } from '../text.ts'
+import { StepPicture } from '../tours/StepPicture.tsx'
+import { viewsPanel } from './panel.ts'
 
 export function ViewsPanel() {
   const { t } = useTranslation()
@@ -16,7 +17,7 @@ export function ViewsPanel() {
   const labels = useTable((table) => table.labels)
   const { launch } = pack.manifest
   return (
-    <Panel title={t('menu.views')} onClose={closePanel}>
+    <Panel title={text(viewsPanel.label)} onClose={closePanel}>
       <div className="tiles">
         {pack.viewpoints.map((it) => (
           <button

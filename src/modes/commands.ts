@@ -1,0 +1,140 @@
+/**
+ * The commands of the keyboard outside a presentation, in the order of the help. Listener, help and the tests of the docs
+ * derive from these records. Commands of a presentation are in `present/commands.ts`.
+ */
+import type { Campus } from '../domain/campus/campus.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
+import type { Mode } from '../domain/state/state.ts'
+import type { PanelDefinition } from '../panels/definition.ts'
+import { PANELS } from '../panels/list.ts'
+import type { PanelId, TableStore } from '../store/index.ts'
+import { peel } from '../store/peel.ts'
+import type { Command } from './command.ts'
+
+interface TableCommand extends Command {
+  readonly id: string
+  /** Modes that have it. */
+  readonly modes: readonly Mode[]
+  /**
+   * Does it, with the content there. Null where a control does it that has the focus.
+   * @returns false where there was nothing to do: the browser may have the key
+   */
+  readonly run: ((table: TableStore, campus: Campus, key: string) => unknown) | null
+}
+
+export const COMMANDS: readonly TableCommand[] = [
+  {
+    id: 'view',
+    keys: ['1', '2', '3', '4', '5', '6'],
+    shown: ['1–6'],
+    modes: ['explore'],
+    label: { zh: '已存视角', en: 'saved views' },
+    run: (table, { pack }, key) => {
+      const view = pack.viewpoints[Number(key) - 1]
+      if (view) table.goToView(view.id)
+      return view !== undefined
+    },
+  },
+  {
+    id: 'whole-park',
+    keys: ['z'],
+    modes: ['explore'],
+    label: { zh: '查看全园', en: 'whole park' },
+    run: (table, { pack }) => table.goToView(pack.manifest.launch.view),
+  },
+  {
+    id: 'frame',
+    keys: ['f'],
+    modes: ['explore'],
+    label: { zh: '近看所选建筑', en: 'frame the selection' },
+    run: (table) => {
+      if (table.select) table.frame(table.select)
+    },
+  },
+  ...PANELS.flatMap(openCommand),
+  {
+    id: 'overlay',
+    keys: ['o'],
+    modes: ['explore'],
+    label: { zh: '切换专题图层', en: 'next overlay' },
+    run: (table, { pack }) => {
+      const overlays = overlaysOf(pack)
+      const index = overlays.findIndex(({ id }) => id === table.overlay)
+      table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
+    },
+  },
+  {
+    id: 'evidence',
+    keys: ['e'],
+    modes: ['explore'],
+    label: { zh: '依据', en: 'evidence' },
+    run: (table) => table.setEvidence(!table.evidence),
+  },
+  {
+    id: 'names',
+    keys: ['n'],
+    modes: ['explore'],
+    label: { zh: '名称', en: 'names' },
+    run: (table) => table.setLabels(!table.labels),
+  },
+  {
+    id: 'play',
+    keys: ['t'],
+    modes: ['explore'],
+    label: { zh: '播放建设历程', en: 'play the construction' },
+    run: (table) => (table.playing || table.tourPlaying ? table.pause() : table.play()),
+  },
+  {
+    id: 'compare',
+    keys: ['c'],
+    modes: ['explore'],
+    label: { zh: '对比两个日期', en: 'compare two dates' },
+    run: (table) => table.setCompare(table.compare === null ? table.date : null),
+  },
+  {
+    id: 'timeline-day',
+    keys: ['ArrowLeft', 'ArrowRight'],
+    modes: ['explore'],
+    label: { zh: '在时间轴上：前后一天', en: 'on the timeline: a day' },
+    run: null,
+  },
+  {
+    id: 'next-building',
+    keys: ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'],
+    modes: ['explore'],
+    label: { zh: '在园区模型上：移到相邻建筑', en: 'on the model: next building' },
+    run: null,
+  },
+  {
+    id: 'back',
+    keys: ['Escape'],
+    shown: ['Esc', { zh: '浏览器后退', en: 'back button' }],
+    modes: ['explore'],
+    label: { zh: '返回上一层', en: 'one layer back' },
+    run: peel,
+  },
+  {
+    id: 'help',
+    keys: ['?'],
+    modes: ['explore'],
+    label: { zh: '本说明', en: 'this help' },
+    run: (table) => table.setHelp(true),
+  },
+]
+
+/** The command that opens a panel, where the panel has a shortcut. */
+function openCommand({ id, shortcut }: PanelDefinition<PanelId>): readonly TableCommand[] {
+  if (!shortcut) return []
+  const { key, modes, label, opened } = shortcut
+  const run = (table: TableStore) => {
+    if (table.panel !== id) table.togglePanel(id)
+    opened?.()
+  }
+  return [{ id: `panel-${id}`, keys: [key], modes, label, run }]
+}
+
+/** The commands of a mode that act wherever the focus is, by their keys. */
+export function commandsByKey(mode: Mode): ReadonlyMap<string, TableCommand> {
+  const own = COMMANDS.filter(({ modes, run }) => run !== null && modes.includes(mode))
+  return new Map(own.flatMap((command) => command.keys.map((key) => [key, command] as const)))
+}

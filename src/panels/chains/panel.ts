@@ -1,0 +1,10 @@
+import { Waypoints } from 'lucide-react'
+import type { PanelDefinition } from '../definition.ts'
+
+export const chainsPanel: PanelDefinition<'chains'> = {
+  id: 'chains',
+  icon: Waypoints,
+  label: { zh: '产业链', en: 'Chains' },
+  modes: ['explore', 'kiosk'],
+  load: () => import('./ChainsPanel.tsx').then((module) => module.ChainsPanel),
+}

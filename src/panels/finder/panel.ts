@@ -1,0 +1,11 @@
+import { KeySquare } from 'lucide-react'
+import type { PanelDefinition } from '../definition.ts'
+
+export const finderPanel: PanelDefinition<'finder'> = {
+  id: 'finder',
+  icon: KeySquare,
+  label: { zh: '找空间', en: 'Find space' },
+  modes: ['explore', 'kiosk'],
+  early: true,
+  load: () => import('../Sides.tsx').then((module) => module.Finder),
+}

@@ -1,0 +1,12 @@
+import { QrCode } from 'lucide-react'
+import type { PanelDefinition } from '../definition.ts'
+
+export const sharePanel: PanelDefinition<'share'> = {
+  id: 'share',
+  icon: QrCode,
+  label: { zh: '扫码带走', en: 'Share' },
+  modes: ['explore', 'kiosk'],
+  offered: ({ shares }) => shares,
+  early: true,
+  load: () => import('../Sides.tsx').then((module) => module.Share),
+}

@@ -1,0 +1,11 @@
+import { Eye } from 'lucide-react'
+import type { PanelDefinition } from '../definition.ts'
+
+export const viewsPanel: PanelDefinition<'views'> = {
+  id: 'views',
+  icon: Eye,
+  label: { zh: '视角', en: 'Views' },
+  modes: ['explore', 'kiosk'],
+  early: true,
+  load: () => import('../Sides.tsx').then((module) => module.ViewsPanel),
+}

@@ -5,10 +5,9 @@ import { normalizePatch, type StateNote } from '../domain/normalizeState.ts'
 import type { Fault } from '../domain/scene/pack.ts'
 import { type Lang, launchState, type Mode, STATE_KEYS, type TableState } from '../domain/state.ts'
 import { withStep } from '../domain/tours.ts'
-import { UNTOUCHED_FINDER } from './finder.ts'
+import { initially } from './fields.ts'
 import type { StagePort } from './stagePort.ts'
-import { followed, UNTOUCHED_TIMELINE } from './timeline.ts'
-import { UNTOUCHED_TOUR } from './tour.ts'
+import { followed } from './timeline.ts'
 import type { Slice, TableStore } from './types.ts'
 
 /** Something the visitor should know, politely. */
@@ -78,7 +77,7 @@ export interface SessionSlice {
 
 let nextNotice = 1
 
-export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
+export const sessionSlice: Slice<SessionSlice> = (set, get, store) => ({
   scene: '',
   mode: 'explore',
   lang: 'zh',
@@ -95,18 +94,7 @@ export const sessionSlice: Slice<SessionSlice> = (set, get) => ({
   stage: null,
   linkTo: null,
   pageScrolls: false,
-  open: (campus) =>
-    set({
-      campus,
-      faults: null,
-      playingDay: false,
-      yearEnd: null,
-      ...UNTOUCHED_TOUR,
-      found: [],
-      ...UNTOUCHED_FINDER,
-      ...UNTOUCHED_TIMELINE,
-      ...launchState(campus.pack),
-    }),
+  open: (campus) => set({ campus, ...initially(store, 'reset-by-pack'), ...launchState(campus.pack) }),
   fail: (faults) => set({ faults }),
   breakDown: (broken) => set({ broken }),
   setLang: (lang) => set({ lang }),

@@ -12,6 +12,8 @@ export const DEFAULT_SPEED: Speed = 7
 const STORY_SECONDS = 20
 const STORY_MARGIN_DAYS = 10
 
+/** Where two dates meet at first, share of the picture's width. */
+const MIDDLE = 0.5
 /** Neither of two dates is ever pushed off the picture. */
 const EDGE = 0.04
 
@@ -61,10 +63,11 @@ export interface TimelineSlice {
   stepMilestone(direction: -1 | 1): void
 }
 
-/** What belongs to how the timeline is looked at, at the start and after every reset. */
-export const UNTOUCHED_TIMELINE = {
+export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
+  date: '1970-01-01',
+  compare: null,
+  split: MIDDLE,
   playing: false,
-  split: 0.5,
   speed: DEFAULT_SPEED,
   span: null,
   until: null,
@@ -72,12 +75,6 @@ export const UNTOUCHED_TIMELINE = {
   stepUnit: 'day',
   milestone: null,
   schedule: false,
-} satisfies Partial<TimelineSlice>
-
-export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
-  date: '1970-01-01',
-  compare: null,
-  ...UNTOUCHED_TIMELINE,
   setDay: (day) => {
     const range = get().campus?.timeline
     const clamped = range ? Math.min(range.end, Math.max(range.start, Math.round(day))) : Math.round(day)
@@ -117,7 +114,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
-  setCompare: (compare) => set({ compare, split: UNTOUCHED_TIMELINE.split }),
+  setCompare: (compare) => set({ compare, split: MIDDLE }),
   setSplit: (share) => set({ split: Math.min(1 - EDGE, Math.max(EDGE, share)) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {

@@ -2,12 +2,16 @@
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus.ts'
+import { applyStateSlice } from './applyState.ts'
+import { contentSlice } from './content.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
 import { layersSlice } from './layers.ts'
 import { lostSlice } from './lost.ts'
+import { noticesSlice } from './notices.ts'
 import { offlineSlice } from './offline.ts'
 import { overlaySlice } from './overlay.ts'
+import { panelsSlice } from './panels.ts'
 import { selectionSlice } from './selection.ts'
 import { sessionSlice } from './session.ts'
 import { timelineSlice } from './timeline.ts'
@@ -30,6 +34,10 @@ export const useTable = create<TableStore>()(
     ...tourSlice(...args),
     ...visitSlice(...args),
     ...sessionSlice(...args),
+    ...contentSlice(...args),
+    ...noticesSlice(...args),
+    ...panelsSlice(...args),
+    ...applyStateSlice(...args),
   })),
 )
 
@@ -40,9 +48,11 @@ export function useCampus(): Campus {
   return campus
 }
 
+export { serialisable } from './applyState.ts'
 export { lightByHand, YEAR_SPEED } from './environment.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
-export { type Notice, type PanelId, serialisable } from './session.ts'
+export type { Notice } from './notices.ts'
+export type { PanelId } from './panels.ts'
 export type { PictureSize, StagePort, StageStats } from './stagePort.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './timeline.ts'
 export { cameraIsLed, toldStep, tourEnded } from './tour.ts'

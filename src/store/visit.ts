@@ -1,8 +1,8 @@
 /** Visitors that come and go: where the table stands with them, and how it goes back to what it was opened as. */
 import type { KioskPhase } from '../domain/kioskCycle.ts'
 import { launchState, type TableState } from '../domain/state.ts'
+import { serialisable } from './applyState.ts'
 import { fieldsWith, initially, pick } from './fields.ts'
-import { serialisable } from './session.ts'
 import type { Slice } from './types.ts'
 
 export interface VisitSlice {

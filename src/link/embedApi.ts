@@ -1,8 +1,7 @@
 /** `window.sandTable`: the table's verbs for scripts on the page. The same verbs answer to postMessage, see messages.ts. */
 
 import { overlaysOf } from '../domain/overlays/index.ts'
-import type { TableState } from '../domain/state.ts'
-import { serialisable, useTable } from '../store/index.ts'
+import { serialisable, subscribeToState, useTable } from '../store/index.ts'
 import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
 
 /** Makes the interface; the store may still be empty. */
@@ -20,11 +19,7 @@ export function embedApi(): SandTable {
       useTable.getState().applyState(partial)
       return structuredClone(serialisable(useTable.getState()))
     },
-    subscribe: (listener) =>
-      useTable.subscribe(
-        (table) => JSON.stringify(serialisable(table)),
-        (text) => listener(JSON.parse(text) as TableState),
-      ),
+    subscribe: (listener) => subscribeToState((table) => listener(structuredClone(serialisable(table)))),
     list: (name) => listOf(name),
     screenshot: async (size) => stage().screenshot(size),
     stats: () => stage().stats(),

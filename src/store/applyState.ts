@@ -1,7 +1,7 @@
-/** The gateway: state that comes in from outside, and the state that goes out. */
+/** The gateway: state that comes in from outside, and the state that goes out or is compared. */
 import { toDay } from '../domain/calendar.ts'
 import { normalizePatch, type StateNote } from '../domain/normalizeState.ts'
-import { STATE_KEYS, type TableState } from '../domain/state.ts'
+import { STATE_KEYS, sameValue, type TableState } from '../domain/state.ts'
 import { withStep } from '../domain/tours.ts'
 import { pick } from './fields.ts'
 import { followed } from './timeline.ts'
@@ -48,6 +48,14 @@ function reached({ reach, select, view, camera, exploded, cutaway }: Partial<Tab
     ? { reach: 'park' as const }
     : {}
 }
+
+/** Whether two states are alike, key by key: what has not been set anew is the same object and costs nothing to compare. */
+export function sameState(a: Stateful, b: Stateful): boolean {
+  return STATE_KEYS.every((key) => sameValue(a[key], b[key]))
+}
+
+/** The fields of the state, in whatever holds them: a state or the store. */
+type Stateful = Pick<TableStore, keyof TableState>
 
 /** The serialisable part of the store. */
 export function serialisable(store: TableStore): TableState {

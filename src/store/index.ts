@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus.ts'
-import { applyStateSlice } from './applyState.ts'
+import { applyStateSlice, sameState } from './applyState.ts'
 import { contentSlice } from './content.ts'
 import { environmentSlice } from './environment.ts'
 import { finderSlice } from './finder.ts'
@@ -41,6 +41,11 @@ export const useTable = create<TableStore>()(
   })),
 )
 
+/** Calls back when the serialisable state has changed, and for nothing else; returns how to stop. */
+export function subscribeToState(listener: (table: TableStore) => void): () => void {
+  return useTable.subscribe((table) => table, listener, { equalityFn: sameState })
+}
+
 /** The campus index; only for components that are shown once content is open. */
 export function useCampus(): Campus {
   const campus = useTable((table) => table.campus)
@@ -48,7 +53,7 @@ export function useCampus(): Campus {
   return campus
 }
 
-export { serialisable } from './applyState.ts'
+export { sameState, serialisable } from './applyState.ts'
 export { lightByHand, YEAR_SPEED } from './environment.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
 export type { Notice } from './notices.ts'

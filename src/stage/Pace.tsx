@@ -26,7 +26,10 @@ interface Props {
 }
 
 export function Pace({ settings, onFrame }: Props) {
-  const { setDpr, internal, camera, gl } = useThree()
+  const setDpr = useThree((three) => three.setDpr)
+  const internal = useThree((three) => three.internal)
+  const camera = useThree((three) => three.camera)
+  const gl = useThree((three) => three.gl)
   const { frames, picture, still } = useStage()
   const full = Math.min(useDevicePixelRatio(), settings.dpr)
   const pace = useRef({

@@ -22,7 +22,7 @@ const LIST = [
 ] as const
 
 /** The store knows panels by their ids, and is not to import them. */
-declare module '../store/slices/session.ts' {
+declare module '../store/slices/panels.ts' {
   interface PanelRegister {
     readonly panel: (typeof LIST)[number]['id']
   }

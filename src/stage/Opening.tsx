@@ -36,7 +36,8 @@ export function showOpening(target: Vector4, { line, lift, lights, day }: Openin
 }
 
 export function Opening() {
-  const { invalidate, get } = useThree()
+  const invalidate = useThree((three) => three.invalidate)
+  const get = useThree((three) => three.get)
   const { uniforms, redrawShadows } = useStage()
   const opening = useTable((table) => table.opening)
 

@@ -100,7 +100,9 @@ function Scene() {
 
 /** Says that the models are on screen, once they are: shaders compiled and a frame drawn. */
 function Reveal() {
-  const { gl, camera, invalidate } = useThree()
+  const gl = useThree((three) => three.gl)
+  const camera = useThree((three) => three.camera)
+  const invalidate = useThree((three) => three.invalidate)
   const { picture, frames, uniforms } = useStage()
   useEffect(() => {
     let cancelled = false

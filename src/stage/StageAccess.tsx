@@ -18,29 +18,42 @@ interface Props {
 }
 
 export function StageAccess({ level, onContextRestored }: Props) {
-  const three = useThree()
+  const gl = useThree((three) => three.gl)
+  const camera = useThree((three) => three.camera)
+  const size = useThree((three) => three.size)
+  const invalidate = useThree((three) => three.invalidate)
+  const get = useThree((three) => three.get)
   const { redrawShadows, frames, picture, uniforms, lens, still } = useStage()
   const losses = useRef(0)
-  const { gl, camera, size } = three
+  const drawn = useRef(level)
 
   // Takes over drawing, to time the whole of it; everything else in useFrame runs before.
   useFrame(() => frames.draw(camera, 0), 1)
 
   useEffect(() => {
-    const stats = (): StageStats => ({
-      ...frames.figures,
-      quality: level,
-      webglContextLosses: losses.current,
-      programs: gl.info.programs?.length ?? 0,
-      passPrograms: gl.info.programs?.filter(isOfPass).length ?? 0,
-      geometries: gl.info.memory.geometries,
-      textures: gl.info.memory.textures,
-    })
+    drawn.current = level
+  }, [level])
+
+  // Camera, size and quality are read when they are asked for: the port stays the same object whatever they become.
+  useEffect(() => {
+    const stats = (): StageStats => {
+      const { info } = get().gl
+      return {
+        ...frames.figures,
+        quality: drawn.current,
+        webglContextLosses: losses.current,
+        programs: info.programs?.length ?? 0,
+        passPrograms: info.programs?.filter(isOfPass).length ?? 0,
+        geometries: info.memory.geometries,
+        textures: info.memory.textures,
+      }
+    }
     const screenshot = async ({ width, height, samples }: PictureSize) => {
       const bad = [width, height].some((it) => !Number.isFinite(it) || it < 1 || it > MAX_SCREENSHOT_PX)
       if (bad)
         throw new RangeError(`screenshot: width and height must lie in 1…${MAX_SCREENSHOT_PX} CSS pixels`)
       const sampler = picture.current.samples > 1 ? await still.get().catch(() => null) : null
+      const { gl, camera, invalidate } = get()
       const before = gl.getSize(new Vector2())
       const ratio = gl.getPixelRatio()
       const own = camera instanceof PerspectiveCamera ? camera.clone() : camera
@@ -64,7 +77,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
         uniforms.uOpening.value.copy(opening)
         gl.setPixelRatio(ratio)
         gl.setSize(before.x, before.y, false)
-        three.invalidate()
+        invalidate()
       }
     }
     const snapshot = async ({ width, height }: { width: number; height: number }) => {
@@ -74,18 +87,18 @@ export function StageAccess({ level, onContextRestored }: Props) {
       const context = copy.getContext('2d')
       const lettering =
         useTable.getState().reach === 'park' ? null : await import('./region/Reach.tsx').catch(() => null)
+      const { gl, camera, size, invalidate } = get()
       // Drawn and copied in the same task: the buffer is not kept.
       frames.draw(camera, 0)
       context?.drawImage(gl.domElement, 0, 0, copy.width, copy.height)
       // The still picture is made fine again.
-      three.invalidate()
-      if (context)
-        lettering?.letter(context, [copy.width / three.size.width, copy.height / three.size.height])
+      invalidate()
+      if (context) lettering?.letter(context, [copy.width / size.width, copy.height / size.height])
       return toBlob(copy)
     }
-    useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => three.invalidate() })
+    useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => get().invalidate() })
     return () => useTable.getState().setStage(null)
-  }, [gl, camera, three, frames, picture, uniforms, lens, still, level])
+  }, [get, frames, picture, uniforms, lens, still])
 
   useEffect(() => {
     const canvas = gl.domElement
@@ -108,7 +121,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
   }, [gl, onContextRestored, redrawShadows])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
-  useEffect(() => three.invalidate(), [size])
+  useEffect(() => invalidate(), [size])
   return null
 }
 

@@ -2,12 +2,16 @@
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { Campus } from '../domain/campus/campus.ts'
+import { applyStateSlice, sameState } from './applyState.ts'
 import { lostSlice } from './lost.ts'
 import { offlineSlice } from './offline.ts'
+import { contentSlice } from './slices/content.ts'
 import { environmentSlice } from './slices/environment.ts'
 import { finderSlice } from './slices/finder.ts'
 import { layersSlice } from './slices/layers.ts'
+import { noticesSlice } from './slices/notices.ts'
 import { overlaySlice } from './slices/overlay.ts'
+import { panelsSlice } from './slices/panels.ts'
 import { selectionSlice } from './slices/selection.ts'
 import { sessionSlice } from './slices/session.ts'
 import { timelineSlice } from './slices/timeline.ts'
@@ -30,8 +34,17 @@ export const useTable = create<TableStore>()(
     ...tourSlice(...args),
     ...visitSlice(...args),
     ...sessionSlice(...args),
+    ...contentSlice(...args),
+    ...noticesSlice(...args),
+    ...panelsSlice(...args),
+    ...applyStateSlice(...args),
   })),
 )
+
+/** Calls back when the serializable state has changed, and for nothing else; returns how to stop. */
+export function subscribeToState(listener: (table: TableStore) => void): () => void {
+  return useTable.subscribe((table) => table, listener, { equalityFn: sameState })
+}
 
 /** The campus index; only for components that are shown once content is open. */
 export function useCampus(): Campus {
@@ -40,9 +53,11 @@ export function useCampus(): Campus {
   return campus
 }
 
+export { sameState, serializable } from './applyState.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
 export { lightByHand, YEAR_SPEED } from './slices/environment.ts'
-export { type Notice, type PanelId, serializable } from './slices/session.ts'
+export type { Notice } from './slices/notices.ts'
+export type { PanelId } from './slices/panels.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './slices/timeline.ts'
 export { cameraIsLed, toldStep, tourEnded } from './slices/tour.ts'
 export {

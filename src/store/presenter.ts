@@ -7,7 +7,8 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import type { StateNote } from '../domain/state/normalizeState.ts'
 import { sameValue } from '../domain/state/state.ts'
 import type { Command, SimpleCommand } from '../domain/tours/presenting.ts'
-import { serializable, type TableStore, toldStep, useTable } from './index.ts'
+import type { StoryState } from '../domain/tours/tours.ts'
+import { type TableStore, toldStep, useTable } from './index.ts'
 
 export interface Presenter {
   /** The picture is dark; the state is kept. */
@@ -42,8 +43,8 @@ export function isAway(table: TableStore): boolean {
   const told = toldStep(table)
   if (!told) return table.toldLast !== null
   if (table.tourPlaying) return false
-  const now = serializable(table)
-  return Object.entries(told.state).some(([key, value]) => !sameValue(now[key as keyof typeof now], value))
+  const keys = Object.keys(told.state) as (keyof StoryState)[]
+  return keys.some((key) => !sameValue(table[key], told.state[key]))
 }
 
 /** Does what a presenter asks for. @returns what of it could not be done; the audience is told nothing of that */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../tools/scene/shenha.ts'
 import { toDay } from '../domain/schedule/calendar.ts'
-import { launchState } from '../domain/state/state.ts'
-import { serializable, useTable } from './index.ts'
+import { launchState, STATE_KEYS } from '../domain/state/state.ts'
+import { sameState, serializable, subscribeToState, useTable } from './index.ts'
 
 const campus = await shenhaCampus()
 const table = () => useTable.getState()
@@ -27,6 +27,37 @@ describe('the store', () => {
     ])
     table().dismiss(table().notices[0]?.id ?? -1)
     expect(table().notices).toEqual([])
+  })
+
+  it('calls back for each change of the state, and for nothing that is no part of it', () => {
+    const pose = () => ({ position: [240, 158, 508], target: [39.4, 0, 80.2] }) as const
+    table().goToPose({ position: [...pose().position], target: [...pose().target] })
+    const told: unknown[] = []
+    const stop = subscribeToState((it) => told.push(serializable(it)))
+    table().setHover('startup-center')
+    table().togglePanel('finder')
+    table().setFound(['startup-center'])
+    table().setSplit(0.3)
+    // The same pose and the same filter, in objects of their own.
+    table().goToPose({ position: [...pose().position], target: [...pose().target] })
+    table().applyState({ filter: [] })
+    expect(told).toEqual([])
+    table().setHour(7)
+    table().goToPose({ position: [241, 158, 508], target: [...pose().target] })
+    table().setHover(null)
+    table().toggleFilter('free')
+    expect(told).toMatchObject([{ hour: 7 }, { camera: { position: [241, 158, 508] } }, { filter: ['free'] }])
+    stop()
+    table().setHour(8)
+    expect(told.length).toBe(3)
+  })
+
+  it('is compared key by key, every key', () => {
+    const before = state()
+    for (const key of STATE_KEYS) {
+      expect(sameState(before, { ...before, [key]: structuredClone(before[key]) }), key).toBe(true)
+      expect(sameState(before, { ...before, [key]: 'something else' }), key).toBe(false)
+    }
   })
 
   it('keeps the date within the timeline', () => {

@@ -1,11 +1,15 @@
 /** Types shared by the slices: the whole store, and how a slice is made. */
 import type { StateCreator } from 'zustand'
+import type { ApplyStateSlice } from './applyState.ts'
 import type { LostSlice } from './lost.ts'
 import type { OfflineSlice } from './offline.ts'
+import type { ContentSlice } from './slices/content.ts'
 import type { EnvironmentSlice } from './slices/environment.ts'
 import type { FinderSlice } from './slices/finder.ts'
 import type { LayersSlice } from './slices/layers.ts'
+import type { NoticesSlice } from './slices/notices.ts'
 import type { OverlaySlice } from './slices/overlay.ts'
+import type { PanelsSlice } from './slices/panels.ts'
 import type { SelectionSlice } from './slices/selection.ts'
 import type { SessionSlice } from './slices/session.ts'
 import type { TimelineSlice } from './slices/timeline.ts'
@@ -25,7 +29,11 @@ export type TableStore = SelectionSlice &
   ViewSlice &
   TourSlice &
   VisitSlice &
-  SessionSlice
+  SessionSlice &
+  ContentSlice &
+  NoticesSlice &
+  PanelsSlice &
+  ApplyStateSlice
 
 /** Makes one slice of the store. */
 export type Slice<S> = StateCreator<TableStore, [['zustand/subscribeWithSelector', never]], [], S>

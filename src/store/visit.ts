@@ -1,8 +1,9 @@
 /** Visitors that come and go: where the table stands with them, and how it goes back to what it was opened as. */
 import type { KioskPhase } from '../domain/kiosk/kioskCycle.ts'
 import { launchState, type TableState } from '../domain/state/state.ts'
-import { serializable } from './slices/session.ts'
-import type { Slice, TableStore } from './types.ts'
+import { serializable } from './applyState.ts'
+import { fieldsWith, initially, pick } from './fields.ts'
+import type { Slice } from './types.ts'
 
 export interface VisitSlice {
   /** The state that the pack and the link opened the table in; null until it is open. */
@@ -27,29 +28,6 @@ export interface VisitSlice {
   setLow(low: boolean): void
 }
 
-/** What is of the page and not of a visit. Everything else, whatever a slice may bring, goes with the visit. */
-const LASTING: readonly (keyof TableStore)[] = [
-  'campus',
-  'tours',
-  'faults',
-  'broken',
-  'progress',
-  'ready',
-  'stage',
-  'linkTo',
-  'pageScrolls',
-  'offline',
-  'takeUpdate',
-  'lost',
-  'opened',
-  'visit',
-  'phase',
-  'farFrame',
-  'landShown',
-  // Belongs to whoever set the table up.
-  'mode',
-]
-
 export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   opened: null,
   visit: 0,
@@ -57,19 +35,16 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   low: false,
   keepOpened: () => set({ opened: serializable(get()) }),
   startOver: (phase = get().phase) => {
-    const { campus, opened, visit, mode, notices, lost, tellOn } = get()
+    const { campus, opened, visit, notices, lost, tellOn } = get()
     if (!campus) return
-    const untouched = Object.entries(store.getInitialState()).filter(
-      ([key, value]) => typeof value !== 'function' && !LASTING.includes(key as keyof TableStore),
-    )
     set({
-      ...Object.fromEntries(untouched),
+      ...initially(store, 'transient'),
       ...(opened ?? launchState(campus.pack)),
+      ...pick(get(), fieldsWith('survives-visit')),
       // A picture that is lost stays so whoever comes, and is still to be minded.
       notices: notices.filter((it) => it.kind === 'context-lost'),
       // A panel that could not be opened was for the visitor who has gone.
       lost: lost.filter((it) => it.unasked),
-      mode,
       visit: visit + 1,
       // At once: who looks at the state between the two would take the tour of the link for one that has ended.
       phase,
@@ -77,9 +52,9 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
     if (phase === 'awake') tellOn()
   },
   goHome: () => {
-    const { lang, low, gestures, startOver } = get()
-    startOver()
-    set({ lang, low, gestures })
+    const kept = pick(get(), fieldsWith('kept-at-home'))
+    get().startOver()
+    set(kept)
   },
   setPhase: (phase) => set({ phase }),
   setLow: (low) => set({ low }),

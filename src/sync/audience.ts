@@ -1,7 +1,7 @@
 /** The audience's window on the line to the console: answers, tells what changed, does what it is asked to. */
 
-import { serializable, useTable } from '../store/index.ts'
-import { isAway, perform, usePresenter } from '../store/presenter.ts'
+import { sameState, serializable, type TableStore, useTable } from '../store/index.ts'
+import { isAway, type Presenter, perform, usePresenter } from '../store/presenter.ts'
 import { watchDrawn } from './drawn.ts'
 import { type Audience, audienceLine } from './presentChannel.ts'
 
@@ -53,16 +53,14 @@ export function startAudience(): () => void {
   const stops = [
     drawn.stop,
     useTable.subscribe(
-      () => JSON.stringify(now()),
+      (table) => table,
       () => {
         tell()
         showSoon()
       },
+      { equalityFn: tellsTheSame },
     ),
-    usePresenter.subscribe(
-      ({ blank, bare, frozen, startedAt }) => [blank, bare, frozen, startedAt].join(),
-      () => tell(),
-    ),
+    usePresenter.subscribe((presenter) => presenter, tell, { equalityFn: presentsTheSame }),
     useTable.subscribe((table) => table.ready, showSoon),
   ]
   const bye = () => line.send({ kind: 'bye' })
@@ -77,6 +75,27 @@ export function startAudience(): () => void {
   }
 }
 
+/** Whether the console would be told the same of two moments of the table. */
+function tellsTheSame(a: TableStore, b: TableStore): boolean {
+  return (
+    a.tourPlaying === b.tourPlaying &&
+    a.tourAuto === b.tourAuto &&
+    isReady(a) === isReady(b) &&
+    (a.takeUpdate === null) === (b.takeUpdate === null) &&
+    sameState(a, b) &&
+    isAway(a) === isAway(b)
+  )
+}
+
+/** The same of the presentation; the dot of light moves without a word. */
+function presentsTheSame(a: Presenter, b: Presenter): boolean {
+  return (['blank', 'bare', 'frozen', 'startedAt'] as const).every((key) => a[key] === b[key])
+}
+
+/** The picture is there, and the tours where the pack has any. */
+const isReady = ({ ready, tours, campus }: TableStore) =>
+  ready && (tours.length > 0 || !campus?.pack.manifest.tours)
+
 /** A name that no other window has. `crypto.randomUUID` is missing on pages at plain http that are not of this machine. */
 function uniqueName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (it) => it.toString(36)).join('-')
@@ -87,7 +106,7 @@ function audienceNow(own: string, hidden: boolean): Audience {
   const { blank, bare, frozen, startedAt } = usePresenter.getState()
   return {
     window: own,
-    ready: table.ready && (table.tours.length > 0 || !table.campus?.pack.manifest.tours),
+    ready: isReady(table),
     state: serializable(table),
     playing: table.tourPlaying,
     auto: table.tourAuto,

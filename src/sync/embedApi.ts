@@ -1,8 +1,7 @@
 /** `window.sandTable`: the table's verbs for scripts on the page. The same verbs answer to postMessage, see messages.ts. */
 
 import { overlaysOf } from '../domain/overlays/index.ts'
-import type { TableState } from '../domain/state/state.ts'
-import { serializable, useTable } from '../store/index.ts'
+import { serializable, subscribeToState, useTable } from '../store/index.ts'
 import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
 
 /** Makes the interface; the store may still be empty. */
@@ -20,11 +19,7 @@ export function embedApi(): SandTable {
       useTable.getState().applyState(partial)
       return structuredClone(serializable(useTable.getState()))
     },
-    subscribe: (listener) =>
-      useTable.subscribe(
-        (table) => JSON.stringify(serializable(table)),
-        (text) => listener(JSON.parse(text) as TableState),
-      ),
+    subscribe: (listener) => subscribeToState((table) => listener(structuredClone(serializable(table)))),
     list: (name) => listOf(name),
     screenshot: async (size) => stage().screenshot(size),
     stats: () => stage().stats(),

@@ -1,6 +1,6 @@
 /** Keeps the address bar at the present state, so that copying it shares exactly what is seen. */
 import type { Mode, TableState } from '../domain/state/state.ts'
-import { serializable, type TableStore, useTable } from '../store/index.ts'
+import { serializable, subscribeToState, type TableStore, useTable } from '../store/index.ts'
 import { encodeState } from './urlCodec.ts'
 
 /** Browsers limit how often the address may change; a drag of the scrubber writes once it pauses this long. */
@@ -49,14 +49,11 @@ export function startUrlSync(follows: (mode: Mode) => boolean): UrlSync {
     const href = withPageKeys(linkOf(useTable.getState(), window.location.href), window.location.search)
     if (href !== window.location.href) window.history.replaceState(window.history.state, '', href)
   }
-  const stop = useTable.subscribe(
-    (table) => (table.campus ? JSON.stringify(serializable(table)) : ''),
-    (text) => {
-      if (!text) return
-      window.clearTimeout(timer)
-      timer = window.setTimeout(write, QUIET_MS)
-    },
-  )
+  const stop = subscribeToState(({ campus }) => {
+    if (!campus) return
+    window.clearTimeout(timer)
+    timer = window.setTimeout(write, QUIET_MS)
+  })
   return {
     write,
     stop: () => {

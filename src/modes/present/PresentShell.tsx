@@ -19,7 +19,10 @@ export function PresentShell() {
   const { t } = useTranslation()
   const opening = useTable((table) => table.opening)
   const untold = useTable((table) => table.toldLast === null)
-  const { blank, bare, frozen, help } = usePresenter()
+  const blank = usePresenter((it) => it.blank)
+  const bare = usePresenter((it) => it.bare)
+  const frozen = usePresenter((it) => it.frozen !== null)
+  const help = usePresenter((it) => it.help)
   const digits = useClicker(perform)
   return (
     <div className="shell present" data-mode="present" data-opening={opening || undefined}>

@@ -69,7 +69,8 @@ void main() {
 export function Outline() {
   const campus = useCampus()
   const { uniforms } = useStage()
-  const { scene, invalidate } = useThree()
+  const scene = useThree((three) => three.scene)
+  const invalidate = useThree((three) => three.invalidate)
   const select = useTable((table) => table.select)
   const exploded = useTable((table) => table.exploded)
   const made = useMemo(() => makeOutline(silhouette(campus, uniforms), uniforms), [campus, uniforms])

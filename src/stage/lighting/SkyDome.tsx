@@ -94,7 +94,9 @@ interface Props {
 
 export function SkyDome({ look }: Props) {
   const { light, sky, bounce, reflectionKey } = look
-  const { gl, scene, invalidate } = useThree()
+  const gl = useThree((three) => three.gl)
+  const scene = useThree((three) => three.scene)
+  const invalidate = useThree((three) => three.invalidate)
   const { uniforms: state } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms

@@ -27,7 +27,10 @@ interface Props {
 }
 
 export function AdaptiveResolution({ settings, onFrame }: Props) {
-  const { setDpr, internal, camera, gl } = useThree()
+  const setDpr = useThree((three) => three.setDpr)
+  const internal = useThree((three) => three.internal)
+  const camera = useThree((three) => three.camera)
+  const gl = useThree((three) => three.gl)
   const { frames, picture, still } = useStage()
   const full = Math.min(useDevicePixelRatio(), settings.dpr)
   const motion = useRef({

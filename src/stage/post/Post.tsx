@@ -6,7 +6,10 @@ import { useStage } from '../StageContext.tsx'
 import { type PostSettings, postChain } from './chain.ts'
 
 export function Post({ settings }: { settings: PostSettings }) {
-  const { gl, scene, camera, invalidate } = useThree()
+  const gl = useThree((three) => three.gl)
+  const scene = useThree((three) => three.scene)
+  const camera = useThree((three) => three.camera)
+  const invalidate = useThree((three) => three.invalidate)
   const { picture, uniforms, splitView } = useStage()
 
   useEffect(() => {

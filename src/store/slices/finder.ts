@@ -19,15 +19,14 @@ export const MAX_SHORTLIST = 3
 /** Area a search begins with, m². */
 const USUAL_AREA_M2 = 1200
 
-export const UNTOUCHED_FINDER = { need: null, shortlist: [] }
-
 /** A search as it begins on a day. */
 export function usualNeed(from: DayNumber): SpaceNeed {
   return { areaM2: USUAL_AREA_M2, from, industry: null, near: null, condition: null }
 }
 
 export const finderSlice: Slice<FinderSlice> = (set, get) => ({
-  ...UNTOUCHED_FINDER,
+  need: null,
+  shortlist: [],
   setNeed: (change) => set({ need: { ...(get().need ?? usualNeed(toDay(get().date))), ...change } }),
   toggleShortlist: (id) => {
     const { shortlist } = get()

@@ -2,6 +2,7 @@
 import { isEvidenceEntry } from '../../domain/overlays/index.ts'
 import type { FarFrame } from '../../domain/region/anchors.ts'
 import type { Reach } from '../../domain/state/state.ts'
+import { initially } from '../fields.ts'
 import type { Slice } from '../types.ts'
 
 export interface LayersSlice {
@@ -19,14 +20,14 @@ export interface LayersSlice {
   setChain(id: string | null): void
   /** Lays the evidence over the chosen overlay, or gives that one back as it was. */
   setEvidence(evidence: boolean): void
-  /** Pulls the picture out, or back; what a far picture has no room for is closed. */
   setLabels(labels: boolean): void
+  /** Pulls the picture out, or back; what a far picture has no room for is closed. */
   setReach(reach: Reach): void
   setFarFrame(frame: FarFrame): void
   setLandShown(shown: boolean): void
 }
 
-export const layersSlice: Slice<LayersSlice> = (set, get) => ({
+export const layersSlice: Slice<LayersSlice> = (set, get, store) => ({
   chain: null,
   evidence: false,
   labels: true,
@@ -44,9 +45,6 @@ export const layersSlice: Slice<LayersSlice> = (set, get) => ({
       get().pause()
       get().pauseTour()
     }
-    set({ reach, ...(reach !== 'park' && AWAY) })
+    set({ reach, ...(reach !== 'park' && initially(store, 'reset-by-far-reach')) })
   },
 })
-
-/** What is closed on the way out. */
-const AWAY = { panel: null, milestone: null, schedule: false, hover: null } as const

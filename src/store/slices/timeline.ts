@@ -13,6 +13,8 @@ export const DEFAULT_SPEED: Speed = 7
 const STORY_SECONDS = 20
 const STORY_MARGIN_DAYS = 10
 
+/** Where two dates meet at first, share of the picture's width. */
+const MIDDLE = 0.5
 /** Neither of two dates is ever pushed off the picture. */
 const EDGE = 0.04
 
@@ -62,10 +64,11 @@ export interface TimelineSlice {
   stepMilestone(direction: -1 | 1): void
 }
 
-/** What belongs to how the timeline is looked at, at the start and after every reset. */
-export const UNTOUCHED_TIMELINE = {
+export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
+  date: '1970-01-01',
+  compare: null,
+  split: MIDDLE,
   playing: false,
-  split: 0.5,
   speed: DEFAULT_SPEED,
   span: null,
   until: null,
@@ -73,12 +76,6 @@ export const UNTOUCHED_TIMELINE = {
   stepUnit: 'day',
   milestone: null,
   schedule: false,
-} satisfies Partial<TimelineSlice>
-
-export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
-  date: '1970-01-01',
-  compare: null,
-  ...UNTOUCHED_TIMELINE,
   setDay: (day) => {
     const range = get().campus?.timeline
     const clamped = range ? clamp(Math.round(day), range.start, range.end) : Math.round(day)
@@ -118,7 +115,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
-  setCompare: (compare) => set({ compare, split: UNTOUCHED_TIMELINE.split }),
+  setCompare: (compare) => set({ compare, split: MIDDLE }),
   setSplit: (share) => set({ split: clamp(share, EDGE, 1 - EDGE) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {

@@ -8,22 +8,8 @@ import { formatIsoDate } from '../../domain/schedule/calendar.ts'
 import { launchState, roundPose, type TableState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
 import { type Story, storyOf, type ToldStep } from '../../domain/tours/tours.ts'
+import { fieldsWith, initially, pick } from '../fields.ts'
 import type { Slice, TableStore } from '../types.ts'
-
-/** What a tour changes, and gives back when it ends. */
-const LENT = [
-  'hour',
-  'season',
-  'weather',
-  'overlay',
-  'filter',
-  'exploded',
-  'chain',
-  'evidence',
-  'labels',
-  'reach',
-] as const satisfies readonly (keyof TableState)[]
-type Lent = Pick<TableStore, (typeof LENT)[number]>
 
 export interface TourSlice {
   /** The tours of the pack; none until they have been fetched. */
@@ -38,8 +24,8 @@ export interface TourSlice {
   readonly tourSeconds: number
   /** Where the story was left last. */
   readonly toldLast: { readonly tour: string; readonly step: number } | null
-  /** What the tour gives back when it ends. */
-  readonly lent: Lent | null
+  /** The fields that a tour overrides, as they were before it: it gives them back when it ends. Null while none is told. */
+  readonly stateBeforeTour: Partial<Pick<TableStore, keyof TableState>> | null
   setTours(tours: readonly Tour[]): void
   /** Tells a tour from its first step, or from another one; `auto` for one that goes on by itself, `settled` as in `goToStep`. */
   startTour(
@@ -64,38 +50,17 @@ export interface TourSlice {
   stopTour(): void
 }
 
-/** How the player is at the start and after every reset. */
-export const UNTOUCHED_TOUR = {
-  tourPlaying: false,
-  tourAuto: false,
-  tourSeconds: 0,
-  toldLast: null,
-  lent: null,
-} satisfies Partial<TourSlice>
+const OVERRIDDEN_BY_TOUR = fieldsWith('overridden-by-tour')
 
-/** A step has the table to itself. */
-const CLEARED = {
-  playing: false,
-  until: null,
-  span: null,
-  milestone: null,
-  schedule: false,
-  playingDay: false,
-  yearEnd: null,
-  panel: null,
-  source: null,
-  found: [],
-} satisfies Partial<TableStore>
-
-export const tourSlice: Slice<TourSlice> = (set, get) => {
+export const tourSlice: Slice<TourSlice> = (set, get, store) => {
   /** Shows a step; `arrived` leaves out the way there. */
   const enter = (story: Story, index: number, arrived: boolean) => {
     const step = clamp(Math.round(index), 0, story.steps.length - 1)
     const told = story.steps[step] as ToldStep
     set({
-      ...CLEARED,
+      ...initially(store, 'reset-by-step'),
       ...told.state,
-      lent: get().lent ?? lentBy(get()),
+      stateBeforeTour: get().stateBeforeTour ?? pick(get(), OVERRIDDEN_BY_TOUR),
       toldLast: { tour: story.tour.id, step },
       tourSeconds: arrived ? told.runSeconds : 0,
       tourPlaying: get().tourAuto || (!arrived && told.runSeconds > 0),
@@ -107,7 +72,11 @@ export const tourSlice: Slice<TourSlice> = (set, get) => {
     tours: [],
     tour: null,
     step: 0,
-    ...UNTOUCHED_TOUR,
+    tourPlaying: false,
+    tourAuto: false,
+    tourSeconds: 0,
+    toldLast: null,
+    stateBeforeTour: null,
     setTours: (tours) => set({ tours }),
     startTour: (id, { step = 0, auto = false, settled = false } = {}) => {
       const story = storyById(get(), id)
@@ -181,21 +150,12 @@ export const tourSlice: Slice<TourSlice> = (set, get) => {
       const { campus, tour, pauseTour } = get()
       if (!campus || tour === null) return
       pauseTour()
-      const { lent } = get()
       set({
-        tour: null,
-        step: 0,
-        cutaway: null,
-        ...(lent ?? lentBy(launchState(campus.pack))),
-        ...UNTOUCHED_TOUR,
-        toldLast: get().toldLast,
+        ...(get().stateBeforeTour ?? pick(launchState(campus.pack), OVERRIDDEN_BY_TOUR)),
+        ...initially(store, 'reset-by-tour-end'),
       })
     },
   }
-}
-
-function lentBy(state: Lent): Lent {
-  return Object.fromEntries(LENT.map((key) => [key, state[key]])) as unknown as Lent
 }
 
 function storyById({ campus, tours }: TableStore, id: string | null): Story | null {

@@ -1,0 +1,31 @@
+/** Panels and the help: what of the interface is open. */
+import type { Slice } from '../types.ts'
+
+/** `src/panels/list.ts` declares `panel` in it, the ids of all panels: this layer is below theirs. */
+// biome-ignore lint/suspicious/noEmptyInterface: the list of panels adds to it
+export interface PanelRegister {}
+/** Panels a visitor can open; at most one on each side. Any text where the panels are not part of the program. */
+export type PanelId = PanelRegister extends { readonly panel: infer Id extends string } ? Id : string
+
+export interface PanelsSlice {
+  readonly panel: PanelId | null
+  /** Gestures and keys are explained. */
+  readonly help: boolean
+  /** The entry of the sources ledger that was asked for last. */
+  readonly source: string | null
+  togglePanel(panel: PanelId): void
+  closePanel(): void
+  setHelp(help: boolean): void
+  /** Opens the page of sources, at an entry where one is asked for. */
+  showSource(id: string | null): void
+}
+
+export const panelsSlice: Slice<PanelsSlice> = (set, get) => ({
+  panel: null,
+  help: false,
+  source: null,
+  togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
+  closePanel: () => set({ panel: null, source: null }),
+  showSource: (source) => set({ panel: 'sources', source }),
+  setHelp: (help) => set({ help }),
+})

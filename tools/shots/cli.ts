@@ -24,6 +24,8 @@ import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
 const FOLDER = 'docs/gallery'
 /** Largest picture that is kept, and the poster, bytes. */
 const MAX_BYTES = 250_000
+/** Pages are so much smaller than pictures of the model alone, which are drawn at their own size: fewer pixels on the way. */
+const WITHOUT_INTERFACE = 4
 /** Software rendering takes a while over a picture of high quality, milliseconds. */
 const PATIENCE_MS = 180_000
 /** Pictures on the cards of milestones. */
@@ -135,13 +137,23 @@ async function toursCome(page: Page): Promise<void> {
   })
 }
 
+const smallerBy = ({ width, height }: typeof LANDSCAPE, times: number) => ({
+  width: Math.round(width / times),
+  height: Math.round(height / times),
+})
+
 /** A page of its own for each shot: none depends on what was shown before. */
 async function take(
   browser: Browser,
   url: string,
   { state, press = [], tap, shell, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'zh-CN' })
+  const interfaceToo = shell || desk
+  const context = await browser.newContext({
+    viewport: interfaceToo ? size : smallerBy(size, WITHOUT_INTERFACE),
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   try {

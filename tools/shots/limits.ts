@@ -40,7 +40,6 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     { kind: 'sunlit snow', box: about(647, 645) },
     { kind: 'snow in shade', box: about(137, 545) },
     { kind: 'snow in shade', box: about(1187, 475) },
-    { kind: 'brand red', box: about(740, 560, 420, 200) },
   ],
   '21-winter-noon': [
     DAY,
@@ -64,7 +63,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '27-summer-night': [NIGHT],
   '30-rink-at-night': [NIGHT],
   '55-street-noon': [DAY],
-  '56-skyline-noon': [DAY],
+  '56-skyline-noon': [DAY, { kind: 'brand red', box: about(640, 600, 1000, 160) }],
   '60-from-the-crown': [NIGHT],
   '61-use': [
     { kind: 'swatch', color: '#2f6fb5', box: about(171, 260) },

@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: ['tests/support/server.ts'],
           // Two software renderers keep two cores busy; more would starve each other.
           maxWorkers: 2,
+          // A machine that is busy for a moment is no fault of the table: what fails is tried once more.
+          retry: 1,
           sequence: { groupOrder: 1 },
           // What takes seconds where software rendering is quick takes minutes where it is not.
           expect: { poll: { timeout: 180_000 } },

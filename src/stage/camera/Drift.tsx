@@ -3,12 +3,12 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { degToRad } from '../../domain/math/angle.ts'
 import { cameraIsLed, useTable } from '../../store/index.ts'
+import { eachFrame } from '../playback/eachFrame.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import type { SteadyControls } from './SteadyControls.ts'
 
-/** Radians a second, and the longest step that a slow frame makes of it, seconds. */
+/** Radians a second. */
 const SPEED = degToRad(0.5)
-const LONGEST_STEP_S = 0.5
 
 export function Drift() {
   const alone = useTable((table) => table.phase === 'attract' && table.ready && !table.opening)
@@ -16,16 +16,11 @@ export function Drift() {
   const invalidate = useThree((three) => three.invalidate)
   useEffect(() => {
     if (!alone || !controls || reducedMotion()) return
-    let last = performance.now()
-    let frame = requestAnimationFrame(function tick(now) {
-      const seconds = Math.min(LONGEST_STEP_S, Math.max(0, now - last) / 1000)
-      last = now
+    return eachFrame((seconds) => {
       // With a transition, so that a flight under way goes on.
       if (!cameraIsLed(useTable.getState())) void controls.rotate(SPEED * seconds, 0, true)
       invalidate()
-      frame = requestAnimationFrame(tick)
     })
-    return () => cancelAnimationFrame(frame)
   }, [alone, controls, invalidate])
   return null
 }

@@ -2,31 +2,26 @@
 import { useEffect } from 'react'
 import { useTable, YEAR_SPEED } from '../../store/index.ts'
 import { clock } from './clock.ts'
-
-const MS_PER_SECOND = 1000
-/** A long gap between two frames (a hidden tab, a slow machine) counts as no more than this. */
-const LONGEST_STEP_S = 0.5
+import { eachFrame } from './eachFrame.ts'
 
 export function PlaybackClock() {
   const playing = useTable((table) => table.playing)
 
   useEffect(() => {
     if (!playing) return
-    let last = performance.now()
     let passed = 0
-    let frame = requestAnimationFrame(function tick(now) {
+    const end = eachFrame((seconds) => {
       const { speed, yearEnd, runDays } = useTable.getState()
-      passed += stepS(now - last) * (yearEnd === null ? speed : YEAR_SPEED)
-      last = now
+      passed += seconds * (yearEnd === null ? speed : YEAR_SPEED)
       const days = Math.floor(passed)
       passed -= days
       if (days > 0) runDays(days)
-      if (!useTable.getState().playing) return
-      clock.set(Math.max(Number.EPSILON, passed))
-      frame = requestAnimationFrame(tick)
+      const goesOn = useTable.getState().playing
+      if (goesOn) clock.set(Math.max(Number.EPSILON, passed))
+      return goesOn
     })
     return () => {
-      cancelAnimationFrame(frame)
+      end()
       clock.set(1)
     }
   }, [playing])
@@ -34,18 +29,14 @@ export function PlaybackClock() {
   const playingDay = useTable((table) => table.playingDay)
   useEffect(() => {
     if (!playingDay) return
-    let last = performance.now()
     let passed = 0
-    let frame = requestAnimationFrame(function tick(now) {
-      passed += stepS(now - last) * HOURS_PER_SECOND
-      last = now
+    return eachFrame((seconds) => {
+      passed += seconds * HOURS_PER_SECOND
       // Whole steps only: what is left waits for the next frame, so that a day is as long at any frame rate.
       const steps = Math.floor(passed / HOUR_STEP)
       passed -= steps * HOUR_STEP
       if (steps > 0) useTable.getState().runHour(steps * HOUR_STEP)
-      frame = requestAnimationFrame(tick)
     })
-    return () => cancelAnimationFrame(frame)
   }, [playingDay])
   return null
 }
@@ -53,8 +44,3 @@ export function PlaybackClock() {
 /** Hours that pass in a second while a day plays, and the smallest step that the hour keeps. */
 const HOURS_PER_SECOND = 1
 const HOUR_STEP = 0.01
-
-/** Seconds between two frames. */
-function stepS(ms: number): number {
-  return Math.min(LONGEST_STEP_S, Math.max(0, ms) / MS_PER_SECOND)
-}

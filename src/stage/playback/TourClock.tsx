@@ -8,9 +8,7 @@ import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { standBack } from '../camera/standBack.ts'
 import { useStage } from '../StageContext.tsx'
 import { clock } from './clock.ts'
-
-/** A long gap between two frames counts as no more than this, seconds. */
-const LONGEST_STEP_S = 0.5
+import { eachFrame } from './eachFrame.ts'
 
 export function TourClock() {
   const playing = useTable((table) => table.tourPlaying)
@@ -41,17 +39,15 @@ export function TourClock() {
       clock.set(share)
       invalidate()
     }
-    let last = performance.now()
-    let frame = requestAnimationFrame(function tick(now) {
-      runTour(Math.min(LONGEST_STEP_S, Math.max(0, now - last) / 1000))
-      last = now
+    const end = eachFrame((seconds) => {
+      runTour(seconds)
       draw()
-      if (useTable.getState().tourPlaying) frame = requestAnimationFrame(tick)
+      return useTable.getState().tourPlaying
     })
     canvas.addEventListener('pointerdown', pauseTour, { capture: true })
     canvas.addEventListener('wheel', pauseTour, { capture: true, passive: true })
     return () => {
-      cancelAnimationFrame(frame)
+      end()
       clock.set(1)
       canvas.removeEventListener('pointerdown', pauseTour, { capture: true })
       canvas.removeEventListener('wheel', pauseTour, { capture: true })

@@ -10,6 +10,7 @@ import {
   type Object3D,
   OneFactor,
   ShaderMaterial,
+  type ShaderMaterialParameters,
   Vector2,
   type WebGLRenderer,
 } from 'three'
@@ -82,30 +83,27 @@ export function alphaBlended(sources: Sources, depthWrite = false): ShaderMateri
 }
 
 /** Additively blended emission: it is added to what is behind it, and blooms. */
-export function additive(sources: Sources): ShaderMaterial {
-  return new ShaderMaterial({
-    ...sources,
-    name: `scene/${sources.name}`,
-    transparent: true,
-    depthWrite: false,
-    depthTest: false,
-    blending: AdditiveBlending,
-    side: DoubleSide,
-  })
-}
+export const additive = (sources: Sources): ShaderMaterial =>
+  emission(sources, { blending: AdditiveBlending })
 
 /** Emission blended by maximum, so that overlapping pieces do not add up; colors are premultiplied by alpha. */
-export function maxBlended(sources: Sources): ShaderMaterial {
-  return new ShaderMaterial({
-    ...sources,
-    name: `scene/${sources.name}`,
-    transparent: true,
-    depthWrite: false,
-    depthTest: false,
+export const maxBlended = (sources: Sources): ShaderMaterial =>
+  emission(sources, {
     blending: CustomBlending,
     blendEquation: MaxEquation,
     blendSrc: OneFactor,
     blendDst: OneFactor,
+  })
+
+/** Emission that nothing hides, seen from both sides. */
+function emission(sources: Sources, blending: ShaderMaterialParameters): ShaderMaterial {
+  return new ShaderMaterial({
+    ...sources,
+    ...blending,
+    name: `scene/${sources.name}`,
+    transparent: true,
+    depthWrite: false,
+    depthTest: false,
     side: DoubleSide,
   })
 }

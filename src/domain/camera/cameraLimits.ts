@@ -2,7 +2,7 @@
 import type { Campus } from '../campus/campus.ts'
 import { contains, distanceToOutline, extentOf } from '../geometry/polygon.ts'
 import { clamp } from '../math/interpolate.ts'
-import { poseOf } from '../math/pose.ts'
+import { headingRad, poseOf } from '../math/pose.ts'
 import { add, length, type MutableVec3, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { CameraPose } from '../state/state.ts'
 import { LOWEST_EYE_M } from './framing.ts'
@@ -66,12 +66,11 @@ function eyeOf(from: Vec3, target: Vec3): MutableVec3 {
     return [x, Math.max(LOWEST_EYE_M, y), z]
   }
   // From under the ground, or from where it looks itself: up over the horizon, on the side where it was.
-  const [dx, , dz] = offset
   const { position } = poseOf({
     target,
     distanceM: clamp(away, USUAL_M, FARTHEST_M),
     tiltRad: USUAL_TILT_RAD,
-    azimuthRad: Math.hypot(dx, dz) < NO_DISTANCE_M ? 0 : Math.atan2(dx, dz),
+    azimuthRad: headingRad({ position: from, target }),
   })
   return [...position]
 }

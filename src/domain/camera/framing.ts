@@ -5,8 +5,8 @@ import { storeysOf } from '../campus/storeys.ts'
 import { extentOf, type Point } from '../geometry/polygon.ts'
 import { degToRad, radToDeg } from '../math/angle.ts'
 import { clamp } from '../math/interpolate.ts'
-import { orbitOf, type Pose, poseOf } from '../math/pose.ts'
-import { sub, type Vec3 } from '../math/vec3.ts'
+import { headingRad, orbitOf, type Pose, poseOf } from '../math/pose.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import { type CameraPose, roundPose } from '../state/state.ts'
 import { FIELD_OF_VIEW_DEG } from './lens.ts'
 
@@ -37,14 +37,13 @@ export function framePose(
   if (boxes.length === 0) return null
   const sphere = around(boxes)
   const half = Math.atan(Math.tan(degToRad(FIELD_OF_VIEW_DEG / 2)) * room)
-  const [dx, , dz] = sub(from.position, from.target)
-  const { tiltRad, azimuthRad } = orbitOf(from)
+  const { tiltRad } = orbitOf(from)
   return roundPose(
     poseOf({
       target: sphere.center,
       distanceM: (sphere.radiusM * MARGIN) / Math.sin(half),
       tiltRad: degToRad(clamp(radToDeg(tiltRad), TILT_DEG.min, TILT_DEG.max)),
-      azimuthRad: Math.hypot(dx, dz) < 1 ? 0 : azimuthRad,
+      azimuthRad: headingRad(from),
     }),
   )
 }

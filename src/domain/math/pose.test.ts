@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { orbitOf, poseOf } from './pose.ts'
+import { headingRad, orbitOf, poseOf } from './pose.ts'
 import { distance3, type Vec3 } from './vec3.ts'
 
 const meter = fc.double({ min: -2000, max: 2000, noNaN: true })
@@ -48,5 +48,19 @@ describe('an orbit', () => {
         },
       ),
     )
+  })
+})
+
+describe('a heading', () => {
+  it('is the azimuth, and south where the camera looks straight down', () => {
+    fc.assert(
+      fc.property(point, point, (position, target) => {
+        const beside = Math.hypot(position[0] - target[0], position[2] - target[2])
+        const expected = beside < 1 ? 0 : orbitOf({ position, target }).azimuthRad
+        expect(headingRad({ position, target })).toBe(expected)
+      }),
+    )
+    expect(headingRad({ position: [10.6, 80, 20.6], target: [10, 0, 20] })).toBe(0)
+    expect(headingRad({ position: [11, 80, 20], target: [10, 0, 20] })).toBe(Math.PI / 2)
   })
 })

@@ -30,6 +30,15 @@ export function orbitOf({ position, target }: Pose): Orbit {
   }
 }
 
+/** A camera less than this beside its target, meters, looks straight down or up: where it stands says nothing. */
+const NO_HEADING_M = 1
+
+/** Azimuth of a pose that others are made from, radians; 0 where the camera looks straight down or up. */
+export function headingRad({ position, target }: Pose): number {
+  const [x, , z] = sub(position, target)
+  return Math.hypot(x, z) < NO_HEADING_M ? 0 : Math.atan2(x, z)
+}
+
 /** Inverse of `orbitOf`. */
 export function poseOf({ target, distanceM, tiltRad, azimuthRad }: Orbit): Pose {
   const level = distanceM * Math.cos(tiltRad)

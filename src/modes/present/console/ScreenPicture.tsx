@@ -1,6 +1,7 @@
 /** The audience's picture; a hand that moves over it is the dot of light there. */
 import type { PointerEvent } from 'react'
 import { useRef } from 'react'
+import { clamp } from '../../../domain/math/interpolate.ts'
 import { capturePointer } from '../../../panels/capturePointer.ts'
 import { useText } from '../../../panels/text.ts'
 import { WORDS } from '../words.ts'
@@ -17,8 +18,10 @@ export function ScreenPicture({ picture, dark, point }: Props) {
   const frame = useRef(0)
   const pointAt = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
-    const inside = (it: number) => Math.min(1, Math.max(0, it))
-    const at: [number, number] = [inside((clientX - left) / width), inside((clientY - top) / height)]
+    const at: [number, number] = [
+      clamp((clientX - left) / width, 0, 1),
+      clamp((clientY - top) / height, 0, 1),
+    ]
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(() => point(at))
   }

@@ -21,6 +21,7 @@ import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { easeOutCubic } from '../../domain/math/interpolate.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
+import { drawnTo } from '../drawnTo.ts'
 import { useStage } from '../StageContext.tsx'
 import { linearColor } from '../shaders/color.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
@@ -113,9 +114,8 @@ function makeArcs(
     mesh.frustumCulled = false
     mesh.renderOrder = 900
     mesh.onBeforeRender = (gl) => {
-      const target = gl.getRenderTarget()
-      if (target) half.set(target.width / 2, target.height / 2)
-      else gl.getDrawingBufferSize(half).multiplyScalar(0.5)
+      const { width, height } = drawnTo(gl)
+      half.set(width / 2, height / 2)
       pixel.value = gl.getPixelRatio()
     }
     group.add(mesh)

@@ -7,6 +7,7 @@ import { useEffect, useMemo } from 'react'
 import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'three'
 import { GAP_M, OPEN_GAPS } from '../../domain/campus/exploded.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { drawnTo } from '../drawnTo.ts'
 import { useStage } from '../StageContext.tsx'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
@@ -111,14 +112,11 @@ function makeOutline(mask: Silhouette, { uNight }: StateUniforms) {
   quad.frustumCulled = false
   // Over everything that is seen through.
   quad.renderOrder = 1000
-  const size = new Vector2()
   quad.onBeforeRender = (gl, _scene, camera) => {
     mask.draw(gl, camera)
-    const target = gl.getRenderTarget()
-    if (target) size.set(target.width, target.height)
-    else gl.getDrawingBufferSize(size)
-    const width = LINE_PX * gl.getPixelRatio()
-    step.set(width / size.x, width / size.y)
+    const { width, height } = drawnTo(gl)
+    const line = LINE_PX * gl.getPixelRatio()
+    step.set(line / width, line / height)
     screenRect(mask.bounds, camera, 6 * Math.max(step.x, step.y), rect)
   }
   return {

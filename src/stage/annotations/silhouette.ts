@@ -30,6 +30,7 @@ import {
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { FeatureRange } from '../../domain/campus/features.ts'
 import { memoizeWeak } from '../../domain/memoizeWeak.ts'
+import { drawnTo } from '../drawnTo.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import {
   CUT_BODY,
@@ -102,7 +103,6 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
   others.frustumCulled = false
   const traced: { readonly from: Mesh; readonly copies: readonly Mesh[] }[] = []
   const bounds = new Box3()
-  const size = new Vector2()
   const clear = new Color()
 
   return {
@@ -132,10 +132,9 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
     },
     draw(gl, camera) {
       const before = gl.getRenderTarget()
-      if (before) size.set(before.width, before.height)
-      else gl.getDrawingBufferSize(size)
-      const share = Math.min(1, Math.sqrt(MAX_PIXELS / (size.x * size.y)))
-      target.setSize(Math.ceil(size.x * share), Math.ceil(size.y * share))
+      const { width, height } = drawnTo(gl)
+      const share = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)))
+      target.setSize(Math.ceil(width * share), Math.ceil(height * share))
       for (const { from, copies } of traced) for (const copy of copies) copy.visible = from.visible
       const alpha = gl.getClearAlpha()
       gl.getClearColor(clear)

@@ -14,6 +14,7 @@ import {
   Vector2,
   type WebGLRenderer,
 } from 'three'
+import { drawnTo } from '../drawnTo.ts'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 
@@ -113,8 +114,7 @@ export function seenFar(object: Object3D, { uPicture }: ReachUniforms): void {
   object.layers.set(REACH_LAYER)
   object.frustumCulled = false
   object.onBeforeRender = (gl: WebGLRenderer) => {
-    const target = gl.getRenderTarget()
-    const { width, height } = target ?? gl.domElement
+    const { width, height } = drawnTo(gl)
     uPicture.value.set(width, height)
   }
 }

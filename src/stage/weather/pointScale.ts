@@ -1,9 +1,9 @@
 /** How large points are drawn: pixels that a meter takes at a distance of a meter, on whatever is drawn to. */
 import type { Camera, Points, WebGLRenderer } from 'three'
+import { drawnTo } from '../drawnTo.ts'
 
 export function pointScale(renderer: WebGLRenderer, camera: Camera): number {
-  const height = renderer.getRenderTarget()?.height ?? renderer.domElement.height
-  return (height / 2) * (camera.projectionMatrix.elements[5] ?? 1)
+  return (drawnTo(renderer).height / 2) * (camera.projectionMatrix.elements[5] ?? 1)
 }
 
 /** Keeps a uniform at that scale, also for pictures of another size than the canvas. */

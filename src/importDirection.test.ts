@@ -93,3 +93,42 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** Ways to find elements that other components have rendered, by selector, id or class. */
+const PAGE_LOOKUP =
+  /\bdocument\s*\??\.\s*(?:querySelector(?:All)?|getElementById|getElementsBy\w+)|\bgetElementsBy(?:Class|Tag)\w*|\b(?:querySelector(?:All)?(?:<[^>]*>)?|closest(?:<[^>]*>)?|matches)\(\s*['"`][^'"`]*\.[a-z]/g
+/** In the stage nothing is looked up at all, nor in the scene by a name: see `src/store/overlayRegistry.ts`. */
+const STAGE_LOOKUP = /\bquerySelector|\.closest\(|\bgetElement|\bgetObjectBy|\bMutationObserver\b/g
+
+describe('elements of the page', () => {
+  const lookups = (folder: string, pattern: RegExp) =>
+    sources(folder).flatMap((file) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(pattern)].map((it) => `${file}: ${it[0]}`),
+    )
+
+  it('are not looked up by the stage', () => {
+    expect(sources('src/stage').length).toBeGreaterThan(100)
+    expect([...lookups('src/stage', PAGE_LOOKUP), ...lookups('src/stage', STAGE_LOOKUP)]).toEqual([])
+  })
+
+  it.each(['src/panels', 'src/modes'])('of others are not looked up by %s', (folder) => {
+    expect(sources(folder).length).toBeGreaterThan(40)
+    expect(lookups(folder, PAGE_LOOKUP)).toEqual([])
+  })
+
+  it('would be found in either, however they are written', () => {
+    const faults = [
+      "document.querySelectorAll('.shell .glass')",
+      "document.querySelector<HTMLElement>('[data-reach]')",
+      "document.getElementById('labels')",
+      "document.getElementsByClassName('glass')",
+      "element.closest('.shell')",
+      "own.querySelectorAll<HTMLElement>('.reach-label')",
+      'own.querySelector(`.row`)',
+      "it.matches('button.close')",
+    ]
+    for (const fault of faults) expect([...fault.matchAll(PAGE_LOOKUP)], fault).toHaveLength(1)
+    // What a component has rendered itself is found by role.
+    expect([...`list.querySelector('[role="option"]')`.matchAll(PAGE_LOOKUP)]).toEqual([])
+  })
+})

@@ -11,7 +11,9 @@ import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
 import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
+import { useAnchor } from '../panels/useAnchor.ts'
 import { useCampus, useTable } from '../store/index.ts'
+import { anchorElement, overlayChanged } from '../store/overlayRegistry.ts'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -40,7 +42,7 @@ const KioskButtons = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.Kio
 
 /** A link within the page would add an entry to the history. */
 function skipToTimeline(): void {
-  document.getElementById('timeline')?.focus()
+  anchorElement('rail')?.focus()
 }
 
 export function ModeShell() {
@@ -91,12 +93,18 @@ function Shell() {
     // What fails here is asked for again when a panel is opened.
     if (ready) fetchSides().catch(() => {})
   }, [ready])
-  const sides = useRef<HTMLElement>(null)
-  useCovered(sides)
+  const left = useRef<HTMLDivElement>(null)
+  const right = useRef<HTMLDivElement>(null)
+  useCovered(left, right)
+  // By its attributes the shell shows, hides and moves what is in it.
+  useEffect(overlayChanged)
   useShortcuts(mode)
+  const shell = useAnchor('shell')
+  const labelLayer = useAnchor('label-layer')
   return (
     <TouchLists value={rules.hall}>
       <div
+        ref={shell}
         className="shell"
         data-mode={mode}
         data-hall={rules.hall || undefined}
@@ -109,7 +117,7 @@ function Shell() {
         inert={phase !== 'awake'}
       >
         {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
-        <div id="labels" className="labels" aria-hidden="true" />
+        <div ref={labelLayer} id="labels" className="labels" aria-hidden="true" />
         <button type="button" className="skip-link" onClick={skipToTimeline}>
           {t('app.skip')}
         </button>
@@ -120,14 +128,14 @@ function Shell() {
           </Menu>
         )}
         <Part name="panel">{since !== null && !far && <CompareHandle />}</Part>
-        <main ref={sides} className="shell__sides" aria-label={t('app.canvas')}>
+        <main className="shell__sides" aria-label={t('app.canvas')}>
           <Part name="list">{ready && <AccessibleLayer />}</Part>
-          <div className="shell__left">
+          <div ref={left} className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && <SidePanel panel={panel} {...allowed} />}
             </Part>
           </div>
-          <div className="shell__right">
+          <div ref={right} className="shell__right">
             <Part name="panel" shows={select}>
               {!far && select !== null && <SelectionCard />}
               {!far && select === null && since !== null && <ChangesCard since={since} />}

@@ -6,15 +6,15 @@ import { type Covered, NOTHING_COVERED, useTable } from '../store/index.ts'
 /** A sheet so wide, as a share of the screen, has risen from the foot; a narrower one stands at a side. */
 const FROM_THE_FOOT = 0.8
 
+type Box = RefObject<HTMLElement | null>
+
 /** However little is left, what is framed is not lost in the distance. */
 const LEAST_ROOM = 0.3
 
-/** @param sides holds the boxes that panels and cards stand in */
-export function useCovered(sides: RefObject<HTMLElement | null>): void {
+/** @param refs the boxes at the left and the right that panels and cards stand in */
+export function useCovered(...[left, right]: readonly [Box, Box]): void {
   useEffect(() => {
-    const boxes = Array.from(
-      sides.current?.querySelectorAll<HTMLElement>('.shell__left, .shell__right') ?? [],
-    )
+    const boxes = [left.current, right.current].filter((it) => it !== null)
     const measure = () => {
       const covered = { ...NOTHING_COVERED } as { -readonly [Edge in keyof Covered]: number }
       for (const box of boxes) {
@@ -39,5 +39,5 @@ export function useCovered(sides: RefObject<HTMLElement | null>): void {
       observer.disconnect()
       window.removeEventListener('resize', measure)
     }
-  }, [sides])
+  }, [left, right])
 }

@@ -10,11 +10,13 @@ import {
   RotateCcw,
   RotateCw,
 } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../domain/region/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
+import { panelObstacle, registerAnchor } from '../store/overlayRegistry.ts'
 import { FullScreenButton } from './FullScreenButton.tsx'
+import { useAnchor } from './useAnchor.ts'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
 const STEP = Object.freeze({ turnDeg: 22.5, tiltDeg: 10, zoom: 1.45 })
@@ -50,8 +52,15 @@ export function CameraButtons({ fullScreen }: Props) {
   const { manifest } = useCampus().pack
   const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
   const [, further] = reachesOf(manifest)
+  const toolbar = useCallback((element: HTMLElement | null) => {
+    const free = [panelObstacle(element), registerAnchor('camera-toolbar', '', element)]
+    return () => {
+      for (const it of free) it?.()
+    }
+  }, [])
+  const wayOut = useAnchor('way-out')
   return (
-    <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
+    <div ref={toolbar} className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
       {MOVES.map(({ label, icon: Icon, nudge }) => (
         <button
           key={label}
@@ -75,6 +84,7 @@ export function CameraButtons({ fullScreen }: Props) {
       </button>
       {further && (
         <button
+          ref={wayOut}
           type="button"
           className="icon-button"
           data-reach

@@ -3,6 +3,7 @@ import { Languages } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../store/index.ts'
+import { panelObstacle } from '../store/overlayRegistry.ts'
 import type { PanelProps } from './definition.ts'
 import { panelsIn } from './list.ts'
 import { useText } from './text.ts'
@@ -22,7 +23,7 @@ export function Menu({ allowed, children }: Props) {
   const lang = useTable((table) => table.lang)
   const { togglePanel, setLang } = useTable.getState()
   return (
-    <nav className="menu glass">
+    <nav ref={panelObstacle} className="menu glass">
       {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
         <button
           key={id}

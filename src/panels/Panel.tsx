@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { panelObstacle } from '../store/overlayRegistry.ts'
 
 interface Props {
   readonly title: string
@@ -16,7 +17,7 @@ interface Props {
 export function Panel({ title, className = '', children, header, footer, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <section className={`panel glass ${className}`} aria-label={title}>
+    <section ref={panelObstacle} className={`panel glass ${className}`} aria-label={title}>
       <header className="panel__head">
         <div className="panel__title">
           <h2>{title}</h2>

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus } from '../store/index.ts'
+import { panelObstacle } from '../store/overlayRegistry.ts'
 import { useText } from './text.ts'
 
 export function TitleBlock() {
@@ -22,7 +23,7 @@ export function TitleBlock() {
   }, [])
 
   return (
-    <header className="title-block">
+    <header ref={panelObstacle} className="title-block">
       <h1>{text(title)}</h1>
       <p>{text(subtitle)}</p>
       <p ref={note} className="title-block__note">
@@ -42,7 +43,7 @@ export function TitleBlock() {
       )}
       {/* Whoever listens has heard all of it above. */}
       {folded && open && (
-        <p className="title-block__whole glass" aria-hidden="true">
+        <p ref={panelObstacle} className="title-block__whole glass" aria-hidden="true">
           {text(disclaimer)}
         </p>
       )}

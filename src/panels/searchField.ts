@@ -1,12 +1,12 @@
-/** Id of the search field, for the "/" key. */
-export const SEARCH_ID = 'directory-search'
+/** Puts the cursor into the search field, for the "/" key. */
+import { anchorElement } from '../store/overlayRegistry.ts'
 
 /** Frames to wait for the field: its panel may have to be fetched first. */
 const PATIENCE_FRAMES = 120
 
-/** Puts the cursor into the search field as soon as it is drawn. */
+/** Focuses the field as soon as it is drawn. */
 export function focusSearch(frames = PATIENCE_FRAMES): void {
-  const field = document.getElementById(SEARCH_ID)
+  const field = anchorElement('search')
   if (field) field.focus()
   else if (frames > 0) requestAnimationFrame(() => focusSearch(frames - 1))
 }

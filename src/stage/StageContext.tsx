@@ -1,7 +1,7 @@
 /** What the stage's components share: the state texture, the uniforms, and a way to have shadows drawn again. */
 import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { Vector3 } from 'three'
+import { type Mesh, type SphereGeometry, Vector3 } from 'three'
 import type { Lamp } from '../domain/environment/groundLight.ts'
 import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
@@ -24,6 +24,8 @@ export interface StageState {
   readonly frames: Frames
   /** The lens of the camera, as the view has it or on its way there. */
   readonly lens: MovingLens
+  /** The dome of the sky, while there is one. */
+  readonly sky: { current: Mesh<SphereGeometry> | null }
   /** Draws samples of still pictures; fetched when the first one is due. */
   readonly still: Kept<StillSampler>
   /** The dates that are drawn: one, or two side by side. */
@@ -63,6 +65,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       splitView,
       frames: framesOf(gl, picture),
       lens: movingLens(),
+      sky: { current: null },
       still: keep(async () => {
         const { stillSampler } = await import('./post/stillSample.ts')
         const focus = () => {

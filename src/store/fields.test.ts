@@ -204,8 +204,10 @@ describe('with everything changed', () => {
 
   it('the way out closes what a far picture has no room for, and stops what plays', () => {
     table().setReach('land')
-    expect(changed(before)).toEqual(list('reach hover milestone panel schedule playing tourPlaying yearEnd'))
-    expectInitial('hover milestone panel schedule')
+    expect(changed(before)).toEqual(
+      list('reach hover hoverStorey milestone panel schedule playing tourPlaying yearEnd'),
+    )
+    expectInitial('hover hoverStorey milestone panel schedule')
   })
 })
 

@@ -78,7 +78,7 @@ export const FIELDS = {
   cutaway: ['serialized', 'reset-by-tour-end'],
   exploded: ['serialized', 'overridden-by-tour'],
   hover: ['transient', 'reset-by-far-reach'],
-  hoverStorey: ['transient'],
+  hoverStorey: ['transient', 'reset-by-far-reach'],
   found: ['transient', 'reset-by-step', 'reset-by-pack'],
 
   // Overlay and what else is laid over the park.

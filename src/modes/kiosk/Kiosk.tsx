@@ -2,15 +2,16 @@
 import './kiosk.css'
 import './layout.css'
 import { ArrowDownToLine, Home } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { later, Part } from '../../loader/Part.tsx'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
+import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { applyCalibration } from './calibration.ts'
 import { StillHere } from './StillHere.tsx'
 import { secretTaps } from './secretTaps.ts'
 import { useAttract } from './useAttract.ts'
-import { useCycle } from './useCycle.ts'
+import { COVER_MS, useCycle } from './useCycle.ts'
 import { usePageAtRest } from './usePageAtRest.ts'
 import { useUsage } from './useUsage.ts'
 import { WORDS } from './words.ts'
@@ -36,10 +37,15 @@ export function Kiosk() {
     if (over) setService(false)
   }, [over])
   return (
-    <div className="kiosk" data-hall data-phase={phase}>
+    <div
+      className="kiosk"
+      data-hall
+      data-phase={phase}
+      style={{ '--cover': `${COVER_MS}ms` } as CSSProperties}
+    >
       {/* In both languages: nobody has chosen one yet. */}
       <button type="button" className="kiosk__cover" onClick={touch}>
-        <span className="kiosk__invitation">
+        <span ref={captionObstacle} className="kiosk__invitation">
           <span lang="zh-CN">{WORDS.touch.zh}</span>
           <span lang="en">{WORDS.touch.en}</span>
         </span>

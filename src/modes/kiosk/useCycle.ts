@@ -13,8 +13,8 @@ import { openGate } from './gate.ts'
 
 /** How often the clock is looked at, milliseconds. */
 const TICK_MS = 250
-/** The cover takes so long to close, as in kiosk.css. */
-const COVER_MS = 700
+/** The cover takes so long to close, milliseconds; its style sheet has it as `--cover`. */
+export const COVER_MS = 700
 /** An update is taken once nobody has come for so long, milliseconds. */
 const QUIET_MS = 10_000
 /** Within it hands answer by themselves. */

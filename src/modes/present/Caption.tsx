@@ -3,6 +3,7 @@ import { overlayById } from '../../domain/overlays/index.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
 import { formatDate, useLang, useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { isAway, usePresenter } from '../../store/presenter.ts'
 import { keyLabel } from '../command.ts'
 import { COMMANDS } from './commands.ts'
@@ -23,7 +24,7 @@ export function Caption({ digits }: { digits: string }) {
   if (!tour || !step) return null
   return (
     <>
-      <section className="present__caption" aria-live="polite">
+      <section ref={captionObstacle} className="present__caption" aria-live="polite">
         {away ? (
           <Answer />
         ) : (
@@ -36,7 +37,7 @@ export function Caption({ digits }: { digits: string }) {
           </>
         )}
       </section>
-      <p className="present__count">
+      <p ref={captionObstacle} className="present__count">
         {away && (
           <span>
             {text(WORDS.away)} · {keyLabel(COMMANDS.return.keys[0])}

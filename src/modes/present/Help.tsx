@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useText } from '../../panels/text.ts'
+import { dialogObstacle } from '../../store/overlayRegistry.ts'
 import { usePresenter } from '../../store/presenter.ts'
 import { keyLabel } from '../command.ts'
 import { COMMANDS } from './commands.ts'
@@ -15,7 +16,13 @@ export function Help() {
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   return (
-    <section className="present__help glass" role="dialog" aria-modal="true" aria-label={text(WORDS.keys)}>
+    <section
+      ref={dialogObstacle}
+      className="present__help glass"
+      role="dialog"
+      aria-modal="true"
+      aria-label={text(WORDS.keys)}
+    >
       <header>
         <h2>{text(WORDS.keys)}</h2>
         <button

@@ -1,10 +1,13 @@
 /** The audience's screen: the model, a caption, a small counter, and nothing else. */
 import './present.css'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notices } from '../../panels/notices/Notices.tsx'
 import { Legend } from '../../panels/overlay/Legend.tsx'
 import { useText } from '../../panels/text.ts'
+import { useAnchor } from '../../panels/useAnchor.ts'
 import { useTable } from '../../store/index.ts'
+import { overlayChanged } from '../../store/overlayRegistry.ts'
 import { perform, usePresenter } from '../../store/presenter.ts'
 import { Beginning } from './Beginning.tsx'
 import { Caption } from './Caption.tsx'
@@ -24,8 +27,15 @@ export function PresentShell() {
   const frozen = usePresenter((it) => it.frozen !== null)
   const help = usePresenter((it) => it.help)
   const digits = useClicker(perform)
+  // By its attributes the shell shows and hides what is in it.
+  useEffect(overlayChanged)
   return (
-    <div className="shell present" data-mode="present" data-opening={opening || undefined}>
+    <div
+      ref={useAnchor('shell')}
+      className="shell present"
+      data-mode="present"
+      data-opening={opening || undefined}
+    >
       {frozen && <FrozenPicture />}
       <main className="present__screen" aria-label={text(WORDS.audience)}>
         <h1 className="visually-hidden">{t('app.canvas')}</h1>

@@ -10,6 +10,7 @@ import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
 import '../styles/twin.css'
 import { useLang, useText } from '../text.ts'
@@ -72,6 +73,7 @@ export function AccessibleBuildingList() {
   return (
     <>
       <div
+        ref={panelObstacle}
         className="twin glass"
         role="listbox"
         aria-label={words.label}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { chainById, chainColor, membersOf } from '../../domain/industry/chains.ts'
 import { isPlacementIllustrative } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { useText } from '../text.ts'
 import { chainsPanel } from './panel.ts'
 
@@ -18,7 +19,7 @@ export function ChainTag() {
   const { togglePanel, setChain } = useTable.getState()
   if (!chain) return null
   return (
-    <div className="chain-tag glass" role="status">
+    <div ref={panelObstacle} className="chain-tag glass" role="status">
       <button type="button" className="legend__entry" onClick={() => togglePanel('chains')}>
         <i aria-hidden="true" style={{ background: chainColor(campus, chain) }} />
         {text(chainsPanel.label)} · {text(chain.name)}

@@ -3,6 +3,7 @@ import { ChevronsLeftRight } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { capturePointer } from '../capturePointer.ts'
 import { formatDate, useLang } from '../text.ts'
 
@@ -44,8 +45,12 @@ export function CompareHandle() {
   }
   return (
     <div ref={line} className="compare">
-      <span className="compare__date compare__date--left glass">{formatDate(left, lang)}</span>
-      <span className="compare__date compare__date--right glass">{formatDate(right, lang)}</span>
+      <span ref={panelObstacle} className="compare__date compare__date--left glass">
+        {formatDate(left, lang)}
+      </span>
+      <span ref={panelObstacle} className="compare__date compare__date--right glass">
+        {formatDate(right, lang)}
+      </span>
       <button
         ref={handle}
         type="button"

@@ -13,8 +13,8 @@ import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
-import { SEARCH_ID } from '../searchField.ts'
 import { formatArea, useText } from '../text.ts'
+import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Filters } from './Filters.tsx'
 import { Keypad } from './Keypad.tsx'
@@ -33,6 +33,7 @@ export function Directory({ keypad }: PanelProps) {
   const text = useText()
   const campus = useCampus()
   const day = toDay(useSettledDate())
+  const search = useAnchor('search')
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState(NO_FILTER)
   const { tenants, buildings } = useMemo(() => {
@@ -80,7 +81,7 @@ export function Directory({ keypad }: PanelProps) {
       <search className="search">
         <Search aria-hidden />
         <input
-          id={SEARCH_ID}
+          ref={search}
           type="search"
           value={query}
           placeholder={t('directory.search')}

@@ -1,6 +1,7 @@
 /** A polite note: what there is to say, what can be done about it, and a way to put it aside. */
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 
 interface Props {
   readonly text: string
@@ -11,7 +12,7 @@ interface Props {
 export function Note({ text, action, onDismiss }: Props) {
   const { t } = useTranslation()
   return (
-    <p className="notice glass">
+    <p ref={panelObstacle} className="notice glass">
       <span>{text}</span>
       {action && (
         <button type="button" className="button" onClick={action.run}>

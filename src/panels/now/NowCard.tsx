@@ -6,9 +6,11 @@ import { type Activity, activityAt, isWorkStop } from '../../domain/construction
 import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { overlayChanged, panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
+import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 
 /** As many as the eye follows by lines. */
@@ -24,6 +26,8 @@ export function NowCard() {
   const led = closed ? [] : now.slice(0, WITH_LINES)
   const ids = led.map((it) => it.id).join()
 
+  // Rows may have moved.
+  useEffect(overlayChanged)
   // Lines are drawn with the picture: other ends need another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => useTable.getState().stage?.redraw(), [ids, closed, all])
@@ -34,13 +38,10 @@ export function NowCard() {
     <>
       <svg className="leaders" aria-hidden="true">
         {led.map(({ id }) => (
-          <g key={id} data-leader={id}>
-            <polyline />
-            <circle r="3.5" />
-          </g>
+          <Leader key={id} id={id} />
         ))}
       </svg>
-      <section className="now panel glass" aria-label={t('now.title')}>
+      <section ref={panelObstacle} className="now panel glass" aria-label={t('now.title')}>
         <button
           type="button"
           className="now__head"
@@ -72,10 +73,21 @@ export function NowCard() {
   )
 }
 
+/** A line to a building; the stage moves it (annotations/Leaders). */
+function Leader({ id }: { id: string }) {
+  return (
+    <g ref={useAnchor('leader', id)}>
+      <polyline />
+      <circle r="3.5" />
+    </g>
+  )
+}
+
 function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity: Activity }) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
+  const anchor = useAnchor('leader-row', id)
   const entry = campus.buildings.get(id)
   if (!entry) return null
   const done =
@@ -84,7 +96,7 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
       : `${Math.round(share * 100)} %`
   return (
     <li>
-      <button type="button" className="now__row" data-leader-row={id} onClick={() => flyTo(id)}>
+      <button ref={anchor} type="button" className="now__row" onClick={() => flyTo(id)}>
         <span className="now__name">{text(entry.building.name)}</span>
         <span className="now__phase">
           {text(PHASE_NAMES[phase])} · {resting ? t('now.resting') : done}

@@ -5,6 +5,7 @@ import { legendOf, overlayShown } from '../../domain/overlays/index.ts'
 import { type Tally, tallyOf } from '../../domain/overlays/tally.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
@@ -29,7 +30,11 @@ export function Legend() {
     return `${t(`legend.${overlay.counts ?? 'buildings'}`, { count })} · ${formatArea(areaM2)}`
   }
   return (
-    <section className="legend glass" aria-label={`${t('legend.label')} · ${text(overlay.name)}`}>
+    <section
+      ref={panelObstacle}
+      className="legend glass"
+      aria-label={`${t('legend.label')} · ${text(overlay.name)}`}
+    >
       <ul>
         {entries.map((entry) => {
           const counted = tally?.get(entry.id)

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { useText } from '../text.ts'
 
 export function OverlaySwitch() {
@@ -11,7 +12,7 @@ export function OverlaySwitch() {
   // While the evidence is seen none is; a touch gives the park back in what is chosen.
   const current = useTable((table) => (table.evidence ? null : table.overlay))
   return (
-    <fieldset className="chips glass">
+    <fieldset ref={panelObstacle} className="chips glass">
       <legend className="visually-hidden">{t('overlay.label')}</legend>
       {overlaysOf(pack).map(({ id, name }) => (
         <label key={id} className="chip">

@@ -4,6 +4,7 @@ import type { Handshake } from '../../domain/content/records/handshake.ts'
 import { schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Reach } from '../../domain/state/state.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { useReachWords } from './words.ts'
@@ -16,7 +17,7 @@ interface Props {
 export function ReachCard({ reach, handshake }: Props) {
   const { t } = useTranslation()
   return (
-    <section className="reach-card panel glass" aria-label={t(`reach.${reach}`)}>
+    <section ref={panelObstacle} className="reach-card panel glass" aria-label={t(`reach.${reach}`)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <div className="panel__body" tabIndex={0}>
         {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}

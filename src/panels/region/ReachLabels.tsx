@@ -1,6 +1,6 @@
 /**
  * The lettering of a far picture: names, areas, distance, latitudes. It lies under the interface in every mode; the stage
- * moves it (stage/reach/labels). The card says the same to those who do not see it.
+ * moves it (stage/region/labels). The card says the same to those who do not see it.
  */
 import '../styles/reachLabels.css'
 import { type ReactNode, useRef } from 'react'
@@ -8,6 +8,7 @@ import { type FarStop, schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Place } from '../../domain/region/geography.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { formatNumber, useText } from '../text.ts'
+import { useAnchor } from '../useAnchor.ts'
 import { useFarFrame } from './useFarFrame.ts'
 import { useReachWords } from './words.ts'
 
@@ -97,7 +98,13 @@ interface LabelProps {
 
 function Label({ stop, at, kind = at, children }: LabelProps) {
   return (
-    <div className="reach-label" data-stop={stop} data-at={at} data-kind={kind}>
+    <div
+      ref={useAnchor(`${stop}-label`, at)}
+      className="reach-label"
+      data-stop={stop}
+      data-at={at}
+      data-kind={kind}
+    >
       <p>{children}</p>
     </div>
   )

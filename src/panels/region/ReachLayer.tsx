@@ -2,6 +2,7 @@
 import '../styles/reach.css'
 import { useEffect, useRef } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
+import { anchorElement, panelObstacle } from '../../store/overlayRegistry.ts'
 import { ReachCard } from './ReachCard.tsx'
 import { ReachSwitch } from './ReachSwitch.tsx'
 
@@ -26,13 +27,15 @@ export function ReachFoot({ takesFocus }: Props) {
   const foot = useRef<HTMLDivElement>(null)
 
   // Who came by a button that is gone now goes on from the one that stands for where they are.
+  useEffect(() => panelObstacle(foot.current), [])
   useEffect(() => {
     if (!takesFocus) return
     const isLost = () =>
-      document.activeElement === document.body || document.activeElement?.closest('.camera-buttons')
+      document.activeElement === document.body ||
+      anchorElement('camera-toolbar')?.contains(document.activeElement)
     if (isLost()) foot.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
     return () => {
-      if (isLost()) document.querySelector<HTMLElement>('.camera-buttons [data-reach]')?.focus()
+      if (isLost()) anchorElement('way-out')?.focus()
     }
   }, [takesFocus])
 

@@ -3,6 +3,7 @@ import './touchList.css'
 import { ChevronsUpDown } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { anchorElement, panelObstacle } from '../../store/overlayRegistry.ts'
 import type { SelectProps } from './Select.tsx'
 
 export function TouchList(props: SelectProps<string>) {
@@ -14,7 +15,7 @@ export function TouchList(props: SelectProps<string>) {
     button.current?.focus()
   }
   // Glass blurs what is behind it and so holds what is placed in it: the list stands in the shell itself.
-  const shell = open ? button.current?.closest('.shell') : null
+  const shell = open ? anchorElement('shell') : null
   return (
     <>
       <button
@@ -35,6 +36,7 @@ export function TouchList(props: SelectProps<string>) {
 
 function Choice({ label, value, items, onChange, onClose }: SelectProps<string> & { onClose(): void }) {
   const list = useRef<HTMLDivElement>(null)
+  useEffect(() => panelObstacle(list.current), [])
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
   }, [])

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { formatNumber, useText } from '../text.ts'
 import { sourcesPanel } from './panel.ts'
 
@@ -19,6 +20,7 @@ export function EvidenceKey() {
   return (
     <button
       type="button"
+      ref={panelObstacle}
       className="evidence-key glass"
       aria-pressed={open}
       onClick={() => useTable.getState().togglePanel('sources')}

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { LatePicture } from '../tours/LatePicture.tsx'
@@ -19,7 +20,7 @@ export function MilestoneCard() {
   if (!found) return null
   return (
     <div className="milestone-card-place" style={{ '--d': found.day - timeline.start } as CSSProperties}>
-      <article className="milestone-card glass" aria-label={text(found.title)}>
+      <article ref={panelObstacle} className="milestone-card glass" aria-label={text(found.title)}>
         {pack.manifest.milestonePictures && (
           <LatePicture
             src={`${import.meta.env.BASE_URL}milestones/${pack.manifest.id}/${found.id}.webp`}

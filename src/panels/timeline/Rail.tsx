@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { stepDay } from '../../domain/schedule/timeSpan.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { registerAnchor } from '../../store/overlayRegistry.ts'
 import { formatDate, formatMonth, useLang, useText } from '../text.ts'
 import { GrowthCurve } from './GrowthCurve.tsx'
 import { railGestures } from './railGestures.ts'
@@ -43,7 +44,13 @@ export function Rail() {
     )
   }, [timeline, spoken])
 
-  useEffect(() => (rail.current ? railGestures(rail.current) : undefined), [])
+  useEffect(() => {
+    if (!rail.current) return
+    const free = [railGestures(rail.current), registerAnchor('rail', '', rail.current)]
+    return () => {
+      for (const it of free) it?.()
+    }
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { later, Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { DateReadout } from './DateReadout.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
 import { PlayControls } from './PlayControls.tsx'
@@ -14,6 +15,8 @@ export function Timeline() {
   const { timeline } = useCampus()
   const section = useRef<HTMLElement>(null)
   const ready = useTable((table) => table.ready)
+
+  useEffect(() => panelObstacle(section.current), [])
 
   // Whatever is drawn along the timeline goes by these two: first day shown, and how many are.
   useEffect(

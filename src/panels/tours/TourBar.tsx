@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toldStep, useTable } from '../../store/index.ts'
+import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 
@@ -28,7 +29,11 @@ export function TourBar() {
 
   if (!tour || !step) return null
   return (
-    <section className="tour glass" aria-label={tour.flow ? t('film.title') : text(tour.name)}>
+    <section
+      ref={panelObstacle}
+      className="tour glass"
+      aria-label={tour.flow ? t('film.title') : text(tour.name)}
+    >
       <div className="tour__text" aria-live="polite">
         <p>
           <strong>{text(step.title)}</strong> <Origin {...step} />

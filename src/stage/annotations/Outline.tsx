@@ -77,10 +77,10 @@ export function Outline() {
   const made = useMemo(() => makeOutline(silhouette(campus, uniforms), uniforms), [campus, uniforms])
   useEffect(() => () => made.dispose(), [made])
   useEffect(() => {
-    if (select) made.mask.trace(scene, campus.featuresOf(select))
     // Storeys drawn apart reach higher than they were built.
     const apart = exploded === null ? undefined : campus.buildings.get(exploded)
-    if (apart) made.mask.bounds.max.y += (apart.building.storeys + OPEN_GAPS) * GAP_M
+    const raisedM = apart ? (apart.building.storeys + OPEN_GAPS) * GAP_M : 0
+    if (select) made.mask.trace(scene, campus.featuresOf(select), raisedM)
     made.tint.set(select === campus.pack.corridor.id ? CORRIDOR_TINT : TINT)
     invalidate()
   }, [select, exploded, made, scene, campus, invalidate])

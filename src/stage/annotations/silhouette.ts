@@ -76,8 +76,11 @@ export interface Silhouette {
   readonly texture: Texture
   /** What is selected lies within, meters; empty where that is not known. */
   readonly bounds: Box3
-  /** Finds the meshes of the scene that show any of these features. */
-  trace(scene: Object3D, ranges: readonly FeatureRange[]): void
+  /**
+   * Finds the meshes of the scene that show any of these features.
+   * @param raisedM how much higher than built they may be drawn, meters
+   */
+  trace(scene: Object3D, ranges: readonly FeatureRange[], raisedM: number): void
   /** Draws the silhouette for a target of the renderer's present size; leaves the renderer as it found it. */
   draw(gl: WebGLRenderer, camera: Camera): void
   dispose(): void
@@ -108,8 +111,9 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
   return {
     texture: target.texture,
     bounds,
-    trace(root, ranges) {
+    trace(root, ranges, raisedM) {
       boundsOf(others.geometry, ranges, bounds)
+      if (!bounds.isEmpty()) bounds.max.y += raisedM
       traced.length = 0
       scene.clear()
       scene.add(others)

@@ -5,6 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
+import { onOverlayChange } from '../../store/overlayRegistry.ts'
 import { createLabelLayoutManager } from './labelLayoutManager.ts'
 
 /** From so much of the night on letters are light. */
@@ -38,19 +39,12 @@ export function Labels({ night }: Props) {
         (table) => table.date,
         () => layout.placeWithDate(),
       ),
+      // Panels open and close: labels stay out of them. A new visit brings a layer of its own.
+      onOverlayChange(layout.placeSoon),
     ]
-    // Panels open and close: names stay out of them. A new visit brings a shell of its own, so its place is watched.
-    const place = document.querySelector('.shell')?.parentElement
-    const observer = new MutationObserver((changes) => {
-      const own = (it: MutationRecord) =>
-        it.target instanceof Element && it.target.closest('#labels') !== null
-      if (!changes.every(own)) layout.placeSoon()
-    })
-    if (place) observer.observe(place, { childList: true, subtree: true })
     void document.fonts.ready.then(layout.forgetSizes)
     layout.placeSoon()
     return () => {
-      observer.disconnect()
       for (const stop of stops) stop()
       layout.dispose()
     }

@@ -1,22 +1,14 @@
-/** Parts of the screen that names stay out of: panels and cards over the picture, and the places that must not be covered. */
+/** Parts of the picture that labels stay out of: the places that must not be covered. */
 import type { Camera } from 'three'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { area, extentOf } from '../../domain/geometry/polygon.ts'
 import type { Rect } from '../../domain/labels/placeLabels.ts'
 import { type Canvas, spotOf } from './sight.ts'
 
-/** Everything that stands over the picture is of glass, but the park's name. */
-const OVER_THE_PICTURE = '.shell .glass, .shell .title-block'
 /** A place that takes more of the screen than this is the background of everything. */
 const LARGEST_SHARE = 0.12
 /** Only a building that fills so much of the rectangle around it is kept free by one. */
 const FILLED_SHARE = 0.75
-
-export function panelRects(): Rect[] {
-  return Array.from(document.querySelectorAll(OVER_THE_PICTURE))
-    .filter((it) => it.checkVisibility({ opacityProperty: true }))
-    .map((it) => it.getBoundingClientRect())
-}
 
 /** The buildings that are never covered by a name: their outlines on the screen, where they are seen whole. */
 export function placeRects(places: readonly CampusBuilding[], camera: Camera, canvas: Canvas): Rect[] {

@@ -11,8 +11,9 @@ import type { Vec3 } from '../../domain/math/vec3.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import type { Lang } from '../../domain/state/state.ts'
 import { useTable } from '../../store/index.ts'
+import { anchorElement, anchors, obstacleRects } from '../../store/overlayRegistry.ts'
 import { type Apart, pickerOf } from '../picking/pickCampus.ts'
-import { panelRects, placeRects } from './keepOut.ts'
+import { placeRects } from './keepOut.ts'
 import { type LabelNode, labelNodes } from './labelNodes.ts'
 import { type Canvas, isSeen, meterPx, spotOf } from './sight.ts'
 
@@ -110,7 +111,7 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
           right: left + width - EDGE_PX,
           bottom: top + height - EDGE_PX,
         },
-        keepOut: [...panelRects(), ...placeRects(places, camera, canvas)],
+        keepOut: [...obstacleRects('labels'), ...placeRects(places, camera, canvas)],
         most: Math.round((width * height) / AREA_EACH_PX2 / lettering() ** 2),
       },
       placed,
@@ -209,7 +210,7 @@ const STILL = 5e-5
 
 /** How much larger than on a desk letters are, where halls are read from afar. */
 function lettering(): number {
-  const size = parseFloat(getComputedStyle(document.getElementById('labels') ?? document.body).fontSize)
+  const size = parseFloat(getComputedStyle(anchorElement('label-layer') ?? document.body).fontSize)
   return Math.max(1, size / DESK_PX)
 }
 
@@ -218,11 +219,11 @@ const DESK_PX = 13
 
 /** Buildings to which a list draws its lines. */
 function namedElsewhere(): Set<string> {
-  const named = new Set<string>()
-  for (const it of document.querySelectorAll<SVGElement>('.leaders > [data-leader]')) {
-    if (it.dataset.leader && it.checkVisibility()) named.add(it.dataset.leader)
-  }
-  return named
+  return new Set(
+    anchors('leader')
+      .filter((it) => it.element.checkVisibility())
+      .map((it) => it.id),
+  )
 }
 
 function apartOf(campus: Campus, exploded: string | null, select: string | null): Apart | null {

@@ -1,8 +1,6 @@
 /** Names as elements over the canvas, moved by hand outside React: made once, written when they change, hidden when unused. */
 import { leaderEnd, type Placement, type Spot } from '../../domain/labels/placeLabels.ts'
-
-/** Id of the element they stand in; the shell provides it. */
-const LAYER_ID = 'labels'
+import { anchorElement } from '../../store/overlayRegistry.ts'
 
 export interface LabelText {
   readonly id: string
@@ -42,7 +40,7 @@ export interface LabelNodes {
 
 export function labelNodes(): LabelNodes {
   const made = new Map<string, Made>()
-  const layer = () => document.getElementById(LAYER_ID)
+  const layer = () => anchorElement('label-layer')
   let stale = false
   let home: HTMLElement | null = null
   const drop = () => {

@@ -97,7 +97,7 @@ export function SkyDome({ look }: Props) {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
-  const { uniforms: state } = useStage()
+  const { uniforms: state, sky: shown } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms
 
@@ -113,6 +113,13 @@ export function SkyDome({ look }: Props) {
     uniforms.uGroundSun.value.fromArray(bounce.sun)
     invalidate()
   }, [sky, bounce, uniforms, invalidate])
+
+  useEffect(() => {
+    shown.current = dome.mesh
+    return () => {
+      shown.current = null
+    }
+  }, [shown, dome])
 
   useClouds(uniforms)
 

@@ -45,13 +45,12 @@ interface Props {
 export function Reach({ openedFar }: Props) {
   const campus = useCampus()
   const { manifest, site } = campus.pack
-  const scene = useThree((three) => three.scene)
   const size = useThree((three) => three.size)
   const invalidate = useThree((three) => three.invalidate)
   const camera = useThree((three) => three.camera) as PerspectiveCamera
   const canvas = useThree((three) => three.gl.domElement)
   const controls = useThree((three) => three.controls) as SteadyControls | null
-  const { uniforms } = useStage()
+  const { uniforms, sky } = useStage()
   const frame = useTable((table) => table.farFrame)
   const covered = useTable((table) => table.covered)
   const far = useMemo(
@@ -65,7 +64,7 @@ export function Reach({ openedFar }: Props) {
     [manifest, site, uniforms],
   )
   useEffect(() => () => far.dispose(), [far])
-  const lens = useMemo(() => new FarLens(camera, scene), [camera, scene])
+  const lens = useMemo(() => new FarLens(camera, sky), [camera, sky])
   useEffect(
     () => () => {
       lens.restore()

@@ -1,6 +1,7 @@
 /** The table's camera while it looks far: its place, its clipping planes, the sky around it, and what it sees at all. */
-import type { Object3D, PerspectiveCamera, Scene } from 'three'
+import type { PerspectiveCamera } from 'three'
 import type { Pose } from '../../domain/math/pose.ts'
+import type { StageState } from '../StageContext.tsx'
 import { REACH_LAYER } from './surfaces.ts'
 
 const PARK_LAYER = 0
@@ -13,12 +14,12 @@ export class FarLens {
   private readonly near: number
   private readonly far: number
   private readonly camera: PerspectiveCamera
-  private readonly scene: Scene
+  private readonly sky: StageState['sky']
   private looking = false
 
-  constructor(camera: PerspectiveCamera, scene: Scene) {
+  constructor(camera: PerspectiveCamera, sky: StageState['sky']) {
     this.camera = camera
-    this.scene = scene
+    this.sky = sky
     this.near = camera.near
     this.far = camera.far
   }
@@ -36,11 +37,9 @@ export class FarLens {
     camera.layers.enable(REACH_LAYER)
     if (park) camera.layers.enable(PARK_LAYER)
     else camera.layers.disable(PARK_LAYER)
-    const sky = this.sky()
+    const sky = this.sky.current
     if (!sky) return
-    const { radius } = (sky as unknown as { geometry: { parameters: { radius: number } } }).geometry
-      .parameters
-    const scale = Math.max(1, (distanceM * SKY) / radius)
+    const scale = Math.max(1, (distanceM * SKY) / sky.geometry.parameters.radius)
     sky.scale.setScalar(scale)
     sky.position.copy(camera.position).multiplyScalar(1 - 1 / scale)
     sky.layers.enable(REACH_LAYER)
@@ -54,12 +53,8 @@ export class FarLens {
     Object.assign(camera, { near, far })
     camera.updateProjectionMatrix()
     camera.layers.set(PARK_LAYER)
-    const sky = this.sky()
+    const sky = this.sky.current
     sky?.scale.setScalar(1)
     sky?.position.set(0, 0, 0)
-  }
-
-  private sky(): Object3D | undefined {
-    return this.scene.getObjectByName('sky')
   }
 }

@@ -1,9 +1,11 @@
 /** Moves the lettering of a far picture to where it belongs; it shows while the picture is near the stop it is of. */
 import { type Camera, Vector3 } from 'three'
 import type { FarStop, Lie } from '../../domain/region/anchors.ts'
+import { anchors } from '../../store/overlayRegistry.ts'
 import type { FarScene } from './farScene.ts'
 
 const point = new Vector3()
+const STOPS: readonly FarStop[] = ['zone', 'land']
 
 interface Picture {
   readonly width: number
@@ -20,16 +22,17 @@ export function placeLabels(
   lie: Lie,
   shown: (stop: FarStop) => number,
 ): void {
-  for (const label of document.querySelectorAll<HTMLElement>('.reach-label')) {
-    const { at = '', stop = 'zone' } = label.dataset
-    const anchor = far.anchor(stop as FarStop, lie, at)
-    const strength = anchor ? shown(stop as FarStop) : 0
-    label.style.opacity = String(strength)
-    label.style.visibility = strength > 0 ? 'visible' : 'hidden'
-    if (!anchor || strength === 0) continue
-    point.set(...anchor).project(camera)
-    const x = Math.round(size.left + ((point.x + 1) / 2) * size.width)
-    const y = Math.round(size.top + ((1 - point.y) / 2) * size.height)
-    label.style.transform = `translate(${x}px, ${y}px)`
+  for (const stop of STOPS) {
+    for (const { id, element } of anchors(`${stop}-label`)) {
+      const anchor = far.anchor(stop, lie, id)
+      const strength = anchor ? shown(stop) : 0
+      element.style.opacity = String(strength)
+      element.style.visibility = strength > 0 ? 'visible' : 'hidden'
+      if (!anchor || strength === 0) continue
+      point.set(...anchor).project(camera)
+      const x = Math.round(size.left + ((point.x + 1) / 2) * size.width)
+      const y = Math.round(size.top + ((1 - point.y) / 2) * size.height)
+      element.style.transform = `translate(${x}px, ${y}px)`
+    }
   }
 }

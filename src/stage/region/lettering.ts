@@ -1,14 +1,16 @@
 /** Copies the lettering of a far picture, which is not part of the canvas, into a picture of the screen. */
 
+import { anchors } from '../../store/overlayRegistry.ts'
+
 /** @param scale pixels of the picture per CSS pixel, across and down */
 export function letter(context: CanvasRenderingContext2D, scale: readonly [x: number, y: number]): void {
   context.save()
   context.scale(...scale)
   context.textBaseline = 'alphabetic'
-  for (const label of document.querySelectorAll<HTMLElement>('.reach-label')) {
-    if (!label.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
-    context.globalAlpha = Number(label.style.opacity)
-    for (const text of textsIn(label)) drawText(context, text)
+  for (const { element } of [...anchors('zone-label'), ...anchors('land-label')]) {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    context.globalAlpha = Number(element.style.opacity)
+    for (const text of textsIn(element)) drawText(context, text)
   }
   context.restore()
 }

@@ -10,10 +10,7 @@ import { Drift } from './camera/Drift.tsx'
 import { Labels } from './labels/Labels.tsx'
 import { Moon } from './lighting/Moon.tsx'
 import { NightLights } from './lighting/NightLights.tsx'
-import { useSun } from './lighting/useSun.ts'
 import { TourClock } from './playback/TourClock.tsx'
-import { AIR } from './weather/air.ts'
-import { useWeather } from './weather/useWeather.ts'
 import { Weather } from './weather/Weather.tsx'
 
 interface Props {
@@ -22,20 +19,18 @@ interface Props {
 }
 
 export function DeferredSceneLayers({ sparse }: Props) {
-  const look = useSun()
-  const flakes = AIR[useWeather()].amount
   return (
     <>
-      <Weather look={look} sparse={sparse} />
+      <Weather sparse={sparse} />
       <Moon />
-      <NightLights night={look.light.night} flakes={flakes} />
+      <NightLights />
       <Ghosts />
       <Arcs />
       <Outline />
       <Leaders />
       <FarReach />
       <TourClock />
-      <Labels night={look.light.night} />
+      <Labels />
       <Drift />
     </>
   )

@@ -7,6 +7,7 @@ import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
 import { type MovingLens, movingLens } from './camera/movingLens.ts'
 import { type Frames, framesOf } from './frames.ts'
+import { createSun, type Sun } from './lighting/useSun.ts'
 import type { Placed } from './models/prepareModel.ts'
 import { directPicture, type Picture } from './picture.ts'
 import type { StillSampler } from './post/stillSample.ts'
@@ -24,6 +25,7 @@ export interface StageState {
   readonly frames: Frames
   /** The lens of the camera, as the view has it or on its way there. */
   readonly lens: MovingLens
+  readonly sun: Sun
   /** The dome of the sky, while there is one. */
   readonly sky: { current: Mesh<SphereGeometry> | null }
   /** Draws samples of still pictures; fetched when the first one is due. */
@@ -65,6 +67,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       splitView,
       frames: framesOf(gl, picture),
       lens: movingLens(),
+      sun: createSun(campus),
       sky: { current: null },
       still: keep(async () => {
         const { stillSampler } = await import('./post/stillSample.ts')

@@ -7,7 +7,7 @@ import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { bearing, type Direction, neighborsOf } from '../../domain/campus/neighbors.ts'
 import { phaseAt } from '../../domain/construction/construction.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
-import { toDay } from '../../domain/schedule/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
@@ -114,24 +114,27 @@ function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuild
   const { pack } = useCampus()
   const words = WORDS[useLang()]
   const text = useText()
-  const day = toDay(useSettledDate())
   const { building, times, center } = entry
   const use = pack.uses.find((it) => it.id === building.use)
-  const tenants = tenantsIn(pack.tenants, building.id).filter((it) => isPresent(it, day))
-  const facts = [
-    use && text(use.name),
-    words.storeys(building.storeys),
-    times && text(PHASE_NAMES[phaseAt(times, day)]),
-    tenants.length > 0 &&
-      words.tenants(
-        tenants.map((it) => text(it.name)),
-        tenants.some((it) => isPlacementIllustrative(it, building.id)),
-      ),
-  ]
+  const factsOn = (day: DayNumber) => {
+    const tenants = tenantsIn(pack.tenants, building.id).filter((it) => isPresent(it, day))
+    const facts = [
+      use && text(use.name),
+      words.storeys(building.storeys),
+      times && text(PHASE_NAMES[phaseAt(times, day)]),
+      tenants.length > 0 &&
+        words.tenants(
+          tenants.map((it) => text(it.name)),
+          tenants.some((it) => isPlacementIllustrative(it, building.id)),
+        ),
+    ]
+    return facts.filter(Boolean).join(words.between)
+  }
+  const day = toDay(useSettledDate((date) => factsOn(toDay(date))))
   return (
     <>
       <span className="visually-hidden">{words.end}</span>
-      <span>{facts.filter(Boolean).join(words.between)}</span>
+      <span>{factsOn(day)}</span>
       {from && (
         <small>
           <span className="visually-hidden">{words.end}</span>

@@ -1,4 +1,5 @@
 /** What a building is: use, size, tenants, how it was built, what of it is documented. */
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { canBeCut } from '../../domain/campus/cutaway.ts'
@@ -8,13 +9,14 @@ import type { DatedFact } from '../../domain/content/common.ts'
 import type { BuildingSchedule } from '../../domain/content/records/schedule.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
-import { toDay } from '../../domain/schedule/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { DateText } from '../timeline/DateText.tsx'
 import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
@@ -85,35 +87,42 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
 /** How far it is on the date shown; on both while two are. */
 function Status({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
-  const date = useTable((table) => table.date)
-  const compare = useTable((table) => table.compare)
+  const compare = useTable((table) => (table.compare === table.date ? null : table.compare))
   if (!entry.times) return <Fact label={t('story.title')}>{t('card.undated')}</Fact>
   return (
     <>
-      {compare !== null && compare !== date && <StatusOn entry={entry} times={entry.times} date={compare} />}
-      <StatusOn entry={entry} times={entry.times} date={date} />
+      {compare !== null && <StatusOn entry={entry} times={entry.times} date={compare} />}
+      <StatusOn entry={entry} times={entry.times} date={null} />
     </>
   )
 }
 
-function StatusOn({
-  entry: { building, storeyTimes },
-  times,
-  date,
-}: {
-  entry: CampusBuilding
-  times: BuildingTimes
-  date: string
-}) {
+interface StatusProps {
+  readonly entry: CampusBuilding
+  readonly times: BuildingTimes
+  /** Null follows the date shown. */
+  readonly date: string | null
+}
+
+function StatusOn({ entry: { building, storeyTimes }, times, date }: StatusProps) {
   const { t } = useTranslation()
-  const text = useText()
   const lang = useLang()
   const { work } = useCampus()
-  const up = storeysUp(storeyTimes, building, work, toDay(date))
+  const texts = useMemo(() => {
+    const { storeys: total } = building
+    const on = (text: (day: DayNumber) => string) => (date === null ? text : () => text(toDay(date)))
+    return {
+      label: on((day) => t('card.asOf', { date: formatDate(day, lang) })),
+      phase: on((day) => PHASE_NAMES[phaseAt(times, day)][lang]),
+      storeys: on(
+        (day) => ` ${t('card.storeysUp', { up: storeysUp(storeyTimes, building, work, day), total })}`,
+      ),
+    }
+  }, [t, lang, work, building, storeyTimes, times, date])
   return (
-    <Fact label={t('card.asOf', { date: formatDate(date, lang) })}>
-      {text(PHASE_NAMES[phaseAt(times, toDay(date))])}
-      <small> {t('card.storeysUp', { up, total: building.storeys })}</small> <Origin derived quiet />
+    <Fact label={<DateText of={texts.label} />}>
+      <DateText of={texts.phase} />
+      <DateText as="small" of={texts.storeys} /> <Origin derived quiet />
     </Fact>
   )
 }
@@ -121,9 +130,7 @@ function StatusOn({
 function Tenants({ building }: { building: string }) {
   const { t } = useTranslation()
   const text = useText()
-  const lang = useLang()
   const { pack } = useCampus()
-  const date = useTable((table) => table.date)
   const tenants = tenantsIn(pack.tenants, building)
   if (tenants.length === 0) return <p className="muted">{t('card.noTenants')}</p>
   return (
@@ -134,15 +141,22 @@ function Tenants({ building }: { building: string }) {
             <span>
               {text(it.name)} <small>{storeysIn(it, building)}</small>
             </span>
-            {!isPresent(it, toDay(date)) && (
-              <small>{t('card.notYet', { date: formatDate(it.since.date, lang, it.since.precision) })}</small>
-            )}
+            <NotYet tenant={it} />
           </button>
           <Origin {...it.locations.find((at) => at.building === building)} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** When it comes, of a company that is not there on the date shown. */
+function NotYet({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const absent = useTable((table) => !isPresent(tenant, toDay(table.date)))
+  const { date, precision } = tenant.since
+  return absent && <small>{t('card.notYet', { date: formatDate(date, lang, precision) })}</small>
 }
 
 /** The storeys that a company is shown on in a building: F3–F6, F9. */

@@ -6,7 +6,7 @@ import { useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
+export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <div className="fact">
       <dt>{label}</dt>

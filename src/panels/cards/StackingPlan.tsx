@@ -5,7 +5,7 @@ import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyIds, storeyRangeLabel } from '../../domain/campus/storeys.ts'
 import { kindOf } from '../../domain/evidence/kinds.ts'
 import { overlayById, overlayShown } from '../../domain/overlays/index.ts'
-import { toDay } from '../../domain/schedule/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { type StackBlock, stackOf } from '../../domain/tenancy/stacking.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { PatternSwatch } from '../overlay/PatternSwatch.tsx'
@@ -19,12 +19,12 @@ export function StackingPlan({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
   const campus = useCampus()
   const present = useTable((table) => overlayShown(campus.pack, table.overlay, table.evidence))
-  const day = toDay(useSettledDate())
-  const blocks = useMemo(() => {
-    const overlay =
-      present && present.id !== 'none' && !present.byPhase ? present : overlayById(campus.pack, USUAL_OVERLAY)
-    return overlay ? stackOf(campus, entry, overlay, day) : []
-  }, [campus, entry, present, day])
+  const overlay =
+    present && present.id !== 'none' && !present.byPhase ? present : overlayById(campus.pack, USUAL_OVERLAY)
+  const stackOn = (on: DayNumber) => (overlay ? stackOf(campus, entry, overlay, on) : [])
+  const day = toDay(useSettledDate((date) => stackOn(toDay(date)).map(shownOf).join(';')))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that stackOn takes
+  const blocks = useMemo(() => stackOn(day), [campus, entry, overlay, day])
   return (
     <ol className="stack" aria-label={t('stack.title')}>
       {blocks.map((block) => (
@@ -33,6 +33,10 @@ export function StackingPlan({ entry }: { entry: CampusBuilding }) {
     </ol>
   )
 }
+
+/** All that a block shows, as text. */
+const shownOf = ({ storeys, entry, leases, spaces, width }: StackBlock) =>
+  [storeys, entry?.id, leases.map((it) => it.tenant.id), spaces.map((it) => it.id), width].join()
 
 function Block({ block, building }: { block: StackBlock; building: string }) {
   const { t } = useTranslation()

@@ -1,11 +1,13 @@
 /** The line between two dates: drawn over the model, dragged by hand, moved by arrows; each side names its date. */
 import { ChevronsLeftRight } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { capturePointer } from '../capturePointer.ts'
 import { formatDate, useLang } from '../text.ts'
+import { DateText } from '../timeline/DateText.tsx'
 
 /** One press of an arrow, share of the width. */
 const STEP = 0.05
@@ -16,7 +18,7 @@ export function CompareHandle() {
   const line = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
   const left = useTable((table) => table.compare)
-  const right = useTable((table) => table.date)
+  const rightText = useCallback((day: DayNumber) => formatDate(day, lang), [lang])
   const { setSplit } = useTable.getState()
 
   useEffect(
@@ -49,7 +51,7 @@ export function CompareHandle() {
         {formatDate(left, lang)}
       </span>
       <span ref={panelObstacle} className="compare__date compare__date--right glass">
-        {formatDate(right, lang)}
+        <DateText of={rightText} />
       </span>
       <button
         ref={handle}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { sunHours } from '../../domain/environment/sunHours.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { lightByHand, useCampus, useTable } from '../../store/index.ts'
+import { useSettledDate } from '../useSettledDate.ts'
 import { HandBadge } from './Choices.tsx'
 import { clockText, hourByKey } from './clock.ts'
 import { skyTrack } from './skyTrack.ts'
@@ -18,7 +19,7 @@ export function HourControl() {
   const { t } = useTranslation()
   const { location } = useCampus().pack.manifest
   const hour = useTable((table) => table.hour)
-  const date = useTable((table) => table.date)
+  const date = useSettledDate()
   const byHand = useTable((table) => lightByHand(table).hour)
   const { setHour } = useTable.getState()
   const presets = useMemo(() => sunHours(location, toDay(date)), [location, date])

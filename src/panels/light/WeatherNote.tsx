@@ -10,15 +10,14 @@ export function WeatherNote() {
   const { t } = useTranslation()
   const lang = useLang()
   const { climate } = useCampus().pack.manifest
-  const date = useTable((table) => table.date)
   const tooWarm = useTable(({ date, season, weather }) => {
     const snowSeason = season === 'live' ? undefined : season === 'winter'
     return weather !== 'live' && weatherOn(climate, toDay(date), weather, snowSeason) !== weather
   })
-  const documented = climate?.weather.find((it) => it.date === date)
+  const documented = useTable(({ date }) => climate?.weather.find((it) => it.date === date))
   if (tooWarm) return <p role="note">{t('light.tooWarm')}</p>
   if (!documented) return null
-  const said = { date: formatDate(date, lang), weather: t(`weather.${documented.kind}`) }
+  const said = { date: formatDate(documented.date, lang), weather: t(`weather.${documented.kind}`) }
   return (
     <p role="note">
       {t('light.documented', said)} <Origin {...documented} />

@@ -2,9 +2,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Campus } from '../../domain/campus/campus.ts'
 import { type Activity, activityAt, isWorkStop } from '../../domain/construction/activity.ts'
 import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
-import { toDay } from '../../domain/schedule/calendar.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { overlayChanged, panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
@@ -16,10 +17,18 @@ import { useSettledDate } from '../useSettledDate.ts'
 /** As many as the eye follows by lines. */
 const WITH_LINES = 5
 
+/** All that the card shows of a day, as text. */
+function shownOn(campus: Campus, day: DayNumber): string {
+  const rows = activityAt(campus, day).map(({ id, phase, share, storeysUp, resting }) =>
+    [id, phase, Math.round(share * 100), storeysUp, resting].join(),
+  )
+  return [isWorkStop(campus, day), ...rows].join(';')
+}
+
 export function NowCard() {
   const { t } = useTranslation()
   const campus = useCampus()
-  const day = toDay(useSettledDate())
+  const day = toDay(useSettledDate((date) => shownOn(campus, toDay(date))))
   const [closed, setClosed] = useState(false)
   const [all, setAll] = useState(false)
   const now = useMemo(() => activityAt(campus, day), [campus, day])

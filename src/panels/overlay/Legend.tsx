@@ -16,7 +16,9 @@ export function Legend() {
   const campus = useCampus()
   const filter = useTable((table) => table.filter)
   const overlay = useTable((table) => overlayShown(campus.pack, table.overlay, table.evidence))
-  const date = useSettledDate()
+  const date = useSettledDate((on) =>
+    overlay?.counts ? JSON.stringify([...tallyOf(overlay, campus, toDay(on))]) : null,
+  )
   const entries = useMemo(() => (overlay ? legendOf(overlay, campus) : []), [overlay, campus])
   const tally = useMemo(
     () => (overlay?.counts ? tallyOf(overlay, campus, toDay(date)) : null),

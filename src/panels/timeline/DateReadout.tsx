@@ -1,70 +1,58 @@
-/** The date drawn, and how far the park has come by then. */
-import type { ParseKeys } from 'i18next'
-import { memo } from 'react'
+/** The date drawn, and how far the park has come by then. What changes with the date is written outside React. */
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toDay } from '../../domain/schedule/calendar.ts'
+import { memoizeLast } from '../../domain/memoizeLast.ts'
+import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { dayCount, workforceAt } from '../../domain/schedule/counters.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, formatNumber, formatRoundArea, useLang } from '../text.ts'
+import { DateText } from './DateText.tsx'
 
 export function DateReadout() {
   const { t } = useTranslation()
-  const lang = useLang()
-  const campus = useCampus()
-  const date = useTable((table) => table.date)
-  const day = toDay(date)
-  const now = campus.progress.at(day)
-  const count = dayCount(campus, day)
-  const workforce = workforceAt(campus.pack.schedule, day)
+  const texts = useTexts()
+  const { schedule } = useCampus().pack
+  // One record holds for a month.
+  const workforceOn = useMemo(
+    () => memoizeLast((date: string) => workforceAt(schedule, toDay(date))),
+    [schedule],
+  )
+  const workforce = useTable((table) => workforceOn(table.date))
   return (
     <div className="date-readout">
       <p>
-        <time dateTime={date}>{formatDate(date, lang)}</time>
-        {count !== null && <small>{t('timeline.dayCount', { count })}</small>} <Origin derived quiet />
+        <DateText as="time" of={texts.date} />
+        <DateText as="small" of={texts.count} /> <Origin derived quiet />
       </p>
       <dl title={t('timeline.byModel')}>
         <div>
-          <dt>
-            <Said id="timeline.storeys" />
-          </dt>
+          <dt>{t('timeline.storeys')}</dt>
           <dd>
-            {now.storeysUp} <Origin illustrative />
+            <DateText of={texts.storeys} /> <Origin illustrative />
           </dd>
         </div>
         <div>
-          <dt>
-            <Said id="timeline.area" />
-          </dt>
+          <dt>{t('timeline.area')}</dt>
           <dd>
-            {now.areaUpM2 > 0 ? t('about', { value: formatRoundArea(now.areaUpM2) }) : formatRoundArea(0)}
+            <DateText of={texts.area} />
           </dd>
         </div>
         <div>
-          <dt>
-            <Said id="timeline.toppedOut" />
-          </dt>
+          <dt>{t('timeline.toppedOut')}</dt>
           <dd>
-            <Said id="timeline.count" count={now.toppedOut} />
-            {now.illustrativeToppedOut > 0 && (
-              <Said id="timeline.ofThese" count={now.illustrativeToppedOut} />
-            )}
+            <DateText of={texts.toppedOut} />
           </dd>
         </div>
         <div>
-          <dt>
-            <Said id="timeline.inUse" />
-          </dt>
+          <dt>{t('timeline.inUse')}</dt>
           <dd>
-            <Said id="timeline.count" count={now.inPhase['in-use']} />
-            {now.illustrativeInUse > 0 && <Said id="timeline.ofThese" count={now.illustrativeInUse} />}
+            <DateText of={texts.inUse} />
           </dd>
         </div>
         {workforce && (
           <div>
-            <dt>
-              <Said id="timeline.workers" />
-            </dt>
+            <dt>{t('timeline.workers')}</dt>
             <dd>
               {formatNumber(workforce.people)}
               {workforce.peak && ` (${t('timeline.peak', { count: workforce.peak })})`}{' '}
@@ -77,8 +65,37 @@ export function DateReadout() {
   )
 }
 
-/** Words that are looked up again only when they change, not with every step of the clock. */
-const Said = memo(function Said({ id, count }: { id: ParseKeys; count?: number }) {
+/** What is written on a day, by the language. */
+function useTexts() {
   const { t } = useTranslation()
-  return t(id, { count })
-})
+  const lang = useLang()
+  const campus = useCampus()
+  return useMemo(() => {
+    const at = memoizeLast((day: DayNumber) => campus.progress.at(day))
+    /** Words for few numbers are looked up once: a look-up costs more than everything else of a day. */
+    const known = new Map<string, string>()
+    const words = (id: 'timeline.count' | 'timeline.ofThese', count: number) => {
+      const key = `${id} ${count}`
+      const found = known.get(key) ?? t(id, { count })
+      known.set(key, found)
+      return found
+    }
+    const counted = (count: number, illustrative: number) =>
+      words('timeline.count', count) + (illustrative > 0 ? words('timeline.ofThese', illustrative) : '')
+    return {
+      date: (day: DayNumber) => formatDate(day, lang),
+      count: (day: DayNumber) => {
+        const count = dayCount(campus, day)
+        return count === null ? '' : t('timeline.dayCount', { count })
+      },
+      storeys: (day: DayNumber) => String(at(day).storeysUp),
+      area: (day: DayNumber) => {
+        const { areaUpM2 } = at(day)
+        const value = formatRoundArea(areaUpM2)
+        return areaUpM2 > 0 ? t('about', { value }) : value
+      },
+      toppedOut: (day: DayNumber) => counted(at(day).toppedOut, at(day).illustrativeToppedOut),
+      inUse: (day: DayNumber) => counted(at(day).inPhase['in-use'], at(day).illustrativeInUse),
+    }
+  }, [t, lang, campus])
+}

@@ -1,6 +1,7 @@
 /** What is still to be built, as faint volumes: the plan around the works. Each storey gives way to itself once it stands. */
 import { useEffect, useMemo } from 'react'
 import { Group, LineSegments, Mesh, ShaderMaterial } from 'three'
+import { memoizeLast } from '../../domain/memoizeLast.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
@@ -63,10 +64,16 @@ export function Ghosts() {
     () => campus.featureTimes.reduce((last, it) => Math.max(last, it.structureEnd), -Infinity),
     [campus],
   )
-  const wanted = useTable(({ date, compare }) => {
-    const first = compare !== null && compare < date ? compare : date
-    return campus.work.toWork(toDay(first)) - campus.work.toWork(campus.timeline.start) < done
-  })
+  const unfinished = useMemo(
+    () =>
+      memoizeLast(
+        (date: string) => campus.work.toWork(toDay(date)) - campus.work.toWork(campus.timeline.start) < done,
+      ),
+    [campus, done],
+  )
+  const wanted = useTable(({ date, compare }) =>
+    unfinished(compare !== null && compare < date ? compare : date),
+  )
   const ghosts = useMemo(
     () => (wanted ? makeGhosts(ghostGeometry(campus.buildings.values()), uniforms) : null),
     [wanted, campus, uniforms],

@@ -6,17 +6,14 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
 import { onOverlayChange } from '../../store/overlayRegistry.ts'
+import { useSunValue } from '../lighting/useSun.ts'
 import { createLabelLayoutManager } from './labelLayoutManager.ts'
 
 /** From so much of the night on letters are light. */
 const NIGHT = 0.2
 
-interface Props {
-  /** How much of the night is on, 0–1. */
-  readonly night: number
-}
-
-export function Labels({ night }: Props) {
+export function Labels() {
+  const night = useSunValue(({ light }) => light.night > NIGHT)
   const campus = useCampus()
   const camera = useThree((three) => three.camera)
   const size = useThree((three) => three.size)
@@ -24,7 +21,7 @@ export function Labels({ night }: Props) {
 
   useEffect(() => {
     layout.resize(size)
-    layout.setNight(night > NIGHT)
+    layout.setNight(night)
   }, [layout, size, night])
   useEffect(() => {
     const stops = [

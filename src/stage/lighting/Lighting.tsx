@@ -7,20 +7,18 @@ import { useStage } from '../StageContext.tsx'
 import { Haze } from '../weather/Haze.tsx'
 import { SkyDome } from './SkyDome.tsx'
 import { Sunlight } from './Sunlight.tsx'
-import { useSun } from './useSun.ts'
 
 interface Props {
   readonly shadowTexels: number
 }
 
 export function Lighting({ shadowTexels }: Props) {
-  const look = useSun()
   return (
     <>
-      {/* First: the sky that glass mirrors has the air in it. */}
-      <Haze look={look} />
-      <Sunlight look={look} texels={shadowTexels} />
-      <SkyDome look={look} />
+      {/* In this order they hear of the sun: the sky that glass mirrors has the air and the light in it. */}
+      <Haze />
+      <Sunlight texels={shadowTexels} />
+      <SkyDome />
       <GroundLight />
     </>
   )

@@ -14,7 +14,9 @@ import { useCampus } from '../../store/index.ts'
 import type { Placed } from '../models/prepareModel.ts'
 import { useStage } from '../StageContext.tsx'
 import type { StateUniforms } from '../shaders/uniforms.ts'
+import { AIR } from '../weather/air.ts'
 import type { Rgb } from './daylight.ts'
+import { useSunValue } from './useSun.ts'
 
 /** Light before a car: where it begins and ends, and half its width at the end; and behind it. Meters. */
 const HEAD_POOL = Object.freeze({ fromM: 1.2, toM: 21, halfM: 4.2 })
@@ -97,13 +99,12 @@ void main() {
 }
 `
 
-interface Props {
-  readonly night: number
-  /** Falling snow in the air, 0–1. */
-  readonly flakes: number
-}
+/** Less of the night than this shows none of them, 0–1. */
+const NIGHT = 0.3
 
-export function NightLights({ night, flakes }: Props) {
+export function NightLights() {
+  const dark = useSunValue(({ light }) => light.night > NIGHT)
+  const flakes = useSunValue(({ weather }) => AIR[weather].amount)
   const campus = useCampus()
   const { uniforms, cars, lamps } = useStage()
   const invalidate = useThree((three) => three.invalidate)
@@ -113,7 +114,7 @@ export function NightLights({ night, flakes }: Props) {
     invalidate()
   }, [lights, flakes, invalidate])
   useEffect(() => () => lights.dispose(), [lights])
-  return night > 0.3 ? <primitive object={lights.mesh} /> : null
+  return dark ? <primitive object={lights.mesh} /> : null
 }
 
 interface Quads {

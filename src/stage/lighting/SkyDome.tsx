@@ -3,7 +3,7 @@
  * season and sun.
  */
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import {
   BackSide,
   type IUniform,
@@ -21,7 +21,6 @@ import { useStage } from '../StageContext.tsx'
 import { NOISE_HEAD } from '../shaders/noiseShader.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { AIR_HEAD, GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
-import type { SunLook } from './useSun.ts'
 
 const RADIUS_M = 4000
 
@@ -88,31 +87,13 @@ void main() {
 /** While time runs, what glass mirrors follows in strides of so many milliseconds: it takes as long to draw as a frame. */
 const MIRROR_MS = 250
 
-interface Props {
-  readonly look: SunLook
-}
-
-export function SkyDome({ look }: Props) {
-  const { light, sky, bounce, reflectionKey } = look
+export function SkyDome() {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
-  const { uniforms: state, sky: shown } = useStage()
+  const { uniforms: state, sky: shown, sun } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms
-
-  useEffect(() => {
-    uniforms.uCloud.value.z = sky.cloud[0]
-    uniforms.uCloud.value.w = sky.cloud[1]
-    uniforms.uCloudLit.value.fromArray(sky.cloudLit)
-    uniforms.uCloudShade.value.fromArray(sky.cloudShade)
-    uniforms.uSunDisc.value.fromArray(sky.sunDisc)
-    uniforms.uMoonlight.value = sky.moon
-    uniforms.uStars.value = sky.stars
-    uniforms.uGroundShade.value.fromArray(bounce.shade)
-    uniforms.uGroundSun.value.fromArray(bounce.sun)
-    invalidate()
-  }, [sky, bounce, uniforms, invalidate])
 
   useEffect(() => {
     shown.current = dome.mesh
@@ -123,24 +104,43 @@ export function SkyDome({ look }: Props) {
 
   useClouds(uniforms)
 
-  const mirrored = useStrides(reflectionKey, MIRROR_MS)
   const generator = useMemo(() => new SkyReflection(gl), [gl])
   useEffect(() => () => generator.dispose(), [generator])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for light and sun, coarsely
   useEffect(() => {
-    const target = reflectionOf(generator, dome)
-    scene.environment = target.texture
-    invalidate()
+    let mirrored = ''
+    let reflection: WebGLRenderTarget | null = null
+    const mirror = inStrides(() => {
+      const before = reflection
+      reflection = reflectionOf(generator, dome)
+      scene.environment = reflection.texture
+      before?.dispose()
+      invalidate()
+    }, MIRROR_MS)
+    const stop = sun.subscribe(({ light, sky, bounce, reflectionKey }) => {
+      uniforms.uCloud.value.z = sky.cloud[0]
+      uniforms.uCloud.value.w = sky.cloud[1]
+      uniforms.uCloudLit.value.fromArray(sky.cloudLit)
+      uniforms.uCloudShade.value.fromArray(sky.cloudShade)
+      uniforms.uSunDisc.value.fromArray(sky.sunDisc)
+      uniforms.uMoonlight.value = sky.moon
+      uniforms.uStars.value = sky.stars
+      uniforms.uGroundShade.value.fromArray(bounce.shade)
+      uniforms.uGroundSun.value.fromArray(bounce.sun)
+      scene.environmentIntensity = light.ambient
+      if (reflectionKey !== mirrored) {
+        mirrored = reflectionKey
+        mirror.ask()
+      }
+      invalidate()
+    })
     return () => {
-      if (scene.environment === target.texture) scene.environment = null
-      target.dispose()
+      stop()
+      mirror.stop()
+      if (scene.environment === reflection?.texture) scene.environment = null
+      reflection?.dispose()
     }
-  }, [mirrored, generator, scene, dome, invalidate])
-
-  useEffect(() => {
-    scene.environmentIntensity = light.ambient
-  }, [scene, light])
+  }, [sun, uniforms, generator, scene, dome, invalidate])
 
   useEffect(
     () => () => {
@@ -172,24 +172,24 @@ function useClouds({ uCloud }: SkyUniforms): void {
   )
 }
 
-/** The latest value, handed on at once after a quiet time, else in strides. */
-function useStrides<T>(value: T, strideMs: number): T {
-  const [shown, setShown] = useState(value)
-  const last = useRef(-Infinity)
-  useEffect(() => {
-    const show = () => {
-      last.current = performance.now()
-      setShown(value)
-    }
-    const wait = last.current + strideMs - performance.now()
-    if (wait <= 0) {
-      show()
-      return
-    }
-    const timer = window.setTimeout(show, wait)
-    return () => window.clearTimeout(timer)
-  }, [value, strideMs])
-  return shown
+/** Work that is done when it is asked for: at once after a quiet time, else in strides. */
+function inStrides(work: () => void, strideMs: number): { ask(): void; stop(): void } {
+  let last = -Infinity
+  let timer = 0
+  const run = () => {
+    last = performance.now()
+    work()
+  }
+  const stop = () => window.clearTimeout(timer)
+  return {
+    ask() {
+      stop()
+      const wait = last + strideMs - performance.now()
+      if (wait <= 0) run()
+      else timer = window.setTimeout(run, wait)
+    },
+    stop,
+  }
 }
 
 function makeDome(shared: StateUniforms) {

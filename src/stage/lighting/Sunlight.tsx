@@ -1,12 +1,12 @@
 /** The key light with its shadow map, fitted to the table. Shadows are drawn again only when something asks for it. */
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { DirectionalLight, Matrix4, Vector3 } from 'three'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { litShares } from './daylight.ts'
-import type { SunLook } from './useSun.ts'
+import { type SunLook, useSun } from './useSun.ts'
 
 /** The light stands this far from the middle of the table, metres. */
 const DISTANCE_M = 900
@@ -20,11 +20,10 @@ const MARGIN_M = 4
 const BIAS_M = 0.45
 
 interface Props {
-  readonly look: SunLook
   readonly texels: number
 }
 
-export function Sunlight({ look, texels }: Props) {
+export function Sunlight({ texels }: Props) {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
   const { uniforms, splitView, redrawShadows } = useStage()
@@ -52,16 +51,21 @@ export function Sunlight({ look, texels }: Props) {
     }
   }, [light, splitView])
 
-  useEffect(() => {
-    light.color.setRGB(...look.light.key)
-    light.intensity = look.light.keyStrength
-    light.position.fromArray(look.key).multiplyScalar(DISTANCE_M)
-    fitShadow(light, corners)
-    gl.toneMappingExposure = look.light.exposure
-    uniforms.uExposure.value = look.light.exposure
-    uniforms.uNight.value = look.light.night
-    redrawShadows()
-  }, [light, look, corners, gl, uniforms, redrawShadows])
+  useSun(
+    useCallback(
+      (look: SunLook) => {
+        light.color.setRGB(...look.light.key)
+        light.intensity = look.light.keyStrength
+        light.position.fromArray(look.key).multiplyScalar(DISTANCE_M)
+        fitShadow(light, corners)
+        gl.toneMappingExposure = look.light.exposure
+        uniforms.uExposure.value = look.light.exposure
+        uniforms.uNight.value = look.light.night
+        redrawShadows()
+      },
+      [light, corners, gl, uniforms, redrawShadows],
+    ),
+  )
 
   useEffect(
     () =>

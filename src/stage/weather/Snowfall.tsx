@@ -4,7 +4,7 @@
  * It drifts while frames are drawn; a table at rest shows it as a photograph does.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import {
   BufferAttribute,
   type Camera,
@@ -19,8 +19,10 @@ import {
   type WebGLRenderer,
 } from 'three'
 import { MOST_LAMPS } from '../../domain/environment/groundLight.ts'
+import { type SunLook, useSun } from '../lighting/useSun.ts'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
+import { flakeColor } from './air.ts'
 import { pointScale } from './pointScale.ts'
 
 /** Flakes at full strength, and the box they wrap in, meters. */
@@ -107,23 +109,29 @@ interface Props {
   /** Share of the flakes, and how hard it blows, 0–1. */
   readonly amount: number
   readonly storm: number
-  /** Linear color of a flake in the air's light. */
-  readonly light: readonly [number, number, number]
   readonly shared: Pick<StateUniforms, 'uOpening' | 'uNight' | 'uTable' | 'uGroundLight'>
 }
 
-export function Snowfall({ amount, storm, light, shared }: Props) {
+export function Snowfall({ amount, storm, shared }: Props) {
   const invalidate = useThree((three) => three.invalidate)
   const snow = useMemo(() => makeSnow(shared), [shared])
   useEffect(() => () => snow.dispose(), [snow])
   useEffect(() => {
-    const { uWind, uFall, uLight } = snow.uniforms
+    const { uWind, uFall } = snow.uniforms
     uWind.value.set(1.2 + 11 * storm, 0.5 + 5 * storm)
     uFall.value = 1.6 + 3.2 * storm
-    uLight.value.fromArray(light)
     snow.mesh.geometry.instanceCount = Math.round(FLAKES * amount)
     invalidate()
-  }, [snow, amount, storm, light, invalidate])
+  }, [snow, amount, storm, invalidate])
+  useSun(
+    useCallback(
+      ({ light }: SunLook) => {
+        snow.uniforms.uLight.value.fromArray(flakeColor(light))
+        invalidate()
+      },
+      [snow, invalidate],
+    ),
+  )
   useFrame((_, delta) => {
     snow.uniforms.uSeconds.value += Math.min(delta, LONGEST_STEP_S)
   })

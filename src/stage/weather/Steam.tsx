@@ -3,12 +3,14 @@
  * with the wind. One draw call of points; where a building is not in use yet its puffs fold away in the vertex stage.
  */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, MathUtils, Points, ShaderMaterial, Vector3 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { useCampus } from '../../store/index.ts'
+import { type SunLook, useSun } from '../lighting/useSun.ts'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
+import { flakeColor } from './air.ts'
 import { keepPointScale } from './pointScale.ts'
 
 /** Puffs of a plume, how high it rises, how far it leans and how wide it grows, meters. */
@@ -51,18 +53,16 @@ void main() {
 `
 
 interface Props {
-  /** Linear color of steam in the air's light. */
-  readonly light: readonly [number, number, number]
   readonly shared: Pick<StateUniforms, 'uOpening' | 'uTime'>
 }
 
-export function Steam({ light, shared }: Props) {
+export function Steam({ shared }: Props) {
   const campus = useCampus()
   const steam = useMemo(() => makeSteam(campus, shared), [campus, shared])
   useEffect(() => () => steam.dispose(), [steam])
-  useEffect(() => {
-    steam.uniforms.uLight.value.fromArray(light)
-  }, [steam, light])
+  useSun(
+    useCallback(({ light }: SunLook) => steam.uniforms.uLight.value.fromArray(flakeColor(light)), [steam]),
+  )
   useFrame((_, delta) => {
     steam.uniforms.uSeconds.value += Math.min(delta, LONGEST_STEP_S)
   })

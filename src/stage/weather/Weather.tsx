@@ -2,15 +2,15 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { temperatureOn } from '../../domain/environment/climate.ts'
+import { memoizeLast } from '../../domain/memoizeLast.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
-import type { SunLook } from '../lighting/useSun.ts'
+import { useSunValue } from '../lighting/useSun.ts'
 import { useStage } from '../StageContext.tsx'
-import { AIR, airColor } from './air.ts'
+import { AIR } from './air.ts'
 import { Snowfall } from './Snowfall.tsx'
 import { Steam } from './Steam.tsx'
-import { useWeather } from './useWeather.ts'
 
 /** Breath and chimneys show below this temperature, °C. */
 const STEAM_BELOW_C = -10
@@ -18,32 +18,20 @@ const STEAM_BELOW_C = -10
 const AIR_FPS = 30
 
 interface Props {
-  readonly look: SunLook
   /** Fewer flakes. */
   readonly sparse: boolean
 }
 
-export function Weather({ look, sparse }: Props) {
-  const kind = useWeather()
+export function Weather({ sparse }: Props) {
+  const kind = useSunValue((look) => look.weather)
   const { uniforms } = useStage()
   const { amount, storm } = AIR[kind]
   const steams = useSteams()
-  const flake = useMemo(() => {
-    const { ambient } = look.light
-    return airColor(look.light).map((it) => Math.min(1, 0.12 + it * ambient * 1.5)) as [
-      number,
-      number,
-      number,
-    ]
-  }, [look])
-
   useMovingAir(amount > 0 || steams)
   return (
     <>
-      {amount > 0 && (
-        <Snowfall amount={sparse ? amount * 0.5 : amount} storm={storm} light={flake} shared={uniforms} />
-      )}
-      {steams && <Steam light={flake} shared={uniforms} />}
+      {amount > 0 && <Snowfall amount={sparse ? amount * 0.5 : amount} storm={storm} shared={uniforms} />}
+      {steams && <Steam shared={uniforms} />}
     </>
   )
 }
@@ -51,10 +39,15 @@ export function Weather({ look, sparse }: Props) {
 /** Deep cold by the calendar, or by a winter chosen by hand. */
 function useSteams(): boolean {
   const { climate } = useCampus().pack.manifest
-  return useTable(({ date, season }: TableStore) => {
-    if (!climate || (season !== 'live' && season !== 'winter')) return false
-    return season === 'winter' || temperatureOn(climate, toDay(date)) < STEAM_BELOW_C
-  })
+  const steams = useMemo(
+    () =>
+      memoizeLast((date: string, season: TableStore['season']) => {
+        if (!climate || (season !== 'live' && season !== 'winter')) return false
+        return season === 'winter' || temperatureOn(climate, toDay(date)) < STEAM_BELOW_C
+      }),
+    [climate],
+  )
+  return useTable(({ date, season }) => steams(date, season))
 }
 
 /** Lets the air move at rest in the hall, at the table; elsewhere it moves only while something else does. */

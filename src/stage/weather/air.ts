@@ -24,3 +24,8 @@ const CURTAIN_M = 900
 export function hides(haze: number): number {
   return 1 - Math.exp(-Math.max(0, haze - AIR.clear.haze) * CURTAIN_M)
 }
+
+/** Color of a flake or of steam, which the light of the whole sky reaches, linear. */
+export function flakeColor(light: Daylight): [number, number, number] {
+  return airColor(light).map((it) => Math.min(1, 0.12 + it * light.ambient * 1.5)) as [number, number, number]
+}

@@ -1,4 +1,6 @@
 /** The composition of each mode. */
+import './shell.css'
+import './forcedColors.css'
 import type { ComponentType } from 'react'
 import type { Mode as ModeId } from '../domain/state/state.ts'
 import { later, Part } from '../loader/Part.tsx'

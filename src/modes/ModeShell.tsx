@@ -1,4 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
+import '../stage/labels/labels.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'

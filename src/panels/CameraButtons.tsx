@@ -1,4 +1,5 @@
 /** The single-pointer twin of every camera gesture. */
+import './cameraButtons.css'
 import {
   ChevronDown,
   ChevronUp,
@@ -57,6 +58,7 @@ export function CameraButtons({ fullScreen }: Props) {
           key={label}
           type="button"
           className="icon-button"
+          data-secondary={nudge.zoom === undefined || undefined}
           aria-label={t(label)}
           title={t(label)}
           onClick={() => nudgeCamera({ ...nudge })}

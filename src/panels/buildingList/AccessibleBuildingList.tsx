@@ -2,6 +2,7 @@
  * The park for keyboards and screen readers: a list of its buildings in the order of the plan, over the picture. One tab
  * stop; arrow keys hop to the neighbor that way. Seen only while it has the focus.
  */
+import './buildingList.css'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { bearing, type Direction, neighborsOf } from '../../domain/campus/neighbors.ts'
@@ -11,7 +12,6 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
-import '../styles/twin.css'
 import { useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { WORDS } from './words.ts'

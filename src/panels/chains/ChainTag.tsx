@@ -1,4 +1,5 @@
 /** Says which chain is shown on the model while its panel is closed, and ends it. */
+import './chainTag.css'
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { chainById, chainColor, membersOf } from '../../domain/industry/chains.ts'

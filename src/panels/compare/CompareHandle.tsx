@@ -1,4 +1,5 @@
 /** The line between two dates: drawn over the model, dragged by hand, moved by arrows; each side names its date. */
+import './compare.css'
 import { ChevronsLeftRight } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,5 @@
 /** Who is here and what stands here: a list with search and filters; what is found lights up, one tap flies there. */
+import './directory.css'
 import { Search, X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'

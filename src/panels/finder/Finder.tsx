@@ -1,4 +1,5 @@
 /** The space finder: how much, for what, from when, next to whom; answers with reasons, a shortlist, a page of it to take away. */
+import './finder.css'
 import { Printer, Star } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'

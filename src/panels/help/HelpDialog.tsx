@@ -1,11 +1,11 @@
 /** Gestures and keys of the mode. A dialog of the browser's own: it takes the focus and gives it back. */
+import './help.css'
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/content/common.ts'
 import type { Mode } from '../../domain/state/state.ts'
 import { type GestureFamily, useTable } from '../../store/index.ts'
-import '../styles/help.css'
 import { useText } from '../text.ts'
 import { GestureChoice } from './GestureChoice.tsx'
 

@@ -1,4 +1,5 @@
 /** One choice out of few, as tiles; and the word whether it is live or taken over by hand. */
+import './choices.css'
 import { useTranslation } from 'react-i18next'
 
 interface ChoicesProps<T extends string> {

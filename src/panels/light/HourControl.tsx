@@ -1,4 +1,5 @@
 /** The hour: a slider over the sky of the date, and the lights of its day to go to at once. */
+import './light.css'
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sunHours } from '../../domain/environment/sunHours.ts'

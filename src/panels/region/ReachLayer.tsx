@@ -1,5 +1,5 @@
 /** What stands over a far picture instead of the park's tools: a card at the side, and the way back at the foot. */
-import '../styles/reach.css'
+import './region.css'
 import { useEffect, useRef } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
 import { ReachCard } from './ReachCard.tsx'

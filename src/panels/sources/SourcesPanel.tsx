@@ -1,5 +1,5 @@
 /** The evidence: its switch, what the table is made of by kind, and the page of sources written from the ledger. */
-import '../styles/sources.css'
+import './sources.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../domain/evidence/kinds.ts'

@@ -1,4 +1,5 @@
 /** Caption and controls of a tour. */
+import './tour.css'
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'

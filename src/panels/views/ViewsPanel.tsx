@@ -1,4 +1,5 @@
 /** Where one looks from: the saved views, and the tours that lead from one to the next; and whether what is seen is named. */
+import './views.css'
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'

@@ -2,9 +2,7 @@
  * The presenter's own window: what is on screen, what comes next, the notes, the clock, and answers to questions. It draws
  * nothing itself; all it knows comes from the audience's window, and all it does happens there.
  */
-import '../../../ui/fonts.css'
-import '../../../ui/base.css'
-import '../../../panels/styles/controls.css'
+import '../../../ui/ui.css'
 import './console.css'
 import { MousePointer2 } from 'lucide-react'
 import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'

@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← store ← loader ← stage, panels ← modes ← app; sync and tools use domain and store. */
+/** Imports point one way: domain ← store ← loader, ui ← stage, panels ← modes ← app; sync and tools use domain and store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,13 +10,23 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ALLOWED: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/store': ['src/domain'],
+  'src/ui': [],
   'src/loader': ['src/domain', 'src/store'],
   'src/stage': ['src/domain', 'src/store', 'src/loader'],
-  'src/panels': ['src/domain', 'src/store', 'src/loader'],
-  'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels'],
+  'src/panels': ['src/domain', 'src/store', 'src/loader', 'src/ui'],
+  'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/ui', 'src/stage', 'src/panels'],
   'src/sync': ['src/domain', 'src/store', 'src/loader'],
   'src/embed': [],
-  'src/app': ['src/domain', 'src/store', 'src/loader', 'src/stage', 'src/panels', 'src/modes', 'src/sync'],
+  'src/app': [
+    'src/domain',
+    'src/store',
+    'src/loader',
+    'src/ui',
+    'src/stage',
+    'src/panels',
+    'src/modes',
+    'src/sync',
+  ],
   tools: ['src/domain', 'src/store'],
 }
 
@@ -24,6 +34,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'src/domain': /^(react|react-dom|three|zustand|@react-three\/|node:)/,
   'src/store': /^(react$|react-dom|three|@react-three\/|node:)/,
+  'src/ui': /^(three|zustand|i18next|react-i18next|@react-three\/|node:)/,
   'src/loader': /^(three|@react-three\/)/,
   'src/panels': /^(three|@react-three\/)/,
   'src/sync': /^(react|three|@react-three\/)/,
@@ -32,7 +43,7 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
 
-const isTest = (path: string) => path.endsWith('.test.ts')
+const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })

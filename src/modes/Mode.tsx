@@ -33,7 +33,7 @@ export function Mode() {
     <>
       <Part name="reach">{far && <ReachLabels hall={mode !== 'explore'} />}</Part>
       <Composition />
-      <Part name="panel">{ready && <Tooltips />}</Part>
+      <Part name="tooltips">{ready && <Tooltips />}</Part>
     </>
   )
 }

@@ -20,6 +20,11 @@ function Example({ names = ['In', 'Out', 'Home'], disabled = '' }) {
   )
 }
 
+/** The first focus fetches what the arrows do. */
+const enter = async (name: string) => {
+  screen.getByText(name).focus()
+  await waitFor(() => expect(screen.getByText('Home').tabIndex).toBe(-1))
+}
 const focused = () => document.activeElement?.textContent
 
 it('has one tab stop, and arrows go round within it', async () => {
@@ -29,6 +34,7 @@ it('has one tab stop, and arrows go round within it', async () => {
   screen.getByText('Before').focus()
   await user.tab()
   expect(focused()).toBe('In')
+  await enter('In')
   await user.keyboard('{ArrowRight}')
   expect(focused()).toBe('Out')
   await user.keyboard('{ArrowDown}{ArrowRight}')
@@ -46,7 +52,7 @@ it('has one tab stop, and arrows go round within it', async () => {
 it('is come back to where it was left', async () => {
   render(<Example />)
   const user = userEvent.setup()
-  screen.getByText('In').focus()
+  await enter('In')
   await user.keyboard('{ArrowRight}')
   await user.tab()
   await user.tab({ shift: true })
@@ -55,7 +61,7 @@ it('is come back to where it was left', async () => {
 
 it('leaves keys with Ctrl to the browser', async () => {
   render(<Example />)
-  screen.getByText('In').focus()
+  await enter('In')
   await userEvent.keyboard('{Control>}{ArrowRight}{/Control}')
   expect(focused()).toBe('In')
 })
@@ -63,7 +69,7 @@ it('leaves keys with Ctrl to the browser', async () => {
 it('skips what is disabled, and stays reachable when its tab stop goes', async () => {
   const { rerender } = render(<Example disabled="Out" />)
   const user = userEvent.setup()
-  screen.getByText('In').focus()
+  await enter('In')
   await user.keyboard('{ArrowRight}')
   expect(focused()).toBe('Home')
   screen.getByText('Before').focus()

@@ -1,6 +1,8 @@
-/** A row of buttons with one tab stop; arrows go from one to the next. */
-import type { ReactNode } from 'react'
-import { useRovingFocus } from './rovingFocus.ts'
+/**
+ * A row of buttons with one tab stop; arrows go from one to the next. It may stand in the first picture, so that what does
+ * this is fetched when a button first gets the focus; until then, and where it cannot be had, each button is a tab stop.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 interface Props {
   readonly label: string
@@ -9,9 +11,26 @@ interface Props {
 }
 
 export function Toolbar({ label, className, children }: Props) {
-  const group = useRovingFocus<HTMLDivElement>()
+  const group = useRef<HTMLDivElement>(null)
+  const [entered, enter] = useState(false)
+  useEffect(() => {
+    const element = group.current
+    if (!entered || !element) return
+    let over = false
+    let stop: (() => void) | undefined
+    import('./rovingFocus.ts').then(
+      ({ rovingFocus }) => {
+        if (!over) stop = rovingFocus(element)
+      },
+      () => enter(false),
+    )
+    return () => {
+      over = true
+      stop?.()
+    }
+  }, [entered])
   return (
-    <div ref={group} className={className} role="toolbar" aria-label={label}>
+    <div ref={group} className={className} role="toolbar" aria-label={label} onFocus={() => enter(true)}>
       {children}
     </div>
   )

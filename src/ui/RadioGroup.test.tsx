@@ -63,5 +63,8 @@ it('has nothing to do with another group of the same choices', async () => {
   const [first] = screen.getAllByRole('radio', { name: 'winter' })
   await userEvent.click(first as HTMLElement)
   expect(checked()).toEqual(['winter', 'summer'])
+  // Past the last one is the first of the same group.
+  await userEvent.keyboard('{ArrowRight}')
+  expect(checked()).toEqual(['spring', 'summer'])
   expect(screen.getByRole('group', { name: 'Another' }).tagName).toBe('FIELDSET')
 })

@@ -231,7 +231,7 @@ async function goTo(page: Page, lang: Lang, { place, at }: Pick<Item, 'place' | 
   await setState(page, { lang, select: null, reach: 'park', tour: null, date: LAST_DATE })
   if (place === 'themes' || place === 'figures') {
     await press(NAMES.park[lang])
-    await press(NAMES[place][lang])
+    await page.getByRole('tab', { name: NAMES[place][lang], exact: true }).click()
   }
   if (place === 'chains' || place === 'directory') await press(NAMES[place][lang])
   if (place === 'card') await setState(page, { select: at ?? null })

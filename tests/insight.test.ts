@@ -21,7 +21,7 @@ beforeAll(async () => {
 /** Opens the panel of the park at its figures. */
 async function openFigures(on: Page, panelName: string, figuresName: string): Promise<void> {
   await on.getByRole('button', { name: panelName }).click()
-  await on.getByRole('button', { name: figuresName, exact: true }).click()
+  await on.getByRole('tab', { name: figuresName, exact: true }).click()
 }
 
 /** Charts follow the clock in strides. */
@@ -130,7 +130,7 @@ describe.each([
     await other.getByRole('button', { name }).click()
     await other.locator('.theme').first().waitFor()
     expect(await seriousFindings(other)).toEqual([])
-    await other.getByRole('button', { name: figures, exact: true }).click()
+    await other.getByRole('tab', { name: figures, exact: true }).click()
     await other.locator('.chart').first().waitFor()
     expect(await seriousFindings(other)).toEqual([])
   })

@@ -97,7 +97,7 @@ const SURFACES: readonly Surface[] = [
     name: 'the answers of the space finder',
     open: async (page, lang) => {
       await press(page, NAMES.finder[lang])
-      await page.getByRole('button', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).click()
+      await page.getByRole('radio', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).check()
     },
     rows: (page) => page.locator('.answer'),
   },

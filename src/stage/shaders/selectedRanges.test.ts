@@ -1,7 +1,7 @@
 /** What is marked as selected is exactly what was selected, as far as there is room. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { MAX_SELECTED_RANGES, stateUniforms, writeRanges } from './uniforms.ts'
 
 const runs = fc.record({ first: fc.integer({ min: 0, max: 300 }), count: fc.integer({ min: 1, max: 40 }) })
@@ -49,7 +49,7 @@ describe('selected features', () => {
   })
 
   it('have room for everything a visitor can select in the park', async () => {
-    const campus = await shenhaCampus()
+    const campus = parkCampus()
     for (const id of [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id])
       expect(marked(campus.featuresOf(id)), id).toEqual(meant(campus.featuresOf(id)))
   })

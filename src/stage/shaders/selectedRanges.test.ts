@@ -35,6 +35,25 @@ describe('selected features', () => {
     )
   })
 
+  it('take one place where they touch, so that there is room for others', () => {
+    const { value } = stateUniforms().uSelected
+    writeRanges(value, [
+      { first: 10, count: 3 },
+      { first: 4, count: 2 },
+      { first: 13, count: 1 },
+    ])
+    expect(value.map((it) => it.toArray())).toEqual([
+      [4, 5],
+      [10, 13],
+      ...Array(MAX_SELECTED_RANGES - 2).fill([-1, -1]),
+    ])
+  })
+
+  it('fill all the room there is when they are too many', () => {
+    const many = Array.from({ length: MAX_SELECTED_RANGES + 5 }, (_, i) => ({ first: i * 10, count: 1 }))
+    expect(marked(many).size).toBe(MAX_SELECTED_RANGES)
+  })
+
   it('leave nothing of the selection before', () => {
     const { value } = stateUniforms().uSelected
     writeRanges(value, [

@@ -13,6 +13,7 @@ beforeAll(async () => {
     hasTouch: true,
     viewport: { width: 1280, height: 900 },
     massing: true,
+    blind: true,
   })
   page = opened.page
   await openFigures(page, 'About the park', 'Figures')
@@ -125,7 +126,12 @@ describe.each([
   it('has no serious findings', async () => {
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
     const other = (
-      await openTable(`lang=${lang}&date=2023-04-01`, { viewport, bypassCSP: true, massing: true })
+      await openTable(`lang=${lang}&date=2023-04-01`, {
+        viewport,
+        bypassCSP: true,
+        massing: true,
+        blind: true,
+      })
     ).page
     await other.getByRole('button', { name }).click()
     await other.locator('.theme').first().waitFor()

@@ -12,6 +12,7 @@ beforeAll(async () => {
     viewport: { width: 760, height: 480 },
     hasTouch: true,
     massing: true,
+    blind: true,
     // The panel is what is tried here, not the picture: frames come and go without a triangle, so that a year is soon over.
     before: (it) =>
       it.addInitScript(() => {
@@ -138,6 +139,7 @@ describe('weather and temperature', () => {
     const wrong = await openTable('weather=hail&lang=en', {
       viewport: { width: 320, height: 240 },
       massing: true,
+      blind: true,
     })
     await expect
       .poll(() => wrong.page.getByRole('status').allTextContents(), { timeout: PATIENCE_MS })

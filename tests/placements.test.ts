@@ -117,6 +117,7 @@ describe.each(LANGS)('where companies are is marked in %s', (lang) => {
   beforeAll(async () => {
     const table = await openTable(`lang=${lang}`, {
       massing: true,
+      blind: true,
       viewport: { width: 1280, height: 1000 },
       // The page is looked at, not printed.
       before: (it) => it.addInitScript(() => (window.print = () => {})),

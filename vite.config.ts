@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { Features } from 'lightningcss'
 import { defineConfig } from 'vite'
 import { bootScript } from './tools/vite/bootScript.ts'
 import { contentPacks } from './tools/vite/content.ts'
@@ -30,6 +31,11 @@ export default defineConfig({
     serviceWorker(),
     precompress(),
   ],
+  // Style sheets use breakpoints by the names that src/ui/cascade.css gives them.
+  css: {
+    transformer: 'lightningcss',
+    lightningcss: { drafts: { customMedia: true }, include: Features.CustomMediaQueries },
+  },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

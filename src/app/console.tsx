@@ -1,7 +1,6 @@
 /** Entry of the presenter's console: the pack and the line to the audience, without a stage. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import '../panels/styles/pages.css'
 import { onCaughtError } from '../loader/fetchFile.ts'
 import { startI18n } from './i18n/index.ts'
 import { firstLang, openContent } from './openTable.ts'

@@ -1,4 +1,5 @@
 /** Starts the table: the shell first, then content and the three-dimensional stage side by side. */
+import '../ui/ui.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { attempt } from '../loader/attempt.ts'
@@ -16,7 +17,6 @@ import { tellOfNewerBuild } from './services/newer.ts'
 import { startOffline } from './services/offline.ts'
 import { watchOver } from './services/watch.ts'
 import { startPage } from './startPage.ts'
-import '../panels/styles/index.css'
 
 /** The first language of the table is waited for so long, milliseconds. */
 const LANGUAGE_MS = 4000

@@ -1,4 +1,5 @@
 /** The interface over the model, composed by the rules of the mode. */
+import '../stage/labels/labels.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
@@ -8,12 +9,13 @@ import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { Legend } from '../panels/overlay/Legend.tsx'
 import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
-import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useAnchor } from '../panels/useAnchor.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { anchorElement, overlayChanged } from '../store/overlayRegistry.ts'
+import { FingerLists } from '../ui/fingerLists.ts'
+import { fingerList } from './fingerList.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -99,12 +101,10 @@ function Shell() {
   // By its attributes the shell shows, hides and moves what is in it.
   useEffect(overlayChanged)
   useShortcuts(mode)
-  const shell = useAnchor('shell')
   const labelLayer = useAnchor('label-layer')
   return (
-    <TouchLists value={rules.hall}>
+    <FingerLists value={rules.hall ? fingerList : null}>
       <div
-        ref={shell}
         className="shell"
         data-mode={mode}
         data-hall={rules.hall || undefined}
@@ -166,7 +166,7 @@ function Shell() {
           {help && <Help />}
         </Part>
       </div>
-    </TouchLists>
+    </FingerLists>
   )
 }
 

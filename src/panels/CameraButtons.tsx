@@ -1,4 +1,5 @@
 /** The single-pointer twin of every camera gesture. */
+import './cameraButtons.css'
 import {
   ChevronDown,
   ChevronUp,
@@ -10,13 +11,14 @@ import {
   RotateCcw,
   RotateCw,
 } from 'lucide-react'
-import { type ComponentType, useCallback } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../domain/region/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { panelObstacle, registerAnchor } from '../store/overlayRegistry.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Toolbar } from '../ui/Toolbar.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
-import { useAnchor } from './useAnchor.ts'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
 const STEP = Object.freeze({ turnDeg: 22.5, tiltDeg: 10, zoom: 1.45 })
@@ -42,6 +44,14 @@ const MOVES: readonly {
   { label: 'camera.tiltDown', icon: ChevronDown, nudge: { tiltDeg: STEP.tiltDeg } },
 ]
 
+/** Labels keep clear of the buttons; who comes back from a far picture goes on at the one that leads there. */
+function registerToolbar(element: HTMLElement | null): () => void {
+  const free = [panelObstacle(element), registerAnchor('camera-toolbar', '', element)]
+  return () => {
+    for (const it of free) it?.()
+  }
+}
+
 interface Props {
   /** The window may take the whole screen. */
   readonly fullScreen: boolean
@@ -52,59 +62,23 @@ export function CameraButtons({ fullScreen }: Props) {
   const { manifest } = useCampus().pack
   const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
   const [, further] = reachesOf(manifest)
-  const toolbar = useCallback((element: HTMLElement | null) => {
-    const free = [panelObstacle(element), registerAnchor('camera-toolbar', '', element)]
-    return () => {
-      for (const it of free) it?.()
-    }
-  }, [])
-  const wayOut = useAnchor('way-out')
   return (
-    <div ref={toolbar} className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
-      {MOVES.map(({ label, icon: Icon, nudge }) => (
-        <button
+    <Toolbar attach={registerToolbar} className="camera-buttons glass" label={t('camera.label')}>
+      {MOVES.map(({ label, icon, nudge }) => (
+        <IconButton
           key={label}
-          type="button"
-          className="icon-button"
-          aria-label={t(label)}
-          title={t(label)}
+          label={t(label)}
+          icon={icon}
+          data-secondary={nudge.zoom === undefined || undefined}
           onClick={() => nudgeCamera({ ...nudge })}
-        >
-          <Icon aria-hidden />
-        </button>
+        />
       ))}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('camera.home')}
-        title={t('camera.home')}
-        onClick={() => goToView(manifest.launch.view)}
-      >
-        <Home aria-hidden />
-      </button>
+      <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
       {further && (
-        <button
-          ref={wayOut}
-          type="button"
-          className="icon-button"
-          data-reach
-          aria-label={t('reach.out')}
-          title={t('reach.out')}
-          onClick={() => setReach(further)}
-        >
-          <Globe aria-hidden />
-        </button>
+        <IconButton label={t('reach.out')} icon={Globe} data-reach onClick={() => setReach(further)} />
       )}
-      {fullScreen && <FullScreenButton className="icon-button" />}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('help.title')}
-        title={t('help.title')}
-        onClick={() => setHelp(true)}
-      >
-        <CircleQuestionMark aria-hidden />
-      </button>
-    </div>
+      {fullScreen && <FullScreenButton />}
+      <IconButton label={t('help.title')} icon={CircleQuestionMark} onClick={() => setHelp(true)} />
+    </Toolbar>
   )
 }

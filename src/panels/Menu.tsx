@@ -1,4 +1,5 @@
 /** Buttons of the panels, and the language switch: always in sight. */
+import './menu.css'
 import { Languages } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

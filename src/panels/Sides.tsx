@@ -1,12 +1,4 @@
 /** What stands beside the model: the panel that is open, the card of what is selected. Nothing the first picture needs. */
-import './styles/compare.css'
-import './styles/directory.css'
-import './styles/chainTag.css'
-import './styles/evidence.css'
-import './styles/tour.css'
-import './styles/finder.css'
-import './styles/now.css'
-import './styles/share.css'
 import { later } from '../loader/Part.tsx'
 import type { PanelId } from '../store/index.ts'
 import type { PanelProps } from './definition.ts'

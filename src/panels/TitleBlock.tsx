@@ -1,4 +1,5 @@
 /** The name of the park, and what of the table is documented: folded to a line or two where there is little room. */
+import './titleBlock.css'
 import { ChevronDown } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -5,7 +5,6 @@ import {
   anchorRect,
   anchors,
   captionObstacle,
-  dialogObstacle,
   obstacleRects,
   onOverlayChange,
   overlayChanged,
@@ -56,10 +55,9 @@ function changes() {
 
 it('tells labels and the far picture what each keeps clear of', () => {
   kept(panelObstacle(element(1)))
-  kept(dialogObstacle(element(2)))
   kept(captionObstacle(element(3)))
   const lefts = (avoider: 'labels' | 'region') => obstacleRects(avoider).map((rect) => rect.left)
-  expect(lefts('labels')).toEqual([1, 2])
+  expect(lefts('labels')).toEqual([1])
   expect(lefts('region')).toEqual([1, 3])
 })
 
@@ -148,6 +146,6 @@ it('has the newest of a kind that the page has one of: a new shell comes before 
 it('takes a `ref` that React empties', () => {
   const told = changes()
   expect(panelObstacle(null)).toBeUndefined()
-  expect(registerAnchor('shell', '', null)).toBeUndefined()
+  expect(registerAnchor('rail', '', null)).toBeUndefined()
   expect(told).not.toHaveBeenCalled()
 })

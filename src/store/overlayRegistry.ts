@@ -7,10 +7,8 @@ import type { Rect } from '../domain/labels/placeLabels.ts'
 
 /** What has to keep clear of an obstacle. */
 const KEEPS_CLEAR = {
-  /** Panels, cards, bars, the park's name. */
+  /** Panels, cards, bars, the park's name. What is modal is none: the table waits beneath it. */
   panel: ['labels', 'region'],
-  /** What blocks the table until it is closed: the far picture need not make room for it. */
-  dialog: ['labels'],
   /** Words that stand on the picture without a panel, where no labels are shown. */
   caption: ['region'],
 } as const
@@ -21,8 +19,6 @@ export type Avoider = (typeof KEEPS_CLEAR)[ObstacleKind][number]
 
 /** Kinds of anchors, with their elements. */
 export interface AnchorElements {
-  /** The interface of a mode, in which lists over the table open. */
-  readonly shell: HTMLElement
   /** The element that labels stand in. */
   readonly 'label-layer': HTMLElement
   /** A leader line: a polyline and its end; by the id of a building. */
@@ -36,8 +32,7 @@ export interface AnchorElements {
   readonly rail: HTMLElement
   /** The field of the directory's search. */
   readonly search: HTMLElement
-  /** The button that leads from the park to the far picture, and the toolbar it stands in. */
-  readonly 'way-out': HTMLElement
+  /** The toolbar with the button that leads from the park to the far picture. */
   readonly 'camera-toolbar': HTMLElement
 }
 export type AnchorKind = keyof AnchorElements
@@ -85,7 +80,6 @@ const registerObstacle = (kind: ObstacleKind) => (element: Element | null) => {
   }
 }
 export const panelObstacle = registerObstacle('panel')
-export const dialogObstacle = registerObstacle('dialog')
 export const captionObstacle = registerObstacle('caption')
 
 /**

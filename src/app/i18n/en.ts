@@ -54,7 +54,7 @@ export const en: Record<MessageKey, string> = {
   'finder.count': '{{count}} that fit',
   'finder.free': 'available by then',
   'finder.part': '{{share}} % of the storey',
-  'finder.walk': '{{metres}} m indoors to {{name}} (illustrative)',
+  'finder.walk': '{{meters}} m indoors to {{name}} (illustrative)',
   'finder.together': 'same building as {{name}} (illustrative)',
   'finder.peers': 'same industry here (illustrative): {{names}}',
   'finder.focus': 'building imagined for this industry (illustrative)',

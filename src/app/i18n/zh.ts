@@ -52,7 +52,7 @@ export const zh = {
   'finder.count': '{{count}} 处合适',
   'finder.free': '届时可用',
   'finder.part': '单层的 {{share}}%',
-  'finder.walk': '经暖廊到{{name}} {{metres}} 米（示意）',
+  'finder.walk': '经暖廊到{{name}} {{meters}} 米（示意）',
   'finder.together': '与{{name}}同楼（示意）',
   'finder.peers': '同楼同业企业（示意）：{{names}}',
   'finder.focus': '与本楼设想的产业方向一致（示意）',

@@ -1,4 +1,5 @@
 /** Faults of content: file, place and reason of each. */
+import './pages.css'
 import type { Fault } from '../../domain/content/pack.ts'
 
 /** @param most shown; whoever shows them says how many more there are */

@@ -1,4 +1,5 @@
 /** The page an editor sees when the content has faults: file, place and reason of each. */
+import './pages.css'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '../../domain/content/pack.ts'
 import { FaultList } from './FaultList.tsx'

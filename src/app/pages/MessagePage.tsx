@@ -1,4 +1,5 @@
 /** A whole page that says one thing clearly, in place of the table. */
+import './pages.css'
 import { useTranslation } from 'react-i18next'
 
 interface Props {

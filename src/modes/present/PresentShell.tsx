@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { Notices } from '../../panels/notices/Notices.tsx'
 import { Legend } from '../../panels/overlay/Legend.tsx'
 import { useText } from '../../panels/text.ts'
-import { useAnchor } from '../../panels/useAnchor.ts'
 import { useTable } from '../../store/index.ts'
 import { overlayChanged } from '../../store/overlayRegistry.ts'
 import { perform, usePresenter } from '../../store/presenter.ts'
@@ -30,12 +29,7 @@ export function PresentShell() {
   // By its attributes the shell shows and hides what is in it.
   useEffect(overlayChanged)
   return (
-    <div
-      ref={useAnchor('shell')}
-      className="shell present"
-      data-mode="present"
-      data-opening={opening || undefined}
-    >
+    <div className="shell present" data-mode="present" data-opening={opening || undefined}>
       {frozen && <FrozenPicture />}
       <main className="present__screen" aria-label={text(WORDS.audience)}>
         <h1 className="visually-hidden">{t('app.canvas')}</h1>

@@ -2,6 +2,7 @@
  * The park for keyboards and screen readers: a list of its buildings in the order of the plan, over the picture. One tab
  * stop; arrow keys hop to the neighbor that way. Seen only while it has the focus.
  */
+import './buildingList.css'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { bearing, type Direction, neighborsOf } from '../../domain/campus/neighbors.ts'
@@ -12,7 +13,6 @@ import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tena
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
-import '../styles/twin.css'
 import { useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { WORDS } from './words.ts'

@@ -1,4 +1,5 @@
 /** The card of whatever is selected. */
+import './cards.css'
 import { useCampus, useTable } from '../../store/index.ts'
 import { BuildingCard } from './BuildingCard.tsx'
 import { CorridorCard } from './CorridorCard.tsx'

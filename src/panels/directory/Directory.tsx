@@ -1,6 +1,6 @@
 /** Who is here and what stands here: a list with search and filters; what is found lights up, one tap flies there. */
-import { Search, X } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import './directory.css'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directoryOf } from '../../domain/campus/directory.ts'
 import { findablesOf } from '../../domain/campus/findables.ts'
@@ -9,12 +9,13 @@ import type { Provenance } from '../../domain/content/common.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { registerAnchor } from '../../store/overlayRegistry.ts'
+import { SearchField } from '../../ui/SearchField.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { formatArea, useText } from '../text.ts'
-import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Filters } from './Filters.tsx'
 import { Keypad } from './Keypad.tsx'
@@ -33,7 +34,7 @@ export function Directory({ keypad }: PanelProps) {
   const text = useText()
   const campus = useCampus()
   const day = toDay(useSettledDate())
-  const search = useAnchor('search')
+  const search = useCallback((field: HTMLElement | null) => registerAnchor('search', '', field), [])
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState(NO_FILTER)
   const { tenants, buildings } = useMemo(() => {
@@ -78,29 +79,14 @@ export function Directory({ keypad }: PanelProps) {
       footer={keypad && <Keypad query={query} onChange={setQuery} />}
       onClose={() => useTable.getState().closePanel()}
     >
-      <search className="search">
-        <Search aria-hidden />
-        <input
-          ref={search}
-          type="search"
-          value={query}
-          placeholder={t('directory.search')}
-          aria-label={t('directory.search')}
-          autoComplete="off"
-          inputMode={keypad ? 'none' : 'search'}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        {query && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('directory.clear')}
-            onClick={() => setQuery('')}
-          >
-            <X aria-hidden />
-          </button>
-        )}
-      </search>
+      <SearchField
+        attach={search}
+        label={t('directory.search')}
+        value={query}
+        clearLabel={t('directory.clear')}
+        ownKeys={keypad}
+        onChange={setQuery}
+      />
       <Filters traits={[...traits.values()]} filter={filter} onChange={setFilter} />
       <p className="muted" role="status">
         {tenantRows.length + buildingRows.length === 0

@@ -1,4 +1,5 @@
 /** Letters to touch where there is no keyboard: names are found by the initials of their pinyin, or in English. */
+import './keypad.css'
 import { Delete } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 

@@ -1,11 +1,11 @@
 /** The park in figures as they were known on the timeline's date; the charts follow the clock in strides. */
+import './insight.css'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../domain/content/story.ts'
 import { knownOn } from '../../domain/evidence/insight.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus } from '../../store/index.ts'
-import '../styles/insight.css'
 import { useSettledDate } from '../useSettledDate.ts'
 import { FigureEntry } from './FigureEntry.tsx'
 

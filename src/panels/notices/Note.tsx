@@ -2,6 +2,8 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 
 interface Props {
   readonly text: string
@@ -14,14 +16,8 @@ export function Note({ text, action, onDismiss }: Props) {
   return (
     <p ref={panelObstacle} className="notice glass">
       <span>{text}</span>
-      {action && (
-        <button type="button" className="button" onClick={action.run}>
-          {action.label}
-        </button>
-      )}
-      <button type="button" className="icon-button" aria-label={t('notice.dismiss')} onClick={onDismiss}>
-        <X aria-hidden />
-      </button>
+      {action && <Button onClick={action.run}>{action.label}</Button>}
+      <IconButton label={t('notice.dismiss')} icon={X} onClick={onDismiss} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 /** Polite notes: what of a link was ignored, what could not be had, that the picture is back. */
+import './notices.css'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Notice, useTable } from '../../store/index.ts'

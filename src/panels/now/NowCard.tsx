@@ -1,4 +1,5 @@
 /** What is being built on the date, with lines to the buildings; one tap flies there and opens the building's story. */
+import './now.css'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'

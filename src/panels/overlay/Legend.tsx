@@ -1,4 +1,5 @@
 /** What the colors and patterns of the present overlay mean, and how much of the park each has; a tap shows some alone. */
+import './legend.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { legendOf, overlayShown } from '../../domain/overlays/index.ts'

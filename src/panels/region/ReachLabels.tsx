@@ -2,7 +2,7 @@
  * The lettering of a far picture: names, areas, distance, latitudes. It lies under the interface in every mode; the stage
  * moves it (stage/region/labels). The card says the same to those who do not see it.
  */
-import '../styles/reachLabels.css'
+import './regionLabels.css'
 import { type ReactNode, useRef } from 'react'
 import { type FarStop, schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Place } from '../../domain/region/geography.ts'

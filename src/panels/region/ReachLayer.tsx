@@ -1,5 +1,5 @@
 /** What stands over a far picture instead of the park's tools: a card at the side, and the way back at the foot. */
-import '../styles/reach.css'
+import './region.css'
 import { useEffect, useRef } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
 import { anchorElement, panelObstacle } from '../../store/overlayRegistry.ts'
@@ -35,7 +35,7 @@ export function ReachFoot({ takesFocus }: Props) {
       anchorElement('camera-toolbar')?.contains(document.activeElement)
     if (isLost()) foot.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
     return () => {
-      if (isLost()) anchorElement('way-out')?.focus()
+      if (isLost()) anchorElement('camera-toolbar')?.querySelector<HTMLElement>('[data-reach]')?.focus()
     }
   }, [takesFocus])
 

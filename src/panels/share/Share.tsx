@@ -1,4 +1,5 @@
 /** The view as it is now, to take away: a code for a phone, and on a visitor's own page the link itself, to copy or to send. */
+import './share.css'
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { LocalizedText } from '../../domain/content/common.ts'

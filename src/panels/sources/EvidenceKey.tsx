@@ -1,4 +1,5 @@
 /** What the marks of the evidence layer mean, and how many statements of the table are of each kind; opens the sources. */
+import './evidence.css'
 import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'

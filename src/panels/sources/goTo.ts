@@ -2,10 +2,8 @@
 import type { Whereabouts } from '../../domain/evidence/statement.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
+import { NARROWER_720 } from '../../ui/breakpoints.ts'
 import { flyTo } from '../flyTo.ts'
-
-/** On screens this narrow a panel covers the card. */
-const NARROW = '(width < 720px)'
 
 export function goTo({ select, date, milestone, panel, view, reach, tour, step }: Whereabouts): void {
   const table = useTable.getState()
@@ -19,5 +17,6 @@ export function goTo({ select, date, milestone, panel, view, reach, tour, step }
   if (reach !== undefined) table.setReach(reach)
   if (tour !== undefined) table.startTour(tour, { step: step ?? 0, settled: true })
   if (panel !== undefined) table.togglePanel(panel)
-  else if (matchMedia(NARROW).matches) table.closePanel()
+  // On narrow screens a panel covers the card.
+  else if (matchMedia(NARROWER_720).matches) table.closePanel()
 }

@@ -1,5 +1,6 @@
 /** What belongs to the timeline but not to the first picture: the open schedule, the card of a milestone. */
-import '../styles/schedule.css'
+import './milestoneCard.css'
+import './schedule/schedule.css'
 import { useTable } from '../../store/index.ts'
 import { MilestoneCard } from './MilestoneCard.tsx'
 import { Schedule } from './schedule/Schedule.tsx'

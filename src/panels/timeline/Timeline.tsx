@@ -1,4 +1,5 @@
 /** The construction timeline: date, counters, controls and the rail; the schedule opens above it. */
+import './timeline.css'
 import { useEffect, useRef } from 'react'
 import { later, Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'

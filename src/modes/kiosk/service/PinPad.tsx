@@ -1,4 +1,5 @@
 /** Ten digits to touch; what is entered shows as dots alone. */
+import '../../../panels/directory/keypad.css'
 import { Delete } from 'lucide-react'
 import { useState } from 'react'
 import { useText } from '../../../panels/text.ts'

@@ -1,6 +1,5 @@
 /** The service panel: shut until the PIN is entered, and again as soon as it is closed. */
 import './service.css'
-import '../../../panels/styles/directory.css'
 import { useState } from 'react'
 import { Panel } from '../../../panels/Panel.tsx'
 import { useText } from '../../../panels/text.ts'

@@ -8,6 +8,7 @@ import { Texture } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { explodedStoreys, GAP_M, liftM } from '../src/domain/campus/exploded.ts'
 import { storeyFeature } from '../src/domain/campus/features.ts'
+import { storeyId } from '../src/domain/campus/storeys.ts'
 import { BUILD_PHASES, instantOf, phaseAt } from '../src/domain/construction/construction.ts'
 import { jibHeightM, slewRad, trolleyShare } from '../src/domain/construction/craneMotion.ts'
 import type { FeatureTimes } from '../src/domain/construction/featureTimes.ts'
@@ -353,7 +354,7 @@ describe('storeys drawn apart', () => {
         .map(({ id, pick, at }) => {
           const { storeys } = campus.buildings.get(id)!.building
           const open = pick % (storeys + 1)
-          const apart = explodedStoreys(campus, id, open === 0 ? null : `${id}/${open}`)!
+          const apart = explodedStoreys(campus, id, open === 0 ? null : storeyId(id, open))!
           return { id, apart, storey: 1 + (at % storeys) }
         }),
       {

@@ -30,7 +30,7 @@ export function createSitePreparer(modules: StageModules): typeof prepareModel {
     const texture = floatTexture(rows.data, SITE.texels, rows.data.length / SITE.floats)
     const state = uniforms.uFeatures.value
     if (state) {
-      // What is around a site is lit with it.
+      // Floodlights of a site also light what is around it, by the state texture.
       for (const { features } of campus.buildings.values())
         for (let i = features.first; i < features.first + features.count; i++) {
           const [siteLitFrom, siteLitUntil] = rows.lights(rows.rowOf[i] as number)

@@ -89,7 +89,7 @@ vec3 moveSite(vec3 position, int feature) {
   }
   vec4 storeys = siteTexel(TEXEL_STOREYS);
   if (part >= PART_REBAR) {
-    // Those of a recessed storey wait until it begins; above the topmost one no column follows.
+    // Starter bars of a storey with other columns stand once that storey begins; above the topmost storey there are none.
     vec4 first = featureTexel(feature + 1 - part + PART_REBAR, TEXEL_RISING);
     stands = stands && uWork > first.STRUCTURE_START && uWork <= rising.STRUCTURE_END;
     int top = int(storeys.GROUND_STOREY + storeys.STOREY_COUNT - 0.5);

@@ -1,7 +1,7 @@
 /**
- * The one seam where building state enters the materials: a glTF material is kept as it is and extended, through
+ * Where the state of the table enters materials: a glTF material is kept as it is and extended, through
  * `onBeforeCompile`, with the feature's dates, overlay, emphasis, season and night. Its extras say which phase and glow
- * it has. A depth twin makes shadows follow the same dates.
+ * it has. A depth material of the same kind makes shadows follow the same dates.
  */
 import {
   DoubleSide,
@@ -61,8 +61,8 @@ export interface StateMaterial {
 }
 
 /**
- * What few materials do and takes long is compiled into theirs alone: a software renderer walks every branch of a
- * shader, taken or not, and elsewhere a smaller program has more registers to itself.
+ * Costly parts that few materials need stand behind defines: a software renderer runs every branch of a shader, taken or
+ * not, and on graphics cards a smaller program leaves more registers free.
  */
 function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string> {
   const defines: Record<string, string> = {}
@@ -71,7 +71,7 @@ function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string>
   return defines
 }
 
-/** What is seen through and smoother than this is glass. */
+/** Transparent materials of less roughness are glass. */
 const GLASS_ROUGHNESS = 0.3
 
 export interface StateMaterialOptions {
@@ -119,16 +119,16 @@ export function stateMaterial(
   }
   const material = new MeshStandardMaterial().copy(source)
   const matte = isGround(source)
-  // Baked light comes as an attribute of its own and as one picture for all ground.
+  // Baked openness comes as the attribute `occlusion`, and for the ground as one texture.
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
   material.defines = { ...material.defines, ...surfaceDefines(traits), ...(matte && { MATTE: '' }) }
-  // What glows is the hour's affair, not the file's.
+  // Emission depends on the hour; the file's is left out.
   material.emissiveMap = null
   material.emissive.setScalar(0)
   if (material.transparent) preserveEmissiveAlpha(material)
-  // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
+  // Anisotropic filtering keeps facades from shimmering at grazing angles.
   if (material.map) material.map.anisotropy = ANISOTROPY
   const kind = variant?.name ?? (cuttable ? 'cut' : '')
   const uniforms = { ...shared, ...own, ...variant?.uniforms }

@@ -15,7 +15,7 @@ export const HAZE_BODY = /* glsl */ `
 if (uHaze.w > 0.0) {
   vec3 sight = vPlace - cameraPosition;
   float away = length(sight);
-  // As thick as halfway up to the eye.
+  // Density at half the height between the eye and the place.
   float far = 1.0 - exp(-uHaze.w * away * exp(-0.5 * max(cameraPosition.y + vPlace.y, 0.0) / AIR_HEIGHT_M));
   #if defined(MATTE) || defined(WATER)
     far = max(far, smoothstep(GROUND_ENDS.x, GROUND_ENDS.y, length(vPlace.xz)));

@@ -13,7 +13,7 @@ uniform vec4 uOpening;
 export const OPENING_LIFT = /* glsl */ `
 uniform vec3 uOpeningLift;
 
-/** Share of its height that what stands at a place of the plan has. */
+/** Share of the height at a place of the plan. */
 float openingLift(vec2 at) {
   return smoothstep(0.0, 1.0, uOpening.y * 1.7 - 0.7 * min(length(at - uOpeningLift.xy) / uOpeningLift.z, 1.0));
 }
@@ -24,13 +24,13 @@ uniform vec3 uOpeningLift;
 uniform vec3 uOpeningLights;
 uniform vec2 uOpeningGate;
 
-/** Share of its light that what shines at a place of the plan has. */
+/** Share of the light at a place of the plan. */
 float openingLight(vec2 at) {
   float away = length(at - uOpeningLights.xy) / uOpeningLights.z;
   return smoothstep(0.0, 0.22, uOpening.z * 1.22 - min(away, 1.0));
 }
 
-/** The same of the line around the table, on both sides of the gate; while it runs it is brighter. */
+/** Brightness of the line around the table, drawn from the gate both ways; up to 3 while the lights are off. */
 float openingLine(vec2 at) {
   vec2 place = at - uOpeningLift.xy;
   float around = abs(atan(place.x * uOpeningGate.y - place.y * uOpeningGate.x, dot(place, uOpeningGate))) / PI;

@@ -13,7 +13,7 @@ uniform float uBaked;
 uniform highp sampler2D uGroundOwner;
 uniform vec4 uTable;
 
-/** Share of the light around it that a wall in shade lacks. */
+/** Share of the indirect light that a wall in shade loses. */
 const float WALL_SHADE = 0.62;
 
 vec4 ownerTexel(float owner, int texel) {
@@ -33,15 +33,15 @@ float groundOpenness(vec3 at) {
 /** After `aomap_fragment`. */
 export const OPENNESS_BODY = /* glsl */ `
 float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothstep(0.5, 0.9, worldNormal.y));
-// Light that comes back from the walls of a corner: bright surfaces lose less in it (Jimenez et al. 2016).
+// Multiple bounces: occlusion darkens bright surfaces less (Jimenez et al. 2016).
 vec3 albedo = clamp(material.diffuseColor, 0.0, 1.0);
 vec3 open2 = openness * (openness * (openness * (2.0404 * albedo - 0.3324) - (4.7951 * albedo - 0.6417)) + 2.7552 * albedo + 0.6903);
 reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
-// Before a wall in shade the ground is mostly in shade as well, and sends up less.
+// The ground before a wall in shade is mostly in shade as well, and reflects less on to it.
 float wallShade = (1.0 - smoothstep(0.0, 0.25, dot(reflectedLight.directDiffuse, vec3(0.333)) / max(dot(albedo, vec3(0.333)), 0.02))) *
   (1.0 - smoothstep(0.3, 0.8, abs(worldNormal.y))) * (1.0 - uNight);
 reflectedLight.indirectDiffuse *= 1.0 - WALL_SHADE * wallShade;
-// What mirrors the sky mirrors it past what shuts it in.
+// Reflections are occluded less than diffuse light.
 #ifdef WINDOWS
   reflectedLight.indirectSpecular *= mix(0.8, 1.0, openness);
 #else
@@ -49,6 +49,6 @@ reflectedLight.indirectDiffuse *= 1.0 - WALL_SHADE * wallShade;
 #endif
 reflectedLight.indirectSpecular *= 1.0 - 0.5 * WALL_SHADE * wallShade;
 reflectedLight.directDiffuse *= mix(0.9, 1.0, openness);
-// Once the sun is down the key light is the glow of the sky, which nothing mirrors as a spot.
+// After sunset the key light stands for the glow of the sky, which is too wide for a highlight.
 reflectedLight.directSpecular *= 1.0 - smoothstep(0.35, 0.8, uNight);
 `

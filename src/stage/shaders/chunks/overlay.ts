@@ -11,13 +11,13 @@ uniform int uOverlayMode;
 uniform vec4 uSpotlight;
 const vec3 EMPHASIS = vec3(0.25, 0.62, 0.86);
 
-/** Brightness of what is dark under an overlay's color, to that of what is pale. */
+/** Brightness of dark surfaces (panes) under an overlay's color, relative to pale ones. */
 const float PAINTED_PANE = 0.52;
-/** Brightness under an overlay, to that without one: what shines by itself, light on the ground around it. */
+/** Brightness under an overlay, relative to that without one: of emission, and of lamps on the ground. */
 const float OVERLAY_GLOW = 0.45;
 const float OVERLAY_GROUND_GLOW = 0.35;
 
-/** Whether a pattern's stroke covers this place, at a pitch in meters. */
+/** How far a pattern's stroke covers a place, 0–1; p in units of the pitch. */
 float strokeInk(int pattern, vec2 p) {
   float line = p.x;
   if (pattern == PATTERN_DIAGONAL) line = p.x + p.y;
@@ -39,7 +39,7 @@ float strokeInk(int pattern, vec2 p) {
 const float PATTERN_M = 4.2;
 const float PATTERN_FROM_M = 240.0;
 
-/** Whether a pattern's stroke covers this place; from further away strokes are further apart, so that they stay as wide to the eye. */
+/** How far a pattern's stroke covers a place, 0–1; the pitch grows with the distance, so that strokes keep their width on screen. */
 float patternInk(int pattern, vec3 at, vec3 normal) {
   vec2 uv = abs(normal.y) > 0.6 ? at.xz : vec2(abs(normal.x) > abs(normal.z) ? at.z : at.x, at.y);
   float octave = log2(max(distance(cameraPosition, at) / PATTERN_FROM_M, 1.0));
@@ -52,7 +52,7 @@ float patternInk(int pattern, vec3 at, vec3 normal) {
 export const OVERLAY_BODY = /* glsl */ `
 vec3 paintColor = vec3(0.0);
 float painted = 0.0;
-// The corridor keeps its red, whatever is laid over the park.
+// Strong colors (the red of the corridor) are left out of the overlay's desaturation.
 float chroma = max(diffuseColor.r, max(diffuseColor.g, diffuseColor.b)) - min(diffuseColor.r, min(diffuseColor.g, diffuseColor.b));
 float plain = 1.0 - smoothstep(0.3, 0.5, chroma);
 if (uOverlayMode != OVERLAY_NONE) {
@@ -65,17 +65,17 @@ if (uOverlayMode != OVERLAY_NONE) {
     if (striped) pattern -= STRIPED;
     float ink = patternInk(pattern, vPlace, worldNormal);
     paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink);
-    // Panes stay darker than the wall around them, and what lies on roofs shows.
+    // Panes stay darker than the wall around them, and equipment on roofs stays visible.
     paintColor *= mix(PAINTED_PANE, 1.0, smoothstep(0.04, 0.42, gray));
     painted = 1.0;
-    // Stripes twice as wide as any pattern leave the building bare.
+    // Stripes at twice the pitch, where the paint is left out.
     float bare = striped ? patternInk(PATTERN_DIAGONAL, vPlace * 0.5, worldNormal) : 0.0;
     diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.96 - 0.84 * bare);
     metalnessFactor *= 0.3;
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);
   }
 }
-// A chain is lit in its own color.
+// While a chain is shown its color replaces that of emphasis.
 vec3 accent = mix(EMPHASIS, uSpotlight.rgb, uSpotlight.a);
 diffuseColor.rgb = mix(diffuseColor.rgb, accent, 0.5 * vMood.x * plain);
 `

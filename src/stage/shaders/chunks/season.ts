@@ -21,7 +21,7 @@ if (uFoliageKind == FOLIAGE_LEAVES) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
   #ifdef MATTE
-  // Beyond the table: fields of several crops, their rows a little lighter and darker.
+  // Beyond the table: fields 230 m × 140 m, lighter and darker by crop.
   vec2 beyond = max(uTable.xy - vPlace.xz, vPlace.xz - uTable.xy - uTable.zw);
   if (max(beyond.x, beyond.y) > 0.0) {
     vec2 at = mat2(0.966, 0.259, -0.259, 0.966) * vPlace.xz / vec2(230.0, 140.0);

@@ -4,7 +4,7 @@
 export const SHEET_METAL_BODY = /* glsl */ `
 float sheet = step(0.2, metalnessFactor);
 if (sheet > 0.0 && uGlow == GLOW_NONE && abs(worldNormal.y) < 0.6) {
-  // Brushed sheet: no two panels quite alike, and a grain along them from near by.
+  // Brushed sheet: panels of 1.5 m × 3.2 m differ a little; grain shows from near by.
   vec2 sheetAt = vec2(dot(vPlace.xz, vec2(worldNormal.z, -worldNormal.x)), vPlace.y);
   float far = smoothstep(0.25, 0.8, fwidth(sheetAt.x) + fwidth(sheetAt.y));
   float panel = (hash21(floor(sheetAt / vec2(1.5, 3.2))) - 0.5) * (1.0 - far);

@@ -20,7 +20,7 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   float level = smoothstep(0.25, 0.8, worldNormal.y);
   float cover = uSnow * uSnowCover;
   snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
-  // What is cleared stays pale: trodden snow and salt.
+  // Cleared ground stays pale: trodden snow and salt.
   snowHere = max(snowHere, 0.6 * level * cover * smoothstep(0.2, 0.3, cover));
 }
 `

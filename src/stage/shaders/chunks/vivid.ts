@@ -1,22 +1,22 @@
-/** GLSL of strong colors: signs, the corridor, overlays. They are shown as given. Gives `vivid`; needs `plain` and `painted`. */
+/** GLSL of strong colors: signs, the corridor, overlays. They keep the color they were given. Gives `vivid`; needs `plain` and `painted`. */
 
 /** Before the fragment shader's main. */
 export const VIVID_HEAD = /* glsl */ `
 uniform float uExposure;
 
-/** Shares of what a strong color mirrors that it keeps, and of the air before it that it is cleared of. */
+/** For strong colors: share of reflections kept, and of haze removed. */
 const float VIVID_MIRROR = 0.06;
 const float VIVID_CLEAR = 0.9;
-/** Share of the color of the light that an overlay's color is spared. */
+/** Share of the tint of the light that is removed from an overlay's color. */
 const float UNTINTED = 0.8;
 `
 
 /** After `aomap_fragment`. */
 export const VIVID_BODY = /* glsl */ `
-// A strong color in full sun is the color it was given and no brighter, and an overlay's is not tinted by the light.
+// In full sun a strong color is limited to the color it was given; an overlay's color is not tinted by the light.
 float vivid = max(1.0 - plain, painted);
 if (vivid > 0.0) {
-  // What its metal would mirror it scatters.
+  // Light that metal would reflect is scattered instead.
   float scatters = 1.0 / (1.0 - 0.9 * metalnessFactor * vivid);
   reflectedLight.directDiffuse *= scatters;
   reflectedLight.indirectDiffuse *= scatters;

@@ -20,12 +20,12 @@ export const WATER_BODY = /* glsl */ `
   float frozen = uWater == WATER_RIVER ? uIce.y : uIce.x;
   float floe = 0.0;
   if (uWater == WATER_RIVER && uIce.z > 0.0) {
-    // Floes lie in rafts, broken at their edges.
+    // Floes: rafts by noise, their edges broken by a finer one.
     float raft = valueNoise(vPlace.xz * 0.05) * 0.6 + valueNoise(vPlace.xz * 0.21 + 7.0) * 0.4;
     floe = smoothstep(0.0, 0.03, raft - (1.0 - 0.62 * uIce.z)) * step(0.12, abs(valueNoise(vPlace.xz * 0.35) - 0.5));
   }
   float ice = max(frozen, floe);
-  // Ice is looked into: cracks lie a hand below the surface, and deeper ones move less.
+  // Parallax: cracks lie 0.25 m and 0.75 m below the surface of the ice.
   vec3 eye = normalize(vPlace - cameraPosition);
   vec2 slant = eye.xz / max(-eye.y, 0.15);
   float cracks = 0.0;
@@ -43,7 +43,7 @@ export const WATER_BODY = /* glsl */ `
 }
 #else
 if (uWet > 0.0 && uSnowCover > 0.0) {
-  // Thaw: what lies open is dark, and stands in puddles.
+  // Thaw: open ground is darker, with puddles.
   float up = smoothstep(0.7, 0.95, worldNormal.y) * (1.0 - snowHere) * uWet;
   float puddle = smoothstep(0.5, 0.62, valueNoise(vPlace.xz * 0.11) * 0.7 + valueNoise(vPlace.xz * 0.7) * 0.3);
   diffuseColor.rgb *= 1.0 - 0.42 * up * (0.6 + 0.4 * puddle);

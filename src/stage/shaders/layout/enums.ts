@@ -55,7 +55,7 @@ export const FIRST_ENTRY = 1
 export const patternNumber = (pattern: Pattern) => PATTERNS.indexOf(pattern) + FIRST_PATTERN
 const FIRST_PATTERN = 1
 /** Added to the number of a pattern whose paint is broken by stripes. */
-export const STRIPED = 8
+const STRIPED = 8
 
 /** GLSL for the vertex stage: roles and kinds by which a part exists. */
 export const ROLE_DEFINES = `${enumDefines('ROLE', PHASE_ROLES)}\n${enumDefines('FOLIAGE', FOLIAGE)}`

@@ -41,25 +41,25 @@ vec3 facadeFlood(vec3 at, vec3 normal) {
 /** After `emissivemap_fragment`, after the windows. */
 export const GLOW_BODY = /* glsl */ `
 if (uGlow == GLOW_GLAZING) {
-  // Glass that brings no panes: rooms are told apart by their place along the wall.
+  // Glass without a map of panes: rooms by their place along the wall.
   vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
   float along = dot(vPlace.xz, normalize(vec2(wall.z, -wall.x) + 1e-4)) / GLAZING_PANE_M;
   totalEmissiveRadiance += windowLight(vec2(along, 0.5), vFeature, vMood.z, vMood.w) * step(abs(wall.y), 0.7) * night;
 } else if (uGlow == GLOW_CORRIDOR) {
-  // The glass only shimmers; what shines is inside.
+  // The glass emits little; what is inside it emits most.
   float inside = diffuseColor.a < 0.95 ? 0.34 : 1.7;
   totalEmissiveRadiance += mix(WARM, NEUTRAL_LIGHT, 0.4) * inside * night;
 } else if (uGlow == GLOW_LIT) {
-  // In the corridor's light: floor and ceiling most, frames softly.
+  // Lit by the corridor: floor and ceiling most, frames less.
   float facing = worldNormal.y * worldNormal.y;
   totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.84, 0.64) * (1.0 - snowHere) * mix(0.2, 0.44, facing) * night;
 } else if (uGlow == GLOW_ICE) {
   float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
-  // The shell only shimmers; what shines is inside.
+  // The glass shell emits little; what is inside it emits most.
   if (diffuseColor.a < 0.95) {
     totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.06 + 0.22 * facet * facet) * night;
   } else {
-    // Luminaires are let into the undersides of floors; floors and walls have their light.
+    // Luminaires in the undersides of floors; floors and walls are lit by them.
     float below = smoothstep(0.3, 0.9, -worldNormal.y);
     float above = smoothstep(0.3, 0.9, worldNormal.y);
     float rows = smoothstep(0.36, 0.44, abs(fract(vPlace.x / 3.6) - 0.5)) * step(0.3, fract(vPlace.z / 2.4));
@@ -69,7 +69,7 @@ if (uGlow == GLOW_GLAZING) {
     totalEmissiveRadiance += tint * level * night;
   }
 } else if (uGlow == GLOW_EDGE) {
-  // Frames more than panels; what lies on the ground of the same stone does not shine.
+  // Frames more than panels; below 0.6 m (paving of the same stone) nothing.
   float edge = metalnessFactor > 0.3 ? 0.4 : 0.2 * smoothstep(0.6, 1.6, vPlace.y);
   totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * edge * night;
 } else if (uGlow == GLOW_LAMP) {
@@ -82,15 +82,15 @@ if (uGlow == GLOW_GLAZING) {
   totalEmissiveRadiance += vec3(1.0, 0.16, 0.05) * 0.8 * uNight;
 }
 if (night > 0.0 && uGlow == GLOW_NONE && sheet > 0.0) {
-  // Floods are put out as the windows go dark.
+  // Floodlights dim with the share of lit windows.
   totalEmissiveRadiance += diffuseColor.rgb * facadeFlood(vPlace, worldNormal) * smoothstep(0.08, 0.3, vMood.z) * night;
 }
 #ifdef WATER
-  // A rink is lit for the evening.
+  // A frozen pond is a rink, lit after dark.
   if (uWater == WATER_STILL) totalEmissiveRadiance += diffuseColor.rgb * NEUTRAL_LIGHT * 0.2 * uIce.x * uNight;
 #endif
 if (uGlow == GLOW_SCREEN) {
-  // Slow bands of northern light; pictures are on whenever the building is in use.
+  // Screens show bands of northern light while the building is in use.
   float wave = 0.5 + 0.5 * sin(vPlace.x * 0.55 + 2.0 * sin(vPlace.y * 0.5) + vPlace.z * 0.3);
   vec3 aurora = mix(vec3(0.05, 0.18, 0.42), vec3(0.2, 0.85, 0.78), wave);
   aurora = mix(aurora, vec3(0.75, 0.9, 1.0), smoothstep(0.82, 1.0, wave) * 0.6);
@@ -102,7 +102,7 @@ if (uFoliageKind == FOLIAGE_GRASS && uNight > 0.0) totalEmissiveRadiance += farL
 if (uOpening.z < 1.0) totalEmissiveRadiance *= uGlow == GLOW_LINE ? openingLine(vPlace.xz) : openingLight(vPlace.xz);
 `
 
-/** After everything that shines by itself: under an overlay it is dimmed, and the ground has the light around it. */
+/** After all emission: dimmed under an overlay; adds the light of lamps on the ground and the accent. */
 export const GLOW_SUM = /* glsl */ `
 vec3 shines = totalEmissiveRadiance;
 if (painted > 0.5) {

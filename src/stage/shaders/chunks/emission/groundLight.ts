@@ -27,7 +27,7 @@ vec3 groundGlow(vec3 at, vec3 normal) {
   float low = (1.0 - smoothstep(3.0, 16.0, at.y)) * mix(0.55, 1.0, clamp(normal.y, 0.0, 1.0));
   vec4 lit = ownerTexel(owner.a, TEXEL_SITE);
   float site = uTime > lit.SITE_LIT_FROM && uTime < lit.SITE_LIT_UNTIL ? strength.a * (1.0 - vOcclusion) : 0.0;
-  // Windows: a lit wall at the distance that the nearness of the building tells.
+  // Windows: a lit wall, its distance recovered from the nearness of the building.
   float away = ${REACH_M.building.toFixed(1)} * (1.0 - pow(strength.a, ${(1 / BUILDING_EXPONENT).toFixed(5)}));
   float wall = strength.a > 0.0 ? 1.0 - away * inversesqrt(away * away + LIT_WALL_M * LIT_WALL_M) : 0.0;
   float home = ownerTexel(owner.a, TEXEL_PLACE).APARTMENT;
@@ -43,7 +43,7 @@ vec3 groundGlow(vec3 at, vec3 normal) {
   );
 }
 
-/** Lamps of the land beyond the table, in clusters that stand for settlements: an impression without a survey. */
+/** Lamps of the land beyond the table, in clusters like settlements; invented, not surveyed. */
 vec3 farLights(vec2 at) {
   mat2 perPixel = mat2(dFdx(at), dFdy(at));
   vec2 beyondEdge = max(uTable.xy - at, at - uTable.xy - uTable.zw);

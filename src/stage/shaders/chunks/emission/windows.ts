@@ -46,7 +46,7 @@ vec3 windowLight(vec2 uv, float feature, float share, float home) {
   float strength = exp2(mix(-2.5, 0.3, hash21(vec2(run, feature + 5.0)))) * (0.8 + 0.4 * hash21(vec2(pane, feature + 8.0)));
   strength *= 1.0 + 1.8 * step(0.955, hash21(vec2(run + 7.0, feature)));
   vec3 tint = tone < mix(0.3, 0.08, home) ? K4500 : tone < mix(0.75, 0.4, home) ? K3500 : K2700;
-  // The lamps hang at the head.
+  // Lamps hang at the head of the pane.
   vec3 light = tint * (lit * strength * mix(1.25, 0.75, fract(uv.y)));
   light += SCREEN_LIGHT * (0.1 * (1.0 - lit) * step(0.95, hash21(vec2(pane + 5.0, feature))));
   vec3 mean = mix(K3500, K2700, 0.5 * home) * (runShare * WINDOW_MEAN * 0.93);
@@ -64,7 +64,7 @@ export const WINDOWS_BODY = /* glsl */ `
     vec3 wall = inverseTransformDirection(nonPerturbedNormal, viewMatrix);
     wall = normalize(vec3(wall.x, 0.0, wall.z));
     vec3 view = normalize(cameraPosition - vPlace);
-    // Rooms have depth from near by; from far away a window is an even light.
+    // From near by rooms have depth; from far away a window is evenly lit.
     float near = 1.0 - smoothstep(0.12, 0.5, fwidth(paneUv.x));
     vec3 room = vec3(0.85);
     if (near > 0.0) {
@@ -73,7 +73,7 @@ export const WINDOWS_BODY = /* glsl */ `
       room = mix(room, seen * 1.25, near);
     }
     totalEmissiveRadiance += light * pane * room * 1.25 * night;
-    // By day a room is dim behind the sky's reflection, and seen best from straight on.
+    // By day a room is dim behind the reflection of the sky, and clearest from straight on.
     float through = pane * near * pow(max(dot(wall, view), 0.0), 1.5) * (1.0 - uNight);
     totalEmissiveRadiance += room * through * 0.16 * (1.0 - painted);
 }

@@ -95,7 +95,7 @@ bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
 bool lit = litNow(dates.LIT_TERM);
-// Beside what is lit for a chain, the colors of everything else step back.
+// While a chain is shown, the colors of all other features are faded.
 if (!lit) vPaint.rgb = mix(vPaint.rgb, FADED, 0.78 * uSpotlight.a);
 float emphasis = inRange(uHovered, vFeature) ? 0.35 : lit ? 0.8 : 0.0;
 for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;

@@ -37,7 +37,7 @@ float featureRise(vec4 rising, vec4 dates) {
   return uWork >= rising.STRUCTURE_END ? envelope : 0.0;
 }
 
-/** Where what is not drawn goes: its triangles shrink to a point below the table. */
+/** Position of vertices that are not drawn: their triangles collapse to a point far below the table. */
 const vec3 NOWHERE = vec3(0.0, -1.0e4, 0.0);
 
 /** Lets the part rise from its floor, or folds it away. */

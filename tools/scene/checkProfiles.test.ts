@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BUILD_PHASES, kitsOf } from '../../src/domain/construction/siteKits.ts'
+import { BUILD_PHASES } from '../../src/domain/construction/construction.ts'
+import { kitsOf } from '../../src/domain/construction/siteKits.ts'
 import { profiles as schema } from '../../src/domain/content/records/profile.ts'
 import { PHASE_COLORS } from '../../src/domain/overlays/palette.ts'
 import { statusLegend } from '../../src/domain/overlays/status.ts'

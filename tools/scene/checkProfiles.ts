@@ -1,5 +1,6 @@
 /** What the tools say of profiles; the table itself shows any. */
-import { BUILD_PHASES, phasesWith } from '../../src/domain/construction/siteKits.ts'
+import { BUILD_PHASES } from '../../src/domain/construction/construction.ts'
+import { phasesWith } from '../../src/domain/construction/siteKits.ts'
 import { type Fault, jsonPath, type ScenePack } from '../../src/domain/content/pack.ts'
 import { KITS } from '../../src/domain/content/records/profile.ts'
 

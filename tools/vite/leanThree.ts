@@ -1,6 +1,6 @@
 /**
- * three as it is needed: GLSL in template literals marked `glsl` loses comments and indentation, and three's
- * shaders of materials that the stage never draws with lose their text, and WebXR is left out.
+ * three as it is needed: GLSL, three's own and that in template literals marked `glsl`, loses comments and needless signs,
+ * three's shaders of materials that the stage never draws with lose their text, and WebXR is left out.
  */
 import type { Plugin } from 'vite'
 
@@ -8,16 +8,41 @@ const MARKED = /(\/\* glsl \*\/\s*`)((?:[^`\\]|\\.)*)(`)/g
 /** Expressions in a template are code, not GLSL: none of ours holds a comment or a backtick. */
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g
 
-/** GLSL without comments, indentation and empty lines. */
+/** Spaces around these signs mean nothing in GLSL; around two signs of one kind they do. */
+const SPACED = / *([=*/<>,;(){}?:&|]) *|(?<![+-]) *([+-]) *(?![+-])/g
+
+/** Zeros of a number that stand before or after its point alone. */
+const LEADING_ZERO = /(?<![\w.])0(?=\.\d*[1-9])/g
+const TRAILING_ZEROS = /(?<=\d\.\d*)0+(?![\d.])/g
+
+/** GLSL without needless spaces and zeros; expressions of the template and directives stay as they are. */
+const tight = (line: string): string =>
+  line.startsWith('#')
+    ? line
+    : line
+        .split(/(\$\{[^}]*\})/)
+        .map((part) =>
+          part.startsWith('${')
+            ? part
+            : part.replace(SPACED, '$1$2').replace(LEADING_ZERO, '').replace(TRAILING_ZEROS, ''),
+        )
+        .join('')
+
+/** GLSL without comments, indentation, empty lines (but for the first and last), needless spaces and zeros. */
+export function tightGlsl(text: string): string {
+  const lines = text
+    .replace(COMMENT, '')
+    .split('\n')
+    .map((it) => tight(it.trim()))
+  return lines.filter((it, i) => it !== '' || i === 0 || i === lines.length - 1).join('\n')
+}
+
+/** A module whose GLSL is tight. */
 export function plainGlsl(code: string): string {
-  return code.replace(MARKED, (_, open: string, text: string, close: string) => {
-    const lines = text
-      .replace(COMMENT, '')
-      .split('\n')
-      .map((it) => it.trim())
-    const kept = lines.filter((it, i) => it !== '' || i === 0 || i === lines.length - 1)
-    return open + kept.join('\n') + close
-  })
+  return code.replace(
+    MARKED,
+    (_, open: string, text: string, close: string) => open + tightGlsl(text) + close,
+  )
 }
 
 /** Materials and passes of three that the stage has no use for, by the names of their shaders. */
@@ -37,17 +62,21 @@ const OWN_TONE = [
   'vec3 CustomToneMapping( vec3 color ) { return color; }',
 ].join('\\n')
 
-/** three's module with the text of unused shaders taken out. */
-export function withoutUnused(code: string): string {
+/** three's module with the text of unused shaders taken out, and without needless signs in the others. */
+export function withLeanShaders(code: string): string {
   const table = /const ShaderChunk = \{([\s\S]*?)\n\};/.exec(code)?.[1]
   if (table === undefined) throw new Error('leanThree: three has no table of shader chunks any more')
   let result = code
   for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
-    const left = chunk === TONE_CHUNK ? OWN_TONE : ''
-    if (left === '' && !UNUSED_SHADERS.test(chunk) && !UNUSED_PARTS.test(chunk)) continue
-    const text = new RegExp(`((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )"(?:[^"\\\\]|\\\\.)*"`)
+    const unused = UNUSED_SHADERS.test(chunk) || UNUSED_PARTS.test(chunk)
+    const text = new RegExp(
+      `((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )("(?:[^"\\\\]|\\\\.)*")`,
+    )
     if (!text.test(result)) throw new Error(`leanThree: three has no text for ${chunk} any more`)
-    result = result.replace(text, (_, assigned: string) => `${assigned}"${left}"`)
+    result = result.replace(text, (_, assigned: string, quoted: string) => {
+      if (chunk === TONE_CHUNK) return `${assigned}"${OWN_TONE}"`
+      return `${assigned}${unused ? '""' : JSON.stringify(tightGlsl(JSON.parse(quoted) as string))}`
+    })
   }
   return result
 }
@@ -85,7 +114,7 @@ export function leanThree(): Plugin {
       if (/\/src\/.*\.tsx?$/.test(path) && code.includes('/* glsl */'))
         return { code: plainGlsl(code), map: null }
       if (path.endsWith('/three/build/three.module.js'))
-        return { code: withoutXr(withoutUnused(code)), map: null }
+        return { code: withoutXr(withLeanShaders(code)), map: null }
       return null
     },
   }

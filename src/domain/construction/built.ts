@@ -3,6 +3,7 @@ import type { Campus, CampusBuilding } from '../campus/campus.ts'
 import { storeysOf } from '../campus/storeys.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { instantOf } from './construction.ts'
+import { riseShare } from './rise.ts'
 
 /** Height of what stands of a building at the end of a date, meters; 0 before its structure leaves the ground. */
 export function builtHeightM(
@@ -16,8 +17,7 @@ export function builtHeightM(
   for (const [i, storey] of storeysOf(building).entries()) {
     const times = storeyTimes[i]
     if (!times || storey.number < 0 || now <= times.structure.start) continue
-    const risen = Math.min(1, (now - times.structure.start) / (times.structure.end - times.structure.start))
-    height = storey.elevationM + storey.heightM * risen
+    height = storey.elevationM + storey.heightM * riseShare(times.structure.start, times.structure.end, now)
   }
   return height
 }

@@ -7,16 +7,12 @@ import type { BuildingSchedule, PhaseSpan, Schedule } from '../content/records/s
 import { type DayNumber, toDay } from '../schedule/calendar.ts'
 import { type WorkCalendar, workCalendar } from './workTime.ts'
 
+/** Phases that show something, in building order; their numbers in the shader are their places. */
+export const BUILD_PHASES = ['excavation', 'basement', 'structure', 'envelope', 'fit-out', 'in-use'] as const
+export type BuildPhase = (typeof BUILD_PHASES)[number]
+
 /** Phases in building order. */
-export const PHASES = [
-  'planned',
-  'excavation',
-  'basement',
-  'structure',
-  'envelope',
-  'fit-out',
-  'in-use',
-] as const
+export const PHASES = ['planned', ...BUILD_PHASES] as const
 export type Phase = (typeof PHASES)[number]
 
 /** Half-open span of days. */

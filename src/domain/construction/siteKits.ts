@@ -3,12 +3,7 @@
  * Scaffolding, hoists and earthworks make way as the phase after that begins.
  */
 import type { Kit, Profiles } from '../content/records/profile.ts'
-import type { BuildingTimes, Span } from './construction.ts'
-
-type BuildPhase = keyof Profiles
-
-/** Phases that can show something, in building order. */
-export const BUILD_PHASES = ['excavation', 'basement', 'structure', 'envelope', 'fit-out', 'in-use'] as const
+import { BUILD_PHASES, type BuildingTimes, type BuildPhase, type Span } from './construction.ts'
 
 /** What a site shows in each phase unless the content says otherwise. */
 const USUAL_KITS: Readonly<Record<BuildPhase, readonly Kit[]>> = {

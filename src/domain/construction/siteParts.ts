@@ -1,15 +1,4 @@
-import type { Kit } from '../content/records/profile.ts'
-
-/** Numbers of the kits in the shader; the first five are those of the site roles of materials, in their order. */
-export const KIT: Readonly<Record<Kit, number>> = Object.freeze({
-  crane: 0,
-  scaffold: 1,
-  earthworks: 2,
-  yard: 3,
-  lights: 4,
-  hoist: 5,
-  rebar: 6,
-})
+/** What vertices of a building site and the model's extras say of it. */
 
 /** Numbers by which vertices of a building site say how they move (`_PART`); 0 stands where it is. */
 export const PART = Object.freeze({

@@ -1,5 +1,6 @@
 /** How high the bare structure of a building stands at an instant of working time. */
 import type { FeatureTimes } from './featureTimes.ts'
+import { riseShare } from './rise.ts'
 
 type Rising = Pick<FeatureTimes, 'structureStart' | 'structureEnd' | 'baseM' | 'heightM'>
 
@@ -12,8 +13,7 @@ export function structureTopM(storeys: readonly Rising[], work: number): number 
   let top = 0
   for (const { structureStart, structureEnd, baseM, heightM } of storeys) {
     if (work <= structureStart) break
-    top =
-      baseM + heightM * Math.min(1, (work - structureStart) / Math.max(structureEnd - structureStart, 0.001))
+    top = baseM + heightM * riseShare(structureStart, structureEnd, work)
   }
   return top
 }

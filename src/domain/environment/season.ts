@@ -16,6 +16,9 @@ export interface SeasonLook {
   readonly gold: number
 }
 
+/** With a smaller share of leaves trees are drawn bare. */
+export const BARE_FOLIAGE = 0.03
+
 const LOOKS: Record<Season, SeasonLook> = {
   winter: { snow: 1, foliage: 0, gold: 0 },
   spring: { snow: 0, foliage: 0.6, gold: 0 },

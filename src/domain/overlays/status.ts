@@ -1,12 +1,13 @@
 /** Storeys by construction phase on the timeline's date. */
 import type { Campus } from '../campus/campus.ts'
+import { BUILD_PHASES, type BuildPhase } from '../construction/construction.ts'
 import type { DatedFact, LocalizedText } from '../content/common.ts'
 import type { BuildingSchedule } from '../content/records/schedule.ts'
 import { kindOf } from '../evidence/kinds.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { PHASE_COLORS } from './palette.ts'
 
-export type StatusPhase = keyof typeof PHASE_COLORS
+export type StatusPhase = BuildPhase
 
 /** What each phase is called, also used by the building card. */
 export const PHASE_NAMES: Record<StatusPhase | 'planned', LocalizedText> = {
@@ -33,9 +34,9 @@ export function phaseColor({ pack }: Pick<Campus, 'pack'>, phase: StatusPhase): 
   return pack.schedule.profiles[phase]?.color ?? PHASE_COLORS[phase]
 }
 
-/** Entries in building order, in the colors of the pack; the shader's phase numbers are their indices. */
+/** Entries in building order, in the colors of the pack. */
 export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry[] {
-  return (Object.keys(PHASE_COLORS) as StatusPhase[]).map((id) => ({
+  return BUILD_PHASES.map((id) => ({
     id,
     name: PHASE_NAMES[id],
     color: phaseColor(campus, id),
@@ -54,7 +55,7 @@ const ILLUSTRATIVE_LINE: LegendEntry = {
 }
 
 /**
- * The phases of a building whose start no source states as having happened, a bit each in the order of the legend; they
+ * The phases of a building whose start no source states as having happened, a bit each in the order of `BUILD_PHASES`; they
  * are drawn striped.
  * @param schedule absent where no date of the building can be used: then none is documented
  */
@@ -67,10 +68,7 @@ export function illustrativePhases(schedule: BuildingSchedule | undefined): numb
     'fit-out': schedule?.fitOut.start,
     'in-use': schedule?.inUse,
   }
-  return (Object.keys(PHASE_COLORS) as StatusPhase[]).reduce(
-    (bits, phase, i) => (happened(begins[phase]) ? bits : bits | (1 << i)),
-    0,
-  )
+  return BUILD_PHASES.reduce((bits, phase, i) => (happened(begins[phase]) ? bits : bits | (1 << i)), 0)
 }
 
 function happened(date: DatedFact | undefined): boolean {

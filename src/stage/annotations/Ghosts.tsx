@@ -5,8 +5,8 @@ import { memoizeLast } from '../../domain/memoizeLast.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
+import { VERTEX_HEAD } from '../shaders/chunks/vertex/rise.ts'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
-import { VERTEX_HEAD } from '../shaders/shaders.ts'
 import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
 import { ghostGeometry } from './ghostGeometry.ts'
 
@@ -20,12 +20,12 @@ flat varying float vStrength;
 #endif
 void main() {
   int feature = int(_feature_id_0 + 0.5);
-  bool stands = uWork >= featureTexel(feature, 0).y;
+  bool stands = uWork >= featureTexel(feature, TEXEL_RISING).STRUCTURE_END;
   // What is being built is drawn stronger than what only comes later.
-  vStrength = uTime > featureTexel(feature, 1).x ? 1.0 : 0.55;
+  vStrength = uTime > featureTexel(feature, TEXEL_DATES).EXCAVATION_START ? 1.0 : 0.55;
   for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
     if (float(feature) >= uSelected[i].x && float(feature) <= uSelected[i].y) vStrength = 3.0;
-  vec4 at = modelMatrix * vec4(stands ? vec3(0.0, -1.0e4, 0.0) : position, 1.0);
+  vec4 at = modelMatrix * vec4(stands ? NOWHERE : position, 1.0);
   vView = cameraPosition - at.xyz;
   #ifdef FACES
     vNormal = normal;

@@ -2,7 +2,7 @@
  * How an arc is drawn: a ribbon of a few pixels that faces the camera, bent along a cubic curve, with a mark where it
  * touches a facade. While it comes, light runs along it; then it rests.
  */
-import { VERTEX_HEAD } from '../shaders/shaders.ts'
+import { VERTEX_HEAD } from '../shaders/chunks/vertex/rise.ts'
 
 /** Core of a ribbon: meters, and the pixels it is never thinner or thicker than; a halo lies around it. */
 const CORE = Object.freeze({ widthM: 1.3, leastPx: 1.5, mostPx: 4.5, halo: 4.5 })

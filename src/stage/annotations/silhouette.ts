@@ -32,14 +32,9 @@ import type { FeatureRange } from '../../domain/campus/features.ts'
 import { memoizeWeak } from '../../domain/memoizeWeak.ts'
 import { drawnTo } from '../drawnTo.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
-import {
-  CUT_BODY,
-  CUT_HEAD,
-  PHASE_ROLES,
-  type PhaseRole,
-  VERTEX_HEAD,
-  VERTEX_RISE,
-} from '../shaders/shaders.ts'
+import { CUT_BODY, CUT_HEAD } from '../shaders/chunks/vertex/cut.ts'
+import { VERTEX_HEAD, vertexRise } from '../shaders/chunks/vertex/rise.ts'
+import { FOLIAGE, PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
 import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
 
 /** More pixels than this would not make a line of two of them crisper. */
@@ -54,11 +49,11 @@ uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
 uniform bool uOthers;
 void main() {
   vec3 transformed = position;
-  ${VERTEX_RISE}
+  ${vertexRise()}
   bool mine = false;
   for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
     if (float(feature) >= uSelected[i].x && float(feature) <= uSelected[i].y) mine = true;
-  if (mine == uOthers) transformed = vec3(0.0, -1.0e4, 0.0);
+  if (mine == uOthers) transformed = NOWHERE;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.0);
 }
 `
@@ -176,8 +171,8 @@ function maskMaterial(
     uniforms: {
       ...shared,
       uRole: { value: PHASE_ROLES.indexOf(role) },
-      uFoliageKind: { value: 0 },
-      uSection: { value: 0 },
+      uFoliageKind: { value: FOLIAGE.indexOf('none') },
+      uSection: { value: false },
       uOthers: { value: mark === null },
       uMark: { value: new Vector2(...(mark ?? [0, 0])) },
     },

@@ -4,10 +4,12 @@
  * the first picture.
  */
 import type { BufferAttribute, Material, Mesh, Object3D } from 'three'
-import { KIT, PART, type SiteNumbers } from '../../domain/construction/siteParts.ts'
+import { PART, type SiteNumbers } from '../../domain/construction/siteParts.ts'
 import type { Kit } from '../../domain/content/records/profile.ts'
 import type { PreparedModel, prepareModel } from '../models/prepareModel.ts'
 import type { floatTexture } from '../shaders/featureTexture.ts'
+import type { FEATURE } from '../shaders/layout/features.ts'
+import { SITE } from './siteLayout.ts'
 import { siteVariant } from './siteShader.ts'
 import { siteRows } from './siteTexture.ts'
 
@@ -16,28 +18,24 @@ export interface StageModules {
   readonly prepareModel: typeof prepareModel
   readonly floatTexture: typeof floatTexture
   readonly BufferAttribute: typeof BufferAttribute
-  readonly TEXELS_PER_FEATURE: number
+  readonly FEATURE: typeof FEATURE
 }
-
-/** The texel of a feature that tells when its site is lit. */
-const LIT = 4
 
 /** @returns a variant of `prepareModel` for a file whose scene has site numbers in its extras */
 export function createSitePreparer(modules: StageModules): typeof prepareModel {
-  const { prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE } = modules
+  const { prepareModel, floatTexture, BufferAttribute, FEATURE } = modules
   return (gltf, campus, uniforms, options): PreparedModel => {
     const { sites = {} } = gltf.scene.userData as { sites?: Record<string, SiteNumbers> }
     const rows = siteRows(campus, sites)
-    const texture = floatTexture(rows.data, rows.width, rows.data.length / rows.width / 4)
+    const texture = floatTexture(rows.data, SITE.texels, rows.data.length / SITE.floats)
     const state = uniforms.uFeatures.value
     if (state) {
-      // What is around a site is lit with it.
+      // Floodlights of a site also light what is around it, by the state texture.
       for (const { features } of campus.buildings.values())
-        for (let i = features.first; i < features.first + features.count; i++)
-          (state.image.data as Float32Array).set(
-            rows.lights(rows.rowOf[i] as number),
-            (i * TEXELS_PER_FEATURE + LIT) * 4,
-          )
+        for (let i = features.first; i < features.first + features.count; i++) {
+          const [siteLitFrom, siteLitUntil] = rows.lights(rows.rowOf[i] as number)
+          FEATURE.write(state.image.data as Float32Array, i, { siteLitFrom, siteLitUntil })
+        }
       state.needsUpdate = true
     }
     shareMaterials(gltf.scene)
@@ -78,14 +76,14 @@ function shareMaterials(scene: Object3D): void {
   })
 }
 
-/** Numbers of the kits that a mesh holds something of. */
-function kitsIn({ geometry, userData }: Mesh): number[] {
-  const kits = new Set([userData.phase === 'works' ? KIT.crane : KIT[userData.phase as Kit]])
+/** The kits that a mesh holds something of. */
+function kitsIn({ geometry, userData }: Mesh): ReadonlySet<Kit> {
+  const kits = new Set<Kit>([userData.phase === 'works' ? 'crane' : userData.phase])
   const parts = geometry.getAttribute('_part')
   for (let i = 0; i < (parts?.count ?? 0); i++) {
     const part = parts?.getX(i) ?? 0
-    if (part === PART.hoist) kits.add(KIT.hoist)
-    if (part >= PART.rebar) kits.add(KIT.rebar)
+    if (part === PART.hoist) kits.add('hoist')
+    if (part >= PART.rebar) kits.add('rebar')
   }
-  return [...kits]
+  return kits
 }

@@ -18,7 +18,7 @@ import {
 } from 'three'
 import { useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { NOISE_HEAD } from '../shaders/noiseShader.ts'
+import { NOISE_HEAD } from '../shaders/chunks/noise.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { AIR_HEAD, GROUND_HEAD, SKY_HEAD } from './skyShader.ts'
 

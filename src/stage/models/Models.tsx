@@ -11,7 +11,8 @@ import { keep } from '../../loader/keep.ts'
 import { Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
-import { floatTexture, TEXELS_PER_FEATURE } from '../shaders/featureTexture.ts'
+import { floatTexture } from '../shaders/featureTexture.ts'
+import { FEATURE } from '../shaders/layout/features.ts'
 import { Detail } from './Detail.tsx'
 import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
@@ -131,7 +132,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 const sites = keep(async () => {
   const { createSitePreparer } = await import('../construction/prepareSites.ts')
-  return createSitePreparer({ prepareModel, floatTexture, BufferAttribute, TEXELS_PER_FEATURE })
+  return createSitePreparer({ prepareModel, floatTexture, BufferAttribute, FEATURE })
 })
 
 /** Building sites bring what moves them along. */

@@ -17,6 +17,7 @@ import {
 } from 'three'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import type { Campus } from '../../domain/campus/campus.ts'
+import { PHASE_ROLES } from '../shaders/layout/enums.ts'
 import type { StateMaterial, Variant } from '../shaders/stateMaterial.ts'
 import { type StateMaterialOptions, stateMaterial } from '../shaders/stateMaterial.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
@@ -185,7 +186,7 @@ function attachState<M extends Mesh>(mesh: M, state: StateMaterial, name: string
   return mesh
 }
 
-const GROUND_ROLE = 1
+const GROUND_ROLE = PHASE_ROLES.indexOf('ground')
 const TRANSPARENT_ORDER = 10
 
 function instanceFeature(mesh: InstancedMesh, i: number, of: (feature: number) => number): number {

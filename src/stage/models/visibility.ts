@@ -7,10 +7,10 @@ import type { Campus } from '../../domain/campus/campus.ts'
 import { instantOf } from '../../domain/construction/construction.ts'
 import type { FeatureTimes } from '../../domain/construction/featureTimes.ts'
 import { iceLook } from '../../domain/environment/ice.ts'
-import { seasonLook } from '../../domain/environment/season.ts'
+import { BARE_FOLIAGE, seasonLook } from '../../domain/environment/season.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
-import { PHASE_ROLES } from '../shaders/shaders.ts'
+import { PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
 import type { TimeDependent } from '../splitView.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
@@ -23,9 +23,7 @@ interface TimeWindow {
   readonly skaters: boolean
 }
 
-type Role = (typeof PHASE_ROLES)[number]
-
-const FROM: Partial<Record<Role, { work: boolean; of(times: FeatureTimes): number }>> = {
+const FROM: Partial<Record<PhaseRole, { work: boolean; of(times: FeatureTimes): number }>> = {
   pit: { work: false, of: (it) => it.excavationStart },
   structure: { work: true, of: (it) => it.structureStart },
   permanent: { work: true, of: (it) => it.structureStart },
@@ -34,9 +32,20 @@ const FROM: Partial<Record<Role, { work: boolean; of(times: FeatureTimes): numbe
 }
 
 /** Calendar days after which nothing of a role is seen. */
-const UNTIL: Partial<Record<Role, (times: FeatureTimes) => number>> = {
+const UNTIL: Partial<Record<PhaseRole, (times: FeatureTimes) => number>> = {
   structure: (it) => it.envelopeEnd,
   ground: (it) => it.excavationStart,
+}
+
+/** Span in which anything of a feature is seen in a role, days since the timeline's start; `featureRise` of the shader. */
+export function roleWindow(role: PhaseRole, times: FeatureTimes) {
+  const begins = FROM[role]
+  return {
+    /** `from` is in working time. */
+    work: begins?.work ?? false,
+    from: begins?.of(times) ?? -Infinity,
+    until: UNTIL[role]?.(times) ?? Infinity,
+  }
 }
 
 export function visibilityOf(group: Object3D, campus: Campus): { update(): void } & TimeDependent {
@@ -47,21 +56,16 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
     for (let i = 0; i < (numbers?.count ?? 0); i++) used.add(numbers?.getX(i) ?? 0)
     const times = [...used].flatMap((it) => campus.featureTimes[it] ?? [])
     const role = (PHASE_ROLES as readonly unknown[]).includes(mesh.userData.phase)
-      ? (mesh.userData.phase as Role)
+      ? (mesh.userData.phase as PhaseRole)
       : 'always'
-    const rule = FROM[role]
-    const until = UNTIL[role] ?? (() => Infinity)
+    const spans = times.map((it) => roleWindow(role, it))
     // Building sites say themselves when anything of them stands.
     const span: readonly [number, number] | undefined = mesh.userData.span
     return {
       mesh,
-      work: rule?.work ?? false,
-      from: span
-        ? span[0]
-        : rule
-          ? times.reduce((min, it) => Math.min(min, rule.of(it)), Infinity)
-          : -Infinity,
-      until: span ? span[1] : times.reduce((max, it) => Math.max(max, until(it)), -Infinity),
+      work: spans.some((it) => it.work),
+      from: span ? span[0] : spans.reduce((min, it) => Math.min(min, it.from), Infinity),
+      until: span ? span[1] : spans.reduce((max, it) => Math.max(max, it.until), -Infinity),
       leaves: mesh.userData.foliage === 'leaves',
       skaters: mesh.name === SKATERS,
     }
@@ -79,7 +83,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const origin = campus.work.toWork(start)
       const workEnd = campus.work.toWork(instantOf(day)) - origin
       const look = seasonLook(toDay(date), season)
-      const bare = look.foliage < BARE
+      const bare = look.foliage < BARE_FOLIAGE
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
       for (const { mesh, work, from, until, leaves, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
@@ -89,7 +93,6 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
   }
 }
 
-const BARE = 0.03
 /** Pond ice that bears. */
 const SKATED = 1
 const SKATERS = 'people/skaters'

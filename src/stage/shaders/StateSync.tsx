@@ -10,11 +10,13 @@ import { chainById, chainColor, chainStoreys } from '../../domain/industry/chain
 import { overlayShown } from '../../domain/overlays/index.ts'
 import { onTimeline } from '../../domain/overlays/overlay.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { openingField } from '../../domain/tours/openingField.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { clock } from '../playback/clock.ts'
 import { useStage } from '../StageContext.tsx'
 import { linearColor } from './color.ts'
-import { OVERLAY_MODE, type StateUniforms, writeEntries, writeRanges } from './uniforms.ts'
+import { OVERLAY_MODES } from './layout/enums.ts'
+import { type StateUniforms, writeEntries, writeOpeningField, writeRanges } from './uniforms.ts'
 
 export function StateSync() {
   const campus = useCampus()
@@ -50,6 +52,7 @@ export function StateSync() {
       else uniforms.uSpotlight.value.w = 0
       invalidate()
     }
+    writeOpeningField(uniforms, openingField(campus.pack))
     const stop = [
       splitView.add({ applyDate }),
       on(
@@ -100,8 +103,8 @@ export function StateSync() {
         (overlay) => {
           if (!overlay) return
           features.paint(overlay)
-          const mode = overlay.byPhase ? OVERLAY_MODE.byPhase : OVERLAY_MODE.painted
-          uniforms.uOverlayMode.value = overlay.id === 'none' ? OVERLAY_MODE.none : mode
+          const mode = overlay.id === 'none' ? 'none' : overlay.byPhase ? 'by-phase' : 'painted'
+          uniforms.uOverlayMode.value = OVERLAY_MODES.indexOf(mode)
           showEntries()
         },
       ),

@@ -5,9 +5,12 @@ import { campusOf } from '../../domain/campus/campus.ts'
 import { type PackTexts, parsePack } from '../../domain/content/pack.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { overlayById, overlaysOf } from '../../domain/overlays/index.ts'
-import { entryOn, NO_STEP } from '../../domain/overlays/steps.ts'
+import { entryOn, MAX_STEPS, NO_STEP } from '../../domain/overlays/steps.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { FEATURES_PER_ROW, featureTexture, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
+import { featureTexture } from './featureTexture.ts'
+import { FACADES } from './layout/enums.ts'
+import { FEATURE, FEATURES_PER_ROW, LIT_BASE } from './layout/features.ts'
+import { readRecord } from './layout/texels.ts'
 
 const campus = parkCampus()
 const overlays = overlaysOf(campus.pack)
@@ -16,12 +19,11 @@ const built = featureTexture(campus)
 const { image } = built.texture
 const data = image.data as Float32Array
 
-/** Reads a texel by row and column, as `featureTexel` of the vertex shader does. */
-function texel(feature: number, index: number): number[] {
-  const row = Math.floor(feature / FEATURES_PER_ROW)
-  const column = (feature - row * FEATURES_PER_ROW) * TEXELS_PER_FEATURE + index
-  const at = (row * image.width + column) * 4
-  return [...data.slice(at, at + 4)]
+const read = (feature: number) => readRecord(FEATURE, data, feature)
+/** The overlay's steps of a feature, in order. */
+function stepsIn(feature: number): number[] {
+  const { step1, step2, step3, step4, step5, step6, step7, step8 } = read(feature)
+  return [step1, step2, step3, step4, step5, step6, step7, step8]
 }
 /** A grid of so many buildings, each with a space on offer and, on its top storeys, a company that comes and goes. */
 function syntheticCampus(buildings: number) {
@@ -46,7 +48,6 @@ function syntheticCampus(buildings: number) {
   if ('faults' in parsed) throw new Error(`the grid is not sound: ${JSON.stringify(parsed.faults[0])}`)
   return campusOf(parsed.pack)
 }
-const floats = (values: readonly number[]) => values.map(Math.fround)
 const overlay = (id: string) => {
   const found = overlayById(campus.pack, id)
   if (!found) throw new Error(`there is no overlay "${id}"`)
@@ -55,7 +56,7 @@ const overlay = (id: string) => {
 
 describe('the state texture', () => {
   it('has room for every feature, in whole rows of a width that WebGL 2 always has', () => {
-    expect(image.width).toBe(FEATURES_PER_ROW * TEXELS_PER_FEATURE)
+    expect(image.width).toBe(FEATURES_PER_ROW * FEATURE.texels)
     expect(image.width).toBeLessThanOrEqual(2048)
     expect(image.height * FEATURES_PER_ROW).toBeGreaterThanOrEqual(count)
     expect(data).toHaveLength(image.width * image.height * 4)
@@ -63,17 +64,28 @@ describe('the state texture', () => {
 
   it('holds the dates and the place of every feature', () => {
     for (const [i, times] of campus.featureTimes.entries()) {
-      const { structureStart, structureEnd, envelopeStart, envelopeEnd } = times
-      expect(texel(i, 0)).toEqual(floats([structureStart, structureEnd, envelopeStart, envelopeEnd]))
-      expect(texel(i, 1)).toEqual(floats([times.excavationStart, times.fitOutStart, times.inUse, 0]))
-      expect(texel(i, 3).slice(0, 2)).toEqual(floats([times.baseM, times.heightM]))
+      const rounded = Object.entries(times).map(([field, value]) => [field, Math.fround(value)])
+      expect(read(i)).toMatchObject(Object.fromEntries(rounded))
+      expect(read(i).litTerm).toBe(0)
     }
   })
 
   it('knows homes from offices by their windows', () => {
     for (const { building, features } of campus.buildings.values())
-      expect(texel(features.first, 3)[2], building.id).toBe(building.style === 'apartment' ? 1 : 0)
-    expect(texel(0, 3)[2]).toBe(0)
+      expect(read(features.first).apartment, building.id).toBe(building.style === 'apartment' ? 1 : 0)
+    expect(read(0).apartment).toBe(0)
+  })
+
+  it('knows how high a building is, and how its facade is lit at night', () => {
+    const facades = new Set<string | undefined>()
+    for (const { building, features, heightM } of campus.buildings.values()) {
+      const { buildingHeightM, facade } = read(features.first)
+      expect(buildingHeightM).toBeCloseTo(heightM, 3)
+      if (building.style === 'ice') expect(FACADES[facade]).toBe('none')
+      if (building.style === 'tower') expect(FACADES[facade]).toBe('tower')
+      facades.add(FACADES[facade])
+    }
+    expect(facades).toEqual(new Set(FACADES))
   })
 
   it.each(overlays.map((it) => it.id))('paints exactly what the overlay "%s" paints, on any day', (id) => {
@@ -88,18 +100,15 @@ describe('the state texture', () => {
         if (fromDay <= day && day < untilDay)
           wanted.fill(entries.findIndex((own) => own.id === entry.id) + 1, first, first + length)
       }
-      const drawn = wanted.map((_, i) => entryOn([...texel(i, 2), ...texel(i, 5)], day))
+      const drawn = wanted.map((_, i) => entryOn(stepsIn(i), day))
       expect(drawn).toEqual(wanted)
     }
   })
 
-  it('never leaves the colours or days of the overlay before', () => {
+  it('never leaves the colors or days of the overlay before', () => {
     built.paint(overlay('industry'))
     built.paint(overlay('none'))
-    for (let i = 0; i < count; i++) {
-      expect(texel(i, 2)).toEqual([NO_STEP, NO_STEP, NO_STEP, NO_STEP])
-      expect(texel(i, 5)).toEqual([NO_STEP, NO_STEP, NO_STEP, NO_STEP])
-    }
+    for (let i = 0; i < count; i++) expect(stepsIn(i)).toEqual(Array(MAX_STEPS).fill(NO_STEP))
   })
 
   it('takes under 5 ms to change to any overlay of 3,000 buildings', () => {
@@ -121,15 +130,19 @@ describe('the state texture', () => {
   })
 
   it('keeps the dates of building whatever is painted', () => {
-    const before = texel(40, 0)
+    const dates = (feature: number) => {
+      const { structureStart, envelopeEnd, inUse, baseM } = read(feature)
+      return { structureStart, envelopeEnd, inUse, baseM }
+    }
+    const before = dates(40)
     for (const it of overlays) built.paint(it)
-    expect(texel(40, 0)).toEqual(before)
+    expect(dates(40)).toEqual(before)
   })
 
   it('lights runs for their terms, others always, and none of those before', () => {
     /** As `litNow` of the shader reads it. */
     const litOn = (feature: number, day: number) => {
-      const term = texel(feature, 1)[3] as number
+      const term = read(feature).litTerm
       const from = Math.floor(term / LIT_BASE)
       const until = term - from * LIT_BASE
       return term > 0.5 && day + 1 > from - 1 && (until > LIT_BASE - 1.5 || day + 1 <= until)

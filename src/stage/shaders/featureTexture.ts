@@ -1,31 +1,18 @@
 /**
- * The state texture: six texels a feature — structure and envelope dates, other dates and when it is lit for a search or a chain,
- * the overlay's first steps, place,
- * the days on which its site is lit, which the model of the sites brings, with its building's roof and how that is lit, and
- * the overlay's further steps. Scrubbing never
- * touches it; an overlay rewrites its two texels.
+ * The state texture: a record of each feature, as `layout/features.ts` declares. Scrubbing never touches it; an overlay
+ * rewrites its steps, a search and a chain the terms of light.
  */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { FeatureRange } from '../../domain/campus/features.ts'
 import type { FacadeStyle } from '../../domain/content/records/building.ts'
-import { clamp } from '../../domain/math/interpolate.ts'
 import type { Overlay } from '../../domain/overlays/index.ts'
 import { paintedBy } from '../../domain/overlays/painted.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
 import { forRuns } from '../../domain/overlays/steps.ts'
-
-/** Texels a feature takes, and floats a texel. */
-export const TEXELS_PER_FEATURE = 6
-const CHANNELS = 4
-const FLOATS = TEXELS_PER_FEATURE * CHANNELS
-/** Features in one row of the texture. */
-export const FEATURES_PER_ROW = 256
-
-/** Days that a term of light can tell apart: its first day, one on, times this, and its end; two of them are exact in a float. */
-export const LIT_BASE = 4096
-/** Ends that lie further on, or nowhere. */
-const NO_END = LIT_BASE - 1
+import { FACADES } from './layout/enums.ts'
+import { FEATURE, FEATURES_PER_ROW, litTerm } from './layout/features.ts'
+import { CHANNELS } from './layout/texels.ts'
 
 /** A run of features that is lit, always or for a term, in days since the timeline's start. */
 export interface LitRange extends FeatureRange {
@@ -33,16 +20,13 @@ export interface LitRange extends FeatureRange {
   readonly untilDay?: number | undefined
 }
 
-/** Index of each texel within a feature. */
-const TEXEL = Object.freeze({ rising: 0, dates: 1, paint: 2, place: 3, site: 4, morePaint: 5 })
-
-/** Kinds of buildings by how their facades are lit at night; 0 for what is not. */
-const FACADE: Partial<Record<FacadeStyle, number>> = {
-  research: 1,
-  'start-up': 1,
-  pavilion: 1,
-  apartment: 2,
-  tower: 3,
+/** How the facades of a style are lit at night; those of other styles are not. */
+const LIT_FACADES: Partial<Record<FacadeStyle, (typeof FACADES)[number]>> = {
+  research: 'offices',
+  'start-up': 'offices',
+  pavilion: 'offices',
+  apartment: 'apartments',
+  tower: 'tower',
 }
 
 export interface FeatureTexture {
@@ -58,22 +42,32 @@ export interface FeatureTexture {
 export function featureTexture(campus: Campus): FeatureTexture {
   const count = campus.features.features.length
   const rows = Math.ceil(count / FEATURES_PER_ROW)
-  const width = FEATURES_PER_ROW * TEXELS_PER_FEATURE
+  const width = FEATURES_PER_ROW * FEATURE.texels
   const data = new Float32Array(width * rows * CHANNELS)
-  const offset = (feature: number, texel: number) => (feature * TEXELS_PER_FEATURE + texel) * CHANNELS
 
   for (const [i, times] of campus.featureTimes.entries()) {
+    const owner = campus.buildings.get(campus.features.features[i]?.owner ?? '')
     const { structureStart, structureEnd, envelopeStart, envelopeEnd } = times
-    data.set([structureStart, structureEnd, envelopeStart, envelopeEnd], offset(i, TEXEL.rising))
-    data.set([times.excavationStart, times.fitOutStart, times.inUse, 0], offset(i, TEXEL.dates))
-    const building = campus.buildings.get(campus.features.features[i]?.owner ?? '')
-    const residential = building?.building.style === 'apartment' ? 1 : 0
-    const drawnOnly = building
-      ? illustrativePhases(campus.pack.schedule.buildings[building.building.id])
-      : NONE_ILLUSTRATIVE
-    data.set([times.baseM, times.heightM, residential, drawnOnly], offset(i, TEXEL.place))
-    if (building)
-      data.set([0, 0, building.heightM, FACADE[building.building.style] ?? 0], offset(i, TEXEL.site))
+    const { excavationStart, fitOutStart, inUse, baseM, heightM } = times
+    FEATURE.write(data, i, {
+      structureStart,
+      structureEnd,
+      envelopeStart,
+      envelopeEnd,
+      excavationStart,
+      fitOutStart,
+      inUse,
+      baseM,
+      heightM,
+    })
+    if (!owner) continue
+    const { id, style } = owner.building
+    FEATURE.write(data, i, {
+      apartment: style === 'apartment' ? 1 : 0,
+      illustrativePhases: illustrativePhases(campus.pack.schedule.buildings[id]),
+      buildingHeightM: owner.heightM,
+      facade: FACADES.indexOf(LIT_FACADES[style] ?? 'none'),
+    })
   }
 
   const texture = floatTexture(data, width, rows)
@@ -81,30 +75,29 @@ export function featureTexture(campus: Campus): FeatureTexture {
   return {
     texture,
     paint(overlay) {
-      const [paint, more] = [TEXEL.paint * CHANNELS, TEXEL.morePaint * CHANNELS]
+      const { floats } = FEATURE
+      // The steps of a texel follow one another.
+      const { step1: first4, step5: last4 } = FEATURE.offset
       const { steps } = paintedBy(overlay, campus)
       forRuns(steps, (first, end, code) => {
-        for (let at = first * FLOATS; at < end * FLOATS; at += FLOATS)
+        for (let at = first * floats; at < end * floats; at += floats)
           for (let i = 0; i < CHANNELS; i++) {
-            data[at + paint + i] = steps.codes[code + i] as number
-            data[at + more + i] = steps.codes[code + CHANNELS + i] as number
+            data[at + first4 + i] = steps.codes[code + i] as number
+            data[at + last4 + i] = steps.codes[code + CHANNELS + i] as number
           }
       })
       texture.needsUpdate = true
     },
     light(ranges) {
-      for (let i = 0; i < count; i++) data[offset(i, TEXEL.dates) + 3] = 0
-      for (const range of ranges)
-        for (let i = 0; i < range.count; i++) data[offset(range.first + i, TEXEL.dates) + 3] = litTerm(range)
+      for (let i = 0; i < count; i++) FEATURE.write(data, i, { litTerm: 0 })
+      for (const { first, count, fromDay, untilDay } of ranges) {
+        const values = { litTerm: litTerm(fromDay, untilDay) }
+        for (let i = first; i < first + count; i++) FEATURE.write(data, i, values)
+      }
       texture.needsUpdate = true
     },
     dispose: () => texture.dispose(),
   }
-}
-
-function litTerm({ fromDay = -1, untilDay = NO_END }: LitRange): number {
-  const from = clamp(fromDay + 1, 0, LIT_BASE - 1)
-  return from * LIT_BASE + clamp(untilDay, 0, NO_END)
 }
 
 /** Numbers for a shader, four a texel. */
@@ -115,5 +108,3 @@ export function floatTexture(data: Float32Array<ArrayBuffer>, width: number, hei
   texture.needsUpdate = true
   return texture
 }
-
-const NONE_ILLUSTRATIVE = 0

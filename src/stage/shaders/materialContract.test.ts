@@ -5,7 +5,10 @@ import { TRAITS } from '../../../tools/models/own/body.ts'
 import { PANES_PER_TILE } from '../../../tools/models/textures/pane.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { statusLegend } from '../../domain/overlays/status.ts'
-import { FOLIAGE, FRAGMENT_HEAD, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
+import { WINDOWS_HEAD } from './chunks/emission/windows.ts'
+import { PAINT_HEAD } from './chunks/vertex/paint.ts'
+import { VERTEX_HEAD } from './chunks/vertex/rise.ts'
+import { FOLIAGE, GLOWS, PHASE_ROLES } from './layout/enums.ts'
 import { stateUniforms } from './uniforms.ts'
 
 const campus = parkCampus()
@@ -40,7 +43,7 @@ describe('materials of the models', () => {
 
 describe('the shader', () => {
   it('counts panes as the pane texture draws them', () => {
-    expect(FRAGMENT_HEAD).toContain(`PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};`)
+    expect(WINDOWS_HEAD).toContain(`PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};`)
   })
 
   it('gives each role a number of its own', () => {
@@ -48,12 +51,20 @@ describe('the shader', () => {
       expect(VERTEX_HEAD).toContain(`#define ROLE_${role.toUpperCase()} ${i}\n`)
   })
 
-  it('has room for the colours of any overlay, and a number for each construction phase of the legend', () => {
-    const declared = Number(/uEntries\[(\d+)\]/.exec(VERTEX_PAINT_HEAD)?.[1])
+  it('has room for the colors of any overlay, and a number for each construction phase of the legend', () => {
+    const declared = Number(/uEntries\[(\d+)\]/.exec(PAINT_HEAD)?.[1])
     const legend = statusLegend(campus)
     expect(stateUniforms().uEntries.value).toHaveLength(declared)
-    const body = /int phaseOf[^}]*}/.exec(VERTEX_PAINT_HEAD)?.[0] ?? ''
-    const given = [...body.matchAll(/(?:return|[?:]) (\d)(?=[ ;])/g)].map((it) => Number(it[1]))
+    const numbers = Object.fromEntries(
+      [...PAINT_HEAD.matchAll(/#define (PHASE_\w+) (\d+)/g)].map(([, name = '', number]) => [
+        name,
+        Number(number),
+      ]),
+    )
+    const body = /int phaseOf[^}]*}/.exec(PAINT_HEAD)?.[0] ?? ''
+    const given = [...body.matchAll(/PHASE_\w+/g)].map(([name]) => numbers[name])
     expect([...new Set(given)].sort()).toEqual(legend.map((_, i) => i))
+    for (const [i, { id }] of legend.entries())
+      expect(numbers[`PHASE_${id.replaceAll('-', '_').toUpperCase()}`], id).toBe(i)
   })
 })

@@ -1,7 +1,7 @@
 /**
- * The one seam where building state enters the materials: a glTF material is kept as it is and extended, through
+ * Where the state of the table enters materials: a glTF material is kept as it is and extended, through
  * `onBeforeCompile`, with the feature's dates, overlay, emphasis, season and night. Its extras say which phase and glow
- * it has. A depth twin makes shadows follow the same dates.
+ * it has. A depth material of the same kind makes shadows follow the same dates.
  */
 import {
   DoubleSide,
@@ -11,26 +11,11 @@ import {
   MeshStandardMaterial,
   RGBADepthPacking,
 } from 'three'
+import { CUT_BODY, CUT_HEAD } from './chunks/vertex/cut.ts'
+import { VERTEX_HEAD, vertexRise } from './chunks/vertex/rise.ts'
+import { FOLIAGE, GLOWS, PHASE_ROLES, WATERS } from './layout/enums.ts'
 import { preserveEmissiveAlpha } from './preserveEmissiveAlpha.ts'
-import {
-  CUT_BODY,
-  CUT_HEAD,
-  FOLIAGE,
-  FRAGMENT_GLOW,
-  FRAGMENT_HAZE,
-  FRAGMENT_HEAD,
-  FRAGMENT_MATERIAL,
-  FRAGMENT_OCCLUSION,
-  FRAGMENT_SHARE,
-  FRAGMENT_SURFACE,
-  GLOWS,
-  PHASE_ROLES,
-  VERTEX_HEAD,
-  VERTEX_PAINT,
-  VERTEX_PAINT_HEAD,
-  VERTEX_PLACE,
-  VERTEX_RISE,
-} from './shaders.ts'
+import { COLOR_FRAGMENT, COLOR_VERTEX, COLOR_VERTEX_HEAD, type Insertions } from './surfaceShader.ts'
 import type { StateUniforms } from './uniforms.ts'
 
 /**
@@ -51,8 +36,7 @@ export interface MaterialTraits {
   readonly glow: number
   readonly snow: number
   readonly foliage: number
-  /** Standing water, or the river, which freezes by dates of its own. */
-  readonly water: 'none' | 'still' | 'river'
+  readonly water: (typeof WATERS)[number]
   /** A face of the cut: seen only while its building is cut open. */
   readonly section: boolean
 }
@@ -76,16 +60,9 @@ export interface StateMaterial {
   dispose(): void
 }
 
-/** Replaces one include of a built-in shader, and says so when a new version of three no longer has it. */
-function after(shader: string, chunk: string, code: string): string {
-  const include = `#include <${chunk}>`
-  if (!shader.includes(include)) throw new Error(`stateMaterial: the built-in shader has no ${include}`)
-  return shader.replace(include, `${include}\n${code}`)
-}
-
 /**
- * What few materials do and takes long is compiled into theirs alone: a software renderer walks every branch of a
- * shader, taken or not, and elsewhere a smaller program has more registers to itself.
+ * Costly parts that few materials need stand behind defines: a software renderer runs every branch of a shader, taken or
+ * not, and on graphics cards a smaller program leaves more registers free.
  */
 function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string> {
   const defines: Record<string, string> = {}
@@ -94,11 +71,8 @@ function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string>
   return defines
 }
 
-/** What is seen through and smoother than this is glass. */
+/** Transparent materials of less roughness are glass. */
 const GLASS_ROUGHNESS = 0.3
-
-/** Numbers of the kinds of water in the shader. */
-const WATERS: readonly MaterialTraits['water'][] = ['none', 'still', 'river']
 
 export interface StateMaterialOptions {
   /** The material is on a building that can be cut open. */
@@ -108,12 +82,23 @@ export interface StateMaterialOptions {
   readonly depths?: Map<string, MeshDepthMaterial>
 }
 
-/** A way of moving that some materials have beside the common one. */
+/** A way of moving that some materials have instead of the common one, and what it adds to the color pass. */
 export interface Variant {
   /** Names the programs that have it. */
   readonly name: string
-  /** Changes the shaders of a pass, after everything else. */
-  extend(shader: Shader, after: (shader: string, chunk: string, code: string) => string): void
+  readonly uniforms: Readonly<Record<string, IUniform>>
+  /** Before the vertex shader's main in every pass; may use `VERTEX_HEAD`. */
+  readonly vertexHead: string
+  /** A function of `vertexHead` in the place of `riseFeature`: `vec3 move(vec3 position, int feature)`. */
+  readonly move: string
+  /** In the vertex stage of every pass. */
+  readonly vertex: Insertions
+  /** In the color pass alone: before the vertex shader's main, and in both stages. */
+  readonly color: {
+    readonly vertexHead: string
+    readonly vertex: Insertions
+    readonly fragment: Insertions
+  }
 }
 
 /** Extends a glTF material. The source material is left untouched. */
@@ -128,53 +113,58 @@ export function stateMaterial(
     uGlow: { value: traits.glow },
     uSnowCover: { value: traits.snow },
     uFoliageKind: { value: traits.foliage },
-    uSection: { value: traits.section ? 1 : 0 },
+    uSection: { value: traits.section },
     uWater: { value: WATERS.indexOf(traits.water) },
-    uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS ? 1 : 0 },
+    uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS },
   }
   const material = new MeshStandardMaterial().copy(source)
   const matte = isGround(source)
-  // Baked light comes as an attribute of its own and as one picture for all ground.
+  // Baked openness comes as the attribute `occlusion`, and for the ground as one texture.
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
   material.defines = { ...material.defines, ...surfaceDefines(traits), ...(matte && { MATTE: '' }) }
-  // What glows is the hour's affair, not the file's.
+  // Emission depends on the hour; the file's is left out.
   material.emissiveMap = null
   material.emissive.setScalar(0)
   if (material.transparent) preserveEmissiveAlpha(material)
-  // Fragments compare the map's own texels; mipmaps with anisotropy keep facades from shimmering.
+  // Anisotropic filtering keeps facades from shimmering at grazing angles.
   if (material.map) material.map.anisotropy = ANISOTROPY
   const kind = variant?.name ?? (cuttable ? 'cut' : '')
-  extend(material, `state-${kind}${matte ? '-matte' : ''}`, (shader) => {
-    Object.assign(shader.uniforms, shared, own)
-    shader.vertexShader = after(
-      `${VERTEX_HEAD}${VERTEX_PAINT_HEAD}${shader.vertexShader}`,
-      'begin_vertex',
-      VERTEX_RISE + VERTEX_PAINT,
+  const uniforms = { ...shared, ...own, ...variant?.uniforms }
+  extend(material, source, `state-${kind}${matte ? '-matte' : ''}`, (shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    const head =
+      VERTEX_HEAD + COLOR_VERTEX_HEAD + (variant ? variant.vertexHead + variant.color.vertexHead : '')
+    shader.vertexShader =
+      head +
+      withInsertions(
+        shader.vertexShader,
+        { begin_vertex: vertexRise(variant?.move) },
+        COLOR_VERTEX,
+        variant?.vertex,
+        variant?.color.vertex,
+      )
+    shader.fragmentShader = withInsertions(
+      shader.fragmentShader,
+      COLOR_FRAGMENT,
+      cuttable ? CUT : undefined,
+      variant?.color.fragment,
     )
-    shader.vertexShader = after(shader.vertexShader, 'project_vertex', VERTEX_PLACE)
-    shader.fragmentShader = after(shader.fragmentShader, 'common', FRAGMENT_HEAD)
-    shader.fragmentShader = after(shader.fragmentShader, 'normal_fragment_maps', FRAGMENT_SURFACE)
-    shader.fragmentShader = after(shader.fragmentShader, 'emissivemap_fragment', FRAGMENT_GLOW)
-    shader.fragmentShader = after(shader.fragmentShader, 'lights_physical_fragment', FRAGMENT_MATERIAL)
-    shader.fragmentShader = after(shader.fragmentShader, 'aomap_fragment', FRAGMENT_OCCLUSION)
-    shader.fragmentShader = after(shader.fragmentShader, 'opaque_fragment', FRAGMENT_HAZE)
-    shader.fragmentShader = after(shader.fragmentShader, 'dithering_fragment', FRAGMENT_SHARE)
     if (matte) skipReflections(shader)
-    if (cuttable) cut(shader)
-    variant?.extend(shader, after)
   })
 
   const alike = [kind, traits.role, traits.foliage, traits.section, material.side].join()
   const depth = depths.get(alike) ?? new SolidDepthMaterial({ depthPacking: RGBADepthPacking })
   if (!depths.has(alike)) {
     depths.set(alike, depth)
-    extend(depth, `state-depth-${kind}`, (shader) => {
-      Object.assign(shader.uniforms, shared, own)
-      shader.vertexShader = after(VERTEX_HEAD + shader.vertexShader, 'begin_vertex', VERTEX_RISE)
-      if (cuttable) cut(shader)
-      variant?.extend(shader, after)
+    extend(depth, null, `state-depth-${kind}`, (shader) => {
+      Object.assign(shader.uniforms, uniforms)
+      shader.vertexShader =
+        VERTEX_HEAD +
+        (variant?.vertexHead ?? '') +
+        withInsertions(shader.vertexShader, { begin_vertex: vertexRise(variant?.move) }, variant?.vertex)
+      if (cuttable) shader.fragmentShader = withInsertions(shader.fragmentShader, CUT)
     })
   }
   return {
@@ -207,15 +197,40 @@ function skipReflections(shader: Shader): void {
 }
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
-function cut(shader: Shader): void {
-  shader.fragmentShader = after(shader.fragmentShader, 'common', CUT_HEAD)
-  shader.fragmentShader = after(shader.fragmentShader, 'clipping_planes_fragment', CUT_BODY)
+const CUT: Insertions = { common: CUT_HEAD, clipping_planes_fragment: CUT_BODY }
+
+/**
+ * A built-in shader with code after some of its chunks; what goes after the same chunk follows in the order given.
+ * @throws when a new version of three no longer has one of the chunks
+ */
+function withInsertions(shader: string, ...all: readonly (Insertions | undefined)[]): string {
+  const code: Record<string, string> = {}
+  for (const insertions of all)
+    for (const chunk in insertions) code[chunk] = (code[chunk] ?? '') + insertions[chunk]
+  return Object.keys(code).reduce((text, chunk) => {
+    const include = `#include <${chunk}>`
+    if (!text.includes(include)) throw new Error(`stateMaterial: the built-in shader has no ${include}`)
+    return text.replace(include, `${include}\n${code[chunk]}`)
+  }, shader)
 }
 
-export type Shader = Parameters<Material['onBeforeCompile']>[0]
+type Shader = Parameters<Material['onBeforeCompile']>[0]
 
-/** All materials of a kind run the same program; their differences are uniforms. */
-function extend(material: Material, kind: string, compile: (shader: Shader) => void): void {
-  material.onBeforeCompile = compile
-  material.customProgramCacheKey = () => kind
+/**
+ * Has a material compiled with changes, after those that its source brings. All materials of a kind run the same program;
+ * their differences are uniforms.
+ * @param source null where there is none
+ */
+function extend(
+  material: Material,
+  source: Material | null,
+  kind: string,
+  compile: (shader: Shader) => void,
+): void {
+  const brought = source && Object.hasOwn(source, 'onBeforeCompile') ? source : null
+  material.onBeforeCompile = (shader, renderer) => {
+    brought?.onBeforeCompile(shader, renderer)
+    compile(shader)
+  }
+  material.customProgramCacheKey = () => (brought ? `${kind}/${brought.customProgramCacheKey()}` : kind)
 }

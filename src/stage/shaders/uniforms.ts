@@ -4,36 +4,41 @@
  */
 import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import type { FeatureRange } from '../../domain/campus/features.ts'
-import { type LegendEntry, MAX_ENTRIES, PATTERNS } from '../../domain/overlays/index.ts'
+import { type LegendEntry, MAX_ENTRIES } from '../../domain/overlays/index.ts'
+import type { OpeningField } from '../../domain/tours/openingField.ts'
 import { linearColor } from './color.ts'
+import { FIRST_ENTRY, OVERLAY_MODES, patternNumber } from './layout/enums.ts'
 
 /** Selected runs of features; a tenant may have storeys in several buildings. */
 export const MAX_SELECTED_RANGES = 4
-
-export const OVERLAY_MODE = Object.freeze({ none: 0, painted: 1, byPhase: 2 })
 
 export interface StateUniforms {
   readonly uFeatures: IUniform<DataTexture | null>
   /** Instant drawn, days since the timeline's start: calendar and working time. */
   readonly uTime: IUniform<number>
   readonly uWork: IUniform<number>
+  /** One of `OVERLAY_MODES`. */
   readonly uOverlayMode: IUniform<number>
-  /** Colour and pattern of each entry of the overlay, from 1 on: rgb and pattern number, 0 where it is not shown. */
+  /** Color and pattern of each entry of the overlay, from `FIRST_ENTRY` on: rgb and pattern number, 0 where it is not shown. */
   readonly uEntries: IUniform<Vector4[]>
-  /** Storeys drawn apart: first storey, roof, metres between them, the storey that lies open; −1 where unused. */
+  /** Storeys drawn apart: first storey, roof, meters between them, the storey that lies open; −1 where unused. */
   readonly uExplode: IUniform<Vector4>
   /** First and last feature of each selected run; −1 where unused. */
   readonly uSelected: IUniform<Vector2[]>
   readonly uHovered: IUniform<Vector2>
-  /** Colour in which a chain is lit, linear; the last is 1 while one is. */
+  /** Color in which a chain is lit, linear; the last is 1 while one is. */
   readonly uSpotlight: IUniform<Vector4>
-  /** Features of the building that is cut open, −1 while none is; the plane: normal x and z, offset and top in metres. */
+  /** Features of the building that is cut open, −1 while none is; the plane: normal x and z, offset and top in meters. */
   readonly uCutRange: IUniform<Vector2>
   readonly uCutPlane: IUniform<Vector4>
-  /** 1 while alpha carries the share of own light to the passes that follow, 0 while it goes to the screen. */
+  /** 1 while alpha carries the emissive share of each pixel to the passes that follow, 0 while it goes to the screen. */
   readonly uEmissiveInAlpha: IUniform<number>
   /** How far the opening is: line of light, lift, lights, day; all 1 once it is over. */
   readonly uOpening: IUniform<Vector4>
+  /** Where the opening's lift and lights begin (x, z) and how far off their last comes, meters; direction to the gate. */
+  readonly uOpeningLift: IUniform<Vector3>
+  readonly uOpeningLights: IUniform<Vector3>
+  readonly uOpeningGate: IUniform<Vector2>
   /** 0 day … 1 night. */
   readonly uNight: IUniform<number>
   /** What scene light is multiplied by before the tone curve. */
@@ -45,7 +50,7 @@ export interface StateUniforms {
   readonly uIce: IUniform<Vector3>
   /** Thaw: how wet the open ground is. */
   readonly uWet: IUniform<number>
-  /** Colour of falling snow before the distance, linear, and how much of the distance the air takes at the ground, 1/m. */
+  /** Color of falling snow before the distance, linear, and how much of the distance the air takes at the ground, 1/m. */
   readonly uHaze: IUniform<Vector4>
   /** Clear air, see lighting/skyShader.ts: radiance overhead and at the horizon, glow around the sun, direction of the sun. */
   readonly uZenith: IUniform<Vector3>
@@ -66,7 +71,7 @@ export interface StateUniforms {
   /** Baked openness of the ground, and whether there is one. */
   readonly uGroundShade: IUniform<Texture | null>
   readonly uBaked: IUniform<number>
-  /** Table extent in metres: minX, minZ, width, depth. */
+  /** Table extent in meters: minX, minZ, width, depth. */
   readonly uTable: IUniform<Vector4>
 }
 
@@ -75,7 +80,7 @@ export function stateUniforms(): StateUniforms {
     uFeatures: { value: null },
     uTime: { value: 0 },
     uWork: { value: 0 },
-    uOverlayMode: { value: OVERLAY_MODE.none },
+    uOverlayMode: { value: OVERLAY_MODES.indexOf('none') },
     uEntries: { value: Array.from({ length: MAX_ENTRIES + 1 }, () => new Vector4(0, 0, 0, 0)) },
     uExplode: { value: new Vector4(-1, -1, 0, -1) },
     uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
@@ -85,6 +90,9 @@ export function stateUniforms(): StateUniforms {
     uCutPlane: { value: new Vector4() },
     uEmissiveInAlpha: { value: 0 },
     uOpening: { value: new Vector4(1, 1, 1, 1) },
+    uOpeningLift: { value: new Vector3(0, 0, 1) },
+    uOpeningLights: { value: new Vector3(0, 0, 1) },
+    uOpeningGate: { value: new Vector2(0, 1) },
     uNight: { value: 0 },
     uExposure: { value: 1 },
     uLitShare: { value: new Vector2(0.6, 0.4) },
@@ -109,7 +117,7 @@ export function stateUniforms(): StateUniforms {
 }
 
 /**
- * Writes the colours of an overlay.
+ * Writes the colors of an overlay.
  * @param shown ids of the entries that are shown; all of them where it names none of these
  */
 export function writeEntries(
@@ -120,14 +128,14 @@ export function writeEntries(
   const chosen = new Set(shown)
   const all = !entries.some((it) => chosen.has(it.id))
   for (const [i, vector] of target.entries()) {
-    const entry = entries[i - 1]
+    const entry = entries[i - FIRST_ENTRY]
     if (entry && (all || chosen.has(entry.follows ?? entry.id)))
-      vector.set(...linearColor(entry.color), PATTERNS.indexOf(entry.pattern) + 1)
+      vector.set(...linearColor(entry.color), patternNumber(entry.pattern))
     else vector.set(0, 0, 0, 0)
   }
 }
 
-/** Marks runs of features; neighbouring runs are joined, further ones beyond the limit are dropped. */
+/** Marks runs of features; neighboring runs are joined, further ones beyond the limit are dropped. */
 export function writeRanges(target: Vector2[], ranges: readonly FeatureRange[]): void {
   const joined: { first: number; last: number }[] = []
   for (const { first, count } of [...ranges].sort((a, b) => a.first - b.first)) {
@@ -139,4 +147,11 @@ export function writeRanges(target: Vector2[], ranges: readonly FeatureRange[]):
     const range = joined[i]
     vector.set(range?.first ?? -1, range?.last ?? -1)
   }
+}
+
+/** Writes where the opening runs. */
+export function writeOpeningField(uniforms: StateUniforms, { lift, lights, toGate }: OpeningField): void {
+  uniforms.uOpeningLift.value.set(...lift.center, lift.radiusM)
+  uniforms.uOpeningLights.value.set(...lights.center, lights.radiusM)
+  uniforms.uOpeningGate.value.set(...toGate)
 }

@@ -24,7 +24,7 @@ float roomStuff(vec2 at, float key) {
 
 /**
  * Brightness and warmth of the room behind a place of the facade.
- * @param at place, world metres; normal: facade, horizontal; storey: floor level and height
+ * @param at place, world meters; normal: facade, horizontal; storey: floor level and height
  * @returns rgb as lit by the room's own lamps
  */
 vec3 roomView(vec3 at, vec3 normal, vec2 storey, float feature) {

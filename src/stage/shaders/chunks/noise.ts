@@ -1,4 +1,4 @@
-/** GLSL: numbers that look random and are the same on every machine, and smooth noise made of them, 0–1. */
+/** GLSL: a hash of two numbers and value noise made of it, 0–1; the same on every machine. */
 export const NOISE_HEAD = /* glsl */ `
 float hash21(vec2 p) {
   p = fract(p * vec2(123.34, 456.21));

@@ -1,0 +1,33 @@
+/**
+ * GLSL of lying snow.
+ *
+ * uSnow: share of open, level ground under snow. uSnowCover: share of it that lies on the material. Needs NOISE_HEAD and
+ * `worldNormal`; `snowHere` is the share of snow on the fragment.
+ */
+
+/** Before the fragment shader's main. */
+export const SNOW_HEAD = /* glsl */ `
+uniform float uSnow;
+uniform float uSnowCover;
+const vec3 SNOW = vec3(0.88, 0.9, 0.935);
+`
+
+/** After `normal_fragment_maps`. */
+export const SNOW_BODY = /* glsl */ `
+float snowHere = 0.0;
+if (uSnow > 0.0 && uSnowCover > 0.0) {
+  float drift = 0.55 * valueNoise(vPlace.xz * 0.09) + 0.3 * valueNoise(vPlace.xz * 0.5) + 0.15 * valueNoise(vPlace.xz * 2.3);
+  float level = smoothstep(0.25, 0.8, worldNormal.y);
+  float cover = uSnow * uSnowCover;
+  snowHere = level * mix(0.3, 1.0, cover) * smoothstep(0.0, 0.4, cover - drift * (1.0 - cover * 0.94));
+  // Cleared ground stays pale: trodden snow and salt.
+  snowHere = max(snowHere, 0.6 * level * cover * smoothstep(0.2, 0.3, cover));
+}
+`
+
+/** After everything that changes `snowHere`. */
+export const SNOW_COVER = /* glsl */ `
+diffuseColor.rgb = mix(diffuseColor.rgb, SNOW * (0.94 + 0.06 * valueNoise(vPlace.xz * 0.03) + 0.08 * fieldTone), snowHere);
+roughnessFactor = mix(roughnessFactor, 0.92, snowHere);
+metalnessFactor *= 1.0 - snowHere;
+`

@@ -10,6 +10,7 @@ import {
   parsePack,
 } from '../domain/content/pack.ts'
 import { fetchFile, LoadError } from '../loader/fetchFile.ts'
+import { inWords } from './inWords.ts'
 
 /** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */
 export type Loaded =
@@ -25,8 +26,12 @@ export async function loadContent(id: string): Promise<Loaded> {
     ),
   )
   const missing = entries.every(([, read]) => 'error' in read)
-  const parsed = parsePack(Object.fromEntries(entries) as PackTexts)
-  if ('faults' in parsed) return { faults: parsed.faults, missing }
+  const texts = Object.fromEntries(entries) as PackTexts
+  const parsed = parsePack(texts)
+  if ('faults' in parsed)
+    return missing
+      ? { faults: parsed.faults, missing }
+      : { faults: await inWords(parsed.faults, (words) => parsePack(texts, words)), missing }
   const faults = checkReferences(parsed.pack)
   if (faults.some(keepsClosed)) return { faults, missing: false }
   const undated = new Set(faults.map((it) => it.undated))

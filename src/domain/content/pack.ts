@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { localizedText } from './common.ts'
+import type { FaultWords } from './faultWords.ts'
 import { manifest } from './manifest.ts'
 import { buildings } from './records/building.ts'
 import { industryChain, matching } from './records/chain.ts'
@@ -92,9 +93,10 @@ export type PackTexts = Record<PackFile, { text: string } | { error: string }>
 
 /**
  * Reads the texts of a pack.
+ * @param words for what the schemas name no reason for; "Invalid input" without them
  * @returns the pack when every file has the right shape, otherwise all faults of all files.
  */
-export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
+export function parsePack(texts: PackTexts, words?: FaultWords): { pack: ScenePack } | { faults: Fault[] } {
   const faults: Fault[] = []
   const parsed: Partial<Record<PackFile, unknown>> = {}
   for (const file of PACK_FILES) {
@@ -103,22 +105,23 @@ export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fau
       faults.push({ file, path: '', reason: read.error })
       continue
     }
-    const result = parseFile(file, read.text, packFiles[file])
+    const result = parseFile(file, read.text, packFiles[file], words)
     if ('faults' in result) faults.push(...result.faults)
     else parsed[file] = result.value
   }
   return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
 }
 
-/** Reads the text of one file against its schema. */
+/** Reads the text of one file against its schema; `words` as for a whole pack. */
 export function parseFile<S extends z.ZodMiniType>(
   file: string,
   text: string,
   schema: S,
+  words?: FaultWords,
 ): { value: z.infer<S> } | { faults: Fault[] } {
   const json = parseJson(text)
   if ('reason' in json) return { faults: [{ file, path: '', reason: json.reason }] }
-  const result = schema.safeParse(withoutSchema(json.value))
+  const result = schema.safeParse(withoutSchema(json.value), words && { error: words })
   if (result.success) return { value: result.data }
   return { faults: result.error.issues.flatMap((issue) => describeIssue(file, issue)) }
 }

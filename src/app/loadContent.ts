@@ -42,13 +42,15 @@ export async function loadContent(id: string): Promise<Loaded> {
 }
 
 /** The text at an address of the table's own, or why the server has none. @throws LoadError when the server cannot be reached */
-export async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
+export async function fetchText(
+  url: string,
+): Promise<{ text: string } | { error: string; missing?: boolean }> {
   try {
     // The server is asked whether the copy in the browser is still what it has: content changes without a new build.
     return { text: await fetchFile(url, (it) => it.text(), { cache: 'no-cache' }) }
   } catch (error) {
     if (error instanceof LoadError && error.why === 'missing')
-      return { error: `could not be loaded (${error.message})` }
+      return { error: `could not be loaded (${error.message})`, missing: true }
     throw error
   }
 }

@@ -39,7 +39,7 @@ export async function readTexts(folder: string): Promise<FolderTexts> {
       return { text: await readFile(join(folder, file), 'utf8') }
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      return { error: missing ? MISSING : (error as Error).message }
+      return missing ? { error: MISSING, missing } : { error: (error as Error).message }
     }
   }
   const entries = await Promise.all(PACK_FILES.map(async (file) => [file, await read(file)]))

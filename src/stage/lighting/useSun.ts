@@ -42,7 +42,9 @@ export function useSun(): SunLook {
   const weather = useWeather()
   const snow = useTable(
     (table: TableStore) =>
-      Math.round(seasonLook(toDay(table.date), table.season).snow * SNOW_STEPS) / SNOW_STEPS,
+      Math.round(
+        seasonLook(toDay(table.date), table.season, table.campus?.pack.manifest.climate).snow * SNOW_STEPS,
+      ) / SNOW_STEPS,
   )
   return useMemo(() => {
     const [altitudeDeg = 0, azimuthDeg = 0] = stepped.split('/').map(Number)

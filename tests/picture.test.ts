@@ -93,7 +93,7 @@ describe('what is drawn', () => {
 
   it('comes back at high quality after the context was lost, passes and all', async () => {
     const { page: fine } = await openTable('quality=high', {
-      models: ['site', 'buildings', 'exhibition'],
+      models: ['site', 'buildings', 'cutaway'],
       viewport: { width: 320, height: 200 },
       everyFrame: true,
     })

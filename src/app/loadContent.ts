@@ -10,6 +10,7 @@ import {
   parsePack,
 } from '../domain/content/pack.ts'
 import { fetchFile, LoadError } from '../loader/fetchFile.ts'
+import { inWords } from './inWords.ts'
 
 /** The indexed pack, with faults that only leave buildings undated, or everything that is wrong with it. `missing` means that there is no such pack at all. */
 export type Loaded =
@@ -25,8 +26,12 @@ export async function loadContent(id: string): Promise<Loaded> {
     ),
   )
   const missing = entries.every(([, read]) => 'error' in read)
-  const parsed = parsePack(Object.fromEntries(entries) as PackTexts)
-  if ('faults' in parsed) return { faults: parsed.faults, missing }
+  const texts = Object.fromEntries(entries) as PackTexts
+  const parsed = parsePack(texts)
+  if ('faults' in parsed)
+    return missing
+      ? { faults: parsed.faults, missing }
+      : { faults: await inWords(parsed.faults, (words) => parsePack(texts, words)), missing }
   const faults = checkReferences(parsed.pack)
   if (faults.some(keepsClosed)) return { faults, missing: false }
   const undated = new Set(faults.map((it) => it.undated))
@@ -37,13 +42,15 @@ export async function loadContent(id: string): Promise<Loaded> {
 }
 
 /** The text at an address of the table's own, or why the server has none. @throws LoadError when the server cannot be reached */
-export async function fetchText(url: string): Promise<{ text: string } | { error: string }> {
+export async function fetchText(
+  url: string,
+): Promise<{ text: string } | { error: string; missing?: boolean }> {
   try {
     // The server is asked whether the copy in the browser is still what it has: content changes without a new build.
     return { text: await fetchFile(url, (it) => it.text(), { cache: 'no-cache' }) }
   } catch (error) {
     if (error instanceof LoadError && error.why === 'missing')
-      return { error: `could not be loaded (${error.message})` }
+      return { error: `could not be loaded (${error.message})`, missing: true }
     throw error
   }
 }

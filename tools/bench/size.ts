@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Bench, type Rows, row } from './row.ts'
 
 const KB = 1000
-const BUDGET = { scriptKb: 400, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
+const BUDGET = { scriptKb: 380, shellKb: 120, openingModelsKb: 2000, allModelsKb: 5000 }
 
 export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   const context = await browser.newContext({ viewport: { width: 640, height: 360 } })

@@ -64,7 +64,7 @@ describe('the models', () => {
 
   it('name a node for every building and every storey, each storey at its height', async () => {
     const names = new Map<string, readonly number[]>()
-    for (const role of ['buildings', 'exhibition']) {
+    for (const role of ['buildings', 'cutaway']) {
       const document = await read(role)
       for (const node of document.getRoot().listNodes()) names.set(node.getName(), node.getTranslation())
     }

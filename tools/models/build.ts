@@ -48,13 +48,10 @@ export async function* buildModels(
     site: () => siteNodes(pack, features),
     buildings: () =>
       buildingNodes(
-        pack.buildings.filter((it) => it.model === 'buildings'),
+        pack.buildings.filter((it) => !it.cutaway),
         features,
       ),
-    exhibition: () =>
-      pack.buildings
-        .filter((it) => it.model === 'exhibition')
-        .map((it) => exhibitionNode(it, pack, features)),
+    cutaway: () => pack.buildings.filter((it) => it.cutaway).map((it) => exhibitionNode(it, pack, features)),
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),

@@ -1,5 +1,7 @@
 /** The building cluster: structure, envelope and roof of every building that takes a facade family. */
+
 import { floorAreas } from '../../src/domain/campus/areas.ts'
+import { facadeTraits } from '../../src/domain/campus/facades.ts'
 import type { FeatureTable } from '../../src/domain/campus/features.ts'
 import { storeyFeature } from '../../src/domain/campus/features.ts'
 import { buildingHeightM, storeyOutline, storeysOf } from '../../src/domain/campus/storeys.ts'
@@ -65,7 +67,7 @@ function drawBuilding(
   drawWalls: typeof drawFacade,
 ): void {
   const range = features.buildings.get(building.id)
-  if (!range || building.style === 'ice') return
+  if (!range || !facadeTraits(building).storeyWalls) return
   const character = characterOf(building)
   const rng = random(`${building.id}/roof`)
   const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)

@@ -10,17 +10,10 @@ import type { ModelNode } from './document.ts'
 import { buildingDetail } from './kit/detail/index.ts'
 import { foundationDetail } from './landscape/foundation.ts'
 
-/** Extras of a detail node: distance from its bounds within which it is drawn on a 1080-line screen, meters. */
-export interface DetailExtras {
-  readonly nearM: number
-}
-
 export function detailNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
   return [
-    ...pack.buildings.filter((it) => it.model === 'buildings').map((it) => buildingDetail(it, features)),
+    ...pack.buildings.filter((it) => !it.cutaway).map((it) => buildingDetail(it, features)),
     ...corridorDetail(pack, features),
-    ...pack.buildings
-      .filter((it) => it.model === 'buildings')
-      .flatMap((it) => foundationDetail(it, pack, features)),
+    ...pack.buildings.filter((it) => !it.cutaway).flatMap((it) => foundationDetail(it, pack, features)),
   ]
 }

@@ -21,12 +21,10 @@ const features = featureTable(pack)
 const models: Record<string, ModelNode[]> = {
   site: siteNodes(pack, features),
   buildings: buildingNodes(
-    pack.buildings.filter((it) => it.model === 'buildings'),
+    pack.buildings.filter((it) => !it.cutaway),
     features,
   ),
-  exhibition: pack.buildings
-    .filter((it) => it.model === 'exhibition')
-    .map((it) => exhibitionNode(it, pack, features)),
+  exhibition: pack.buildings.filter((it) => it.cutaway).map((it) => exhibitionNode(it, pack, features)),
   corridor: corridorNodes(pack, features),
   landscape: landscapeNodes(pack, features),
   context: contextNodes(pack),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PACK_FILES } from '../../src/domain/content/pack.ts'
+import { OPTIONAL_FILES, PACK_FILES } from '../../src/domain/content/pack.ts'
 import { formatFault, readPack } from './readPack.ts'
 import { shenhaCampus, shenhaPack } from './shenha.ts'
 
@@ -27,14 +27,24 @@ describe('reading a pack from a folder', () => {
     expect('pack' in result && result.pack).toEqual(await shenhaPack())
   })
 
-  it.each(PACK_FILES)('says that %s is missing', async (file) => {
+  const NEEDED = PACK_FILES.filter((it) => !(OPTIONAL_FILES as readonly string[]).includes(it))
+
+  it.each(NEEDED)('says that %s is missing', async (file) => {
     await rm(join(folder, file))
     expect(await faults()).toEqual([{ file, path: '', reason: 'the file is missing' }])
   })
 
-  it('names every file when the folder is empty, and when there is none', async () => {
+  it('says what else tells of a corridor where corridor.json is missing', async () => {
+    await rm(join(folder, 'corridor.json'))
+    expect((await faults()).filter(({ reason }) => reason === 'there is no corridor.json')).toEqual([
+      expect.objectContaining({ file: 'schedule.json', path: 'corridor' }),
+      expect.objectContaining({ file: 'scene.json', path: 'models.corridor' }),
+    ])
+  })
+
+  it('names every file that it needs when the folder is empty, and when there is none', async () => {
     await rm(folder, { recursive: true })
-    const missing = PACK_FILES.map((file) => ({ file, path: '', reason: 'the file is missing' }))
+    const missing = NEEDED.map((file) => ({ file, path: '', reason: 'the file is missing' }))
     expect(await faults()).toEqual(missing)
   })
 

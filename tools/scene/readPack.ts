@@ -6,6 +6,7 @@ import { checkReferences } from '../../src/domain/content/check/check.ts'
 import { checkOccupancy } from '../../src/domain/content/check/checkOccupancy.ts'
 import { checkStatements } from '../../src/domain/content/check/checkStatements.ts'
 import { checkTours } from '../../src/domain/content/check/checkTours.ts'
+import { faultWords } from '../../src/domain/content/faultWords.ts'
 import {
   type Fault,
   PACK_FILES,
@@ -38,7 +39,7 @@ export async function readTexts(folder: string): Promise<FolderTexts> {
       return { text: await readFile(join(folder, file), 'utf8') }
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      return { error: missing ? MISSING : (error as Error).message }
+      return missing ? { error: MISSING, missing } : { error: (error as Error).message }
     }
   }
   const entries = await Promise.all(PACK_FILES.map(async (file) => [file, await read(file)]))
@@ -51,7 +52,7 @@ const MISSING = 'the file is missing'
 
 /** The pack that texts make when it is sound, otherwise every fault in it. */
 export function judgeTexts(texts: FolderTexts): Sound | { faults: Fault[] } {
-  const parsed = parsePack(texts)
+  const parsed = parsePack(texts, faultWords)
   if ('faults' in parsed) return parsed
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
   if (faults.length > 0) return { faults }
@@ -72,7 +73,7 @@ function judgeTours(
       ? fault('scene.json', 'tours', `there is a ${TOURS_FILE}; say so with "tours": true`)
       : { tours: [] }
   if (!read || 'error' in read) return fault(TOURS_FILE, '', read?.error ?? MISSING)
-  const parsed = parseFile(TOURS_FILE, read.text, toursFile)
+  const parsed = parseFile(TOURS_FILE, read.text, toursFile, faultWords)
   if ('faults' in parsed) return parsed
   const faults = checkTours(campusOf(pack), parsed.value.tours)
   return faults.length > 0 ? { faults } : parsed.value

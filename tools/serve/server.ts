@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { contentSecurityPolicy } from '../lib/contentSecurityPolicy.ts'
 import { freshTwins } from './freshTwins.ts'
 
 export interface ServeOptions {
@@ -32,7 +33,7 @@ export async function serve({ dir, port, host = LOOPBACK }: ServeOptions): Promi
   await readFile(join(dir, 'index.html')).catch(() => {
     throw new Error(`serve: ${dir} holds no build; run "npm run build" first`)
   })
-  const policy = contentSecurityPolicy(await embedOrigins(dir))
+  const policy = policyFor(await embedOrigins(dir))
   const files = sirv(dir, {
     dev: true, // looks at the disk each time, so that a new build or a pack added later is seen
     etag: true,
@@ -91,22 +92,9 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(status === 404 ? 'Not found' : 'Method not allowed')
 }
 
-function contentSecurityPolicy(origins: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self' blob:",
-    // The example of an embedding page.
-    "frame-src 'self'",
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${["'self'", ...origins].join(' ')}`,
-  ].join('; ')
+/** The policy of the page, with who may frame it; the example of an embedding page frames the table itself. */
+function policyFor(origins: readonly string[]): string {
+  return contentSecurityPolicy("frame-src 'self'", `frame-ancestors ${["'self'", ...origins].join(' ')}`)
 }
 
 /** Origins that any pack of the build allows to embed the table. */

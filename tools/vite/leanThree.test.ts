@@ -2,14 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainGlsl, tightGlsl, withLeanShaders, withoutXr } from './leanThree.ts'
+import { isNever, withoutNever } from './leanShader.ts'
+import { plainGlsl, tightGlsl, withoutJson, withoutUncalled, withoutUnused, withoutXr } from './leanThree.ts'
 
 const three = readFileSync(
   join(dirname(createRequire(import.meta.url).resolve('three')), 'three.module.js'),
   'utf8',
 )
-const lean = withLeanShaders(three)
+const lean = withoutUnused(three)
 
 /** What a compiler reads: directives as they are, names, numbers by value, signs. */
 function tokens(glsl: string): (string | number)[] {
@@ -35,25 +37,25 @@ function chunk(build: string, name: string): string {
 describe('shaders of the build', () => {
   it('keep every shader of three that the stage draws with', () => {
     for (const name of ['meshphysical_vert', 'meshphysical_frag', 'depth_vert', 'depth_frag', 'cube_vert'])
-      expect(tokens(chunk(lean, name)), name).toEqual(tokens(chunk(three, name)))
+      expect(tokens(chunk(lean, name)), name).toEqual(tokens(withoutNever(chunk(three, name))))
     for (const name of [
       'lights_physical_pars_fragment',
       'envmap_physical_pars_fragment',
       'shadowmap_pars_fragment',
     ])
-      expect(tokens(chunk(lean, name)), name).toEqual(tokens(chunk(three, name)))
+      expect(tokens(chunk(lean, name)), name).toEqual(tokens(withoutNever(chunk(three, name))))
   })
 
   it('lose what only other materials include, or what their defines never turn on', () => {
     const included = (name: string) =>
       [...chunk(three, name).matchAll(/#include <(\w+)>/g)].map(([, it]) => it as string)
     const emptied = included('meshphysical_frag').filter(
-      (it) => chunk(lean, it) === '' && chunk(three, it) !== '',
+      (it) => tokens(chunk(lean, it)).join() !== tokens(withoutNever(chunk(three, it))).join(),
     )
     // Each of them is empty as well where its define is not set: no material of the stage sets one of these.
     const ifs = /^\s*#if(?:def)? (?:USE_|NUM_CLIPPING_PLANES|NUM_LIGHT_PROBE_GRIDS|defined)/
     for (const name of emptied) expect(chunk(three, name), name).toMatch(ifs)
-    expect(emptied).toContain('transmission_pars_fragment')
+    expect(chunk(lean, 'transmission_pars_fragment')).toBe('')
     expect(emptied).toContain('fog_fragment')
     for (const kept of ['normal_fragment_maps', 'uv_pars_fragment', 'lights_fragment_begin'])
       expect(emptied).not.toContain(kept)
@@ -67,8 +69,8 @@ describe('shaders of the build', () => {
   })
 
   it('fail on a three that is put together in another way', () => {
-    expect(() => withLeanShaders(three.replace('const ShaderChunk', 'const Chunks'))).toThrow('no table')
-    expect(() => withLeanShaders(three.replace('const vertex$4 = "', 'const vertex$4 = `'))).toThrow(
+    expect(() => withoutUnused(three.replace('const ShaderChunk', 'const Chunks'))).toThrow('no table')
+    expect(() => withoutUnused(three.replace('const vertex$4 = "', 'const vertex$4 = `'))).toThrow(
       'meshtoon_vert',
     )
   })
@@ -119,6 +121,162 @@ describe('tight GLSL', () => {
       expect(tightGlsl(text as string)).toBe(tight)
     expect(plainGlsl('/* glsl */ `a = $'.concat('{f(1 + 2)} * 2.0;`'))).toContain('{f(1 + 2)}*2.;')
     expect(tightGlsl('#define A (b + 1.0)')).toBe('#define A (b + 1.0)')
+  })
+})
+
+describe('blocks of shaders', () => {
+  const names = [
+    ...(/const ShaderChunk = \{([\s\S]*?)\n\};/.exec(three)?.[1]?.matchAll(/(\w+): /g) ?? []),
+  ].map(([, name]) => name as string)
+  const texts = names.map((name) => chunk(three, name))
+  const conditions = texts.flatMap((text) =>
+    [...text.matchAll(/^\s*#(ifdef|ifndef|if|elif)\s+(.*?)\s*$/gm)].map(
+      ([, kind, it]) => [kind, it] as [string, string],
+    ),
+  )
+  const identifiers = [...new Set(conditions.flatMap(([, it]) => it.match(/[A-Z][A-Z_0-9a-z]*/g) ?? []))]
+  const never = identifiers.filter((it) => isNever('ifdef', it) || isNever('if', `${it} > 0`))
+
+  it('compile to the same under every set of defines that the stage can set', () => {
+    expect(names.length).toBeGreaterThan(100)
+    expect(never.length).toBeGreaterThan(30)
+    const settable = identifiers.filter((it) => !never.includes(it))
+    expect(settable).toEqual(
+      expect.arrayContaining(['USE_NORMALMAP', 'USE_ENVMAP', 'STANDARD', 'NUM_DIR_LIGHTS']),
+    )
+    fc.assert(
+      fc.property(fc.subarray(settable), (set) => {
+        const defined = new Set(set)
+        for (const text of texts) expect(compiled(withoutNever(text), defined)).toBe(compiled(text, defined))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave nothing out that the stage asks for', () => {
+    const files = readdirSync('src/stage', { recursive: true, encoding: 'utf8' }).filter((it) =>
+      /\.tsx?$/.test(it),
+    )
+    const source = files.map((it) => readFileSync(join('src/stage', it), 'utf8')).join('\n')
+    const words = new Set(source.match(/\w+/g))
+    expect(words).toContain('DirectionalLight')
+    const unlit = ['PointLight', 'SpotLight', 'RectAreaLight', 'SunLight']
+    const unlike = ['MeshPhysicalMaterial', 'BatchedMesh', 'VideoTexture', 'reversedDepthBuffer', 'alphaHash']
+    const maps = ['lightMap', 'bumpMap', 'displacementMap']
+    for (const word of [...unlit, ...unlike, ...maps, ...never]) expect(words).not.toContain(word)
+  })
+
+  it('keep the part behind an else, and leave conditions alone that may hold', () => {
+    const block = (condition: string) => `a\n#${condition}\nb\n#ifdef X\nc\n#endif\n#else\nd\n#endif\ne`
+    expect(withoutNever(block('ifdef USE_SHEEN'))).toBe('a\nd\ne')
+    expect(withoutNever(block('if ( NUM_SPOT_LIGHTS > 0 ) && defined( RE_Direct )'))).toBe('a\nd\ne')
+    for (const may of ['ifdef USE_MAP', 'ifndef USE_SHEEN', 'if defined( USE_SHEEN ) || defined( USE_MAP )'])
+      expect(withoutNever(block(may))).toBe(block(may))
+    // A branch of its own, or a block that goes on in another chunk.
+    for (const text of ['#ifdef USE_SHEEN\na\n#elif X\nb\n#endif', '#ifdef USE_SHEEN\na'])
+      expect(withoutNever(text)).toBe(text)
+  })
+})
+
+/** What a shader's preprocessor leaves, with these names defined as 1 and all others not at all. */
+function compiled(text: string, defined: ReadonlySet<string>): string {
+  const holds = (expression: string): boolean => {
+    const plain = expression
+      .replace(/\/\/.*$/, '')
+      .replace(/defined\s*\(?\s*(\w+)\s*\)?/g, (_, name: string) => String(defined.has(name)))
+      .replace(/\b[A-Z]\w*/gi, (name) =>
+        /^(?:true|false)$/.test(name) ? name : defined.has(name) ? '1' : '0',
+      )
+    return Boolean(new Function(`return ${plain}`)())
+  }
+  // One entry for each open block: whether it is being kept, and whether a branch of it has been.
+  const open: { keeps: boolean; kept: boolean }[] = []
+  return text
+    .split('\n')
+    .filter((line) => {
+      const [, kind, condition = ''] = /^\s*#\s*(ifdef|ifndef|if|elif|else|endif)\b\s*(.*)$/.exec(line) ?? []
+      if (kind === undefined) return open.every(({ keeps }) => keeps)
+      const top = open.at(-1)
+      const value =
+        kind === 'else' ||
+        (kind === 'ifdef'
+          ? defined.has(condition.trim())
+          : kind === 'ifndef'
+            ? !defined.has(condition.trim())
+            : false)
+      if (kind === 'endif') open.pop()
+      else if (kind.startsWith('if')) {
+        const keeps = kind === 'if' ? holds(condition) : value
+        open.push({ keeps, kept: keeps })
+      } else if (top) {
+        top.keeps = !top.kept && (kind === 'else' || holds(condition))
+        top.kept ||= top.keeps
+      }
+      return false
+    })
+    .join('\n')
+}
+
+describe('parts of three that nothing calls', () => {
+  const core = readFileSync(
+    join(dirname(createRequire(import.meta.url).resolve('three')), 'three.core.js'),
+    'utf8',
+  )
+
+  it('are gone from the renderer, and nothing of the app calls them', () => {
+    const whole = withoutUncalled(three)
+    expect(three.length - whole.length).toBeGreaterThan(30_000)
+    for (const name of ['copyTextureToTexture', 'readRenderTargetPixelsAsync', 'copyFramebufferToTexture']) {
+      expect(three).toContain(`this.${name} = `)
+      expect(whole).not.toContain(`this.${name} = `)
+    }
+    const used = ['node_modules/n8ao/dist/N8AO.js', 'node_modules/postprocessing/build/index.js']
+      .map((it) => readFileSync(it, 'utf8'))
+      .join('\n')
+    expect(used).not.toMatch(/copyTextureToTexture|readRenderTargetPixelsAsync|copyFramebufferToTexture/)
+    expect(() => new Function(whole.replace(/^(?:import|export) .*$/gm, ''))).not.toThrow()
+  })
+
+  it('are gone from the core: a scene is never saved as JSON', () => {
+    const whole = withoutJson(core)
+    expect(core).toMatch(/\n\ttoJSON\(/)
+    expect(whole).not.toMatch(/\n\t(?:static )?(?:to|from)JSON\(/)
+    expect(() => new Function(whole.replace(/^(?:import|export) .*$/gm, ''))).not.toThrow()
+  })
+
+  it('are looked for: another three fails the build', () => {
+    expect(() => withoutUncalled(three.replace('// S3TC', '// DXT'))).toThrow(
+      'no formats of compressed textures',
+    )
+    expect(() => withoutJson('')).toThrow('no JSON form')
+  })
+})
+
+describe('WebXR', () => {
+  /** In the canvas `xr` alone is an object of its own. */
+  const ASKED = { renderer: /\bxr\.(\w+)/g, canvas: /\bgl\.xr\.(\w+)/g }
+  const OF_EVENTS = ['addEventListener', 'removeEventListener']
+
+  it('is left out, but for what the renderer and the canvas ask of it', () => {
+    const lean = withoutXr(three)
+    const stub = /\nclass WebXRManager[\s\S]*?\n\}\n/.exec(lean)?.[0] ?? ''
+    expect(stub.length).toBeLessThan(600)
+    const fiber = readdirSync('node_modules/@react-three/fiber/dist')
+      .filter((it) => it.endsWith('.esm.js'))
+      .map((it) => readFileSync(`node_modules/@react-three/fiber/dist/${it}`, 'utf8'))
+    const outside = [
+      ...lean.replace(stub, '').matchAll(ASKED.renderer),
+      ...fiber.flatMap((code) => [...code.matchAll(ASKED.canvas)]),
+    ].map(([, name]) => name as string)
+    const asked = [...new Set(outside)].filter((it) => !OF_EVENTS.includes(it))
+    expect(asked).toContain('isPresenting')
+    expect(asked.filter((it) => !new RegExp(`\\b${it}\\b`).test(stub))).toEqual([])
+  })
+
+  it('fails on a three that is put together in another way', () => {
+    expect(() => withoutXr(three.replace('class WebXRManager extends', 'class Headsets extends'))).toThrow(
+      'no manager of WebXR',
+    )
   })
 })
 

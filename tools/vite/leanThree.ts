@@ -1,8 +1,12 @@
 /**
  * three as it is needed: GLSL, three's own and that in template literals marked `glsl`, loses comments and needless signs,
- * three's shaders of materials that the stage never draws with lose their text, and WebXR is left out.
+ * three's shaders of materials that the stage never draws with lose their text, and WebXR, three's JSON form and parts of
+ * glTF that no model of a table holds are left out.
  */
 import type { Plugin } from 'vite'
+import { applyEdits, type Edit } from './leanEdit.ts'
+import { leanGltf, leanMeshopt } from './leanGltf.ts'
+import { withoutNever } from './leanShader.ts'
 
 const MARKED = /(\/\* glsl \*\/\s*`)((?:[^`\\]|\\.)*)(`)/g
 /** Expressions in a template are code, not GLSL: none of ours holds a comment or a backtick. */
@@ -63,19 +67,20 @@ const OWN_TONE = [
 ].join('\\n')
 
 /** three's module with the text of unused shaders taken out, and without needless signs in the others. */
-export function withLeanShaders(code: string): string {
+export function withoutUnused(code: string): string {
   const table = /const ShaderChunk = \{([\s\S]*?)\n\};/.exec(code)?.[1]
   if (table === undefined) throw new Error('leanThree: three has no table of shader chunks any more')
   let result = code
   for (const [, chunk = '', variable = ''] of table.matchAll(/(\w+): ([\w$]+)/g)) {
-    const unused = UNUSED_SHADERS.test(chunk) || UNUSED_PARTS.test(chunk)
     const text = new RegExp(
       `((?:var|const|let) ${variable.replaceAll('$', '\\$')} = )("(?:[^"\\\\]|\\\\.)*")`,
     )
     if (!text.test(result)) throw new Error(`leanThree: three has no text for ${chunk} any more`)
-    result = result.replace(text, (_, assigned: string, quoted: string) => {
+    result = result.replace(text, (_, assigned: string, literal: string) => {
       if (chunk === TONE_CHUNK) return `${assigned}"${OWN_TONE}"`
-      return `${assigned}${unused ? '""' : JSON.stringify(tightGlsl(JSON.parse(quoted) as string))}`
+      const unused = UNUSED_SHADERS.test(chunk) || UNUSED_PARTS.test(chunk)
+      const kept = unused ? '' : tightGlsl(withoutNever(JSON.parse(literal) as string))
+      return assigned + JSON.stringify(kept)
     })
   }
   return result
@@ -104,6 +109,73 @@ export function withoutXr(code: string): string {
   return code.replace(XR_MANAGER, () => NO_XR)
 }
 
+const method = (name: string): Edit => ({
+  what: `method ${name}`,
+  pattern: new RegExp(
+    `\\n\\t\\tthis\\.${name} = (?:async )?function \\([^)]*\\) \\{\\n[\\s\\S]*?\\n\\t\\t\\};\\n`,
+  ),
+  replacement: '\n',
+})
+
+/** Parts of the renderer that nothing here calls, with the code that only they need. */
+const RENDERER: readonly Edit[] = [
+  ...['setEffects', 'copyFramebufferToTexture', 'copyTextureToTexture', 'readRenderTargetPixelsAsync'].map(
+    method,
+  ),
+  {
+    what: 'output buffer of another type',
+    pattern: /if \( _outputBufferType !== UnsignedByteType \) \{\s+output = new WebGLOutput\([^)]*\);\s+\}/,
+    replacement: '',
+  },
+  {
+    what: 'groups of uniforms',
+    pattern: /new WebGLUniformsGroups\( _gl, info, capabilities, state \)/,
+    replacement: '{ dispose() {} }',
+  },
+  {
+    what: 'pass of transmission',
+    pattern: /\n\t\tfunction renderTransmissionPass\([^)]*\) \{\n[\s\S]*?\n\t\t\}\n/,
+    replacement: '\n\t\tfunction renderTransmissionPass() {}\n',
+  },
+  {
+    what: 'uniforms of the physical material',
+    pattern: /\n\tfunction refreshUniformsPhysical\([^)]*\) \{\n[\s\S]*?\n\t\}\n/,
+    replacement: '\n\tfunction refreshUniformsPhysical() {}\n',
+  },
+  {
+    what: 'formats of compressed textures',
+    pattern: /\n\t\t\/\/ S3TC\n[\s\S]*?(?=\n\t\t\/\/\n\n\t\tif \( p === UnsignedInt248Type \))/,
+    replacement: '',
+  },
+  {
+    what: 'upload of compressed textures',
+    pattern:
+      /\} else if \( texture\.isCompressedTexture \) \{\n[\s\S]*?(?=\} else if \( texture\.isDataArrayTexture \) \{)/,
+    replacement: '',
+  },
+]
+
+/** three's renderer without what nothing here calls. */
+export const withoutUncalled = (code: string): string =>
+  applyEdits("leanThree: three's renderer", code, RENDERER)
+
+/** Methods that write and read three's own JSON form of a scene, `toJSON` and `fromJSON`. */
+const JSON_METHOD = /\n\t(?:static )?(?:to|from)JSON\( ?[^)]*\) \{\n[\s\S]*?\n\t\}\n/g
+
+/** three's core without its own JSON form: nothing here is saved as a three.js scene. */
+export function withoutJson(code: string): string {
+  if (code.search(JSON_METHOD) < 0) throw new Error('leanThree: three has no JSON form any more')
+  return code.replace(JSON_METHOD, '\n')
+}
+
+/** What a file of three, by the end of its path, is in the build. */
+const LEAN: Readonly<Record<string, (code: string) => string>> = {
+  '/three/build/three.module.js': (code) => withoutUncalled(withoutXr(withoutUnused(code))),
+  '/three/build/three.core.js': withoutJson,
+  '/three/examples/jsm/loaders/GLTFLoader.js': leanGltf,
+  '/three/examples/jsm/libs/meshopt_decoder.module.js': leanMeshopt,
+}
+
 export function leanThree(): Plugin {
   return {
     name: 'lean-three',
@@ -113,9 +185,8 @@ export function leanThree(): Plugin {
       const path = id.split('?')[0] ?? ''
       if (/\/src\/.*\.tsx?$/.test(path) && code.includes('/* glsl */'))
         return { code: plainGlsl(code), map: null }
-      if (path.endsWith('/three/build/three.module.js'))
-        return { code: withoutXr(withLeanShaders(code)), map: null }
-      return null
+      const lean = Object.entries(LEAN).find(([file]) => path.endsWith(file))?.[1]
+      return lean ? { code: lean(code), map: null } : null
     },
   }
 }

@@ -1,41 +1,23 @@
 /** The campus index: a content pack with everything that is looked up or derived more than once. Built once a pack. */
-import {
-  type BuildingTimes,
-  buildingTimes,
-  type StoreyTimes,
-  storeyTimes,
-  workCalendarOf,
-} from '../construction/construction.ts'
+
+import { buildingTimes, storeyTimes, workCalendarOf } from '../construction/construction.ts'
 import { type FeatureTimes, featureTimes } from '../construction/featureTimes.ts'
 import { shownFrom } from '../construction/undated.ts'
 import type { WorkCalendar } from '../construction/workTime.ts'
 import type { ScenePack } from '../content/pack.ts'
-import type { Building } from '../content/records/building.ts'
-import type { Lot } from '../content/records/site.ts'
+import { hasCorridor } from '../content/records/corridor.ts'
 import type { Tenant } from '../content/records/tenant.ts'
 import type { Industry, Milestone, Source } from '../content/story.ts'
-import { centroid, type Point } from '../geometry/polygon.ts'
+import { centroid } from '../geometry/polygon.ts'
 import { type DayNumber, toDay } from '../schedule/calendar.ts'
 import { type ProgressTable, progressTable } from '../schedule/progress.ts'
 import type { Holding } from '../tenancy/tenancy.ts'
-import type { FloorAreas } from './areas.ts'
 import { floorAreas } from './areas.ts'
 import { type FeatureRange, type FeatureTable, featureTable, storeyFeature } from './features.ts'
 import { buildingHeightM, storeyOfId } from './storeys.ts'
+import type { CampusBuilding } from './types.ts'
 
-/** What the index knows of one building. */
-export interface CampusBuilding {
-  readonly building: Building
-  readonly lot: Lot
-  readonly areas: FloorAreas
-  readonly heightM: number
-  readonly center: Point
-  readonly features: FeatureRange
-  /** Null where there are no usable dates: the building is hidden before `shownFrom` and stands from then on. */
-  readonly times: BuildingTimes | null
-  readonly shownFrom: DayNumber
-  readonly storeyTimes: readonly StoreyTimes[]
-}
+export type { CampusBuilding }
 
 /** A thing a visitor can select, by its id. */
 export type Selectable =
@@ -101,7 +83,7 @@ export function campusOf(pack: ScenePack): Campus {
     const holder = storey && buildings.get(storey.building)
     if (holder && storey.storey <= holder.building.storeys)
       return { kind: 'storey', id, entry: holder, storey: storey.storey }
-    return id === pack.corridor.id ? { kind: 'corridor', id } : null
+    return hasCorridor(pack) && id === pack.corridor.id ? { kind: 'corridor', id } : null
   }
 
   const rangeOf: Campus['rangeOf'] = ({ building, storeys: [from, to] }) => {

@@ -19,8 +19,13 @@ export interface CutPlane {
 }
 
 /** Buildings whose inside is modeled can be cut open. */
-export function canBeCut(building: Pick<Building, 'model'>): boolean {
-  return building.model === 'exhibition'
+export function canBeCut({ cutaway }: Pick<Building, 'cutaway'>): boolean {
+  return cutaway
+}
+
+/** The model file that shows a building. */
+export function modelRoleOf({ cutaway }: Pick<Building, 'cutaway'>): 'buildings' | 'cutaway' {
+  return cutaway ? 'cutaway' : 'buildings'
 }
 
 export function cutPlane(building: Building): CutPlane {

@@ -4,12 +4,8 @@
  */
 
 import * as z from 'zod/mini'
-import { default as en } from 'zod/v4/locales/en.js'
 import type { Polygon } from '../geometry/polygon.ts'
 import { parseIsoDate } from '../schedule/calendar.ts'
-
-// What is wrong is said in words.
-z.config(en())
 
 /** Identifier used in links and references: lower-case letters, digits and hyphens. */
 export const id = z

@@ -24,7 +24,7 @@ const SCHEMA_VERSION = 1
 const modelRole = z.enum([
   'site',
   'buildings',
-  'exhibition',
+  'cutaway',
   'corridor',
   'landscape',
   'context',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parkTexts } from '../fixtures/park.ts'
+import { faultWords } from './faultWords.ts'
 import { jsonPath, PACK_FILES, type PackFile, type PackTexts, packFiles, parsePack } from './pack.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -49,6 +50,19 @@ describe('a pack as text', () => {
   it('becomes a pack when every file is sound', () => {
     const result = parsePack(texts())
     expect('pack' in result && result.pack.manifest.id).toBe('fixture')
+  })
+
+  it('names the same places with words for the reasons and without', () => {
+    const all = texts({ 'tenants.json': '{"tenants": [{"id": 4}], "chains": 1}', 'site.json': '[]' })
+    const [plain, worded] = [parsePack(all), parsePack(all, faultWords)].map((it) =>
+      'faults' in it ? it.faults : [],
+    )
+    const places = (faults: typeof plain) => faults?.map(({ file, path }) => `${file} ${path}`)
+    expect(places(worded)).toContain('tenants.json tenants[0].id')
+    expect(places(plain)).toEqual(places(worded))
+    const reason = (faults: typeof plain) => faults?.find(({ path }) => path === 'tenants[0].id')?.reason
+    expect(reason(plain)).toBe('Invalid input')
+    expect(reason(worded)).toBe('Invalid input: expected string, received number')
   })
 
   it('names every bad file at once, whatever is wrong with each', () => {

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod/mini'
 import { localizedText } from './common.ts'
+import type { FaultWords } from './faultWords.ts'
 import { manifest } from './manifest.ts'
 import { buildings } from './records/building.ts'
 import { industryChain, matching } from './records/chain.ts'
-import { corridor } from './records/corridor.ts'
+import { corridor, NO_CORRIDOR } from './records/corridor.ts'
 import { schedule } from './records/schedule.ts'
 import { site } from './records/site.ts'
 import { space } from './records/space.ts'
@@ -47,7 +48,13 @@ export const packFiles = {
 export type PackFile = keyof typeof packFiles
 export const PACK_FILES = Object.keys(packFiles) as PackFile[]
 
-type Parsed = { [F in PackFile]: z.infer<(typeof packFiles)[F]> }
+/** Files that a pack may leave out: what they would tell of is not there. */
+export const OPTIONAL_FILES = ['corridor.json'] as const satisfies readonly PackFile[]
+type OptionalFile = (typeof OPTIONAL_FILES)[number]
+
+type Parsed = {
+  [F in Exclude<PackFile, OptionalFile>]: z.infer<(typeof packFiles)[F]>
+} & { [F in OptionalFile]?: z.infer<(typeof packFiles)[F]> }
 
 /** Something wrong with a pack. `path` is a JSON path such as `buildings[3].footprint`; empty for the whole file. */
 export interface Fault {
@@ -70,7 +77,7 @@ function join(parsed: Parsed) {
     site: parsed['site.json'],
     uses: parsed['buildings.json'].uses,
     buildings: parsed['buildings.json'].buildings,
-    corridor: parsed['corridor.json'],
+    corridor: parsed['corridor.json'] ?? NO_CORRIDOR,
     schedule: parsed['schedule.json'],
     milestones: parsed['milestones.json'].milestones,
     industries: parsed['industries.json'].industries,
@@ -87,38 +94,41 @@ function join(parsed: Parsed) {
   }
 }
 
-/** The text of every pack file, or why it could not be read. */
-export type PackTexts = Record<PackFile, { text: string } | { error: string }>
+/** The text of every pack file, or why it could not be read; `missing` where there is no such file. */
+export type PackTexts = Record<PackFile, { text: string } | { error: string; missing?: boolean }>
 
 /**
  * Reads the texts of a pack.
+ * @param words for what the schemas name no reason for; "Invalid input" without them
  * @returns the pack when every file has the right shape, otherwise all faults of all files.
  */
-export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
+export function parsePack(texts: PackTexts, words?: FaultWords): { pack: ScenePack } | { faults: Fault[] } {
   const faults: Fault[] = []
   const parsed: Partial<Record<PackFile, unknown>> = {}
   for (const file of PACK_FILES) {
     const read = texts[file]
     if ('error' in read) {
+      if (read.missing && (OPTIONAL_FILES as readonly PackFile[]).includes(file)) continue
       faults.push({ file, path: '', reason: read.error })
       continue
     }
-    const result = parseFile(file, read.text, packFiles[file])
+    const result = parseFile(file, read.text, packFiles[file], words)
     if ('faults' in result) faults.push(...result.faults)
     else parsed[file] = result.value
   }
   return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
 }
 
-/** Reads the text of one file against its schema. */
+/** Reads the text of one file against its schema; `words` as for a whole pack. */
 export function parseFile<S extends z.ZodMiniType>(
   file: string,
   text: string,
   schema: S,
+  words?: FaultWords,
 ): { value: z.infer<S> } | { faults: Fault[] } {
   const json = parseJson(text)
   if ('reason' in json) return { faults: [{ file, path: '', reason: json.reason }] }
-  const result = schema.safeParse(withoutSchema(json.value))
+  const result = schema.safeParse(withoutSchema(json.value), words && { error: words })
   if (result.success) return { value: result.data }
   return { faults: result.error.issues.flatMap((issue) => describeIssue(file, issue)) }
 }

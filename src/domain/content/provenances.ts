@@ -1,6 +1,8 @@
 /** Every statement of a pack that says where it comes from, found by walking its files, so that none is left out. */
+
 import type { OriginFields } from './common.ts'
 import type { PackFile, ScenePack } from './pack.ts'
+import { hasCorridor } from './records/corridor.ts'
 import type { Tour } from './tour.ts'
 
 /** Fields that name a source for one part of an object, beside the origin of the whole. */
@@ -65,7 +67,7 @@ function contents(pack: ScenePack): [PackFile, unknown][] {
     ['scene.json', pack.manifest],
     ['site.json', pack.site],
     ['buildings.json', { uses: pack.uses, buildings: pack.buildings }],
-    ['corridor.json', pack.corridor],
+    ...(hasCorridor(pack) ? [['corridor.json', pack.corridor] as [PackFile, unknown]] : []),
     ['schedule.json', pack.schedule],
     ['milestones.json', { milestones: pack.milestones }],
     ['industries.json', { industries: pack.industries, chains: pack.chains, matching: pack.matching }],

@@ -1,6 +1,6 @@
 /** milestones.json, figures.json, industries.json, viewpoints.json, sources.json: what the table tells beside its geometry. */
 import * as z from 'zod/mini'
-import { lensParts } from '../state/state.ts'
+import { lensParts } from '../camera/lensSchema.ts'
 import {
   exactlyOneOrigin,
   id,

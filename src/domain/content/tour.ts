@@ -4,7 +4,8 @@
  * says where a step comes from, when it arrives with time running or the camera moving.
  */
 import * as z from 'zod/mini'
-import { lensParts, REACHES } from '../state/state.ts'
+import { lensParts } from '../camera/lensSchema.ts'
+import { REACHES } from '../state/state.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
 import { weatherChoice } from './records/climate.ts'

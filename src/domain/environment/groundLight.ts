@@ -2,8 +2,10 @@
  * Light that lamps, the corridor and the ice cube throw on the ground after dark, as two small rasters over the table:
  * how strong it is, and whose it is — so that a part that is not in use yet throws none.
  */
+
 import type { Campus } from '../campus/campus.ts'
 import { placedSegments } from '../campus/corridorGraph.ts'
+import { facadeTraits } from '../campus/facades.ts'
 import {
   contains,
   distanceToOutline,
@@ -96,7 +98,7 @@ export function groundLight(campus: Campus, lamps: readonly Lamp[]): GroundLight
   for (const { building, features } of campus.buildings.values()) {
     const { footprint } = building
     const distance = (p: Point) => (contains(footprint, p) ? 0 : distanceToOutline(p, footprint))
-    if (building.style === 'ice') splat(light, 'ice', extentOf(footprint), features.first, distance)
+    if (facadeTraits(building).glows) splat(light, 'ice', extentOf(footprint), features.first, distance)
     all.push({ at: building.entrance, heightM: LAMP_HEIGHT_M.entrance, feature: features.first })
     // Its shade comes with the middle of its height.
     const middle = features.first + building.basements.levels + Math.floor(building.storeys / 2)

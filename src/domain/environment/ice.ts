@@ -26,11 +26,16 @@ const POND = Object.freeze({ openC: -1, solidC: -6 })
 /** Ice on a date; a season chosen by hand overrules the calendar. Without a climate water freezes as snow comes. */
 export function iceLook(climate: Climate | undefined, day: DayNumber, choice: SeasonChoice): IceLook {
   if (choice !== 'live' || !climate) {
-    const frozen = seasonLook(day, choice).snow >= 0.5 ? 1 : 0
+    const frozen = seasonLook(day, choice, climate).snow >= 0.5 ? 1 : 0
     return { river: frozen, floes: 0, pond: frozen }
   }
+  const pond = linearstep(POND.openC, POND.solidC, temperatureOn(climate, day))
+  return { ...riverIce(climate.river, day), pond }
+}
+
+function riverIce(river: Climate['river'], day: DayNumber): Pick<IceLook, 'river' | 'floes'> {
+  if (!river) return { river: 0, floes: 0 }
   const { year } = civilDate(day)
-  const { river } = climate
   const breakUp = dateIn(year, river.breakUps) ?? toDay(`${year}-${river.breakUp.day}`)
   const run = dateIn(year, river.iceRuns)
   // A documented ice run is open water: where no freeze-up is documented after it, the usual one waits for it.
@@ -44,7 +49,6 @@ export function iceLook(climate: Climate | undefined, day: DayNumber, choice: Se
   return {
     river: closed ? 1 : 0,
     floes,
-    pond: linearstep(POND.openC, POND.solidC, temperatureOn(climate, day)),
   }
 }
 

@@ -1,4 +1,5 @@
-/** Seasons in Harbin from the date: how much snow lies, how full the trees are. Shares run 0–1. */
+/** Seasons from the date and the climate: how much snow lies, how full the trees are. Shares run 0–1. */
+import type { Climate } from '../content/records/climate.ts'
 import { lerp } from '../math/interpolate.ts'
 import { civilDate, type DayNumber, dayOfYear } from '../schedule/calendar.ts'
 
@@ -27,7 +28,7 @@ const LOOKS: Record<Season, SeasonLook> = {
 }
 
 /**
- * The year's course as fixed points (day of a common year → look), linear between them. Snow comes after the usual
+ * The year's course in a snow climate of the north as fixed points (day of a common year → look), linear between them. Snow comes after the usual
  * first snow (20 October – 5 November, F119) and is gone by the mean break-up of the river (8 April, F123); leaves and
  * colors are illustrative.
  */
@@ -52,9 +53,26 @@ export function seasonOf(day: DayNumber): Season {
   return SEASONS[Math.floor((month % 12) / 3)] as Season
 }
 
-/** The look of the park on a date, or of a season chosen by hand. */
-export function seasonLook(day: DayNumber, choice: SeasonChoice): SeasonLook {
-  if (choice !== 'live') return LOOKS[choice]
+/** A place whose coldest month is at least so warm keeps its leaves all year, °C (illustrative: evergreen broadleaf forest). */
+const EVERGREEN_C = 10
+/** Without a month below this mean no snow cover lasts, °C (the limit of the snow climates, Köppen D). */
+const SNOW_COVER_C = -3
+
+/**
+ * The look of the park on a date, or of a season chosen by hand, in its climate: without one, in that of the course above.
+ */
+export function seasonLook(
+  day: DayNumber,
+  choice: SeasonChoice,
+  climate?: Pick<Climate, 'monthlyMeanC'>,
+): SeasonLook {
+  const look = choice === 'live' ? courseOn(day) : LOOKS[choice]
+  const coldest = climate ? Math.min(...climate.monthlyMeanC.values) : Number.NEGATIVE_INFINITY
+  if (coldest >= EVERGREEN_C) return LOOKS.summer
+  return coldest < SNOW_COVER_C ? look : { ...look, snow: 0 }
+}
+
+function courseOn(day: DayNumber): SeasonLook {
   const today = dayOfYear(day)
   const after = COURSE.findIndex((it) => it.day > today)
   const [a, b] = [COURSE[after - 1], COURSE[after]]

@@ -1,6 +1,8 @@
 /** What the table works out itself, from documents or from its own drawing: no file states it, so it is listed here. */
+
 import type { LocalizedText } from '../content/common.ts'
 import type { ScenePack } from '../content/pack.ts'
+import { hasCorridor } from '../content/records/corridor.ts'
 import type { Statement, Topic, Whereabouts } from './statement.ts'
 
 export function derivedStatements(pack: ScenePack): Statement[] {
@@ -18,12 +20,16 @@ export function derivedStatements(pack: ScenePack): Statement[] {
       derived('figures', name, { zh: '高度', en: 'height' }, { select: id }),
       derived('dates', name, { zh: '各层升起日期', en: 'the days its storeys rise' }, { select: id }),
     ]),
-    derived(
-      'figures',
-      corridor.name,
-      { zh: '长度与连通楼栋', en: 'length and reach' },
-      { select: corridor.id },
-    ),
+    ...(hasCorridor(pack)
+      ? [
+          derived(
+            'figures',
+            corridor.name,
+            { zh: '长度与连通楼栋', en: 'length and reach' },
+            { select: corridor.id },
+          ),
+        ]
+      : []),
     ...site.lots.map(({ name }) => derived('dates', name, { zh: '建设速度', en: 'pace of construction' })),
     derived('dates', title, { zh: '时间轴上的计数', en: 'counters beside the timeline' }),
     derived('floors', title, { zh: '图例的栋数与面积', en: 'counts and areas of legends' }),

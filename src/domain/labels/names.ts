@@ -2,9 +2,11 @@
  * What can be named on the model, from the content alone. A place is the one building of its use, where it is of some
  * size; three or more buildings of one use in one lot share a name when seen from afar.
  */
+
 import type { Campus, CampusBuilding } from '../campus/campus.ts'
 import { placedSegments } from '../campus/corridorGraph.ts'
 import type { LocalizedText } from '../content/common.ts'
+import { hasCorridor } from '../content/records/corridor.ts'
 import { centroid, distance, type Point } from '../geometry/polygon.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { LabelAnchor } from './placeLabels.ts'
@@ -50,7 +52,7 @@ const GROUND_M = 0.5
 
 /** Everything that can be named, in no particular order. */
 export function namesOf(campus: Campus): Name[] {
-  return [...buildingNames(campus), ...groupNames(campus), corridorName(campus), ...groundNames(campus)]
+  return [...buildingNames(campus), ...groupNames(campus), ...corridorNames(campus), ...groundNames(campus)]
 }
 
 function buildingNames(campus: Campus): Name[] {
@@ -101,22 +103,26 @@ function groupNames(campus: Campus): Name[] {
   })
 }
 
-function corridorName({ pack: { corridor } }: Campus): Name {
+function corridorNames({ pack }: Campus): Name[] {
+  if (!hasCorridor(pack)) return []
+  const { corridor } = pack
   const top = corridor.deckElevationM + corridor.heightM
   const middle = meanOf(corridor.nodes.map((it) => it.at))
-  return {
-    id: corridor.id,
-    kind: 'corridor',
-    anchor: 'pin',
-    rank: RANKS.corridor,
-    text: corridor.name,
-    entries: [],
-    spots: placedSegments(corridor)
-      .filter((it) => it.lengthM >= SEGMENT_M)
-      .map(({ from, to }) => meanOf([from, to]))
-      .sort((a, b) => distance(a, middle) - distance(b, middle))
-      .map(([x, z]) => [x, top, z]),
-  }
+  return [
+    {
+      id: corridor.id,
+      kind: 'corridor',
+      anchor: 'pin',
+      rank: RANKS.corridor,
+      text: corridor.name,
+      entries: [],
+      spots: placedSegments(corridor)
+        .filter((it) => it.lengthM >= SEGMENT_M)
+        .map(({ from, to }) => meanOf([from, to]))
+        .sort((a, b) => distance(a, middle) - distance(b, middle))
+        .map(([x, z]) => [x, top, z]),
+    },
+  ]
 }
 
 /** Roads have a name only where a document gives one; waters say in theirs what of them is an impression. */

@@ -2,9 +2,11 @@
  * How far the park has come on each day of the timeline, summed up once: storeys and floor area risen, buildings by
  * phase. Asking for a day is one look-up, whatever the number of buildings.
  */
-import type { Campus, CampusBuilding } from '../campus/campus.ts'
+
 import { storeysOf } from '../campus/storeys.ts'
+import type { CampusBuilding } from '../campus/types.ts'
 import { PHASES, type Phase } from '../construction/construction.ts'
+import type { WorkCalendar } from '../construction/workTime.ts'
 import { clamp } from '../math/interpolate.ts'
 import type { DayNumber } from './calendar.ts'
 
@@ -27,7 +29,14 @@ export interface ProgressTable {
   at(day: DayNumber): Progress
 }
 
-export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'work'>): ProgressTable {
+/** What of the campus the counting needs. */
+interface Counted {
+  readonly timeline: { readonly start: DayNumber; readonly end: DayNumber }
+  readonly buildings: ReadonlyMap<string, CampusBuilding>
+  readonly work: WorkCalendar
+}
+
+export function progressTable(campus: Counted): ProgressTable {
   const { start, end } = campus.timeline
   const days = end - start + 1
   const storeys = new Float64Array(days)
@@ -100,7 +109,7 @@ export function progressTable(campus: Pick<Campus, 'timeline' | 'buildings' | 'w
  * @param index storey in the order of `storeysOf`
  */
 export function storeyRisenFrom(
-  { work }: Pick<Campus, 'work'>,
+  { work }: Pick<Counted, 'work'>,
   { storeyTimes, shownFrom }: CampusBuilding,
   index: number,
 ): DayNumber {

@@ -3,7 +3,8 @@
  * writes. Everything else (open panels, hover, loading) is session state and never leaves the page.
  */
 import * as z from 'zod/mini'
-import { LENS_DEG, lensPart, MOST_SHIFT } from '../camera/lens.ts'
+import { lensPart } from '../camera/lens.ts'
+import { lensParts } from '../camera/lensSchema.ts'
 import { isoDate } from '../content/common.ts'
 import { seasonChoice } from '../content/manifest.ts'
 import type { ScenePack } from '../content/pack.ts'
@@ -23,12 +24,6 @@ export type Quality = (typeof QUALITIES)[number]
 /** Camera coordinates are kept to a decimeter, so that a link restores them exactly. */
 const decimeter = z.number().check(z.gte(-5000), z.lte(5000))
 const triple = z.tuple([decimeter, decimeter, decimeter])
-
-/** Optional parts of a pose, see camera/lens.ts: vertical angle in degrees, rise of the lens as a share of the picture's height. */
-export const lensParts = {
-  lens: z.optional(z.number().check(z.gte(LENS_DEG.min), z.lte(LENS_DEG.max))),
-  shift: z.optional(z.number().check(z.gte(-MOST_SHIFT), z.lte(MOST_SHIFT))),
-}
 
 /** Where the camera is and what it looks at, meters `[x east, y up, z south]`, rounded to 0.1 m; and its lens. */
 export const cameraPose = z.strictObject({ position: triple, target: triple, ...lensParts })

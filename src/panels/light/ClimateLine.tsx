@@ -18,12 +18,14 @@ export function ClimateLine() {
           <strong>{degrees(mean)}</strong> <Origin {...climate.monthlyMeanC} />
         </dd>
       </div>
-      <div>
-        <dt>{t('climate.corridor')}</dt>
-        <dd>
-          <strong>{degrees(climate.corridorC.value)}</strong> <Origin {...climate.corridorC} />
-        </dd>
-      </div>
+      {climate.corridorC && (
+        <div>
+          <dt>{t('climate.corridor')}</dt>
+          <dd>
+            <strong>{degrees(climate.corridorC.value)}</strong> <Origin {...climate.corridorC} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

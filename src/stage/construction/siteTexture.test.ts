@@ -1,11 +1,11 @@
 /** Rows of the building sites, and what the shader of the sites takes for granted of them. */
 import { Texture } from 'three'
 import { describe, expect, it } from 'vitest'
-import { parkCampus } from '../../domain/fixtures/park.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { kitSpan } from '../../domain/construction/siteKits.ts'
 import { type CraneNumbers, PART } from '../../domain/construction/siteParts.ts'
 import { KITS } from '../../domain/content/records/profile.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { PHASE_ROLES } from '../shaders/layout/enums.ts'
 import { readRecord } from '../shaders/layout/texels.ts'
 import { SITE } from './siteLayout.ts'

@@ -54,7 +54,7 @@ export function createSun({ pack: { manifest } }: Campus): Sun {
   )
   const snowAt = memoizeLast(
     (date: string, season: TableStore['season']) =>
-      Math.round(seasonLook(toDay(date), season).snow * SNOW_STEPS) / SNOW_STEPS,
+      Math.round(seasonLook(toDay(date), season, climate).snow * SNOW_STEPS) / SNOW_STEPS,
   )
   const lookOf = memoizeLast(makeLook)
   const lookAt = ({ date, hour, season, weather }: TableStore) => {

@@ -1,10 +1,13 @@
 /** The model files of the pack, each on its own: one that fails leaves its place to massing and a note, until it has come. */
+
 import { useFrame } from '@react-three/fiber'
 import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import { BufferAttribute, type Mesh, type Object3D } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
+import { modelRoleOf } from '../../domain/campus/cutaway.ts'
 import type { ModelRole } from '../../domain/content/manifest.ts'
 import type { ScenePack } from '../../domain/content/pack.ts'
+import { hasCorridor } from '../../domain/content/records/corridor.ts'
 import { LAMP_HEIGHT_M } from '../../domain/environment/groundLight.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { keep } from '../../loader/keep.ts'
@@ -61,8 +64,8 @@ export function Models({ sparse, onSettled }: Props) {
     () =>
       campus.pack.buildings
         .filter((it) => {
-          const outcome = outcomes[it.ownModel ? it.id : it.model]
-          if (!it.ownModel && manifest.models[it.model] === undefined) return true
+          const outcome = outcomes[it.ownModel ? it.id : modelRoleOf(it)]
+          if (!it.ownModel && manifest.models[modelRoleOf(it)] === undefined) return true
           return outcome !== undefined && ('failed' in outcome || outcome.stale.has(it.id))
         })
         .map((it) => it.id),
@@ -90,7 +93,7 @@ export function Models({ sparse, onSettled }: Props) {
         </Part>
       )}
       {massing.length > 0 && <BuildingMassing ids={massing} />}
-      {missing('corridor') && <CorridorMassing />}
+      {hasCorridor(campus.pack) && missing('corridor') && <CorridorMassing />}
       {missing('site') && <GroundMassing />}
     </>
   )
@@ -154,7 +157,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
   const model = useMemo(
     () =>
       prepare(gltf, campus, uniforms, {
-        cuttable: role === 'exhibition',
+        cuttable: role === 'cutaway',
         replaced: role === 'own' ? NONE : replaced,
       }),
     [gltf, campus, uniforms, role, replaced, prepare],
@@ -179,7 +182,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
       uniforms.uBaked.value = 1
     }
     const own = campus.pack.buildings.filter((it) =>
-      role === 'own' ? it.id === name : it.model === role && !it.ownModel,
+      role === 'own' ? it.id === name : modelRoleOf(it) === role && !it.ownModel,
     )
     onLoad(name, { stale: ownStale(own, model.stale) })
     if (isSeen(model.group)) redrawShadows()

@@ -82,7 +82,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const [begin, end] = [day - start, instantOf(day) - start]
       const origin = campus.work.toWork(start)
       const workEnd = campus.work.toWork(instantOf(day)) - origin
-      const look = seasonLook(toDay(date), season)
+      const look = seasonLook(toDay(date), season, campus.pack.manifest.climate)
       const bare = look.foliage < BARE_FOLIAGE
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
       for (const { mesh, work, from, until, leaves, skaters } of windows) {

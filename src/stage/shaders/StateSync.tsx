@@ -113,11 +113,11 @@ export function StateSync() {
       on((table) => table.chain, showLit),
       on(seasonKey, () => {
         const { date, season } = useTable.getState()
-        const look = seasonLook(toDay(date), season)
+        const { climate } = campus.pack.manifest
+        const look = seasonLook(toDay(date), season, climate)
         uniforms.uSnow.value = look.snow
         uniforms.uFoliage.value = look.foliage
         uniforms.uGold.value = look.gold
-        const { climate } = campus.pack.manifest
         const ice = iceLook(climate, toDay(date), season)
         uniforms.uIce.value.set(ice.pond, ice.river, ice.floes)
         uniforms.uWet.value = thaw(look)

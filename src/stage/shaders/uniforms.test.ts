@@ -5,13 +5,7 @@ import { parkCampus } from '../../domain/fixtures/park.ts'
 import { overlaysOf, PATTERNS } from '../../domain/overlays/index.ts'
 import { openingField } from '../../domain/tours/openingField.ts'
 import { FIRST_ENTRY } from './layout/enums.ts'
-import {
-  MAX_SELECTED_RANGES,
-  stateUniforms,
-  writeEntries,
-  writeOpeningField,
-  writeRanges,
-} from './uniforms.ts'
+import { stateUniforms, writeEntries, writeOpeningField } from './uniforms.ts'
 
 const campus = parkCampus()
 

@@ -7,23 +7,19 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo } from 'react'
 import {
   BufferAttribute,
-  type Camera,
   DoubleSide,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   MathUtils,
   Mesh,
-  ShaderMaterial,
   Vector2,
   Vector3,
-  type WebGLRenderer,
 } from 'three'
 import { MOST_LAMPS } from '../../domain/environment/groundLight.ts'
 import { type SunLook, useSun } from '../lighting/useSun.ts'
-import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { flakeColor } from './air.ts'
-import { pointScale } from './pointScale.ts'
+import { particles } from './particles.ts'
 
 /** Flakes at full strength, and the box they wrap in, meters. */
 const FLAKES = 14_000
@@ -161,29 +157,13 @@ function makeSnow({ uOpening, uNight, uTable, uGroundLight }: Props['shared']) {
   geometry.setAttribute('position', new BufferAttribute(CORNERS, 3))
   geometry.setAttribute('seed', new InstancedBufferAttribute(seeds, 3))
   geometry.setIndex([0, 1, 2, 0, 2, 3])
-  const material = new ShaderMaterial({
-    name: 'scene/snowfall',
+  const { object: mesh, dispose } = particles((material) => new Mesh(geometry, material), {
+    name: 'snowfall',
+    renderOrder: 20,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms,
-    transparent: true,
-    depthWrite: false,
     side: DoubleSide,
   })
-  preserveEmissiveAlpha(material)
-  const mesh = new Mesh(geometry, material)
-  mesh.onBeforeRender = (renderer: WebGLRenderer, _scene: unknown, camera: Camera) => {
-    uniforms.uScale.value = pointScale(renderer, camera)
-  }
-  mesh.frustumCulled = false
-  mesh.renderOrder = 20
-  mesh.name = 'snowfall'
-  return {
-    mesh,
-    uniforms,
-    dispose: () => {
-      geometry.dispose()
-      material.dispose()
-    },
-  }
+  return { mesh, uniforms, dispose }
 }

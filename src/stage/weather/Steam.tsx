@@ -2,16 +2,17 @@
  * Steam over the roofs in deep cold: soft puffs that rise from the plant of every building in use, thin out and lean
  * with the wind. One draw call of points; where a building is not in use yet its puffs fold away in the vertex stage.
  */
+
 import { useFrame } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo } from 'react'
-import { BufferAttribute, BufferGeometry, MathUtils, Points, ShaderMaterial, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, MathUtils, Points, Vector3 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
+import { facadeTraits } from '../../domain/campus/facades.ts'
 import { useCampus } from '../../store/index.ts'
 import { type SunLook, useSun } from '../lighting/useSun.ts'
-import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { flakeColor } from './air.ts'
-import { keepPointScale } from './pointScale.ts'
+import { particles } from './particles.ts'
 
 /** Puffs of a plume, how high it rises, how far it leans and how wide it grows, meters. */
 const PUFFS = 12
@@ -75,8 +76,7 @@ function makeSteam(campus: Campus, { uOpening, uTime }: Props['shared']) {
   const puffs: number[] = []
   const since: number[] = []
   for (const { center, heightM, features, building } of campus.buildings.values()) {
-    // The ice cube keeps its outline clear.
-    if (building.style === 'ice') continue
+    if (!facadeTraits(building).steams) continue
     const used = campus.featureTimes[features.first + features.count - 1]?.inUse ?? Infinity
     for (let i = 0; i < PUFFS; i++) {
       places.push(center[0], heightM + 2, center[1])
@@ -95,26 +95,12 @@ function makeSteam(campus: Campus, { uOpening, uTime }: Props['shared']) {
     uScale: { value: 1 },
     uLight: { value: new Vector3() },
   }
-  const material = new ShaderMaterial({
-    name: 'scene/steam',
+  const { object: points, dispose } = particles((material) => new Points(geometry, material), {
+    name: 'steam',
+    renderOrder: 15,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms,
-    transparent: true,
-    depthWrite: false,
   })
-  preserveEmissiveAlpha(material)
-  const points = new Points(geometry, material)
-  keepPointScale(points, uniforms.uScale)
-  points.frustumCulled = false
-  points.renderOrder = 15
-  points.name = 'steam'
-  return {
-    points,
-    uniforms,
-    dispose: () => {
-      geometry.dispose()
-      material.dispose()
-    },
-  }
+  return { points, uniforms, dispose }
 }

@@ -17,7 +17,8 @@ export async function stagedIsSound(base: string, scene: string): Promise<boolea
       PACK_FILES.map(async (file): Promise<[PackFile, PackTexts[PackFile]]> => {
         const url = `${base}scenes/${scene}/${file}`
         const response = (await staged.match(url)) ?? (await fetch(url))
-        return [file, { text: await response.text() }]
+        if (response.ok) return [file, { text: await response.text() }]
+        return [file, { error: `could not be loaded (${response.status})`, missing: response.status === 404 }]
       }),
     )
     const parsed = parsePack(Object.fromEntries(texts) as PackTexts)

@@ -22,7 +22,7 @@ const DEPTH = Object.freeze({ facade: 0.75, ground: 0.9 })
 /** Vertices look from a little inside their face, so that a crease does not blacken a whole wall. */
 const INSIDE = Object.freeze({ share: 0.25, mostM: 3 })
 /** Models whose vertices are baked. */
-const BAKED: readonly ModelRole[] = ['buildings', 'exhibition', 'corridor']
+const BAKED: readonly ModelRole[] = ['buildings', 'cutaway', 'corridor']
 const GROUND_CELL_M = 2
 const FULL = 255
 

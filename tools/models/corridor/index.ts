@@ -2,10 +2,12 @@
  * The heated corridor: glazed red tubes on columns between octagonal junctions, stairs down to the courtyards, portals
  * into the buildings. Each segment has a named anchor; the corridor's node says what can be walked on (see walkable.ts).
  */
+
 import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
 import type { FeatureTable } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import type { DetailExtras } from '../detail.ts'
+import { hasCorridor } from '../../../src/domain/content/records/corridor.ts'
+import type { DetailExtras } from '../detailExtras.ts'
 import type { ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { walker } from '../landscape/furniture.ts'
@@ -22,6 +24,7 @@ import { drawTube } from './tube.ts'
 import { walkOf } from './walkable.ts'
 
 export function corridorNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {
+  if (!hasCorridor(pack)) return []
   const { deckElevationM: deckM, heightM, id } = pack.corridor
   const plan = corridorPlan(pack, features)
   const stairs = stairsOf(plan, pack)
@@ -51,6 +54,7 @@ const NEAR: Readonly<Record<'fittings' | 'people', DetailExtras>> = Object.freez
  * all people, whose bounds are the corridor's.
  */
 export function corridorDetail(pack: ScenePack, features: FeatureTable): ModelNode[] {
+  if (!hasCorridor(pack)) return []
   const plan = corridorPlan(pack, features)
   const stairs = stairsOf(plan, pack)
   const { deckElevationM, heightM } = pack.corridor

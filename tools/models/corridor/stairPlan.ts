@@ -2,9 +2,11 @@
  * Stairs down to the courtyards: an enclosed tower with two flights beside a junction, wherever the ground before one of
  * its free walls is clear, and no two close together.
  */
+
 import { segmentOutline } from '../../../src/domain/campus/corridorGraph.ts'
 import { featureTable } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import { hasCorridor } from '../../../src/domain/content/records/corridor.ts'
 import { distance, overlaps, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import { type Frame, frame } from '../kit/frame.ts'
 import { legs } from '../roads.ts'
@@ -84,6 +86,7 @@ export function stairOutline({ line, lengthM, half }: Stair, marginM = 0): Polyg
 
 /** The ground that stairs need, with room around it for what grows: kept free by the landscape. */
 export function stairGround(pack: ScenePack): Polygon[] {
+  if (!hasCorridor(pack)) return []
   return stairsOf(corridorPlan(pack, featureTable(pack)), pack).map((it) => stairOutline(it, APART.groundM))
 }
 

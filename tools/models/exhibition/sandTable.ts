@@ -36,7 +36,7 @@ export function sandTable(mesh: Mesh, inside: Inside, pack: ScenePack, feature: 
   for (const building of pack.buildings) {
     const outline = building.footprint.map(small)
     const up = top + 0.02 + buildingHeightM(building) * scale * RISE
-    const surface = mesh.on(building.model === 'exhibition' ? 'screen' : 'ice-hall')
+    const surface = mesh.on(building.cutaway ? 'screen' : 'ice-hall')
     prism(surface, outline, top, up, feature)
     surface.cap(outline, up, feature)
   }

@@ -1,4 +1,5 @@
 /** Flags on poles at the gate: plain cloth in the park's silver and ice, moved by a steady wind. */
+import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { contains, extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
@@ -21,7 +22,7 @@ const CLOTH = Object.freeze({ along: 8, up: 2 })
 
 /** Feet of the poles: in the first plaza that holds the entrance of the exhibition. */
 export function flagPoles(pack: ScenePack): Point[] {
-  const hall = pack.buildings.find((it) => it.style === 'ice')
+  const hall = pack.buildings.find((it) => facadeTraits(it).forecourt)
   const plaza = pack.site.planting.find(
     (it) => it.kind === 'plaza' && hall && contains(it.outline, hall.entrance),
   )

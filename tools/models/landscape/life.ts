@@ -1,4 +1,5 @@
 /** What lives on the grounds: lamps, people, skaters, benches, cars and buses. */
+import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
@@ -115,7 +116,7 @@ function middleLine(outline: Polygon, marginM: number): Point[] {
 /** People on plazas and paths. */
 export function scatterPeople(pack: ScenePack, featureOf: FeatureOf): Instance[] {
   const people: Instance[] = []
-  const pools = pack.buildings.filter((it) => it.style === 'ice').flatMap(poolOutlines)
+  const pools = pack.buildings.filter((it) => facadeTraits(it).forecourt).flatMap(poolOutlines)
   const outside = (at: Point) =>
     pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2) &&
     pools.every((it) => !contains(it, at))

@@ -1,4 +1,5 @@
 /** Where trees stand: species and spacing by kind of ground, poplars along the streets. */
+import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import { STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Planting } from '../../../src/domain/content/records/site.ts'
@@ -39,7 +40,7 @@ export function scatterTrees(
   relief: Relief,
 ): Record<Species, Instance[]> {
   const open = freeGround(pack)
-  const pools = pack.buildings.filter((it) => it.style === 'ice').flatMap(poolOutlines)
+  const pools = pack.buildings.filter((it) => facadeTraits(it).forecourt).flatMap(poolOutlines)
   const poles = flagPoles(pack)
   const free = (at: Point) =>
     open(at) &&

@@ -1,4 +1,5 @@
 /** Building sites: what stands on the ground and beside each building only while it is being built. */
+import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import { type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
 import { storeyOutline, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import { phasesWith } from '../../../src/domain/construction/siteKits.ts'
@@ -66,7 +67,7 @@ export function worksNodes(
     apron(mesh, building.footprint, works)
     pitRails(mesh, building.footprint, works)
     const feature = (storey: number) => storeyFeature(range, building.basements.levels, storey)
-    if (building.style !== 'ice') {
+    if (facadeTraits(building).storeyWalls) {
       drawFacadeWorks(mesh, building, crane, feature, shown)
       if (shown('rebar')) rebar(mesh, building, feature)
     }

@@ -1,7 +1,9 @@
 /**
  * The doc comments of the schemas in src/domain/content, for editors to show. They are read from the sources when JSON
- * Schemas are written, so that the app carries none of them.
+ * Schemas are written, so that the app carries none of them: as zod metadata they would come with every schema, 3 KB gzip
+ * of texts before the first picture.
  */
+import { parseSync } from 'vite'
 
 /** The fields that one object literal of a source lists, each with its comment or none. */
 export interface DocumentedObject {
@@ -10,52 +12,48 @@ export interface DocumentedObject {
   readonly fields: ReadonlyMap<string, string | undefined>
 }
 
-/** A comment, a text or pattern, a mark, or a word. */
-const TOKEN =
-  /\/\*\*([\s\S]*?)\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\^(?:[^/\\\n]|\\.)*\/|\.{1,3}|[{}()[\],;:?=]|[\w$]+/g
-
-interface Open {
-  readonly doc: string | undefined
-  readonly fields: Map<string, string | undefined>
-  /** Brackets that are open around its fields. */
-  readonly depth: number
+/** A node of the syntax tree (ESTree), as far as it is looked at. */
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly [child: string]: unknown
 }
 
-/** All object literals of a source, in any order. */
+/** All object literals of a source that have fields of their own, inner ones before those that hold them. */
 export function documentedObjects(source: string): DocumentedObject[] {
-  const found: DocumentedObject[] = []
-  const stack: Open[] = []
-  let depth = 0
-  let doc: string | undefined
-  let declared: string | undefined
-  let before = ''
-  const tokens = [...source.matchAll(TOKEN)].filter(({ 0: token }) => !token.startsWith('//'))
-  for (const [i, { 0: token, 1: comment }] of tokens.entries()) {
-    if (comment !== undefined) {
-      doc = plain(comment)
-      continue
-    }
-    const open = stack.at(-1)
-    if (token === 'const' || token === 'function') {
-      declared = doc
-      doc = undefined
-    } else if (token === '{') {
-      stack.push({ doc: stack.length === 0 ? declared : undefined, fields: new Map(), depth })
-    } else if (token === '}') {
-      stack.pop()
-      if (open && open.fields.size > 0) found.push(open)
-    } else if ('(['.includes(token)) depth++
-    else if (')]'.includes(token)) depth--
-    else if (open && depth === open.depth && '{,'.includes(before)) {
-      // `name: …` or `name` alone; what is spread in is no field of its own.
-      const after = tokens[i + 1]?.[0] ?? ''
-      if (token !== '...' && [':', ',', '}'].includes(after)) open.fields.set(token.replaceAll("'", ''), doc)
-      doc = undefined
-    }
-    before = token
+  const { program, comments, errors } = parseSync('schema.ts', source)
+  if (errors.length > 0) throw new Error(`documentedObjects: ${errors[0]?.message}`)
+  const docs = comments.filter((it) => it.type === 'Block' && it.value.startsWith('*'))
+  /** The comment right before a node. */
+  const docOf = ({ start }: Node): string | undefined => {
+    const before = docs.findLast((it) => it.end <= start && source.slice(it.end, start).trim() === '')
+    return before && plain(before.value)
   }
+
+  const found: DocumentedObject[] = []
+  const visit = (value: unknown, doc: string | undefined, isOutermost: boolean): void => {
+    if (Array.isArray(value)) for (const it of value) visit(it, doc, isOutermost)
+    if (!isNode(value)) return
+    const isObject = value.type === 'ObjectExpression'
+    const declared = DECLARATIONS.has(value.type) ? docOf(value) : undefined
+    for (const child of Object.values(value)) visit(child, declared ?? doc, isOutermost && !isObject)
+    if (!isObject) return
+    const fields = new Map<string, string | undefined>()
+    // What is spread in is no field of its own.
+    for (const property of (value.properties as Node[]).filter((it) => it.type === 'Property')) {
+      const key = property.key as Node
+      fields.set(String(key.name ?? key.value), docOf(property))
+    }
+    if (fields.size > 0) found.push({ doc: isOutermost ? doc : undefined, fields })
+  }
+  visit(program, undefined, true)
   return found
 }
+
+const DECLARATIONS = new Set(['ExportNamedDeclaration', 'VariableDeclaration', 'FunctionDeclaration'])
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && !Array.isArray(value)
 
 const plain = (comment: string): string =>
   comment

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { faultWords } from '../faultWords.ts'
 import { type Fault, PACK_FILES, type PackFile, type PackTexts, parsePack } from '../pack.ts'
 import { checkReferences } from './check.ts'
 
@@ -21,7 +22,7 @@ function faultsWith(file: PackFile, change: string | ((json: never) => void)): r
     change(json as never)
     all[file] = { text: JSON.stringify(json) }
   }
-  const parsed = parsePack(all)
+  const parsed = parsePack(all, faultWords)
   return 'faults' in parsed ? parsed.faults : checkReferences(parsed.pack)
 }
 
@@ -39,7 +40,7 @@ describe('a content pack', () => {
   it('names a file that could not be read', () => {
     const all = Object.fromEntries([...texts].map(([name, text]) => [name, { text }])) as PackTexts
     all['figures.json'] = { error: 'the file is missing' }
-    const parsed = parsePack(all)
+    const parsed = parsePack(all, faultWords)
     expect(parsed).toEqual({ faults: [{ file: 'figures.json', path: '', reason: 'the file is missing' }] })
   })
 

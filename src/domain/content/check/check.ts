@@ -2,14 +2,17 @@
  * What a schema of one file cannot see: references between files, the order of dates, the geometry of the plan, and
  * sums that must agree with documents. Every rule returns faults that name file, path and reason.
  */
+
 import { LOWEST_EYE_M } from '../../camera/framing.ts'
 import { canBeCut } from '../../campus/cutaway.ts'
+import { facadeTraits } from '../../campus/facades.ts'
 import { kindOf } from '../../evidence/kinds.ts'
 import { overlayById, overlaysOf } from '../../overlays/index.ts'
 import { reachesOf } from '../../region/reaches.ts'
 import { type DayNumber, toDay } from '../../schedule/calendar.ts'
 import { type Fault, jsonPath, type PackFile, type ScenePack } from '../pack.ts'
 import { provenancesOf } from '../provenances.ts'
+import { hasCorridor } from '../records/corridor.ts'
 import { checkAreas } from './checkAreas.ts'
 import { checkChains } from './checkChains.ts'
 import { checkClimate } from './checkClimate.ts'
@@ -17,9 +20,7 @@ import { checkFigures } from './checkFigures.ts'
 import { checkHandshake } from './checkHandshake.ts'
 import { checkPlan } from './checkPlan.ts'
 import { checkTenancy } from './checkTenancy.ts'
-
-/** Adds a fault; `undated` names the building whose dates it spoils, where it spoils no more than that. */
-export type Report = (file: PackFile, path: string, reason: string, undated?: string) => void
+import type { Report } from './report.ts'
 
 /** All faults between the files of a pack that is valid in shape; none means the pack can be shown. */
 export function checkReferences(pack: ScenePack): Fault[] {
@@ -60,7 +61,7 @@ function checkIds(pack: ScenePack, report: Report): void {
   }
   const ids = (items: readonly { id: string }[]) => items.map((it) => it.id)
   unique('buildings.json', 'buildings', ids(pack.buildings), selectable)
-  unique('corridor.json', '', [pack.corridor.id], selectable)
+  if (hasCorridor(pack)) unique('corridor.json', '', [pack.corridor.id], selectable)
   unique('tenants.json', 'tenants', ids(pack.tenants), selectable)
   unique('buildings.json', 'uses', ids(pack.uses))
   unique('corridor.json', 'nodes', ids(pack.corridor.nodes))
@@ -95,7 +96,11 @@ function checkLinks(pack: ScenePack, report: Report): void {
   const set = (items: readonly { id: string }[]) => new Set(items.map((it) => it.id))
   const [buildings, lots, uses] = [set(pack.buildings), set(pack.site.lots), set(pack.uses)]
   const [industries, nodes, roads] = [set(pack.industries), set(pack.corridor.nodes), set(pack.site.roads)]
-  const selectable = new Set([...buildings, ...set(pack.tenants), pack.corridor.id])
+  const selectable = new Set([
+    ...buildings,
+    ...set(pack.tenants),
+    ...(hasCorridor(pack) ? [pack.corridor.id] : []),
+  ])
   const need = (known: ReadonlySet<string>, what: string, id: string, file: PackFile, path: string) => {
     if (!known.has(id)) report(file, path, `there is no ${what} "${id}"`)
   }
@@ -113,6 +118,18 @@ function checkLinks(pack: ScenePack, report: Report): void {
         `${at}.industryFocus.industry`,
       )
     }
+    if (building.cutaway && !facadeTraits(building).inside)
+      report(
+        'buildings.json',
+        `${at}.cutaway`,
+        `the facade "${building.style}" has no inside that could be seen`,
+      )
+    if (!building.cutaway && !building.ownModel && !facadeTraits(building).storeyWalls)
+      report(
+        'buildings.json',
+        `${at}.cutaway`,
+        `the facade "${building.style}" is only modeled with its inside: write true`,
+      )
     if (!pack.schedule.buildings[building.id]) {
       report('schedule.json', 'buildings', `building "${building.id}" has no schedule`, building.id)
     }

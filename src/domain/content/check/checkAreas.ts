@@ -2,7 +2,7 @@
 import { grossFloorAreaM2 } from '../../campus/areas.ts'
 import { area } from '../../geometry/polygon.ts'
 import type { ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Report } from './report.ts'
 
 /** How far a derived area may stray from a documented one: 0.1 %. */
 const AREA_TOLERANCE = 0.001

@@ -1,7 +1,7 @@
 /** Chains take their companies either one by one or from an industry; links of the matching lead somewhere, once. */
 import { kindOf } from '../../evidence/kinds.ts'
 import type { ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Report } from './report.ts'
 
 export function checkChains({ industries, chains, tenants, matching }: ScenePack, report: Report): void {
   const byId = new Map(chains.map((it) => [it.id, it]))

@@ -1,8 +1,11 @@
 /** Rules of the climate, each broken once in an otherwise sound pack. */
 import { describe, expect, it } from 'vitest'
 import { parkPack } from '../../fixtures/park.ts'
-import { type Climate, climate as schema } from '../records/climate.ts'
+import { type Climate as Shape, climate as schema } from '../records/climate.ts'
 import { checkReferences } from './check.ts'
+
+/** A climate with a river, as the park's is. */
+type Climate = Shape & { river: NonNullable<Shape['river']> }
 
 const sound = parkPack()
 
@@ -21,6 +24,15 @@ describe('the climate', () => {
     expect(faultsAfter(() => undefined)).toEqual([])
     const pack = structuredClone(sound)
     delete pack.manifest.climate
+    expect(checkReferences(pack)).toEqual([])
+  })
+
+  it('may have neither a river that freezes nor a corridor that is heated', () => {
+    const { monthlyMeanC } = sound.manifest.climate as Climate
+    const parsed = schema.safeParse({ monthlyMeanC })
+    expect(parsed.success).toBe(true)
+    const pack = structuredClone(sound)
+    if (parsed.data) pack.manifest.climate = parsed.data
     expect(checkReferences(pack)).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 /** The climate of a pack must be a year that can be: one freeze-up, one break-up and one weather a day. */
 import type { ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Climate } from '../records/climate.ts'
+import type { Report } from './report.ts'
 
 const YEAR_DIGITS = 4
 const RIVER = 'climate.river'
@@ -9,6 +10,15 @@ export function checkClimate(pack: ScenePack, report: Report): void {
   const { climate } = pack.manifest
   if (!climate) return
   const { river, weather } = climate
+  if (river) checkRiver(river, report)
+  const days = weather.map((it) => it.date)
+  for (const [i, day] of days.entries()) {
+    if (days.indexOf(day) < i)
+      report('scene.json', `climate.weather[${i}].date`, 'already has its weather in this list')
+  }
+}
+
+function checkRiver(river: NonNullable<Climate['river']>, report: Report): void {
   if (river.breakUp.day >= river.freezeUp.day) {
     report('scene.json', `${RIVER}.breakUp.day`, 'is not before the freeze-up: river ice lies over New Year')
   }
@@ -27,10 +37,5 @@ export function checkClimate(pack: ScenePack, report: Report): void {
     if (run && run >= date) report('scene.json', at, `is not after the ice run of ${run}`)
     if ((breakUp ?? `${year}-${river.breakUp.day}`) >= date)
       report('scene.json', at, `is not after the break-up of ${year}`)
-  }
-  const days = weather.map((it) => it.date)
-  for (const [i, day] of days.entries()) {
-    if (days.indexOf(day) < i)
-      report('scene.json', `climate.weather[${i}].date`, 'already has its weather in this list')
   }
 }

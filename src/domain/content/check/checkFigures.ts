@@ -1,6 +1,6 @@
 /** A figure that is drawn can be drawn: its series runs forward and ends with it, a share is a share, dots can be counted. */
 import type { ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Report } from './report.ts'
 
 /** As many dots as the eye takes in at a glance. */
 const MOST_DOTS = 60

@@ -3,7 +3,7 @@ import { distance } from '../../geometry/polygon.ts'
 import { greatCircleKm } from '../../region/geography.ts'
 import { circleRadiusM } from '../../region/reaches.ts'
 import type { ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Report } from './report.ts'
 
 /** Share by which a stated distance may differ from that over the ground: documents round, and cities are wide. */
 const DISTANCE_TOLERANCE = 0.05

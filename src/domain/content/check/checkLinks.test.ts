@@ -24,6 +24,20 @@ type Case = [what: string, break_: (pack: ScenePack) => void, file: PackFile, pa
 
 const references: Case[] = [
   [
+    'a building to be cut open whose facade has no inside',
+    (it) => change(it.buildings[3], { cutaway: true }),
+    'buildings.json',
+    'buildings[3].cutaway',
+    /has no inside/,
+  ],
+  [
+    'a block of ice that is not modeled with its inside',
+    (it) => change(it.buildings[0], { cutaway: false }),
+    'buildings.json',
+    'buildings[0].cutaway',
+    /write true/,
+  ],
+  [
     'a building imagined for an industry that is not there',
     (it) => change(it.buildings[3], { industryFocus: { industry: 'alchemy', illustrative: true } }),
     'buildings.json',

@@ -12,7 +12,8 @@ import {
   type Polygon,
 } from '../../geometry/polygon.ts'
 import type { PackFile, ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import { hasCorridor } from '../records/corridor.ts'
+import type { Report } from './report.ts'
 
 /** A portal may stand this far off the facade line and still count as on it, meters. */
 const PORTAL_TOLERANCE_M = 0.5
@@ -81,7 +82,18 @@ function apart(a: Extent, b: Extent): boolean {
   return a.maxX < b.minX || b.maxX < a.minX || a.maxZ < b.minZ || b.maxZ < a.minZ
 }
 
+/** A park without a corridor has neither dates nor a model of one: a corridor.json that got lost is not taken for that. */
+function checkNoCorridor({ schedule, manifest }: ScenePack, report: Report): void {
+  const without = 'there is no corridor.json'
+  if (Object.keys(schedule.corridor).length > 0) report('schedule.json', 'corridor', without)
+  if (manifest.models.corridor !== undefined) report('scene.json', 'models.corridor', without)
+}
+
 function checkCorridor(pack: ScenePack, extents: readonly Extent[], report: Report): void {
+  if (!hasCorridor(pack)) {
+    checkNoCorridor(pack, report)
+    return
+  }
   const { nodes, segments } = pack.corridor
   for (const [i, node] of nodes.entries()) {
     const building = pack.buildings.find((it) => it.id === node.portal)

@@ -11,7 +11,7 @@ import {
   SHARE_SLACK,
 } from '../../tenancy/tenancy.ts'
 import type { PackFile, ScenePack } from '../pack.ts'
-import type { Report } from './check.ts'
+import type { Report } from './report.ts'
 
 /** A lease or an offer, and where it is written. */
 interface Claim extends Holding {

@@ -79,8 +79,8 @@ const building = z.strictObject({
   ),
   /** The industry this building is imagined for; named tenants are in tenants.json. */
   industryFocus: z.optional(exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance }))),
-  /** Model file that holds it, where not "buildings". */
-  model: z._default(z.enum(['buildings', 'exhibition']), 'buildings'),
+  /** It can be cut open: its inside is modeled, in the model file "cutaway". Its facade family must have an inside. */
+  cutaway: z._default(z.boolean(), false),
   /** A model made elsewhere that stands in its place: a file under public/models/<pack id>/, see `models add`. */
   ownModel: z.optional(modelFile),
 })

@@ -39,15 +39,17 @@ export const climate = z.strictObject({
     }),
   ),
   /** Temperature that the corridor is kept at, °C. */
-  corridorC: numericFact,
-  /** The river: usual dates, and those of documented years. */
-  river: z.strictObject({
-    freezeUp: monthDay,
-    breakUp: monthDay,
-    freezeUps: z._default(z.array(datedFact), []),
-    breakUps: z._default(z.array(datedFact), []),
-    iceRuns: z._default(z.array(datedFact), []),
-  }),
+  corridorC: z.optional(numericFact),
+  /** The river, where it freezes: usual dates, and those of documented years. */
+  river: z.optional(
+    z.strictObject({
+      freezeUp: monthDay,
+      breakUp: monthDay,
+      freezeUps: z._default(z.array(datedFact), []),
+      breakUps: z._default(z.array(datedFact), []),
+      iceRuns: z._default(z.array(datedFact), []),
+    }),
+  ),
   /** Weather of documented days. */
   weather: z._default(
     z.array(exactlyOneOrigin(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance }))),

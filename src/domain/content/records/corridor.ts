@@ -42,3 +42,22 @@ export const corridor = z.strictObject({
   segments: z.array(corridorSegment).check(z.minLength(1)),
 })
 export type Corridor = z.infer<typeof corridor>
+
+/** Stands in a pack without a corridor.json: nothing of it is drawn, named, listed or selected. */
+export const NO_CORRIDOR: Corridor = {
+  id: '',
+  name: { zh: '', en: '' },
+  existence: { illustrative: true },
+  geometry: { illustrative: true },
+  facts: [],
+  level: 1,
+  deckElevationM: 0,
+  widthM: 0,
+  heightM: 0,
+  nodes: [],
+  segments: [],
+}
+
+/** Whether a pack's park has a corridor. */
+export const hasCorridor = ({ corridor: { segments } }: { readonly corridor: Corridor }): boolean =>
+  segments.length > 0

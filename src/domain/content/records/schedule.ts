@@ -77,10 +77,10 @@ const workforce = z.strictObject({
 export type Workforce = z.infer<typeof workforce>
 
 export const schedule = z.strictObject({
-  workStops: z.array(workStop),
+  workStops: z._default(z.array(workStop), []),
   buildings: z.record(id, buildingSchedule),
   /** Keyed by the corridor's construction stages. */
-  corridor: z.record(id, corridorSchedule),
+  corridor: z._default(z.record(id, corridorSchedule), {}),
   /** Landscape works, keyed by lot. */
   landscape: z.record(id, phaseSpan),
   /** How the phases look, whatever their dates. */

@@ -1,7 +1,7 @@
 /** Handrails and posts of balcony fronts. */
 import type { Storey } from '../../../../src/domain/campus/storeys.ts'
 import { BALCONY, balconySpans } from '../facade/balcony.ts'
-import type { StoreyWall } from '../facade/storey.ts'
+import type { StoreyWall } from '../facade/wall.ts'
 import { frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 

@@ -1,6 +1,7 @@
 /** Mullions, transoms and the frames of operable panes, standing in front of a wall's glass. */
 
-import { pierCenters, type StoreyWall } from '../facade/storey.ts'
+import { pierCenters } from '../facade/storey.ts'
+import type { StoreyWall } from '../facade/wall.ts'
 import { frameBox, PROUD } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 

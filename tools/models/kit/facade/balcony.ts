@@ -2,7 +2,7 @@
 import type { Storey } from '../../../../src/domain/campus/storeys.ts'
 import { frameBox } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
-import type { StoreyWall } from './storey.ts'
+import type { StoreyWall } from './wall.ts'
 
 /** Measures of a balcony, meters. */
 export const BALCONY = Object.freeze({ depthM: 1.5, slabM: 0.18, frontM: 1.1, marginM: 0.25 })

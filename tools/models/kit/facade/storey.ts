@@ -5,22 +5,11 @@ import { bays, type Frame, frameBox, frames, PROUD } from '../frame.ts'
 import type { Mesh } from '../mesh.ts'
 import { balconies } from './balcony.ts'
 import { FACADES } from './index.ts'
-import type { BandedWall, FacadeStorey } from './wall.ts'
+import type { FacadeStorey, StoreyWall } from './wall.ts'
 
 /** Seen through u: each wall starts at another whole pane, so that windows of two walls are never the same cell. */
 const PANES_PER_WALL = 96
 const SHELF = Object.freeze({ heightM: 0.09, chamferM: 0.05 })
-
-/** One wall of a storey as it is drawn. */
-export interface StoreyWall {
-  readonly wall: Frame
-  readonly index: number
-  readonly spec: BandedWall
-  /** Bays along the wall. */
-  readonly count: number
-  /** Heights of the glass, meters above ground. */
-  readonly open: readonly [sill: number, head: number]
-}
 
 /** The walls of a storey, composed by the building's family. */
 export function storeyWalls(it: FacadeStorey): StoreyWall[] {

@@ -54,3 +54,14 @@ export function groundWall(bayM: number, panesPerBay: number): BandedWall {
     pier: 'aluminium-dark',
   }
 }
+
+/** One wall of a storey as it is drawn. */
+export interface StoreyWall {
+  readonly wall: Frame
+  readonly index: number
+  readonly spec: BandedWall
+  /** Bays along the wall. */
+  readonly count: number
+  /** Heights of the glass, meters above ground. */
+  readonly open: readonly [sill: number, head: number]
+}

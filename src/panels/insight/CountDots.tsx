@@ -1,6 +1,4 @@
 /** A count as one dot each; those the model names are filled. */
-import { scaleLinear } from '@visx/scale'
-import { Circle } from '@visx/shape'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../domain/content/story.ts'
 import { type Known, namedOn } from '../../domain/evidence/insight.ts'
@@ -34,7 +32,7 @@ export function CountDots({ figure, known: { now }, day }: Props) {
         aria-label={`${text(figure.label)}: ${now.value}. ${words}`}
       >
         {Array.from({ length: now.value }, (_, i) => (
-          <Circle
+          <circle
             key={place(i)}
             className="dots__one"
             data-named={i < named || undefined}
@@ -50,4 +48,4 @@ export function CountDots({ figure, known: { now }, day }: Props) {
 }
 
 /** The middle of the n-th dot of a row or column. */
-const place = scaleLinear<number>({ domain: [0, 1], range: [STEP / 2, STEP * 1.5] })
+const place = (n: number) => (n + 0.5) * STEP

@@ -1,11 +1,10 @@
 /** A percentage as a bar of the whole. */
-import { scaleLinear } from '@visx/scale'
-import { BarRounded, Line } from '@visx/shape'
 import { formatNumber } from '../text.ts'
 
 const SIZE = { width: 320, height: 14 } as const
 const QUARTERS = [25, 50, 75] as const
-const along = scaleLinear<number>({ domain: [0, 100], range: [0, SIZE.width] })
+/** Units along the bar. */
+const along = (percent: number) => (percent / 100) * SIZE.width
 
 interface Props {
   readonly percent: number
@@ -14,7 +13,7 @@ interface Props {
 }
 
 export function ShareBar({ percent, label, decimals = 0 }: Props) {
-  const bar = { x: 0, y: 1, width: along(percent), height: SIZE.height - 2, radius: 3, all: true }
+  const bar = { x: 0, y: 1, width: along(percent), height: SIZE.height - 2, rx: 3 }
   return (
     <svg
       className="portion"
@@ -22,14 +21,16 @@ export function ShareBar({ percent, label, decimals = 0 }: Props) {
       role="img"
       aria-label={`${label}: ${formatNumber(percent, decimals)} %`}
     >
-      <BarRounded className="portion__whole" {...bar} width={SIZE.width} />
-      <BarRounded className="portion__part" {...bar} />
+      <rect className="portion__whole" {...bar} width={SIZE.width} />
+      <rect className="portion__part" {...bar} />
       {QUARTERS.map((it) => (
-        <Line
+        <line
           key={it}
           className="portion__quarter"
-          from={{ x: along(it), y: 1 }}
-          to={{ x: along(it), y: SIZE.height - 1 }}
+          x1={along(it)}
+          x2={along(it)}
+          y1={1}
+          y2={SIZE.height - 1}
         />
       ))}
     </svg>

@@ -1,7 +1,4 @@
 /** Published values over time, up to the date: dots, joined by dashes that state nothing in between. */
-import { AxisBottom } from '@visx/axis'
-import { curveLinear, curveStepAfter } from '@visx/curve'
-import { Circle, Line, LinePath } from '@visx/shape'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../domain/content/story.ts'
@@ -10,8 +7,13 @@ import { civilDate, type DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, useLang, useText } from '../text.ts'
 import { ChartPoints } from './ChartPoints.tsx'
+import { linePath } from './chartShapes.ts'
 import { labelsWithRoom, PLOT, SIZE, timeScales } from './timeScales.ts'
 import { useFigureWords } from './words.ts'
+
+/** Length of a tick, and from its end to the foot of the year, units of the drawing. */
+const TICK = 6
+const YEAR = 10
 
 interface Props {
   readonly figure: Figure
@@ -41,7 +43,7 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
     text: words.number(it),
     last: it.day === readings.at(-1)?.day,
   }))
-  const [first = 0, end = 0] = x.domain()
+  const [first = 0, end = 0] = x.domain
   const here = x(Math.min(day, end))
   const line = stepped ? [...dots, ...dots.slice(-1).map((it) => ({ ...it, x: Math.max(it.x, here) }))] : dots
   const label = t('insight.until', {
@@ -52,50 +54,31 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
   return (
     <div className="chart">
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
-        <AxisBottom
-          scale={x}
-          top={PLOT.bottom}
-          tickValues={years}
-          tickFormat={(it) => String(civilDate(Number(it)).year)}
-          tickLength={6}
-          // Plain text: that of the library measures itself in the page.
-          tickComponent={(it) => (
-            <text className="chart__year" x={it.x} y={it.y}>
-              {it.formattedValue}
-            </text>
-          )}
-          axisLineClassName="chart__base"
-          tickClassName="chart__tick"
-        />
+        <g transform={`translate(0, ${PLOT.bottom})`} shapeRendering="crispEdges">
+          {years.map((it) => (
+            <g key={it} className="chart__tick">
+              <line x1={x(it)} x2={x(it)} y2={TICK} strokeLinecap="square" />
+              <text className="chart__year" x={x(it)} y={TICK + YEAR}>
+                {civilDate(it).year}
+              </text>
+            </g>
+          ))}
+          <line className="chart__base" x1={PLOT.left + 0.5} x2={PLOT.right + 0.5} />
+        </g>
         {day >= first && (
-          <Line
-            className="chart__date"
-            from={{ x: here, y: PLOT.top - 18 }}
-            to={{ x: here, y: PLOT.bottom }}
-          />
+          <line className="chart__date" x1={here} x2={here} y1={PLOT.top - 18} y2={PLOT.bottom} />
         )}
         {/* A stem is as long as its value: only from zero. */}
         {!stepped &&
           dots.map((it) => (
-            <Line
-              key={it.day}
-              className="chart__stem"
-              from={{ x: it.x, y: PLOT.bottom }}
-              to={{ x: it.x, y: it.y }}
-            />
+            <line key={it.day} className="chart__stem" x1={it.x} x2={it.x} y1={PLOT.bottom} y2={it.y} />
           ))}
-        <LinePath
-          className="chart__join"
-          data={line}
-          x={(it) => it.x}
-          y={(it) => it.y}
-          curve={stepped ? curveStepAfter : curveLinear}
-        />
+        <path className="chart__join" d={linePath(line, stepped)} strokeLinecap="round" />
         {later.map((it) => (
-          <Circle key={it.day} className="chart__later" cx={x(it.day)} cy={PLOT.bottom} r={3} />
+          <circle key={it.day} className="chart__later" cx={x(it.day)} cy={PLOT.bottom} r={3} />
         ))}
         {dots.map((it) => (
-          <Circle
+          <circle
             key={it.day}
             className="chart__dot"
             data-last={it.last || undefined}

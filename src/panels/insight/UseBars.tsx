@@ -1,6 +1,4 @@
 /** Gross floor area by use: how much of it has risen by the date. A tap shows that use alone on the model. */
-import { scaleLinear } from '@visx/scale'
-import { BarRounded } from '@visx/shape'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { grossFloorAreaM2 } from '../../domain/campus/areas.ts'
@@ -20,6 +18,7 @@ import {
   useLang,
   useText,
 } from '../text.ts'
+import { linearScale } from './chartShapes.ts'
 
 const SIZE = { width: 320, height: 14 } as const
 
@@ -64,8 +63,8 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
   const text = useText()
   const id = useId()
   const alone = useTable((table) => table.overlay === landUseOverlay.id && table.filter.includes(use))
-  const along = scaleLinear<number>({ domain: [0, most], range: [0, SIZE.width] })
-  const bar = { x: 0, y: 1, width: along(risenM2), height: SIZE.height - 2, radius: 3, all: true }
+  const along = linearScale([0, most], [0, SIZE.width])
+  const bar = { x: 0, y: 1, width: along(risenM2), height: SIZE.height - 2, rx: 3 }
   return (
     <li>
       <button type="button" className="uses__one" aria-pressed={alone} onClick={() => showAlone(use)}>
@@ -75,11 +74,11 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
         </span>
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
           <PatternDefinition id={id} pattern={entry.pattern} />
-          <BarRounded className="portion__whole" {...bar} width={along(totalM2)} />
+          <rect className="portion__whole" {...bar} width={along(totalM2)} />
           {risenM2 > 0 && (
             <>
-              <BarRounded {...bar} fill={entry.color} />
-              <BarRounded {...bar} fill={`url(#${id})`} />
+              <rect {...bar} fill={entry.color} />
+              <rect {...bar} fill={`url(#${id})`} />
             </>
           )}
         </svg>

@@ -1,8 +1,8 @@
 /** Where days and values lie in a chart over time, and which of its labels have room. */
-import { scaleLinear } from '@visx/scale'
 import type { extentOf } from '../../domain/evidence/insight.ts'
 import { clamp } from '../../domain/math/interpolate.ts'
 import { civilDate, type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { linearScale } from './chartShapes.ts'
 
 /** Measures in units of the drawing, which is scaled to the width of its panel. */
 export const SIZE = { width: 320, height: 132 } as const
@@ -22,8 +22,8 @@ export function timeScales({ days, values: [least, most] }: Extent, end: DayNumb
   const last = Math.max(end, days[1])
   const floor = stepped ? least - (most - least || 1) * STEP_FLOOR : 0
   return {
-    x: scaleLinear<number>({ domain: [january(year), last], range: [PLOT.left, PLOT.right] }),
-    y: scaleLinear<number>({ domain: [floor, most], range: [PLOT.bottom, PLOT.top] }),
+    x: linearScale([january(year), last], [PLOT.left, PLOT.right]),
+    y: linearScale([floor, most], [PLOT.bottom, PLOT.top]),
     years: Array.from({ length: civilDate(last).year - year + 1 }, (_, i) => january(year + i)),
   }
 }

@@ -18,6 +18,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Components, in a DOM without a browser: roles, names, focus and keys, no layout.
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tools/lib/componentCleanup.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['tests/**/*.test.ts'],

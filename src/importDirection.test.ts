@@ -40,17 +40,39 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'src/sync': /^(react|three|@react-three\/)/,
 }
 
+/**
+ * Tests of src that import tools: those whose point is the content of the real park, or what only a tool makes. All others
+ * use the made-up park of src/domain/fixtures, so that a correction of the content turns no test of the code red.
+ */
+const READ_REAL_CONTENT = [
+  'src/domain/campus/directory.test.ts', // searches by real names, in pinyin and both languages
+  'src/domain/content/check/checkLinks.test.ts',
+  'src/domain/content/check/checkPlan.test.ts',
+  'src/domain/content/check/checkStatements.test.ts',
+  'src/domain/evidence/registry.test.ts', // every statement of the files is listed
+  'src/domain/industry/chains.test.ts',
+  'src/domain/kiosk/attract.test.ts', // the shots that draw visitors in
+  'src/domain/labels/names.test.ts',
+  'src/domain/labels/selectLabels.test.ts',
+  'src/domain/region/schematic.test.ts',
+  'src/stage/lighting/beyondGeometry.test.ts', // the table with its river
+  'src/stage/models/buildingLevels.test.ts', // distances of a park of 600 m
+  'src/stage/shaders/featureTexture.test.ts', // 3,000 buildings of tools/bench
+  'src/stage/shaders/materialContract.test.ts', // materials of tools/models
+]
+
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
-function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+/** Files of TypeScript below a folder, by their paths from the root. */
+const typeScriptOf = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((it) => it.isFile() && /\.tsx?$/.test(it.name))
     .map((it) => relative(ROOT, join(it.parentPath, it.name)).split(sep).join('/'))
-    .filter((it) => !isTest(it) && !it.endsWith('.d.ts'))
-}
+
+const sources = (folder: string) => typeScriptOf(folder).filter((it) => !isTest(it) && !it.endsWith('.d.ts'))
 
 const layerOf = (path: string) => Object.keys(ALLOWED).find((it) => path.startsWith(`${it}/`))
 
@@ -84,6 +106,23 @@ describe('imports', () => {
     }
     expect(files.filter((it) => !layerOf(it))).toEqual([])
     expect(files.flatMap(importsOf).length).toBeGreaterThan(500)
+  })
+
+  it('of tests in src reach for tools and real content only where that is the point', () => {
+    const tests = typeScriptOf('src').filter(isTest)
+    expect(tests.length).toBeGreaterThan(150)
+    const reaching = tests.filter((file) =>
+      importsOf(file).some((name) => resolve(ROOT, dirname(file), name).startsWith(join(ROOT, 'tools'))),
+    )
+    expect(reaching.sort()).toEqual(READ_REAL_CONTENT)
+  })
+
+  it('of the fixtures stand in tests alone', () => {
+    const users = files.filter(
+      (file) =>
+        !/fixtures|anyState/.test(file) && importsOf(file).some((name) => /fixtures|anyState/.test(name)),
+    )
+    expect(users).toEqual([])
   })
 
   it('point one way', () => {

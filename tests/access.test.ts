@@ -26,6 +26,7 @@ describe.each(LANGS)('in %s', (lang) => {
       viewport,
       bypassCSP: true,
       massing: true,
+      blind: true,
     })
     await page.getByRole('navigation').getByRole('button').first().click()
     const filters = page.locator('.filters summary')
@@ -39,6 +40,7 @@ describe.each(LANGS)('in %s', (lang) => {
       viewport: { width: 1280, height: 800 },
       bypassCSP: true,
       massing: true,
+      blind: true,
     })
     const menu = page.getByRole('navigation')
     const panels = PANELS.filter(({ modes }) => modes.includes('explore'))

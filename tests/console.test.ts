@@ -30,6 +30,7 @@ beforeAll(async () => {
     // The order of the date's parts is the browser's: month, day, year.
     locale: 'en-US',
     massing: true,
+    blind: true,
     unready: true,
   })
   audience = opened.page

@@ -14,7 +14,7 @@ import {
 
 startBrowser()
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, massing: true }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, massing: true, blind: true }
 /** Where the visitor came from. */
 const FROM = () => `${inject('url')}icon.svg`
 
@@ -115,6 +115,7 @@ describe('the back button', () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 800 },
       massing: true,
+      blind: true,
       before: async (it) => {
         await withScene({ tours: false })(it)
         await it.goto(FROM())

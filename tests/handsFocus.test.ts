@@ -11,6 +11,7 @@ beforeAll(async () => {
   ;({ page, errors } = await openTable('lang=en&view=top&hour=12', {
     viewport: { width: 1280, height: 720 },
     massing: true,
+    blind: true,
   }))
 })
 

@@ -26,6 +26,7 @@ async function openShortlist(publicUrl?: string): Promise<Page> {
   const { page } = await openTable('lang=en', {
     viewport: { width: 1280, height: 800 },
     massing: true,
+    blind: true,
     before: async (it) => {
       await countPrints(it)
       if (publicUrl !== undefined) await withScene({ kiosk: { publicUrl } })(it)

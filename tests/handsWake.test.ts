@@ -28,7 +28,7 @@ const locks = (page: Page) =>
 const holds = (page: Page, held: number) =>
   expect.poll(async () => (await locks(page)).held, { timeout: PATIENCE_MS }).toBe(held)
 
-const SMALL = { viewport: { width: 500, height: 400 }, massing: true, before: countLocks }
+const SMALL = { viewport: { width: 500, height: 400 }, massing: true, blind: true, before: countLocks }
 
 describe('the screen', () => {
   it('is kept awake while a tour tells itself, and no longer', async () => {

@@ -53,7 +53,12 @@ describe('a folder of a host that knows only files', () => {
   })
 
   it('has the two windows of a presentation find one another', async () => {
-    const { page } = await openTable('mode=present&lang=en', { ...SMALL, base: address(), massing: true })
+    const { page } = await openTable('mode=present&lang=en', {
+      ...SMALL,
+      base: address(),
+      massing: true,
+      blind: true,
+    })
     const desk = await page.context().newPage()
     await desk.goto(new URL('console.html?lang=en', address()).href)
     await desk.getByText('Connected', { exact: true }).waitFor({ timeout: PATIENCE_MS })
@@ -87,7 +92,11 @@ describe('a folder of a host that knows only files', () => {
 
 describe('plain http on a network', () => {
   it('opens the table and all of its panels without what only secure pages have', async () => {
-    const { page, errors } = await openTable('lang=en', { base: address(LAN_HOST), massing: true })
+    const { page, errors } = await openTable('lang=en', {
+      base: address(LAN_HOST),
+      massing: true,
+      blind: true,
+    })
     expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false])
     const menu = page.locator('.menu button')
     for (let i = 0; i < (await menu.count()); i++) await menu.nth(i).click()
@@ -99,6 +108,7 @@ describe('plain http on a network', () => {
       base: address(LAN_HOST),
       viewport: { width: 1000, height: 800 },
       massing: true,
+      blind: true,
     })
     for (let i = 0; i < 5; i++) await page.mouse.click(30, 30)
     await page

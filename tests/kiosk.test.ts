@@ -10,7 +10,7 @@ startBrowser()
 const IDLE_S = 90
 const COUNTDOWN_S = 20
 
-const HALL = { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.25, massing: true }
+const HALL = { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.25, massing: true, blind: true }
 
 const phase = (page: Page) => page.locator('.shell').getAttribute('data-phase')
 const text = (page: Page) => getState(page).then((it) => JSON.stringify(it))

@@ -24,6 +24,7 @@ async function openHall(publicUrl?: string): Promise<{ page: Page; errors: strin
     deviceScaleFactor: 0.25,
     hasTouch: true,
     massing: true,
+    blind: true,
     before: async (it) => {
       await mayLoseEnds(it)
       await giveLeapingClock(it)

@@ -24,6 +24,7 @@ describe('the service panel', () => {
       viewport: { width: 1000, height: 800 },
       deviceScaleFactor: 0.25,
       massing: true,
+      blind: true,
       before: async (it) => {
         await giveLeapingClock(it)
         // Nobody is asked before the clock has leapt.
@@ -85,6 +86,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
       viewport: { width: 1000, height: 800 },
       deviceScaleFactor: 0.25,
       massing: true,
+      blind: true,
       before: async (it) => {
         await giveLeapingClock(it)
         await withScene({ tours: false })(it)

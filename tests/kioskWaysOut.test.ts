@@ -109,6 +109,7 @@ async function openHall(before: (page: Page) => Promise<unknown> = async () => {
     viewport: { width: 1920, height: 1080 },
     deviceScaleFactor: 0.25,
     massing: true,
+    blind: true,
     hasTouch: true,
     before: async (it) => {
       await drawNothing(it)

@@ -56,7 +56,7 @@ describe.each([
   let page: Page
   beforeAll(async () => {
     // Axe is injected as text, which the page's own policy rightly forbids to everyone else.
-    ;({ page } = await openTable('', { viewport, bypassCSP: true, massing: true }))
+    ;({ page } = await openTable('', { viewport, bypassCSP: true, massing: true, blind: true }))
   })
 
   it('are there from the first view on', async () => {
@@ -102,6 +102,7 @@ describe('a keyboard', () => {
     ;({ page } = await openTable('view=top&hour=12', {
       viewport: { width: 1280, height: 720 },
       massing: true,
+      blind: true,
     }))
   })
   const names = () => page.locator('.label[data-shown]').count()

@@ -12,7 +12,7 @@ import {
 
 startBrowser()
 
-const SMALL = { viewport: { width: 640, height: 400 }, massing: true }
+const SMALL = { viewport: { width: 640, height: 400 }, massing: true, blind: true }
 describe('the language', () => {
   it.each([
     ['zh', 'zh-CN', 'zh-TW', ''],

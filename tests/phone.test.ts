@@ -11,7 +11,7 @@ const ASIDE = { width: 844, height: 390 }
 let page: Page
 let errors: string[]
 beforeAll(async () => {
-  ;({ page, errors } = await openTable('lang=en&hour=12', { viewport: UPRIGHT, massing: true }))
+  ;({ page, errors } = await openTable('lang=en&hour=12', { viewport: UPRIGHT, massing: true, blind: true }))
 })
 
 /** The share of the screen that controls, panels and cards leave to the picture, 0–1. */

@@ -97,7 +97,7 @@ const SURFACES: readonly Surface[] = [
     name: 'the answers of the space finder',
     open: async (page, lang) => {
       await press(page, NAMES.finder[lang])
-      await page.getByRole('button', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).click()
+      await page.getByRole('radio', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).check()
     },
     rows: (page) => page.locator('.answer'),
   },
@@ -117,6 +117,7 @@ describe.each(LANGS)('where companies are is marked in %s', (lang) => {
   beforeAll(async () => {
     const table = await openTable(`lang=${lang}`, {
       massing: true,
+      blind: true,
       viewport: { width: 1280, height: 1000 },
       // The page is looked at, not printed.
       before: (it) => it.addInitScript(() => (window.print = () => {})),

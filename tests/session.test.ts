@@ -41,7 +41,13 @@ describe('a whole visit asks nothing of any other machine, and ends without an e
     })
     expect(used).toBeGreaterThan(20)
     await rest(page)
-    expect((await picture(page)).length).toBeGreaterThan(0)
+    // Lit windows in the night: what is drawn at the end is neither empty nor of one color.
+    const shown = await picture(page)
+    const [darkest, brightest] = shown.reduce(
+      ([low, high], it) => [Math.min(low, it), Math.max(high, it)],
+      [255, 0],
+    )
+    expect(brightest - darkest).toBeGreaterThan(60)
     expect(errors).toEqual([])
     expect(strangers).toEqual([])
   }, 300_000)

@@ -14,7 +14,7 @@ import {
 
 startBrowser()
 
-const PHONE = { viewport: { width: 390, height: 844 }, massing: true }
+const PHONE = { viewport: { width: 390, height: 844 }, massing: true, blind: true }
 
 /** Whatever is sent on is kept on the page. */
 const keepWhatIsSent = (page: Page) =>

@@ -147,7 +147,7 @@ describe('the schedule', () => {
   it('tells the rate of construction as illustrative, without the slogan beside it', async () => {
     await onDate('2022-01-01')
     await page.getByRole('button', { name: 'Schedule' }).click()
-    await page.getByRole('button', { name: 'Rate of construction', exact: true }).click()
+    await page.getByRole('tab', { name: 'Rate of construction', exact: true }).click()
     const table = page.getByRole('table')
     expect(await table.getByRole('row').count()).toBe(4)
     const pace = page.locator('.pace')

@@ -15,6 +15,7 @@ beforeAll(async () => {
     // Fingers need room, not pixels.
     deviceScaleFactor: 0.25,
     massing: true,
+    blind: true,
     before: mayLoseEnds,
   }))
   cdp = await page.context().newCDPSession(page)

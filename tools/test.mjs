@@ -1,12 +1,16 @@
 /**
  * npm test: installs what is missing (packages, on Debian also Chromium), builds the app, runs every test. Arguments go
- * to Vitest. The last line is `N passed, N failed`.
+ * to Vitest. Ends with the slowest tests and, as the last line, `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './lib/chromium.mjs'
 import { ensureBuild, ensurePackages, exitCode, ROOT, requireNode } from './lib/prepare.mjs'
+import { countOf, slowestOf } from './lib/testReport.mjs'
+
+/** So many of the slowest tests are listed. */
+const SLOWEST = 10
 
 requireNode()
 const folder = mkdtempSync(join(tmpdir(), 'sand-table-'))
@@ -14,7 +18,7 @@ try {
   await ensurePackages()
   const chromium = await ensureChromium()
   await ensureBuild()
-  const report = join(folder, 'report.json')
+  const file = join(folder, 'report.json')
   const code = await exitCode(
     process.execPath,
     [
@@ -22,35 +26,19 @@ try {
       'run',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${file}`,
       ...process.argv.slice(2),
     ],
     { env: { ...process.env, CHROMIUM_PATH: chromium } },
   )
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  console.log(['The slowest tests:', ...slowestOf(report, SLOWEST, ROOT)].join('\n'))
   finish(countOf(report), code)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   finish({ passed: 0, failed: 1 }, 1)
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-/**
- * Counts tests; a file that could not even be loaded counts as one failure.
- * @param {string} report
- */
-function countOf(report) {
-  const {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    testResults,
-  } = JSON.parse(readFileSync(report, 'utf8'))
-  const broken = testResults.filter(
-    (/** @type {any} */ it) =>
-      it.status === 'failed' &&
-      it.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
-  ).length
-  return { passed, failed: failed + broken }
 }
 
 /**

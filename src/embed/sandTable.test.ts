@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { parkCampus } from '../domain/fixtures/park.ts'
 import { launchState, type TableState as OwnState, STATE_KEYS } from '../domain/state/state.ts'
 import type { ListEntry, ListName, SandTable } from '../store/sandTable.ts'
 import {
@@ -19,7 +19,7 @@ describe('the client for other pages', () => {
     type Verb = Exclude<keyof TableClient, 'close'>
     expectTypeOf<Verb>().toEqualTypeOf<keyof SandTable>()
     // The types are compared by the type checker; this is what they are of.
-    const state: TableState = launchState((await shenhaCampus()).pack)
+    const state: TableState = launchState(parkCampus().pack)
     expect(Object.keys(state).sort()).toEqual([...STATE_KEYS].sort())
   })
 

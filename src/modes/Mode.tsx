@@ -10,6 +10,9 @@ import { ModeShell } from './ModeShell.tsx'
 
 const PresentShell = later(() => import('./present/PresentShell.tsx').then((it) => it.PresentShell))
 
+/** Names of icon buttons, once there is a picture. */
+const Tooltips = later(() => import('../ui/Tooltips.tsx').then((it) => it.Tooltips))
+
 /** Lettering of a far picture, under the interface of every mode. */
 const ReachLabels = later(() => import('../panels/region/ReachLabels.tsx').then((it) => it.ReachLabels))
 
@@ -26,11 +29,13 @@ const COMPOSITIONS: Record<ModeId, ComponentType> = {
 export function Mode() {
   const mode = useTable((table) => table.mode)
   const far = useTable((table) => table.reach !== 'park')
+  const ready = useTable((table) => table.ready)
   const Composition = COMPOSITIONS[mode]
   return (
     <>
       <Part name="reach">{far && <ReachLabels hall={mode !== 'explore'} />}</Part>
       <Composition />
+      <Part name="tooltips">{ready && <Tooltips />}</Part>
     </>
   )
 }

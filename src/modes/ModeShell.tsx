@@ -9,10 +9,11 @@ import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { Legend } from '../panels/overlay/Legend.tsx'
 import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
-import { TouchLists } from '../panels/select/touchLists.ts'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useCampus, useTable } from '../store/index.ts'
+import { FingerLists } from '../ui/fingerLists.ts'
+import { fingerList } from './fingerList.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -96,7 +97,7 @@ function Shell() {
   useCovered(sides)
   useShortcuts(mode)
   return (
-    <TouchLists value={rules.hall}>
+    <FingerLists value={rules.hall ? fingerList : null}>
       <div
         className="shell"
         data-mode={mode}
@@ -159,7 +160,7 @@ function Shell() {
           {help && <Help />}
         </Part>
       </div>
-    </TouchLists>
+    </FingerLists>
   )
 }
 

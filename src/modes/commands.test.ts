@@ -1,6 +1,6 @@
 /** Commands of the keyboard, of all modes: one key is one command, and each is told of in the help. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { parkCampus } from '../domain/fixtures/park.ts'
 import { LANGS, MODES, type Mode } from '../domain/state/state.ts'
 import { NOTHING_TYPED, pressKey } from '../domain/tours/presenting.ts'
 import { PANELS } from '../panels/list.ts'
@@ -11,7 +11,7 @@ import { HELP } from './helpGroups.ts'
 import { COMMAND_OF_KEY, COMMANDS as PRESENTER } from './present/commands.ts'
 import { MODE_RULES } from './rules.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const presenter: readonly [string, Command][] = Object.entries(PRESENTER)
 /** All commands that a window listens for in a mode, by ids. */
 const commandsIn = (mode: Mode): readonly [string, Command][] => [

@@ -15,6 +15,8 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../domain/region/reaches.ts'
 import { useCampus, useTable } from '../store/index.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Toolbar } from '../ui/Toolbar.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
@@ -52,51 +54,22 @@ export function CameraButtons({ fullScreen }: Props) {
   const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
   const [, further] = reachesOf(manifest)
   return (
-    <div className="camera-buttons glass" role="toolbar" aria-label={t('camera.label')}>
-      {MOVES.map(({ label, icon: Icon, nudge }) => (
-        <button
+    <Toolbar className="camera-buttons glass" label={t('camera.label')}>
+      {MOVES.map(({ label, icon, nudge }) => (
+        <IconButton
           key={label}
-          type="button"
-          className="icon-button"
+          label={t(label)}
+          icon={icon}
           data-secondary={nudge.zoom === undefined || undefined}
-          aria-label={t(label)}
-          title={t(label)}
           onClick={() => nudgeCamera({ ...nudge })}
-        >
-          <Icon aria-hidden />
-        </button>
+        />
       ))}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('camera.home')}
-        title={t('camera.home')}
-        onClick={() => goToView(manifest.launch.view)}
-      >
-        <Home aria-hidden />
-      </button>
+      <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
       {further && (
-        <button
-          type="button"
-          className="icon-button"
-          data-reach
-          aria-label={t('reach.out')}
-          title={t('reach.out')}
-          onClick={() => setReach(further)}
-        >
-          <Globe aria-hidden />
-        </button>
+        <IconButton label={t('reach.out')} icon={Globe} data-reach onClick={() => setReach(further)} />
       )}
-      {fullScreen && <FullScreenButton className="icon-button" />}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('help.title')}
-        title={t('help.title')}
-        onClick={() => setHelp(true)}
-      >
-        <CircleQuestionMark aria-hidden />
-      </button>
-    </div>
+      {fullScreen && <FullScreenButton />}
+      <IconButton label={t('help.title')} icon={CircleQuestionMark} onClick={() => setHelp(true)} />
+    </Toolbar>
   )
 }

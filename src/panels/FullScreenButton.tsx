@@ -1,30 +1,26 @@
 /** Gives the table the whole screen, and gives it back. */
 import { Maximize, Minimize } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 
 interface Props {
-  readonly className: string
-  /** The name stands beside the icon. */
-  readonly named?: boolean
+  /** Of a button whose name stands beside the icon; without one the icon stands alone. */
+  readonly namedClass?: string
 }
 
-export function FullScreenButton({ className, named = false }: Props) {
+export function FullScreenButton({ namedClass }: Props) {
   const { t } = useTranslation()
   const screen = useFullScreen()
   if (!screen) return null
   const name = t(screen.on ? 'screen.leave' : 'screen.whole')
   const Icon = screen.on ? Minimize : Maximize
+  if (namedClass === undefined) return <IconButton label={name} icon={Icon} onClick={screen.toggle} />
   return (
-    <button
-      type="button"
-      className={className}
-      aria-label={named ? undefined : name}
-      title={named ? undefined : name}
-      onClick={screen.toggle}
-    >
+    <Button className={namedClass} onClick={screen.toggle}>
       <Icon aria-hidden />
-      {named && name}
-    </button>
+      {name}
+    </Button>
   )
 }

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../ui/IconButton.tsx'
 
 interface Props {
   readonly title: string
@@ -22,9 +23,7 @@ export function Panel({ title, className = '', children, header, footer, onClose
           <h2>{title}</h2>
           {header}
         </div>
-        <button type="button" className="icon-button" onClick={onClose} aria-label={t('panel.close')}>
-          <X aria-hidden />
-        </button>
+        <IconButton label={t('panel.close')} icon={X} onClick={onClose} />
       </header>
       {/* Long content scrolls here, never the page; it can be reached and scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { parkCampus } from '../domain/fixtures/park.ts'
 import { serializable, useTable } from './index.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const table = () => useTable.getState()
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 describe('the evidence', () => {
   it('gives the chosen overlay back exactly as it was, whatever was filtered meanwhile', () => {
     table().setOverlay('industry')
-    table().toggleFilter('digital')
+    table().toggleFilter('robots')
     const before = serializable(table())
     table().setEvidence(true)
     expect(table().overlay).toBe('industry')
@@ -25,11 +25,11 @@ describe('the evidence', () => {
 
   it('shows all of its own entries again without touching what was chosen before', () => {
     table().setOverlay('industry')
-    table().toggleFilter('digital')
+    table().toggleFilter('robots')
     table().setEvidence(true)
     table().toggleFilter('dates-documented')
     table().clearFilter()
-    expect(table().filter).toEqual(['digital'])
+    expect(table().filter).toEqual(['robots'])
   })
 
   it('makes way for an overlay that is chosen while it is seen', () => {

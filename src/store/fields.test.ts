@@ -1,6 +1,6 @@
 /** What each event resets, gives back or leaves, tried on a table where every field has been changed. */
 import { assertType, beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { launchState, STATE_KEYS, sameValue, type TableState } from '../domain/state/state.ts'
 import { type Declarations, FIELDS, type FieldOf, pick } from './fields.ts'
 import { serializable, type TableStore, useTable } from './index.ts'
@@ -8,8 +8,8 @@ import { serializable, type TableStore, useTable } from './index.ts'
 type Field = FieldOf<TableStore>
 type Fields = Pick<TableStore, Field>
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 const fields = (): Fields => pick(table(), Object.keys(FIELDS) as Field[])
 
@@ -48,22 +48,22 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   panel: 'sources',
   source: 'F054',
   help: true,
-  select: 'startup-center',
-  cutaway: 'exhibition-center',
-  exploded: 'startup-center',
-  hover: 'startup-center',
+  select: 'mill',
+  cutaway: 'gate-hall',
+  exploded: 'mill',
+  hover: 'mill',
   hoverStorey: 2,
-  found: ['startup-center'],
+  found: ['mill'],
   overlay: 'lot',
   filter: ['free'],
-  chain: 'xinchuang',
+  chain: 'software-chain',
   evidence: true,
   labels: false,
   reach: 'zone',
   farFrame: { free: RECT, lie: { at: [1, 2], across: 3, up: 4 } as never, boxes: {} },
   landShown: true,
   need: { areaM2: 700, from: 0, industry: null, near: null, condition: null },
-  shortlist: ['startup-center'],
+  shortlist: ['mill'],
   date: '2020-07-29',
   compare: '2020-05-15',
   split: 0.3,
@@ -81,7 +81,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   quality: 'high',
   playingDay: true,
   yearEnd: campus.timeline.start + 1234,
-  view: 'street',
+  view: 'hall-front',
   camera: { position: [1, 2, 3], target: [4, 5, 6] },
   nudge: { turnDeg: 3 },
   covered: { left: 1, right: 2, bottom: 3, room: 0.5 },
@@ -89,7 +89,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   tourPlaying: true,
   tourAuto: true,
   tourSeconds: 3,
-  toldLast: { tour: 'room-to-grow', step: 1 },
+  toldLast: { tour: 'grand-tour', step: 1 },
   visit: 41,
   phase: 'attract',
   low: true,
@@ -99,7 +99,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
 function changeEverything(): Fields {
   table().applyState({ hour: 9 })
   table().keepOpened()
-  table().startTour('room-to-grow', { step: 2 })
+  table().startTour('grand-tour', { step: 2 })
   useTable.setState(CHANGED)
   return fields()
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { useTable } from './index.ts'
 import { layerCount, peel } from './peel.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 
 beforeEach(() => {
@@ -19,9 +19,9 @@ describe('layers over the park', () => {
     const optional: { requiredKeys: [] } = { requiredKeys: [] }
     const near = {
       help: fc.constant(true),
-      select: fc.constantFrom('startup-center', 'agile-robots'),
-      chain: fc.constant('robotics'),
-      exploded: fc.constant('startup-center'),
+      select: fc.constantFrom('mill', 'aurora-robotics'),
+      chain: fc.constant('robot-chain'),
+      exploded: fc.constant('mill'),
       compare: fc.constant('2020-01-01'),
       evidence: fc.constant(true),
       overlay: fc.constantFrom('use', 'industry'),
@@ -53,7 +53,7 @@ describe('layers over the park', () => {
   it('of a tour are the tour: it comes as one, goes as one, and gives back what lay there before', () => {
     table().setOverlay('use')
     expect(layerCount(table())).toBe(1)
-    table().startTour('room-to-grow', { step: 3, settled: true })
+    table().startTour('grand-tour', { step: 3, settled: true })
     expect(layerCount(table())).toBe(1)
     table().togglePanel('light')
     expect(layerCount(table())).toBe(2)

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { serializable, useTable } from './index.ts'
 import { isAway, perform, usePresenter } from './presenter.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 const text = () => JSON.stringify(serializable(table()))
 
@@ -29,7 +29,7 @@ describe('a presentation', () => {
     perform({ do: 'resume' })
     expect(table()).toMatchObject({ tour: tours[0]?.id, step: 0 })
     usePresenter.setState({ startedAt: 1000 })
-    perform({ do: 'jump', step: 2 })
+    perform({ do: 'jump', step: 3 })
     const story = text()
     const { tourSeconds } = table()
     perform({ do: 'blank' })
@@ -38,24 +38,24 @@ describe('a presentation', () => {
     expect(usePresenter.getState()).toMatchObject({ blank: false, startedAt: 1000 })
     // From a detour, and after the story was left.
     table().runTour(1000)
-    perform({ do: 'show', patch: { select: 'startup-center' } })
+    perform({ do: 'show', patch: { select: 'mill' } })
     perform({ do: 'resume' })
-    expect(table()).toMatchObject({ step: 2, select: null })
+    expect(table()).toMatchObject({ step: 3, select: null })
     perform({ do: 'leave' })
     expect(table().tour).toBeNull()
     perform({ do: 'resume' })
-    expect(table()).toMatchObject({ tour: tours[0]?.id, step: 2 })
+    expect(table()).toMatchObject({ tour: tours[0]?.id, step: 3 })
     expect(usePresenter.getState().startedAt).toBe(1000)
   })
 
   it('answers a question and comes back exactly', () => {
-    perform({ do: 'start', tour: 'room-to-grow' })
+    perform({ do: 'start', tour: 'grand-tour' })
     perform({ do: 'jump', step: 4 })
     const story = text()
     expect(isAway(table())).toBe(false)
-    perform({ do: 'visit', id: 'agile-robots' })
+    perform({ do: 'visit', id: 'aurora-robotics' })
     perform({ do: 'show', patch: { overlay: 'occupancy', date: '2023-03-31' } })
-    expect(table()).toMatchObject({ select: 'agile-robots', overlay: 'occupancy', date: '2023-03-31' })
+    expect(table()).toMatchObject({ select: 'aurora-robotics', overlay: 'occupancy', date: '2023-03-31' })
     expect(isAway(table())).toBe(true)
     perform({ do: 'return' })
     expect(text()).toBe(story)
@@ -63,14 +63,14 @@ describe('a presentation', () => {
   })
 
   it('goes on with the next step from a detour', () => {
-    perform({ do: 'start', tour: 'room-to-grow' })
-    perform({ do: 'show', patch: { select: 'startup-center', date: '2020-05-01' } })
+    perform({ do: 'start', tour: 'grand-tour' })
+    perform({ do: 'show', patch: { select: 'mill', date: '2020-05-01' } })
     perform({ do: 'next' })
     expect(table()).toMatchObject({ step: 1, select: null, date: campus.pack.manifest.launch.date })
   })
 
   it('keeps the state while the picture is dark', () => {
-    perform({ do: 'start', tour: 'room-to-grow' })
+    perform({ do: 'start', tour: 'grand-tour' })
     const story = text()
     perform({ do: 'blank' })
     expect([usePresenter.getState().blank, text()]).toEqual([true, story])
@@ -79,20 +79,20 @@ describe('a presentation', () => {
   })
 
   it('leaves one layer at a time: dark, frozen, detour, story', () => {
-    perform({ do: 'start', tour: 'room-to-grow' })
-    perform({ do: 'show', patch: { select: 'startup-center' } })
+    perform({ do: 'start', tour: 'grand-tour' })
+    perform({ do: 'show', patch: { select: 'mill' } })
     perform({ do: 'freeze' })
     perform({ do: 'blank' })
     perform({ do: 'leave' })
-    expect(usePresenter.getState()).toMatchObject({ blank: false, frozen: { tour: 'room-to-grow', step: 0 } })
+    expect(usePresenter.getState()).toMatchObject({ blank: false, frozen: { tour: 'grand-tour', step: 0 } })
     perform({ do: 'leave' })
     expect(usePresenter.getState().frozen).toBeNull()
     perform({ do: 'leave' })
-    expect(table()).toMatchObject({ select: null, tour: 'room-to-grow' })
+    expect(table()).toMatchObject({ select: null, tour: 'grand-tour' })
     perform({ do: 'leave' })
     expect(table().tour).toBeNull()
     perform({ do: 'return' })
-    expect(table().tour).toBe('room-to-grow')
+    expect(table().tour).toBe('grand-tour')
   })
 
   it('takes no unknown id, and says what of a patch it could not use', () => {

@@ -1,11 +1,11 @@
 /** How far the picture reaches: a way out and back that leaves everything else as it was. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { launchState } from '../domain/state/state.ts'
 import { serializable, useTable } from './index.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 const pose = { position: [10, 40, 90], target: [0, 5, 0] } as const
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 describe('the way out', () => {
   it('and back leaves the state as it was, camera and selection included', () => {
-    table().applyState({ camera: pose, select: 'startup-center', overlay: 'use', compare: '2020-05-01' })
+    table().applyState({ camera: pose, select: 'mill', overlay: 'use', compare: '2020-05-01' })
     const before = serializable(table())
     for (const reach of ['zone', 'land', 'zone', 'park'] as const) table().setReach(reach)
     expect(serializable(table())).toEqual(before)
@@ -29,7 +29,7 @@ describe('the way out', () => {
     table().setReach('land')
     expect(table()).toMatchObject({ panel: null, schedule: false, playing: false })
     table().setTours(tours)
-    table().startTour('five-years', { auto: true })
+    table().startTour('four-years', { auto: true })
     expect(table()).toMatchObject({ reach: 'park', tourPlaying: true })
     table().setReach('zone')
     expect(table()).toMatchObject({ reach: 'zone', tourPlaying: false })
@@ -38,13 +38,13 @@ describe('the way out', () => {
 
 describe('whatever is looked at', () => {
   it.each<[string, () => void]>([
-    ['a selection', () => table().setSelect('startup-center')],
-    ['a saved view', () => table().goToView('top')],
+    ['a selection', () => table().setSelect('mill')],
+    ['a saved view', () => table().goToView('by-lot')],
     ['a pose', () => table().goToPose({ position: [10, 40, 90], target: [0, 5, 0] })],
-    ['a frame', () => table().frame('startup-center')],
+    ['a frame', () => table().frame('mill')],
     ['a camera button', () => table().nudgeCamera({ zoom: 2 })],
-    ['a selection from outside', () => table().applyState({ select: 'startup-center' })],
-    ['storeys drawn apart', () => table().applyState({ exploded: 'startup-center' })],
+    ['a selection from outside', () => table().applyState({ select: 'mill' })],
+    ['storeys drawn apart', () => table().applyState({ exploded: 'mill' })],
   ])('is at the table: %s', (_what, look) => {
     table().setReach('land')
     look()
@@ -61,8 +61,8 @@ describe('whatever is looked at', () => {
 
 describe('a reach from outside', () => {
   it('is taken beside a view, and refused with a note where the pack does not reach so far', () => {
-    table().applyState({ view: 'top', reach: 'land' })
-    expect(table()).toMatchObject({ view: 'top', reach: 'land' })
+    table().applyState({ view: 'by-lot', reach: 'land' })
+    expect(table()).toMatchObject({ view: 'by-lot', reach: 'land' })
     const { handshake: _, ...manifest } = campus.pack.manifest
     table().open({ ...campus, pack: { ...campus.pack, manifest } })
     expect(serializable(table())).toEqual(launchState(campus.pack))
@@ -77,7 +77,7 @@ describe('a reach from outside', () => {
     table().open({ ...campus, pack: { ...campus.pack, viewpoints: [...campus.pack.viewpoints, far] } })
     table().goToView('far')
     expect(table()).toMatchObject({ view: 'far', reach: 'land' })
-    table().goToView('top')
+    table().goToView('by-lot')
     expect(table().reach).toBe('park')
     table().applyState({ view: 'far', reach: 'zone' })
     expect(table().reach).toBe('zone')

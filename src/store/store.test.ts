@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { parkCampus } from '../domain/fixtures/park.ts'
 import { toDay } from '../domain/schedule/calendar.ts'
 import { launchState, STATE_KEYS } from '../domain/state/state.ts'
 import { sameState, serializable, subscribeToState, useTable } from './index.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const table = () => useTable.getState()
 const state = () => serializable(table())
 
@@ -34,9 +34,9 @@ describe('the store', () => {
     table().goToPose({ position: [...pose().position], target: [...pose().target] })
     const told: unknown[] = []
     const stop = subscribeToState((it) => told.push(serializable(it)))
-    table().setHover('startup-center')
+    table().setHover('mill')
     table().togglePanel('finder')
-    table().setFound(['startup-center'])
+    table().setFound(['mill'])
     table().setSplit(0.3)
     // The same pose and the same filter, in objects of their own.
     table().goToPose({ position: [...pose().position], target: [...pose().target] })

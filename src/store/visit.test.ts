@@ -1,12 +1,12 @@
 /** What a visitor leaves behind: nothing, whatever they did, and whatever verbs the table will learn. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { LANGS, QUALITIES, REACHES } from '../domain/state/state.ts'
 import { SPEEDS, serializable, type TableStore, useTable } from './index.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 
 /** Opens the table as a kiosk does: by its pack and a link. */
@@ -28,15 +28,15 @@ const everything = () => {
 }
 
 const id = fc.constantFrom(
-  'startup-center',
-  'startup-center.f2',
-  'agile-robots',
-  'exhibition-center',
+  'mill',
+  'mill.f2',
+  'aurora-robotics',
+  'gate-hall',
   campus.pack.corridor.id,
   'nowhere',
 )
 const idOrNull = fc.option(id)
-const date = fc.constantFrom('2019-06-01', '2020-07-29', '2024-12-21')
+const date = fc.constantFrom('2020-06-01', '2020-07-29', '2023-12-21')
 const day = fc.integer({ min: campus.timeline.start - 50, max: campus.timeline.end + 50 })
 const pose = fc.record({
   position: fc.constantFrom([240, 158, 508], [12.3, 80, 40]),
@@ -44,7 +44,7 @@ const pose = fc.record({
 })
 const tour = fc.constantFrom(...tours.map((it) => it.id), 'no-tour')
 const direction = fc.constantFrom(-1, 1)
-const entry = fc.constantFrom('digital', 'equipment', 'free')
+const entry = fc.constantFrom('robots', 'equipment', 'free')
 
 /** What a visitor can bring about, and with what. */
 const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
@@ -64,8 +64,8 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
         overlay: fc.constantFrom('none', 'use', 'industry', 'no-overlay'),
         filter: fc.array(entry, { maxLength: 2 }),
         select: idOrNull,
-        cutaway: fc.constantFrom(null, 'exhibition-center'),
-        exploded: fc.constantFrom(null, 'startup-center'),
+        cutaway: fc.constantFrom(null, 'gate-hall'),
+        exploded: fc.constantFrom(null, 'mill'),
         view: fc.constantFrom('opening', 'overview', 'inside'),
         tour: fc.option(tour),
         step: fc.nat(4),
@@ -75,8 +75,8 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
     ),
   ),
   setSelect: fc.tuple(idOrNull),
-  setCutaway: fc.tuple(fc.constantFrom(null, 'exhibition-center')),
-  setExploded: fc.tuple(fc.constantFrom(null, 'startup-center')),
+  setCutaway: fc.tuple(fc.constantFrom(null, 'gate-hall')),
+  setExploded: fc.tuple(fc.constantFrom(null, 'mill')),
   setHover: fc.tuple(idOrNull),
   setFound: fc.tuple(fc.array(id)),
   setOverlay: fc.tuple(fc.constantFrom('none', 'use', 'occupancy')),
@@ -112,7 +112,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   playDay: fc.tuple(),
   playYear: fc.tuple(),
   stopLight: fc.tuple(),
-  goToView: fc.tuple(fc.constantFrom('opening', 'street', 'inside')),
+  goToView: fc.tuple(fc.constantFrom('opening', 'hall-front', 'inside')),
   goToPose: fc.tuple(pose),
   reportPose: fc.tuple(pose),
   nudgeCamera: fc.tuple(fc.record({ turnDeg: fc.integer({ min: -30, max: 30 }) })),
@@ -176,10 +176,7 @@ describe('a visit', () => {
 
   it.each([
     ['as its pack says', {}],
-    [
-      'by a link into the middle',
-      { lang: 'en', date: '2020-07-29', overlay: 'use', select: 'startup-center' },
-    ],
+    ['by a link into the middle', { lang: 'en', date: '2020-07-29', overlay: 'use', select: 'mill' }],
   ])(
     'leaves nothing behind on a table opened %s: a thousand actions, then the same byte for byte',
     (_how, link) => {
@@ -235,7 +232,7 @@ describe('a visit', () => {
     table().setLang('en')
     table().setLow(true)
     table().togglePanel('finder')
-    table().frame('startup-center')
+    table().frame('mill')
     table().goHome()
     expect(table()).toMatchObject({ lang: 'en', low: true, panel: null, view: 'opening', camera: null })
   })

@@ -1,9 +1,9 @@
 /** A link opens what it names, in every mode; in a hall each visit begins there, whatever was shown in between. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyState, campus, launch, steps, tours } from '../../tools/scene/anyState.ts'
 import { attractRound } from '../domain/kiosk/attract.ts'
 import { serializable, useTable } from '../store/index.ts'
+import { anyState, campus, launch, steps, tours } from './anyState.ts'
 import { decodeState, encodeState } from './urlCodec.ts'
 
 const table = () => useTable.getState()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { shenhaCampus } from '../../tools/scene/shenha.ts'
+import { parkCampus } from '../domain/fixtures/park.ts'
 import { useTable } from '../store/index.ts'
 import { embedApi } from './embedApi.ts'
 import { startMessages } from './messages.ts'
@@ -7,7 +7,7 @@ import { startMessages } from './messages.ts'
 const OWN = 'https://table.example'
 const PARTNER = 'https://partner.example'
 const STRANGER = 'https://stranger.example'
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const { manifest } = campus.pack
 const open = () =>
   useTable

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { shenhaPack } from '../../tools/scene/shenha.ts'
+import { parkPack } from '../domain/fixtures/park.ts'
 import { launchState } from '../domain/state/state.ts'
 import {
   type Audience,
@@ -10,7 +10,7 @@ import {
   type ToConsole,
 } from './presentChannel.ts'
 
-const pack = await shenhaPack()
+const pack = parkPack()
 const AUDIENCE: Audience = {
   window: 'a',
   ready: true,

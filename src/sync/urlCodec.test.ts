@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyState, campus, launch, steps, tours } from '../../tools/scene/anyState.ts'
 import { normalizePatch } from '../domain/state/normalizeState.ts'
 import type { TableState } from '../domain/state/state.ts'
 import { stepState, withStep } from '../domain/tours/tours.ts'
-import { decodeState, encodeState } from './urlCodec.ts'
+import { anyState, campus, launch, steps, tours } from './anyState.ts'
+import { DEFAULT_SCENE, decodeState, encodeState } from './urlCodec.ts'
 
 /** What the table does with a link: from the launch state, take what is valid. */
 function open(search: string): { state: TableState; notes: unknown[] } {
@@ -25,8 +25,12 @@ describe('links', () => {
   })
 
   it('hold the language alone at launch, and their version', () => {
-    expect(encodeState(campus, launch).toString()).toBe('lang=zh&v=1')
+    expect(encodeState(campus, launch).toString()).toBe('scene=fixture&lang=zh&v=1')
     expect(encodeState(campus, { ...launch, overlay: 'use' }).get('v')).toBe('1')
+  })
+
+  it('leave out the scene that opens without a name', () => {
+    expect(encodeState(campus, { ...launch, scene: DEFAULT_SCENE }).toString()).toBe('lang=zh&v=1')
   })
 
   it('leave the language out that the pack itself opens in', () => {
@@ -35,7 +39,7 @@ describe('links', () => {
       const pack = { ...campus.pack, manifest: { ...manifest, launch: { ...manifest.launch, lang } } }
       return { ...campus, pack }
     }
-    expect(encodeState(opensIn('zh'), launch).toString()).toBe('')
+    expect(encodeState(opensIn('zh'), launch).toString()).toBe('scene=fixture&v=1')
     expect(encodeState(opensIn('en'), launch).get('lang')).toBe('zh')
   })
 
@@ -43,8 +47,10 @@ describe('links', () => {
     for (const { tour, step } of steps) {
       const state = { ...launch, ...stepState(campus, tours, tour, step) }
       const link = encodeState(campus, state, tours)
-      expect([...link.keys()].filter((it) => !['lang', 'tour', 'step', 'v'].includes(it))).toEqual([])
-      expect(encodeState(campus, { ...state, evidence: true }, tours).get('evidence')).toBe('1')
+      expect([...link.keys()].filter((it) => !['scene', 'lang', 'tour', 'step', 'v'].includes(it))).toEqual(
+        [],
+      )
+      expect(encodeState(campus, { ...state, hour: 3.5 }, tours).get('hour')).toBe('3.5')
       expect(open(link.toString()).state).toEqual(state)
     }
   })

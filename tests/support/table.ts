@@ -31,7 +31,7 @@ export interface ContextOptions extends BrowserContextOptions {
 }
 
 export interface OpenOptions extends ContextOptions {
-  /** No picture at all: see noGl.ts. */
+  /** No picture at all, see noGl.ts: for what is tried on the interface. With `massing`, a table opens and changes in half the processor time. */
   readonly blind?: boolean
   /** Called before the page is loaded, for routes and scripts. */
   readonly before?: (page: Page) => Promise<unknown>

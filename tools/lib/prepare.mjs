@@ -84,6 +84,9 @@ export function exitCode(command, args, { quiet = false, env = process.env } = {
   })
 }
 
+/** Tests stand among the sources, and are no part of the app. */
+const TEST = /\.test\.tsx?$/
+
 /** @param {string} path */
 function modified(path) {
   return statSync(path).mtimeMs
@@ -97,6 +100,6 @@ function modified(path) {
 function newestIn(path) {
   const own = statSync(path, { throwIfNoEntry: false })
   if (!own) return 0
-  if (!own.isDirectory()) return own.mtimeMs
+  if (!own.isDirectory()) return TEST.test(path) ? 0 : own.mtimeMs
   return readdirSync(path).reduce((newest, it) => Math.max(newest, newestIn(join(path, it))), own.mtimeMs)
 }

@@ -164,7 +164,10 @@ async function take(
     else await show(page, 'tour' in state ? state : { ...BASE, ...state })
     if (desk) return await deskOf(page, url)
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
-    for (const name of press) await page.getByRole('button', { name, exact: true }).click()
+    for (const name of press) {
+      const control = (role: 'button' | 'tab') => page.getByRole(role, { name, exact: true })
+      await control('button').or(control('tab')).click()
+    }
     // A table that invites visitors never rests.
     if (state.mode !== 'kiosk' || tap) await rest(page)
     return shell ? await page.screenshot({ timeout: PATIENCE_MS }) : await picture(page, size)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { placedSegments } from '../campus/corridorGraph.ts'
 import { storeysOf } from '../campus/storeys.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { cameraPose } from '../state/state.ts'
 import { framePose } from './framing.ts'
 import { FIELD_OF_VIEW_DEG } from './lens.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 type Vec3 = [number, number, number]
 const meters = fc.double({ min: -600, max: 600, noNaN: true })
 const heights = fc.double({ min: 2, max: 900, noNaN: true })
@@ -59,9 +59,8 @@ describe('framing', () => {
         expect(pose, id).not.toBeNull()
         if (!pose) return
         const ray = (p: readonly number[]) => p.map((v, i) => v - (pose.position[i] as number)) as Vec3
-        for (const point of pointsOf(id)) {
-          expect(angleBetween(ray(pose.target), ray(point)), id).toBeLessThan(FIELD_OF_VIEW_DEG / 2)
-        }
+        const angles = pointsOf(id).map((it) => angleBetween(ray(pose.target), ray(it)))
+        expect(Math.max(...angles), id).toBeLessThan(FIELD_OF_VIEW_DEG / 2)
       }),
     )
   })
@@ -77,10 +76,8 @@ describe('framing', () => {
           if (!pose) throw new Error(id)
           const ray = (p: readonly number[]) => p.map((v, i) => v - (pose.position[i] as number)) as Vec3
           const tan = (deg: number) => Math.tan((deg * Math.PI) / 180)
-          for (const point of pointsOf(id))
-            expect(tan(angleBetween(ray(pose.target), ray(point))), id).toBeLessThan(
-              tan(FIELD_OF_VIEW_DEG / 2) * room,
-            )
+          const tans = pointsOf(id).map((it) => tan(angleBetween(ray(pose.target), ray(it))))
+          expect(Math.max(...tans), id).toBeLessThan(tan(FIELD_OF_VIEW_DEG / 2) * room)
         },
       ),
     )
@@ -135,15 +132,15 @@ describe('framing', () => {
         expect(pose).not.toBeNull()
         if (!pose) return
         const ray = (p: readonly number[]) => p.map((v, i) => v - (pose.position[i] as number)) as Vec3
-        for (const point of ids.flatMap(pointsOf))
-          expect(angleBetween(ray(pose.target), ray(point))).toBeLessThan(FIELD_OF_VIEW_DEG / 2)
+        const angles = ids.flatMap(pointsOf).map((it) => angleBetween(ray(pose.target), ray(it)))
+        expect(Math.max(...angles)).toBeLessThan(FIELD_OF_VIEW_DEG / 2)
       }),
     )
     expect(framePose(campus, [], { position: [0, 100, 300], target: [0, 0, 0] })).toBeNull()
   })
 
   it('has an answer from straight above, too', () => {
-    const pose = framePose(campus, 'exhibition-center', { position: [0, 700, 0], target: [0, 0, 0] })
+    const pose = framePose(campus, 'gate-hall', { position: [0, 700, 0], target: [0, 0, 0] })
     expect(pose?.position.every(Number.isFinite)).toBe(true)
   })
 

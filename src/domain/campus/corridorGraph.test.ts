@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
 import type { Corridor } from '../content/records/corridor.ts'
-import { area, contains, distanceToSegment, extentOf, isSimple } from '../geometry/polygon.ts'
+import { parkPack } from '../fixtures/park.ts'
+import { area, contains, distanceToSegment, isSimple } from '../geometry/polygon.ts'
 import { corridorLengthM, corridorReach, placedSegments, segmentOutline } from './corridorGraph.ts'
 
-const { corridor, buildings } = await shenhaPack()
+const { corridor } = parkPack()
 
 /** A corridor of plain nodes and segments. */
 function graph(nodes: readonly Corridor['nodes'][number][], links: readonly (readonly [string, string])[]) {
@@ -86,30 +86,5 @@ describe('the corridor', () => {
         expect(contains(outline, [(x0 + x1) / 2, (z0 + z1) / 2])).toBe(true)
       }),
     )
-  })
-})
-
-describe('the corridor of the park', () => {
-  it('is one red line through the whole site, on the second storey', () => {
-    const { minX, maxX, minZ, maxZ } = extentOf(corridor.nodes.map((it) => it.at))
-    expect(maxX - minX).toBeGreaterThan(300)
-    expect(maxZ - minZ).toBeGreaterThan(200)
-    expect(corridor.level).toBe(2)
-    const decks = buildings.map((it) => it.storeyHeightM.ground)
-    for (const ground of decks) expect(corridor.deckElevationM).toBeCloseTo(ground, 6)
-  })
-
-  it('still reaches every building when any one segment of its ring is closed', () => {
-    const ends = new Map<string, number>()
-    for (const { from, to } of corridor.segments)
-      for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1)
-    const isStub = (id: string) => ends.get(id) === 1
-    const cut = corridor.segments.filter((closed) => {
-      const rest = { ...corridor, segments: corridor.segments.filter((it) => it !== closed) }
-      return corridorReach(rest).buildings.size === buildings.length
-    })
-    // The ring is what makes it a network: closing one of its parts leaves a way round.
-    expect(cut.length).toBeGreaterThanOrEqual(3)
-    for (const { from, to } of cut) expect(isStub(from) || isStub(to)).toBe(false)
   })
 })

@@ -128,10 +128,12 @@ describe('the directory', () => {
     const large = directoryOf(many)
     large.find('xxxyyy') // the first slip builds the index
     const times = ['h', 'hu', 'huawei 42', 'hwkp', '机器人', 'neusfot 17', 'qwrtz'].map((query) => {
+      // Processor time: a machine that is busy with other things is no fault of the search.
       const runs = [0, 1, 2].map(() => {
-        const start = performance.now()
+        const start = process.cpuUsage()
         large.find(query)
-        return performance.now() - start
+        const { user, system } = process.cpuUsage(start)
+        return (user + system) / 1000
       })
       return Math.min(...runs)
     })

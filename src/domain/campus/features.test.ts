@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { storeyFeature } from './features.ts'
 import { storeysOf } from './storeys.ts'
 
-const { features, buildings, featureTimes, pack, featuresOf, tenants } = await shenhaCampus()
+const { features, buildings, featureTimes, pack, featuresOf, tenants } = parkCampus()
 
 describe('features', () => {
   it('are numbered without gaps, each owned once', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { bearing, DIRECTIONS, type Direction, type Neighbors, neighborsOf } from './neighbors.ts'
 import { type Planned, planRows } from './rows.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const park = [...campus.buildings.values()].map(
   ({ building, center }): Planned => ({ id: building.id, at: center }),
 )

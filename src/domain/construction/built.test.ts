@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { storeysOf } from '../campus/storeys.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { builtHeightM, storeyAt } from './built.ts'
 import { storeysUp } from './construction.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const entries = [...campus.buildings.values()]
 const { start, end } = campus.timeline
 const anyEntry = fc.constantFrom(...entries)

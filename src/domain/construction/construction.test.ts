@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { floorAreas } from '../campus/areas.ts'
 import { storeysOf } from '../campus/storeys.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { builtHeightM } from './built.ts'
 import { PHASES, phaseAt, storeysUp } from './construction.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const entries = [...campus.buildings.values()]
 const { start, end } = campus.timeline
 const anyDay = fc.integer({ min: start, max: end })
@@ -17,13 +17,11 @@ describe('construction over time', () => {
   it('goes through the phases in order and never back', () => {
     for (const { times } of entries) {
       if (!times) continue
-      let last = 0
-      for (let day = start; day <= end; day++) {
-        const now = PHASES.indexOf(phaseAt(times, day))
-        expect(now).toBeGreaterThanOrEqual(last)
-        last = now
-      }
-      expect(PHASES[last]).toBe('in-use')
+      const days = Array.from({ length: end - start + 1 }, (_, i) =>
+        PHASES.indexOf(phaseAt(times, start + i)),
+      )
+      expect(days.filter((phase, i) => phase < (days[i - 1] ?? 0))).toEqual([])
+      expect(PHASES[days.at(-1) as number]).toBe('in-use')
     }
   })
 
@@ -68,16 +66,16 @@ describe('construction over time', () => {
     }
   })
 
-  it('has Lot I topped out on 29 July 2020, and in use at the end of October 2021', () => {
-    const lot1 = entries.filter((it) => it.building.lot === 'lot-1')
+  it('is topped out on the last day of its structure, and in use from its day on', () => {
+    const lot = entries.filter((it) => it.building.lot === 'quarry-lot')
     const up = (date: string) =>
-      lot1.filter(
+      lot.filter(
         (it) => storeysUp(it.storeyTimes, it.building, campus.work, toDay(date)) === it.building.storeys,
       )
-    expect(up('2020-07-29')).toHaveLength(11)
-    expect(up('2020-03-12').length).toBeLessThan(11)
-    for (const { times, building } of lot1) {
-      expect(times && phaseAt(times, toDay('2021-10-31')), building.id).toBe('in-use')
+    const days = ['2020-06-29', '2020-06-30', '2020-11-19', '2020-11-20', '2021-04-29', '2021-04-30']
+    expect(days.map((date) => up(date).length)).toEqual([0, 1, 1, 2, 2, 3])
+    for (const { times, building } of lot) {
+      expect(times && phaseAt(times, toDay('2021-11-01')), building.id).toBe('in-use')
     }
   })
 })

@@ -1,15 +1,15 @@
 /** The dates that the picture is drawn from: one row a feature, exact in 32-bit floats. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { STATIC_FEATURE, storeyFeature } from '../campus/features.ts'
 import { buildingHeightM, storeysOf } from '../campus/storeys.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { builtHeightM } from './built.ts'
 import { instantOf, phaseAt } from './construction.ts'
 import { ALWAYS, featureTimes, NEVER } from './featureTimes.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const { pack, features, featureTimes: rows, work, timeline } = campus
 const entries = [...campus.buildings.values()]
 const rowOf = (feature: number) => {
@@ -144,9 +144,9 @@ describe('dates of the features', () => {
   })
 
   it('touch no other building where one has no dates', () => {
-    const { 'startup-center': _gone, ...rest } = pack.schedule.buildings
+    const { mill: _gone, ...rest } = pack.schedule.buildings
     const bare = { ...pack, schedule: { ...pack.schedule, buildings: rest } }
-    const range = features.buildings.get('startup-center')
+    const range = features.buildings.get('mill')
     const [changed, same] = [featureTimes(bare, features), featureTimes(pack, features)]
     for (let i = 0; i < changed.length; i++) {
       const own = range && i >= range.first && i < range.first + range.count

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { KITS } from '../content/records/profile.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { kitSpan, kitsOf, phasesWith } from './siteKits.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const sites = [...campus.buildings.values()].flatMap(({ building, times }) =>
   times ? [{ building, times }] : [],
 )
@@ -24,7 +24,7 @@ describe('what stands on a site when the content says nothing of it', () => {
 })
 
 describe('profiles', () => {
-  const times = campus.buildings.get('startup-center')!.times!
+  const times = campus.buildings.get('mill')!.times!
 
   it('change the days of a kit by the phases that show it', () => {
     const profiles = { envelope: { kits: ['crane' as const] }, excavation: { kits: [] } }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { storeyFeature } from '../campus/features.ts'
 import { storeysOf } from '../campus/storeys.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { structureTopM } from './structureTop.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 
 describe('the top of the structure', () => {
   it.each([...campus.buildings.keys()])('%s rises from the ground to its roof, storey by storey', (id) => {

@@ -1,17 +1,14 @@
 /** Reading the files of a pack: whatever an editor may write, the answer names file and place and never throws. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parkTexts } from '../fixtures/park.ts'
 import { jsonPath, PACK_FILES, type PackFile, type PackTexts, packFiles, parsePack } from './pack.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }
 
 const sound = Object.fromEntries(
-  PACK_FILES.map((file) => [
-    file,
-    readFileSync(new URL(`../../../scenes/shenha/${file}`, import.meta.url), 'utf8'),
-  ]),
+  Object.entries(parkTexts()).map(([file, { text }]) => [file, text]),
 ) as Record<PackFile, string>
 
 const texts = (changed: Partial<Record<PackFile, string>> = {}) =>
@@ -51,7 +48,7 @@ const allLeaves = PACK_FILES.flatMap((file) =>
 describe('a pack as text', () => {
   it('becomes a pack when every file is sound', () => {
     const result = parsePack(texts())
-    expect('pack' in result && result.pack.manifest.id).toBe('shenha')
+    expect('pack' in result && result.pack.manifest.id).toBe('fixture')
   })
 
   it('names every bad file at once, whatever is wrong with each', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { groundLight, REACH_M } from './groundLight.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const light = groundLight(campus, [{ at: [0, 20], heightM: 4, feature: 0 }])
 
 /** Strength of a channel at a place on the plan, 0–255. */
@@ -15,15 +15,15 @@ function at(x: number, z: number, channel: number, of = light): number {
 
 describe('light on the ground', () => {
   it('is strongest under the corridor and fades with distance', () => {
-    const under = at(-70, 92, 0)
+    const under = at(-65, -10, 0)
     expect(under).toBeGreaterThan(150)
-    expect(at(-70, 92 - REACH_M.corridor / 2, 0)).toBeLessThan(under)
-    expect(at(-70, 20, 0)).toBe(0)
+    expect(at(-65 - REACH_M.corridor / 2, -10, 0)).toBeLessThan(under)
+    expect(at(-65 - REACH_M.corridor - 5, -10, 0)).toBe(0)
   })
 
   it('surrounds the ice cube', () => {
-    expect(at(0, 170, 1)).toBeGreaterThan(60)
-    expect(at(0, -100, 1)).toBe(0)
+    expect(at(-10, 44, 1)).toBeGreaterThan(60)
+    expect(at(80, -50, 1)).toBe(0)
   })
 
   it('lies under each lamp', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { parkPack } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { moonPosition } from './moon.ts'
 
-const place = (await shenhaPack()).manifest.location
+const place = parkPack().manifest.location
 
 describe('the moon', () => {
   it('is full in the night of 15 December 2024 and new on the 31st', () => {

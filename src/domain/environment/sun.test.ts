@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { sunDirection, sunPosition } from './sun.ts'
 
-const place = (await shenhaPack()).manifest.location
+const place = { latitudeDeg: 45.81, longitudeDeg: 126.47, utcOffsetHours: 8 }
 
 /** Noon altitude on the 21st of each month at 45.807° N, 126.471° E (NOAA formula; fact F133). */
 const NOON = [

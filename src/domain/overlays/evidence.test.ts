@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaPack } from '../../../tools/scene/shenha.ts'
 import { campusOf } from '../campus/campus.ts'
+import { parkCampus, parkPack } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { evidenceOverlay, isEvidenceEntry } from './evidence.ts'
 import { overlayShown, overlaysOf, PATTERNS } from './index.ts'
 import { tallyOf } from './tally.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const ids = () => evidenceOverlay.entries(campus).map((it) => it.id)
 
 describe('the evidence overlay', () => {
@@ -31,26 +31,26 @@ describe('the evidence overlay', () => {
       expect(PATTERNS).toContain(pattern)
       expect(isEvidenceEntry(id)).toBe(true)
     }
-    expect(isEvidenceEntry('digital')).toBe(false)
+    expect(isEvidenceEntry('robots')).toBe(false)
   })
 
-  it('calls the use of Lot I documented since October 2021, that of Lot II planned, that of Phase 2 illustrative', () => {
+  it('counts buildings by the kind of their dates on a day', () => {
     const on = (date: string) => tallyOf(evidenceOverlay, campus, toDay(date))
-    const late = on('2024-12-21')
-    expect(late.get('dates-documented')?.buildings).toBe(11)
-    expect(late.get('dates-planned')?.buildings).toBe(13)
-    expect(late.get('dates-illustrative')?.buildings).toBe(6)
-    const early = on('2019-10-15')
-    expect(early.get('dates-derived')?.buildings).toBe(10)
+    const late = on('2023-12-21')
+    expect(late.get('dates-documented')?.buildings).toBe(2)
+    expect(late.get('dates-planned')?.buildings).toBe(1)
+    expect(late.get('dates-illustrative')?.buildings).toBe(1)
+    const early = on('2020-05-10')
+    expect(early.get('dates-derived')?.buildings).toBe(1)
   })
 
   it('is silent before anything is begun', () => {
-    const sums = tallyOf(evidenceOverlay, campus, toDay('2018-01-01'))
+    const sums = tallyOf(evidenceOverlay, campus, toDay('2020-01-01'))
     for (const { buildings } of sums.values()) expect(buildings).toBe(0)
   })
 
   it('shows a documented floor as such', async () => {
-    const pack = await shenhaPack()
+    const pack = parkPack()
     const [place] = pack.tenants[0]?.locations ?? []
     Object.assign(place ?? {}, { illustrative: undefined, source: 'S024' })
     const changed = campusOf(pack)
@@ -58,10 +58,10 @@ describe('the evidence overlay', () => {
   })
 
   it('takes a building without dates for illustrative from the day it is shown', async () => {
-    const pack = await shenhaPack()
-    delete pack.schedule.buildings['headquarters-1']
+    const pack = parkPack()
+    delete pack.schedule.buildings.tower
     const changed = campusOf(pack)
-    const entry = changed.buildings.get('headquarters-1')
+    const entry = changed.buildings.get('tower')
     const paint = evidenceOverlay.paint(changed).find((it) => it.first === entry?.features.first)
     expect(paint?.entry.id).toBe('dates-illustrative')
     expect(paint?.fromDay).toBe((entry?.shownFrom ?? 0) - changed.timeline.start)

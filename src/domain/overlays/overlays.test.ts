@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { checkReferences } from '../content/check/check.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { customOverlay } from './custom.ts'
 import { evidenceOverlay } from './evidence.ts'
 import { legendOf, overlayById, overlaysOf, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const overlays = overlaysOf(campus.pack)
 const CORRIDOR_RED = '#c8102e'
 
@@ -22,6 +22,7 @@ describe('overlays', () => {
       'occupancy',
       'status',
       'lot',
+      'day-and-night',
     ])
     expect(overlayById(campus.pack, 'nothing-of-the-kind')).toBeNull()
   })
@@ -57,10 +58,11 @@ describe('overlays', () => {
     for (const id of ['industry', 'class', 'since', 'occupancy']) {
       const paints = overlayById(campus.pack, id)?.paint(campus) ?? []
       for (const tenant of campus.pack.tenants) {
-        for (const { first, count } of campus.featuresOf(tenant.id)) {
+        for (const [i, { first, count }] of campus.featuresOf(tenant.id).entries()) {
           const paint = paints.find((it) => it.tenant === tenant.id && it.first === first)
           expect(paint?.count, `${id}: ${tenant.id}`).toBe(count)
-          expect(paint?.fromDay).toBe(toDay(tenant.since.date) - campus.timeline.start)
+          const since = tenant.locations[i]?.since ?? tenant.since.date
+          expect(paint?.fromDay).toBe(toDay(since) - campus.timeline.start)
         }
       }
     }
@@ -71,14 +73,14 @@ describe('overlays', () => {
       id: 'mine',
       name: { zh: '分组', en: 'Groups' },
       groups: [
-        { id: 'a', name: { zh: '甲', en: 'A' }, members: ['startup-center'], illustrative: true as const },
-        { id: 'b', name: { zh: '乙', en: 'B' }, members: ['huawei-kunpeng'], illustrative: true as const },
+        { id: 'a', name: { zh: '甲', en: 'A' }, members: ['mill'], illustrative: true as const },
+        { id: 'b', name: { zh: '乙', en: 'B' }, members: ['birch-data'], illustrative: true as const },
       ],
     }
     const overlay = customOverlay(own)
     const painted = (id: string) => overlay.paint(campus).filter((it) => it.entry.id === id)
     expect(painted('a')).toHaveLength(1)
-    expect(painted('b').map((it) => it.tenant)).toEqual(['huawei-kunpeng'])
+    expect(painted('b').map((it) => it.tenant)).toEqual(['birch-data'])
     const pack = {
       ...campus.pack,
       manifest: { ...campus.pack.manifest, overlays: [own, { ...own, id: 'use' }] },

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { parkPack } from '../fixtures/park.ts'
 import { distance3, type Vec3 } from '../math/vec3.ts'
 import { type FarFrame, lieOf, marksOf } from './anchors.ts'
 import { extentOnScreen, type Stop } from './fitView.ts'
 import { flightDistance, flightSeconds, poseAt, stopsOf } from './journey.ts'
 
-const { manifest } = await shenhaPack()
+const { manifest } = parkPack()
 const HEIGHT = 720
 const stopsAt = (aspect: number) => {
   const { zone, land } = stopsOf(manifest, { width: HEIGHT * aspect, height: HEIGHT })

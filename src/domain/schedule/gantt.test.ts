@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { phaseAt } from '../construction/construction.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from './calendar.ts'
 import { ganttLanes } from './gantt.ts'
 import { deviations } from './plan.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const lanes = ganttLanes(campus)
 const target = (id: string) => {
   const found = lanes.flatMap((it) => it.targets).find((it) => it.id === id)
@@ -51,12 +51,12 @@ describe('the schedule as bars', () => {
       lanes
         .flatMap((it) => it.rows.filter((row) => row.id === id))
         .flatMap((row) => row.bars.filter((it) => it.phase === phase))[0]
-    expect(bar('startup-center', 'in-use')?.certainty).toBe('documented')
-    expect(bar('startup-center', 'basement')?.certainty).toBe('derived')
-    expect(bar('startup-center', 'structure')?.certainty).toBe('partly')
-    expect(bar('lot2-industrial-1', 'in-use')?.certainty).toBe('planned')
-    expect(bar('headquarters-1', 'structure')?.certainty).toBe('illustrative')
-    const lot2 = lanes.find((it) => it.id === 'lot-2')?.bars.find((it) => it.phase === 'in-use')
+    expect(bar('mill', 'in-use')?.certainty).toBe('documented')
+    expect(bar('mill', 'basement')?.certainty).toBe('derived')
+    expect(bar('mill', 'structure')?.certainty).toBe('partly')
+    expect(bar('tower', 'in-use')?.certainty).toBe('planned')
+    expect(bar('tower', 'structure')?.certainty).toBe('illustrative')
+    const lot2 = lanes.find((it) => it.id === 'meadow-lot')?.bars.find((it) => it.phase === 'in-use')
     expect(lot2?.certainty).toBe('planned')
   })
 })
@@ -66,10 +66,7 @@ describe('plan against outcome', () => {
     deviations(target(id)).map(({ plan, ...rest }) => ({ plan: plan.date, ...rest }))
 
   it('gives reported counts as they were reported', () => {
-    expect(counted('lot-1-topped-out')).toEqual([
-      { plan: '2020-08-29', days: -31, months: null, reported: true },
-    ])
-    expect(counted('resumption-2020').map((it) => it.days)).toEqual([-33])
+    expect(counted('work-resumed')).toEqual([{ plan: '2021-03-11', days: -10, months: null, reported: true }])
   })
 
   it('agrees with the calendar where both are exact', () => {
@@ -80,18 +77,18 @@ describe('plan against outcome', () => {
   })
 
   it('counts from each plan in turn, and says when that is rough', () => {
-    expect(counted('lot-1-in-use').map((it) => [it.plan, it.months])).toEqual([
-      ['2022-10-31', -12],
-      ['2021-10-31', 0],
-      ['2021-08-31', 2],
+    expect(counted('hall-in-use').map((it) => [it.plan, it.days])).toEqual([
+      ['2021-06-30', -240],
+      ['2020-12-12', -40],
     ])
+    expect(counted('mill-in-use').map((it) => [it.plan, it.months])).toEqual([['2021-06-30', 3]])
   })
 
   it('tells no difference without two documented dates', () => {
-    expect(counted('lot-2-in-use')).toEqual([])
-    expect(counted('exhibition-in-use')).toEqual([])
-    expect(target('exhibition-in-use').outcome?.text.zh).toContain('如期')
-    const late = target('lot-1-in-use')
+    expect(counted('tower-in-use')).toEqual([])
+    expect(counted('loft-in-use')).toEqual([])
+    expect(target('loft-in-use').outcome?.text.en).toContain('in use')
+    const late = target('mill-in-use')
     const { source: _, ...undated } = late.actual ?? { date: '2021-10-01', precision: 'month' as const }
     expect(deviations({ ...late, actual: { ...undated, illustrative: true } })).toEqual([])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { ganttLanes } from './gantt.ts'
 import { storyOf } from './stories.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const lanes = ganttLanes(campus)
 
 describe('the story of a building', () => {
@@ -16,8 +16,8 @@ describe('the story of a building', () => {
   })
 
   it('keeps the length of each phase', () => {
-    const story = storyOf(lanes, 'startup-center')
-    const { structure } = campus.buildings.get('startup-center')?.times ?? {}
+    const story = storyOf(lanes, 'mill')
+    const { structure } = campus.buildings.get('mill')?.times ?? {}
     const bar = story?.row.bars.find((it) => it.phase === 'structure')
     expect((bar?.end ?? 0) - (bar?.start ?? 0)).toBe((structure?.end ?? 0) - (structure?.start ?? 0))
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
 import { launchState } from './state.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const normalize = (patch: unknown) => normalizePatch(campus, patch)
 
 describe('state from outside', () => {
@@ -47,8 +47,8 @@ describe('state from outside', () => {
 
   it('holds the camera at a view or at a pose, never both and never neither', () => {
     const camera = { position: [1.04, 50, 3], target: [0, 0, 0] }
-    expect(normalize({ camera, view: 'top' }).patch).toMatchObject({ view: null })
-    expect(normalize({ view: 'top' }).patch).toEqual({ view: 'top', camera: null })
+    expect(normalize({ camera, view: 'by-lot' }).patch).toMatchObject({ view: null })
+    expect(normalize({ view: 'by-lot' }).patch).toEqual({ view: 'by-lot', camera: null })
     expect(normalize({ view: null, camera: null }).patch).toEqual({})
     expect(normalize({ camera }).patch.camera?.position[0]).toBe(1)
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { bringIn } from '../camera/cameraLimits.ts'
 import { SEASONS } from '../environment/season.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { overlaysOf } from '../overlays/index.ts'
 import { formatIsoDate } from '../schedule/calendar.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
@@ -21,7 +21,7 @@ import {
   type TableState,
 } from './state.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const { pack, timeline } = campus
 const selectable = [...campus.buildings.keys(), ...campus.tenants.keys(), pack.corridor.id]
 const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true }).map(roundDecimeter)
@@ -40,9 +40,9 @@ const states: fc.Arbitrary<TableState> = fc
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...selectable)),
     overlay: fc.constantFrom(...overlaysOf(pack).map((it) => it.id)),
-    filter: fc.uniqueArray(fc.constantFrom('digital', 'bio', 'lot-1', 'y2022')).map((it) => it.sort()),
-    cutaway: fc.constantFrom(null, 'exhibition-center'),
-    exploded: fc.constantFrom(null, 'startup-center'),
+    filter: fc.uniqueArray(fc.constantFrom('robots', 'food', 'quarry-lot', 'y2022')).map((it) => it.sort()),
+    cutaway: fc.constantFrom(null, 'gate-hall'),
+    exploded: fc.constantFrom(null, 'mill'),
     chain: fc.option(fc.constantFrom(...pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
     labels: fc.boolean(),

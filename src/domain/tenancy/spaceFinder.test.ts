@@ -1,15 +1,15 @@
 /** Answers to a need are spaces that can be had, told with measures that hold. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { corridorReach } from '../campus/corridorGraph.ts'
 import { corridorWalkM } from '../campus/corridorWalk.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from './occupancy.ts'
 import { findSpaces, type SpaceNeed } from './spaceFinder.ts'
 import { offerOf } from './tenancy.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const { start, end } = campus.timeline
 const need: fc.Arbitrary<SpaceNeed> = fc.record({
   areaM2: fc.integer({ min: 200, max: 12_000 }),
@@ -44,9 +44,9 @@ describe('the space finder', () => {
   it('puts near Agile Robots first what is near Agile Robots', () => {
     const wish: SpaceNeed = {
       areaM2: 1200,
-      from: toDay('2024-12-21'),
+      from: toDay('2023-12-21'),
       industry: null,
-      near: 'agile-robots',
+      near: 'aurora-robotics',
       condition: null,
     }
     const answers = findSpaces(campus, wish)
@@ -59,7 +59,7 @@ describe('the space finder', () => {
   })
 
   it('prefers a condition that is asked for, everything else being as it was', () => {
-    const wish: SpaceNeed = { areaM2: 1900, from: end, industry: null, near: null, condition: null }
+    const wish: SpaceNeed = { areaM2: 600, from: end, industry: null, near: null, condition: null }
     const place = (condition: SpaceNeed['condition']) =>
       findSpaces(campus, { ...wish, condition }).findIndex((it) => it.space.condition === 'shell')
     expect(place('shell')).toBeLessThanOrEqual(place('furnished'))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
+import { parkPack } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { isPresent, tenantsIn } from './tenancy.ts'
 
-const pack = await shenhaPack()
+const pack = parkPack()
 
 describe('tenants', () => {
   it('are listed in a building from the lowest storey up', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import {
   type FilterKey,
@@ -12,8 +12,8 @@ import {
   traitsOf,
 } from './tenantFilter.ts'
 
-const campus = await shenhaCampus()
-const day = toDay('2024-12-21')
+const campus = parkCampus()
+const day = toDay('2023-12-21')
 const { tenants, industries, buildings } = campus.pack
 const idsOf = (filter: TenantFilter, on = day) =>
   tenants.filter((it) => passes(traitsOf(campus, it, on), filter)).map((it) => it.id)
@@ -21,7 +21,7 @@ const idsOf = (filter: TenantFilter, on = day) =>
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
 const anyFilter: fc.Arbitrary<TenantFilter> = fc.record({
   industry: some(industries.map((it) => it.id)),
-  class: some(['unicorn', 'listed']),
+  class: some(['little-giant', 'listed']),
   building: some(buildings.map((it) => it.id)),
   size: some(Object.keys(SIZES)),
 })
@@ -32,11 +32,16 @@ describe('the filter of companies', () => {
   })
 
   it('finds by industry, class, building, and size', () => {
-    expect(idsOf({ ...NO_FILTER, industry: ['bio'] })).toEqual(['beike-biotech'])
-    expect(idsOf({ ...NO_FILTER, class: ['unicorn'] })).toEqual(['agile-robots'])
-    expect(idsOf({ ...NO_FILTER, building: ['startup-center'] })).toEqual(['huawei-kunpeng', 'neusoft'])
-    expect(idsOf({ ...NO_FILTER, size: ['large'] })).toContain('huawei-kunpeng')
-    expect(idsOf({ ...NO_FILTER, building: ['startup-center'] }, toDay('2022-12-31'))).toEqual(['neusoft'])
+    expect(idsOf({ ...NO_FILTER, industry: ['food'] })).toEqual(['delta-foods', 'fir-printing'])
+    expect(idsOf({ ...NO_FILTER, class: ['listed'] })).toEqual(['aurora-robotics'])
+    expect(idsOf({ ...NO_FILTER, building: ['mill'] })).toEqual([
+      'aurora-robotics',
+      'crane-optics',
+      'gull-games',
+    ])
+    expect(idsOf({ ...NO_FILTER, size: ['small'] })).toContain('aurora-robotics')
+    expect(idsOf({ ...NO_FILTER, size: ['large'] })).toEqual([])
+    expect(idsOf({ ...NO_FILTER, building: ['mill'] }, toDay('2021-12-31'))).toEqual(['aurora-robotics'])
   })
 
   it('never grows by another property, nor shrinks by another value of one', () => {

@@ -1,8 +1,9 @@
 /** The keys of a presentation. */
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useText } from '../../panels/text.ts'
 import { usePresenter } from '../../store/presenter.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { keyLabel } from '../command.ts'
 import { COMMANDS } from './commands.ts'
 import { WindowButtons } from './WindowButtons.tsx'
@@ -12,21 +13,12 @@ const JUMP = { zh: '跳到第 3 步', en: 'Jump to step 3' }
 
 export function Help() {
   const text = useText()
-  const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => close.current?.focus(), [])
+  const close = () => usePresenter.setState({ help: false })
   return (
-    <section className="present__help glass" role="dialog" aria-modal="true" aria-label={text(WORDS.keys)}>
+    <Dialog className="present__help glass" label={text(WORDS.keys)} onClose={close}>
       <header>
         <h2>{text(WORDS.keys)}</h2>
-        <button
-          ref={close}
-          type="button"
-          className="icon-button"
-          aria-label={text(WORDS.close)}
-          onClick={() => usePresenter.setState({ help: false })}
-        >
-          <X aria-hidden />
-        </button>
+        <IconButton label={text(WORDS.close)} icon={X} onClick={close} />
       </header>
       <dl>
         {Object.entries(COMMANDS)
@@ -52,6 +44,6 @@ export function Help() {
       <div className="present__choices">
         <WindowButtons />
       </div>
-    </section>
+    </Dialog>
   )
 }

@@ -13,7 +13,7 @@ export function WindowButtons() {
         <MonitorUp aria-hidden />
         {text(WORDS.console)}
       </button>
-      <FullScreenButton className="button present__choice" named />
+      <FullScreenButton namedClass="button present__choice" />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { chainById, chainColor, membersOf } from '../../domain/industry/chains.ts'
 import { isPlacementIllustrative } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { chainsPanel } from './panel.ts'
 
@@ -27,14 +28,7 @@ export function ChainTag() {
           <small>{t('legend.placement')}</small>
         )}
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('chains.end')}
-        onClick={() => setChain(null)}
-      >
-        <X aria-hidden />
-      </button>
+      <IconButton label={t('chains.end')} icon={X} onClick={() => setChain(null)} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { IndustryChain } from '../../domain/content/records/chain.ts'
 import { chainById, chainColor, membersOn } from '../../domain/industry/chains.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
@@ -68,20 +69,24 @@ function Chains({ title, chains }: { title: string; chains: readonly IndustryCha
       <h3 className="choices__head">
         {title} {oneOrigin && <Origin {...first} />}
       </h3>
-      <div className="chain-tiles">
-        {chains.map((it) => (
-          <button
-            key={it.id}
-            type="button"
-            className="chain-tile"
-            aria-pressed={it.id === chosen}
-            onClick={() => chooseChain(it.id)}
-          >
-            <i aria-hidden="true" style={{ background: chainColor(campus, it) }} />
-            {text(it.name)} <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
-          </button>
-        ))}
-      </div>
+      <ToggleGroup
+        label={title}
+        className="chain-tiles"
+        itemClass="chain-tile"
+        items={chains.map((it) => it.id)}
+        isOn={(id) => id === chosen}
+        name={(id) => {
+          const it = chains.find((chain) => chain.id === id) ?? first
+          return (
+            <>
+              <i aria-hidden="true" style={{ background: chainColor(campus, it) }} />
+              {text(it.name)}{' '}
+              <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
+            </>
+          )
+        }}
+        onPress={chooseChain}
+      />
     </section>
   )
 }

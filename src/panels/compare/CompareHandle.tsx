@@ -4,11 +4,14 @@ import { ChevronsLeftRight } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
+import { type SliderStep, sliderStep } from '../../ui/sliderStep.ts'
 import { capturePointer } from '../capturePointer.ts'
 import { formatDate, useLang } from '../text.ts'
 
-/** One press of an arrow, share of the width. */
-const STEP = 0.05
+/** What a key adds, share of the width. */
+const STEPS: Partial<Record<SliderStep, number>> = { back: -0.05, on: 0.05, 'far back': -0.2, 'far on': 0.2 }
+/** Where a key leads, share of the width. */
+const SHARES: Partial<Record<SliderStep, number>> = { start: 0, end: 1 }
 
 export function CompareHandle() {
   const { t } = useTranslation()
@@ -37,11 +40,12 @@ export function CompareHandle() {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) setSplit(event.clientX / window.innerWidth)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
-    if (way === 0) return
+    const step = sliderStep(event)
+    if (!step) return
     event.preventDefault()
     event.stopPropagation()
-    setSplit(useTable.getState().split + way * STEP)
+    const { split } = useTable.getState()
+    setSplit(SHARES[step] ?? split + (STEPS[step] ?? 0))
   }
   return (
     <div ref={line} className="compare">

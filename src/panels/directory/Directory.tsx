@@ -1,6 +1,5 @@
 /** Who is here and what stands here: a list with search and filters; what is found lights up, one tap flies there. */
 import './directory.css'
-import { Search, X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directoryOf } from '../../domain/campus/directory.ts'
@@ -10,6 +9,7 @@ import type { Provenance } from '../../domain/content/common.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { SearchField } from '../../ui/SearchField.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
@@ -78,29 +78,14 @@ export function Directory({ keypad }: PanelProps) {
       footer={keypad && <Keypad query={query} onChange={setQuery} />}
       onClose={() => useTable.getState().closePanel()}
     >
-      <search className="search">
-        <Search aria-hidden />
-        <input
-          id={SEARCH_ID}
-          type="search"
-          value={query}
-          placeholder={t('directory.search')}
-          aria-label={t('directory.search')}
-          autoComplete="off"
-          inputMode={keypad ? 'none' : 'search'}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        {query && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('directory.clear')}
-            onClick={() => setQuery('')}
-          >
-            <X aria-hidden />
-          </button>
-        )}
-      </search>
+      <SearchField
+        id={SEARCH_ID}
+        label={t('directory.search')}
+        value={query}
+        clearLabel={t('directory.clear')}
+        ownKeys={keypad}
+        onChange={setQuery}
+      />
       <Filters traits={[...traits.values()]} filter={filter} onChange={setFilter} />
       <p className="muted" role="status">
         {tenantRows.length + buildingRows.length === 0

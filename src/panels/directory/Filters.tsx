@@ -10,6 +10,8 @@ import {
   toggled,
 } from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { formatNumber, useText } from '../text.ts'
 
 interface Props {
@@ -32,27 +34,19 @@ export function Filters({ traits, filter, onChange }: Props) {
         const values = offered.filter((value) => traits.some((it) => it[key].includes(value)))
         if (values.length === 0) return null
         return (
-          <fieldset key={key} className="filters__group">
-            <legend>{t(`directory.${key}`)}</legend>
-            {values.map((value) => (
-              <button
-                key={value}
-                type="button"
-                className="tile"
-                aria-pressed={filter[key].includes(value)}
-                onClick={() => onChange(toggled(filter, key, value))}
-              >
-                {nameOf(key, value)}
-              </button>
-            ))}
-          </fieldset>
+          <ToggleGroup
+            key={key}
+            label={t(`directory.${key}`)}
+            legend
+            className="filters__group"
+            items={values}
+            isOn={(value) => filter[key].includes(value)}
+            name={(value) => nameOf(key, value)}
+            onPress={(value) => onChange(toggled(filter, key, value))}
+          />
         )
       })}
-      {count > 0 && (
-        <button type="button" className="button" onClick={() => onChange(NO_FILTER)}>
-          {t('directory.unfilter')}
-        </button>
-      )}
+      {count > 0 && <Button onClick={() => onChange(NO_FILTER)}>{t('directory.unfilter')}</Button>}
     </details>
   )
 }

@@ -9,6 +9,8 @@ import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/slices/finder.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Slider } from '../../ui/Slider.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Choices } from '../light/Choices.tsx'
@@ -80,14 +82,14 @@ export function Finder({ print, publicUrl }: PanelProps) {
 
   return (
     <Panel title={text(finderPanel.label)} onClose={() => useTable.getState().closePanel()}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the slider is in it */}
       <label className="finder__area">
         <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
-        <input
-          type="range"
+        <Slider
           {...AREA}
           value={need.areaM2}
-          aria-valuetext={formatArea(need.areaM2)}
-          onChange={(event) => setNeed({ areaM2: Number(event.target.value) })}
+          text={formatArea(need.areaM2)}
+          onChange={(areaM2) => setNeed({ areaM2 })}
         />
       </label>
       <Choices
@@ -181,16 +183,14 @@ function Answer({ answer, need, kept }: { answer: SpaceAnswer; need: SpaceNeed; 
         </span>
         <small>{reasons.join(' · ')}</small>
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-pressed={kept}
+      <IconButton
+        label={t(kept ? 'finder.drop' : 'finder.keep', { name: title })}
+        icon={Star}
+        filled={kept}
+        pressed={kept}
         disabled={!kept && full}
-        aria-label={t(kept ? 'finder.drop' : 'finder.keep', { name: title })}
         onClick={() => useTable.getState().toggleShortlist(answer.id)}
-      >
-        <Star aria-hidden fill={kept ? 'currentColor' : 'none'} />
-      </button>
+      />
     </li>
   )
 }

@@ -1,11 +1,12 @@
-/** Gestures and keys of the mode. A dialog of the browser's own: it takes the focus and gives it back. */
+/** Gestures and keys of the mode. */
 import './help.css'
 import { X } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../../domain/content/common.ts'
 import type { Mode } from '../../domain/state/state.ts'
 import { type GestureFamily, useTable } from '../../store/index.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { GestureChoice } from './GestureChoice.tsx'
 
@@ -32,32 +33,14 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
   const text = useText()
   const mode = useTable((table) => table.mode)
   const family = useTable((table) => table.gestures)
-  const ref = useRef<HTMLDialogElement>(null)
   const close = () => useTable.getState().setHelp(false)
 
-  // Closed before it leaves the page: so the focus goes back to where it came from.
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
-
   return (
-    // A touch beside it closes it; its keys are those of every dialog.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <dialog
-      ref={ref}
-      className="help"
-      aria-labelledby="help-title"
-      onClose={close}
-      onClick={(event) => event.target === ref.current && close()}
-    >
+    <Dialog className="help" labelledBy="help-title" closesBeside onClose={close}>
       <div className="help__body">
         <header className="help__head">
           <h2 id="help-title">{t('help.title')}</h2>
-          <button type="button" className="icon-button" onClick={close} aria-label={t('panel.close')}>
-            <X aria-hidden />
-          </button>
+          <IconButton label={t('panel.close')} icon={X} onClick={close} />
         </header>
         <div className="help__groups">
           {groups
@@ -89,6 +72,6 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
             ))}
         </div>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
@@ -10,32 +11,31 @@ import { parkPanel } from './panel.ts'
 import { Themes } from './Themes.tsx'
 
 const PAGES = ['themes', 'figures'] as const
+type Page = (typeof PAGES)[number]
 
 export function ParkPanel() {
   const { t } = useTranslation()
   const text = useText()
   const { manifest, themes } = useCampus().pack
   const { address, disclaimer } = manifest
-  const [page, setPage] = useState<(typeof PAGES)[number]>('themes')
+  const [page, setPage] = useState<Page>('themes')
   const offered = themes.length > 0
   return (
     <Panel title={text(parkPanel.label)} className="insight" onClose={() => useTable.getState().closePanel()}>
-      {offered && (
-        <div className="tiles park__pages">
-          {PAGES.map((it) => (
-            <button
-              key={it}
-              type="button"
-              className="tile"
-              aria-pressed={page === it}
-              onClick={() => setPage(it)}
-            >
-              {t(`park.${it}`)}
-            </button>
-          ))}
-        </div>
+      {offered ? (
+        <Tabs<Page>
+          label={text(parkPanel.label)}
+          pages={PAGES}
+          page={page}
+          className="tiles park__pages"
+          name={(it) => t(`park.${it}`)}
+          onTurn={setPage}
+        >
+          {page === 'themes' ? <Themes /> : <Insight />}
+        </Tabs>
+      ) : (
+        <Insight />
       )}
-      {offered && page === 'themes' ? <Themes /> : <Insight />}
       <p>
         {t('park.address')} {text(address.text)} <Origin {...address} />
       </p>

@@ -1,6 +1,7 @@
 /** One choice out of few, as tiles; and the word whether it is live or taken over by hand. */
 import './choices.css'
 import { useTranslation } from 'react-i18next'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 
 interface ChoicesProps<T extends string> {
   readonly label: string
@@ -18,19 +19,14 @@ export function Choices<T extends string>({ label, items, chosen, name, byHand, 
       <h3 className="choices__head">
         {label} {byHand !== undefined && <HandBadge byHand={byHand} />}
       </h3>
-      <div className="tiles tiles--row">
-        {items.map((it) => (
-          <button
-            key={it}
-            type="button"
-            className="tile"
-            aria-pressed={chosen === it}
-            onClick={() => onChoose(it)}
-          >
-            {name(it)}
-          </button>
-        ))}
-      </div>
+      <RadioGroup
+        label={label}
+        className="tiles tiles--row"
+        items={items}
+        chosen={chosen}
+        name={name}
+        onChoose={onChoose}
+      />
     </section>
   )
 }

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { sunHours } from '../../domain/environment/sunHours.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { lightByHand, useCampus, useTable } from '../../store/index.ts'
+import { Slider } from '../../ui/Slider.tsx'
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { HandBadge } from './Choices.tsx'
-import { clockText, hourByKey } from './clock.ts'
+import { clockText, hourByStep } from './clock.ts'
 import { skyTrack } from './skyTrack.ts'
 
 const PRESETS = ['dawn', 'noon', 'dusk', 'night'] as const
@@ -31,40 +33,28 @@ export function HourControl() {
       </h3>
       <div className="hour">
         <strong>{clockText(hour)}</strong>
-        <input
-          type="range"
+        <Slider
           className="hour__sky"
           style={sky}
           min={0}
           max={24}
           step={STEP_H}
           value={hour}
-          aria-label={t('light.hour')}
-          aria-valuetext={clockText(hour)}
-          onChange={(event) => setHour(Number(event.target.value))}
-          onKeyDown={(event) => {
-            const next = hourByKey(event.key, hour)
-            if (next === null) return
-            event.preventDefault()
-            setHour(next)
-          }}
+          label={t('light.hour')}
+          text={clockText(hour)}
+          byKey={(step) => hourByStep(step, hour)}
+          onChange={setHour}
         />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}
-      <div className="tiles tiles--row" role="group" aria-label={t('light.presets')}>
-        {PRESETS.map((key) => (
-          <button
-            key={key}
-            type="button"
-            className="tile"
-            aria-pressed={Math.abs(hour - presets[key]) < NEAR_H}
-            title={clockText(presets[key])}
-            onClick={() => setHour(presets[key])}
-          >
-            {t(`light.${key}`)}
-          </button>
-        ))}
-      </div>
+      <ToggleGroup
+        label={t('light.presets')}
+        className="tiles tiles--row"
+        items={PRESETS}
+        isOn={(key) => Math.abs(hour - presets[key]) < NEAR_H}
+        name={(key) => t(`light.${key}`)}
+        hint={(key) => clockText(presets[key])}
+        onPress={(key) => setHour(presets[key])}
+      />
     </section>
   )
 }

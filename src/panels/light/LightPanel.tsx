@@ -5,6 +5,7 @@ import { WEATHERS } from '../../domain/content/records/climate.ts'
 import { SEASONS } from '../../domain/environment/season.ts'
 import { QUALITIES } from '../../domain/state/state.ts'
 import { lightByHand, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
 import { Choices } from './Choices.tsx'
@@ -62,9 +63,9 @@ export function LightPanel() {
         onChoose={setWeather}
       />
       <WeatherNote />
-      <button type="button" className="button" disabled={!anyByHand} onClick={giveBackLight}>
+      <Button disabled={!anyByHand} onClick={giveBackLight}>
         {t('light.giveBack')}
-      </button>
+      </Button>
       <Choices
         label={t('light.quality')}
         items={QUALITIES}
@@ -78,9 +79,9 @@ export function LightPanel() {
 
 function PlayTile({ playing, label, onClick }: { playing: boolean; label: string; onClick(): void }) {
   return (
-    <button type="button" className="tile tile--icon" aria-pressed={playing} onClick={onClick}>
+    <Button className="tile tile--icon" pressed={playing} onClick={onClick}>
       {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
       {label}
-    </button>
+    </Button>
   )
 }

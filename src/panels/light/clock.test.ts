@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockText, hourByKey } from './clock.ts'
+import { clockText, hourByStep } from './clock.ts'
 
 describe('the hour', () => {
   it.each([
@@ -10,12 +10,12 @@ describe('the hour', () => {
   ])('%d reads %s', (hour, text) => expect(clockText(hour)).toBe(text))
 
   it.each([
-    ['ArrowRight', 16.6, 16.75],
-    ['ArrowUp', 16.75, 17],
-    ['ArrowLeft', 16.6, 16.5],
-    ['ArrowDown', 16.5, 16.25],
-    ['ArrowRight', 24, 24],
-    ['ArrowLeft', 0, 0],
-    ['PageUp', 12, null],
-  ])('by %s from %d goes to %s', (key, hour, next) => expect(hourByKey(key, hour)).toBe(next))
+    ['on', 16.6, 16.75],
+    ['on', 16.75, 17],
+    ['back', 16.6, 16.5],
+    ['back', 16.5, 16.25],
+    ['on', 24, 24],
+    ['back', 0, 0],
+    ['far on', 12, null],
+  ] as const)('%s from %d goes to %s', (step, hour, next) => expect(hourByStep(step, hour)).toBe(next))
 })

@@ -1,4 +1,5 @@
 /** The hour of the day in words and steps. */
+import type { SliderStep } from '../../ui/sliderStep.ts'
 
 const HOURS = 24
 const MINUTES = 60
@@ -14,10 +15,10 @@ export function clockText(hour: number): string {
 }
 
 /** The hour a key leads to, at the next quarter; null for keys that the slider handles itself. */
-export function hourByKey(key: string, hour: number): number | null {
+export function hourByStep(step: SliderStep, hour: number): number | null {
   const quarters = roundOff(hour * PER_HOUR)
-  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(HOURS, (Math.floor(quarters) + 1) / PER_HOUR)
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(0, (Math.ceil(quarters) - 1) / PER_HOUR)
+  if (step === 'on') return Math.min(HOURS, (Math.floor(quarters) + 1) / PER_HOUR)
+  if (step === 'back') return Math.max(0, (Math.ceil(quarters) - 1) / PER_HOUR)
   return null
 }
 

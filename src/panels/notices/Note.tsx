@@ -1,6 +1,8 @@
 /** A polite note: what there is to say, what can be done about it, and a way to put it aside. */
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 
 interface Props {
   readonly text: string
@@ -13,14 +15,8 @@ export function Note({ text, action, onDismiss }: Props) {
   return (
     <p className="notice glass">
       <span>{text}</span>
-      {action && (
-        <button type="button" className="button" onClick={action.run}>
-          {action.label}
-        </button>
-      )}
-      <button type="button" className="icon-button" aria-label={t('notice.dismiss')} onClick={onDismiss}>
-        <X aria-hidden />
-      </button>
+      {action && <Button onClick={action.run}>{action.label}</Button>}
+      <IconButton label={t('notice.dismiss')} icon={X} onClick={onDismiss} />
     </p>
   )
 }

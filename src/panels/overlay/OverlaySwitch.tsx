@@ -2,29 +2,24 @@
 import { useTranslation } from 'react-i18next'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useText } from '../text.ts'
 
 export function OverlaySwitch() {
   const { t } = useTranslation()
   const text = useText()
-  const { pack } = useCampus()
+  const overlays = overlaysOf(useCampus().pack)
   // While the evidence is seen none is; a touch gives the park back in what is chosen.
   const current = useTable((table) => (table.evidence ? null : table.overlay))
   return (
-    <fieldset className="chips glass">
-      <legend className="visually-hidden">{t('overlay.label')}</legend>
-      {overlaysOf(pack).map(({ id, name }) => (
-        <label key={id} className="chip">
-          <input
-            type="radio"
-            name="overlay"
-            value={id}
-            checked={id === current}
-            onChange={() => useTable.getState().setOverlay(id)}
-          />
-          <span>{text(name)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      label={t('overlay.label')}
+      className="chips glass"
+      itemClass="chip"
+      items={overlays.map((it) => it.id)}
+      chosen={current}
+      name={(id) => text(overlays.find((it) => it.id === id)?.name ?? { zh: id, en: id })}
+      onChoose={(id) => useTable.getState().setOverlay(id)}
+    />
   )
 }

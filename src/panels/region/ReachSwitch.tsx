@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { reachesOf } from '../../domain/region/reaches.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Toolbar } from '../../ui/Toolbar.tsx'
 import { formatNumber } from '../text.ts'
 import { useReachWords } from './words.ts'
 
@@ -18,18 +20,13 @@ export function ReachSwitch() {
     land: `${formatNumber(handshake.distanceKm.value)} km`,
   }
   return (
-    <div className="reach-switch" role="toolbar" aria-label={label}>
+    <Toolbar className="reach-switch" label={label}>
       {reachesOf(manifest).map((it) => (
-        <button
-          key={it}
-          type="button"
-          aria-pressed={reach === it}
-          onClick={() => useTable.getState().setReach(it)}
-        >
+        <Button key={it} className="" pressed={reach === it} onClick={() => useTable.getState().setReach(it)}>
           {t(`reach.${it}`)}
           {sizes[it] && <small>{sizes[it]}</small>}
-        </button>
+        </Button>
       ))}
-    </div>
+    </Toolbar>
   )
 }

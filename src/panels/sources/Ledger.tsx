@@ -1,10 +1,11 @@
 /** The ledger: every source with what it says and where that is seen, grouped by what it serves most. */
-import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterLedger, type LedgerFilter, ledgerOf, offeredFilters } from '../../domain/evidence/ledger.ts'
 import { TOPIC_NAMES } from '../../domain/evidence/statement.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { useText } from '../text.ts'
 import { SourceEntry } from './SourceEntry.tsx'
 
@@ -30,32 +31,15 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
   const count = groups.reduce((sum, it) => sum + it.entries.length, 0)
   return (
     <>
-      {typing && (
-        <search className="search">
-          <Search aria-hidden />
-          <input
-            type="search"
-            value={query}
-            placeholder={t('sources.search')}
-            aria-label={t('sources.search')}
-            autoComplete="off"
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </search>
-      )}
-      <div className="sources__filters">
-        {filters.map((it) => (
-          <button
-            key={it}
-            type="button"
-            className="tile"
-            aria-pressed={filter === it}
-            onClick={() => setFilter(it)}
-          >
-            {t(`sources.${it}`)}
-          </button>
-        ))}
-      </div>
+      {typing && <SearchField label={t('sources.search')} value={query} onChange={setQuery} />}
+      <RadioGroup
+        label={t('directory.filter')}
+        className="sources__filters"
+        items={filters}
+        chosen={filter}
+        name={(it) => t(`sources.${it}`)}
+        onChoose={setFilter}
+      />
       <p className="muted" role="status">
         {count === 0 ? t('sources.none') : t('sources.count', { count })}
       </p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatNumber, useText } from '../text.ts'
@@ -64,38 +65,34 @@ export function SourcesPanel({ externalLinks, keypad }: PanelProps) {
           </div>
         ))}
       </dl>
-      <div className="tiles sources__pages">
-        {PAGES.filter((it) => sizes[it] > 0).map((it) => (
-          <button
-            key={it}
-            type="button"
-            className="tile"
-            aria-pressed={page === it}
-            onClick={() => open({ page: it })}
-          >
-            {t(`sources.${it}`, { count: sizes[it] })}
-          </button>
-        ))}
-      </div>
-      {page === 'ledger' && (
-        <Ledger
-          key={asked}
-          externalLinks={externalLinks}
-          typing={!keypad}
-          onConflict={(id) => open({ page: 'conflicts', conflict: id })}
-        />
-      )}
-      {page === 'conflicts' && <Conflicts asked={conflict} />}
-      {page === 'unknown' && (
-        <>
-          <p className="muted">{t('sources.unknownNote')}</p>
-          <ul className="prose">
-            {unknown.map((it) => (
-              <li key={it.en}>{text(it)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Tabs
+        label={t('evidence.title')}
+        pages={PAGES.filter((it) => sizes[it] > 0)}
+        page={page}
+        className="tiles sources__pages"
+        name={(it) => t(`sources.${it}`, { count: sizes[it] })}
+        onTurn={(it) => open({ page: it })}
+      >
+        {page === 'ledger' && (
+          <Ledger
+            key={asked}
+            externalLinks={externalLinks}
+            typing={!keypad}
+            onConflict={(id) => open({ page: 'conflicts', conflict: id })}
+          />
+        )}
+        {page === 'conflicts' && <Conflicts asked={conflict} />}
+        {page === 'unknown' && (
+          <>
+            <p className="muted">{t('sources.unknownNote')}</p>
+            <ul className="prose">
+              {unknown.map((it) => (
+                <li key={it.en}>{text(it)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Tabs>
       {externalLinks && (
         <p>
           <a href={`${import.meta.env.BASE_URL}sources/${manifest.id}.html`} target="_blank" rel="noopener">

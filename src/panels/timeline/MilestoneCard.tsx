@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { LatePicture } from '../tours/LatePicture.tsx'
@@ -34,14 +35,11 @@ export function MilestoneCard() {
           <p className="muted">{formatDate(found.date, lang, found.precision)}</p>
           {found.text && <p>{text(found.text)}</p>}
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('panel.close')}
+        <IconButton
+          label={t('panel.close')}
+          icon={X}
           onClick={() => useTable.getState().showMilestone(null)}
-        >
-          <X aria-hidden />
-        </button>
+        />
       </article>
     </div>
   )

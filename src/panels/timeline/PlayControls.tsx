@@ -2,7 +2,8 @@
 import { ChartGantt, Clapperboard, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { SPEEDS, useTable } from '../../store/index.ts'
-import { Select } from '../select/Select.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Select } from '../../ui/Select.tsx'
 
 export function PlayControls() {
   const { t } = useTranslation()
@@ -13,56 +14,27 @@ export function PlayControls() {
   const { play, pause, stepMilestone, setSpeed, toggleSchedule, startTour } = useTable.getState()
   return (
     <div className="play-controls">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('timeline.previous')}
-        onClick={() => stepMilestone(-1)}
-      >
-        <SkipBack aria-hidden />
-      </button>
-      <button
-        type="button"
+      <IconButton label={t('timeline.previous')} icon={SkipBack} onClick={() => stepMilestone(-1)} />
+      <IconButton
+        label={t(playing ? 'timeline.pause' : 'timeline.play')}
+        icon={playing ? Pause : Play}
         className="play-button"
-        aria-label={t(playing ? 'timeline.pause' : 'timeline.play')}
         onClick={playing ? pause : play}
-      >
-        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('timeline.next')}
-        onClick={() => stepMilestone(1)}
-      >
-        <SkipForward aria-hidden />
-      </button>
+      />
+      <IconButton label={t('timeline.next')} icon={SkipForward} onClick={() => stepMilestone(1)} />
       <Select
         label={t('timeline.speed')}
         value={speed}
         items={SPEEDS.map((it) => ({ value: it, name: t(`speed.${it}`) }))}
         onChange={setSpeed}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('schedule.show')}
-        title={t('schedule.show')}
-        aria-pressed={schedule}
-        onClick={toggleSchedule}
-      >
-        <ChartGantt aria-hidden />
-      </button>
+      <IconButton label={t('schedule.show')} icon={ChartGantt} pressed={schedule} onClick={toggleSchedule} />
       {film && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('film.title')}
-          title={t('film.title')}
+        <IconButton
+          label={t('film.title')}
+          icon={Clapperboard}
           onClick={() => startTour(film, { auto: true })}
-        >
-          <Clapperboard aria-hidden />
-        </button>
+        />
       )}
     </div>
   )

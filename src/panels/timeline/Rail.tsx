@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { stepDay } from '../../domain/schedule/timeSpan.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { sliderStep } from '../../ui/sliderStep.ts'
 import { formatDate, formatMonth, useLang, useText } from '../text.ts'
 import { GrowthCurve } from './GrowthCurve.tsx'
 import { railGestures } from './railGestures.ts'
-import { keyStep, tickLevel, ticks } from './railScale.ts'
+import { tickLevel, ticks } from './railScale.ts'
 import { useSpokenDate } from './useSpokenDate.ts'
 
 const MS_PER_DAY = 86_400_000
@@ -46,8 +47,7 @@ export function Rail() {
   useEffect(() => (rail.current ? railGestures(rail.current) : undefined), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = keyStep(event.key)
+    const step = sliderStep(event)
     if (!step) return
     event.preventDefault()
     const { date, setDay, stepTime } = useTable.getState()

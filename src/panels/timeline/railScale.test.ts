@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { dayAt, keyStep, MAGNET_PX, pinchSpan, shareOf, tickLevel, ticks } from './railScale.ts'
+import { dayAt, MAGNET_PX, pinchSpan, shareOf, tickLevel, ticks } from './railScale.ts'
 
 const range = { start: toDay('2017-03-01'), end: toDay('2024-12-31') }
 const WIDTH = 1200
@@ -43,15 +43,6 @@ describe('the rail', () => {
     const beads = [shown.start - 1, shown.end + 1]
     expect(dayAt(shown, 0, WIDTH, beads)).toBe(shown.start)
     expect(dayAt(shown, WIDTH, WIDTH, beads)).toBe(shown.end)
-  })
-
-  it('knows the keys of a slider, and no others', () => {
-    expect(keyStep('ArrowRight')).toBe('on')
-    expect(keyStep('ArrowDown')).toBe('back')
-    expect(keyStep('PageUp')).toBe('far on')
-    expect(keyStep('Home')).toBe('start')
-    expect(keyStep('End')).toBe('end')
-    expect(keyStep('a')).toBeNull()
   })
 
   it('marks the years, quarters or months that begin within it, closer the less is shown', () => {

@@ -91,28 +91,3 @@ export function ticks({ start, end }: TimeSpan, level: TickLevel): Tick[] {
     if (day >= start) found.push({ day, year, month })
   }
 }
-
-/** What a key of a slider means. */
-export type KeyStep = 'back' | 'on' | 'far back' | 'far on' | 'start' | 'end'
-
-/** What a key of a slider asks for; null when it is not one of a slider's keys. */
-export function keyStep(key: string): KeyStep | null {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return 'back'
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return 'on'
-    case 'PageDown':
-      return 'far back'
-    case 'PageUp':
-      return 'far on'
-    case 'Home':
-      return 'start'
-    case 'End':
-      return 'end'
-    default:
-      return null
-  }
-}

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toldStep, useTable } from '../../store/index.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 
@@ -42,35 +43,24 @@ export function TourBar() {
       <span className="tour__count muted">
         {index + 1} / {tour.steps.length}
       </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('tour.previous')}
+      <IconButton
+        label={t('tour.previous')}
+        icon={ChevronLeft}
         disabled={index === 0}
         onClick={() => stepTour(-1)}
-      >
-        <ChevronLeft aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t(playing ? 'film.pause' : 'film.resume')}
+      />
+      <IconButton
+        label={t(playing ? 'film.pause' : 'film.resume')}
+        icon={playing ? Pause : Play}
         onClick={playing ? pauseTour : resumeTour}
-      >
-        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('tour.next')}
+      />
+      <IconButton
+        label={t('tour.next')}
+        icon={ChevronRight}
         disabled={index === tour.steps.length - 1}
         onClick={() => stepTour(1)}
-      >
-        <ChevronRight aria-hidden />
-      </button>
-      <button type="button" className="icon-button" aria-label={t('film.stop')} onClick={stopTour}>
-        <X aria-hidden />
-      </button>
+      />
+      <IconButton label={t('film.stop')} icon={X} onClick={stopTour} />
       <span ref={bar} className="tour__bar" />
     </section>
   )

@@ -3,6 +3,8 @@ import './views.css'
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
 import { StepPicture } from '../tours/StepPicture.tsx'
@@ -19,35 +21,20 @@ export function ViewsPanel() {
   const { launch } = pack.manifest
   return (
     <Panel title={text(viewsPanel.label)} onClose={closePanel}>
-      <div className="tiles">
-        {pack.viewpoints.map((it) => (
-          <button
-            key={it.id}
-            type="button"
-            className="tile"
-            aria-pressed={view === it.id}
-            onClick={() => goToView(it.id)}
-          >
-            {text(it.name)}
-          </button>
-        ))}
-      </div>
-      <button
-        type="button"
-        className="button"
-        disabled={view === launch.view}
-        onClick={() => goToView(launch.view)}
-      >
+      <ToggleGroup
+        label={text(viewsPanel.label)}
+        className="tiles"
+        items={pack.viewpoints.map((it) => it.id)}
+        isOn={(id) => view === id}
+        name={(id) => text(pack.viewpoints.find((it) => it.id === id)?.name ?? { zh: id, en: id })}
+        onPress={goToView}
+      />
+      <Button disabled={view === launch.view} onClick={() => goToView(launch.view)}>
         {t('views.return')}
-      </button>
-      <button
-        type="button"
-        className="tile"
-        aria-pressed={labels}
-        onClick={() => useTable.getState().setLabels(!labels)}
-      >
+      </Button>
+      <Button className="tile" pressed={labels} onClick={() => useTable.getState().setLabels(!labels)}>
         {t('views.names')}
-      </button>
+      </Button>
       {tours.length > 0 && (
         <section aria-label={t('tour.list')}>
           <h3>{t('tour.list')}</h3>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { storeysOf } from '../../domain/campus/storeys.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { area } from '../../domain/geometry/polygon.ts'
 import { ghostGeometry } from './ghostGeometry.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 
 describe('the volume of what is planned', () => {
   it.each([...campus.buildings.values()].map((it) => [it.building.id, it] as const))(

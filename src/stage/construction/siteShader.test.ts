@@ -1,18 +1,18 @@
 /** The shader's formulas against those of the domain: its functions are read as JavaScript and run beside them. */
 import { Texture } from 'three'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { jibHeightM, slewRad, trolleyShare } from '../../domain/construction/craneMotion.ts'
 import { kitSpan } from '../../domain/construction/siteKits.ts'
 import { type CraneNumbers, KIT, PART } from '../../domain/construction/siteParts.ts'
 import { KITS } from '../../domain/content/records/profile.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { PHASE_ROLES, VERTEX_HEAD, VERTEX_RISE } from '../shaders/shaders.ts'
 import { siteVariant } from './siteShader.ts'
 import { siteRows } from './siteTexture.ts'
 
-const campus = await shenhaCampus()
-const id = 'startup-center'
+const campus = parkCampus()
+const id = 'mill'
 const crane: CraneNumbers = [10, 20, 9.5, 45, 1.2, 130, 2, 0.5]
 const rows = siteRows(campus, { [id]: { crane, lamp: [3, 4] } })
 const entry = campus.buildings.get(id)!

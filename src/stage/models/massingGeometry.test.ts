@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import type { BufferGeometry } from 'three'
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { area, extentOf, type Polygon } from '../../domain/geometry/polygon.ts'
 import { buildingPrisms, prismGeometry } from './massingGeometry.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const entries = [...campus.buildings.values()]
 
 /** Triangles of a geometry with the stored normal and feature of their first corner. */

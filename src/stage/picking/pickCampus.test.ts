@@ -1,13 +1,13 @@
 import { Ray, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { explodedStoreys, liftM } from '../../domain/campus/exploded.ts'
 import { storeyOutline, storeysOf } from '../../domain/campus/storeys.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { interiorPoint } from '../../domain/geometry/polygon.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { campusPicker } from './pickCampus.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const picker = campusPicker(campus)
 const down = (x: number, z: number) => new Ray(new Vector3(x, 500, z), new Vector3(0, -1, 0))
 
@@ -27,7 +27,7 @@ describe('picking', () => {
   })
 
   it('touches a half-risen building at the height it has reached', () => {
-    const tall = [...campus.buildings.values()].find((it) => it.building.storeys > 15)
+    const tall = [...campus.buildings.values()].find((it) => it.building.storeys > 8)
     expect(tall?.times).toBeTruthy()
     if (!tall?.times) return
     const half = Math.round((tall.times.structure.start + tall.times.structure.end) / 2)
@@ -41,14 +41,14 @@ describe('picking', () => {
   })
 
   it('finds the corridor between buildings, and the open ground as nothing', () => {
-    expect(picker.pick(down(0, 100), campus.timeline.end)?.id).toBe(campus.pack.corridor.id)
-    expect(picker.pick(down(0, 20), campus.timeline.end)).toBeNull()
+    expect(picker.pick(down(-30, 0), campus.timeline.end)?.id).toBe(campus.pack.corridor.id)
+    expect(picker.pick(down(0, -20), campus.timeline.end)).toBeNull()
   })
 })
 
 describe('storeys drawn apart', () => {
-  const entry = campus.buildings.get('startup-center')
-  const storeys = explodedStoreys(campus, 'startup-center', null)
+  const entry = campus.buildings.get('mill')
+  const storeys = explodedStoreys(campus, 'mill', null)
   if (!entry || !storeys) throw new Error('no start-up center')
 
   it('are touched where they are drawn', () => {
@@ -56,16 +56,16 @@ describe('storeys drawn apart', () => {
     for (const { number, elevationM, heightM } of storeysOf(entry.building)) {
       if (number < 1) continue
       const y = elevationM + heightM / 2 + liftM(entry, storeys, number)
-      const ray = new Ray(new Vector3(-130, y, 400), new Vector3(0, 0, -1))
-      const pick = picker.pick(ray, toDay('2024-12-21'), { entry, storeys })
-      expect([pick?.id, pick?.storey], `storey ${number}`).toEqual(['startup-center', number])
+      const ray = new Ray(new Vector3(-65, y, -100), new Vector3(0, 0, 1))
+      const pick = picker.pick(ray, toDay('2023-12-21'), { entry, storeys })
+      expect([pick?.id, pick?.storey], `storey ${number}`).toEqual(['mill', number])
       expect(pick?.point[1]).toBeCloseTo(y)
     }
     picker.dispose()
   })
 
   it('open above the one that is chosen', () => {
-    const open = explodedStoreys(campus, 'startup-center', 'startup-center.f3')
+    const open = explodedStoreys(campus, 'mill', 'mill.f3')
     if (!open) throw new Error('not apart')
     const gap = (number: number) => liftM(entry, open, number + 1) - liftM(entry, open, number)
     expect(gap(3)).toBeGreaterThan(gap(2) * 3)

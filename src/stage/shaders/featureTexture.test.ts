@@ -1,15 +1,15 @@
 /** The texture as the shader reads it: by row and column of a feature's texels. */
 import { describe, expect, it } from 'vitest'
 import { syntheticPack } from '../../../tools/bench/syntheticPack.ts'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
 import { campusOf } from '../../domain/campus/campus.ts'
 import { type PackTexts, parsePack } from '../../domain/content/pack.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { overlayById, overlaysOf } from '../../domain/overlays/index.ts'
 import { entryOn, NO_STEP } from '../../domain/overlays/steps.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { FEATURES_PER_ROW, featureTexture, LIT_BASE, TEXELS_PER_FEATURE } from './featureTexture.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const overlays = overlaysOf(campus.pack)
 const count = campus.features.features.length
 const built = featureTexture(campus)
@@ -81,7 +81,7 @@ describe('the state texture', () => {
     built.paint(it)
     const entries = it.entries(campus)
     const paints = it.paint(campus)
-    for (const date of ['2018-01-01', '2021-10-26', '2022-09-01', '2023-08-01', '2024-12-31']) {
+    for (const date of ['2020-01-01', '2021-10-26', '2022-09-01', '2023-08-01', '2023-12-31']) {
       const day = toDay(date) - campus.timeline.start
       const wanted = new Array<number>(count).fill(0)
       for (const { first, count: length, entry, fromDay = -1, untilDay = Infinity } of paints) {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { MATERIALS, type MaterialSpec } from '../../../tools/models/materials.ts'
 import { TRAITS } from '../../../tools/models/own/body.ts'
 import { PANES_PER_TILE } from '../../../tools/models/textures/pane.ts'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { statusLegend } from '../../domain/overlays/status.ts'
 import { FOLIAGE, FRAGMENT_HEAD, GLOWS, PHASE_ROLES, VERTEX_HEAD, VERTEX_PAINT_HEAD } from './shaders.ts'
 import { stateUniforms } from './uniforms.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 // Materials of the park, and what models from elsewhere are told of theirs.
 const adopted = Object.values(TRAITS)
 const materials = Object.entries(MATERIALS) as [string, MaterialSpec][]

@@ -1,7 +1,7 @@
 /** What is marked as selected is exactly what was selected, as far as there is room. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { MAX_SELECTED_RANGES, stateUniforms, writeRanges } from './uniforms.ts'
 
 const runs = fc.record({ first: fc.integer({ min: 0, max: 300 }), count: fc.integer({ min: 1, max: 40 }) })
@@ -35,6 +35,25 @@ describe('selected features', () => {
     )
   })
 
+  it('take one place where they touch, so that there is room for others', () => {
+    const { value } = stateUniforms().uSelected
+    writeRanges(value, [
+      { first: 10, count: 3 },
+      { first: 4, count: 2 },
+      { first: 13, count: 1 },
+    ])
+    expect(value.map((it) => it.toArray())).toEqual([
+      [4, 5],
+      [10, 13],
+      ...Array(MAX_SELECTED_RANGES - 2).fill([-1, -1]),
+    ])
+  })
+
+  it('fill all the room there is when they are too many', () => {
+    const many = Array.from({ length: MAX_SELECTED_RANGES + 5 }, (_, i) => ({ first: i * 10, count: 1 }))
+    expect(marked(many).size).toBe(MAX_SELECTED_RANGES)
+  })
+
   it('leave nothing of the selection before', () => {
     const { value } = stateUniforms().uSelected
     writeRanges(value, [
@@ -49,7 +68,7 @@ describe('selected features', () => {
   })
 
   it('have room for everything a visitor can select in the park', async () => {
-    const campus = await shenhaCampus()
+    const campus = parkCampus()
     for (const id of [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id])
       expect(marked(campus.featuresOf(id)), id).toEqual(meant(campus.featuresOf(id)))
   })

@@ -1,12 +1,12 @@
 /** The clock's promises: always a whole date within the timeline, whatever moves it. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { STEP_UNITS, stepDay } from '../../domain/schedule/timeSpan.ts'
 import { DEFAULT_SPEED, SPEEDS, useTable } from '../index.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const { start, end } = campus.timeline
 const table = () => useTable.getState()
 const anyDay = fc.integer({ min: start, max: end })
@@ -78,9 +78,9 @@ describe('the clock', () => {
   })
 
   it('plays the story of a building, and stops once it is in use', () => {
-    const times = campus.buildings.get('startup-center')?.times
+    const times = campus.buildings.get('mill')?.times
     table().toggleLoop()
-    table().playStory('startup-center')
+    table().playStory('mill')
     expect(today()).toBeLessThan(times?.excavation.start ?? 0)
     for (let i = 0; i < 100 && table().playing; i++) table().runDays(30)
     expect(table().playing).toBe(false)
@@ -94,7 +94,7 @@ describe('the clock', () => {
   })
 
   it('ends a story where it would have ended, whatever hands do meanwhile', () => {
-    table().playStory('startup-center')
+    table().playStory('mill')
     const end = table().until ?? Number.NaN
     const run = () => {
       for (let i = 0; i < 400 && table().playing; i++) table().runDays(10)
@@ -108,13 +108,13 @@ describe('the clock', () => {
     expect(today()).toBe(end)
 
     // Gone past by a key, it stops there and does not leap back.
-    table().playStory('startup-center')
+    table().playStory('mill')
     table().setDay(end + 50)
     table().runDays(5)
     expect([today(), table().playing]).toEqual([end + 50, false])
 
     // Left with the part of the timeline that it was told in: play runs on.
-    table().playStory('startup-center')
+    table().playStory('mill')
     table().pause()
     table().showSpan(null)
     table().play()

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../../domain/fixtures/park.ts'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { launchState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
 import { cameraIsLed, serializable, toldStep, tourEnded, useTable } from '../index.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 const table = () => useTable.getState()
 /** The state as it travels: text, byte for byte. */
 const text = () => JSON.stringify(serializable(table()))
@@ -57,12 +57,13 @@ describe('a tour', () => {
     )
     for (const { tour, step } of places) table().applyState({ tour, step })
     stop()
-    expect(led.length).toBeGreaterThan(10)
+    // The steps of the film have a camera of their own.
+    expect(led).toHaveLength(3)
     expect(led).not.toContain(true)
   })
 
   it('keeps to its steps at either end', () => {
-    table().startTour('room-to-grow')
+    table().startTour('grand-tour')
     table().stepTour(-1)
     expect(table().step).toBe(0)
     table().goToStep(99)
@@ -70,7 +71,7 @@ describe('a tour', () => {
     table().stepTour(1)
     expect([table().step, last]).toEqual([
       last,
-      (tours.find((it) => it.id === 'room-to-grow')?.steps.length ?? 0) - 1,
+      (tours.find((it) => it.id === 'grand-tour')?.steps.length ?? 0) - 1,
     ])
   })
 
@@ -81,9 +82,9 @@ describe('a tour', () => {
   })
 
   it('lets date and light arrive within the time of the step, and waits there by hand', () => {
-    const grow = tours.find((it) => it.id === 'room-to-grow')
+    const grow = tours.find((it) => it.id === 'grand-tour')
     const step = grow?.steps.findIndex((it) => it.from?.date !== undefined) ?? 0
-    table().startTour('room-to-grow', { step })
+    table().startTour('grand-tour', { step })
     expect(table()).toMatchObject({ tourPlaying: true, date: grow?.steps[step]?.from?.date })
     table().runTour(4)
     expect(table().date > (grow?.steps[step]?.from?.date ?? '')).toBe(true)
@@ -114,14 +115,14 @@ describe('return to the story', () => {
         () =>
           table().setOverlay(id),
     ),
-    fc.constantFrom('free', 'digital').map((it) => () => table().toggleFilter(it)),
+    fc.constantFrom('free', 'robots').map((it) => () => table().toggleFilter(it)),
     fc.constantFrom(...campus.pack.viewpoints).map(
       ({ id }) =>
         () =>
           table().goToView(id),
     ),
     fc.constantFrom(...buildings).map((id) => () => table().setExploded(id)),
-    fc.constant(() => table().setCutaway('exhibition-center')),
+    fc.constant(() => table().setCutaway('gate-hall')),
     fc.constantFrom(...buildings).map((id) => () => table().frame(id)),
     fc
       .integer({ min: campus.timeline.start, max: campus.timeline.end })
@@ -132,7 +133,7 @@ describe('return to the story', () => {
     fc.constant(() => table().setCompare('2020-05-15')),
     fc.constant(() => table().setEvidence(true)),
     fc.constant(() => table().setReach('land')),
-    fc.constant(() => table().setChain('xinchuang')),
+    fc.constant(() => table().setChain('software-chain')),
     fc.constant(() => table().play()),
     fc.double({ min: 0.1, max: 30, noNaN: true }).map((it) => () => table().runTour(it)),
     fc.integer({ min: 1, max: 400 }).map((days) => () => table().runDays(days)),
@@ -175,34 +176,34 @@ describe('return to the story', () => {
 
 describe('a link into a tour', () => {
   it('opens the step, with whatever else it asks for', () => {
-    table().applyState({ tour: 'warm-in-the-cold', step: 2, hour: 5 })
-    expect(table()).toMatchObject({ tour: 'warm-in-the-cold', step: 2, hour: 5 })
+    table().applyState({ tour: 'four-years', step: 2, hour: 5 })
+    expect(table()).toMatchObject({ tour: 'four-years', step: 2, hour: 5 })
     table().stopTour()
     expect(table()).toMatchObject({ tour: null, step: 0, hour: launchState(campus.pack).hour })
   })
 
   it('goes to another step of the same tour, and ends it', () => {
-    table().applyState({ tour: 'room-to-grow', step: 0 })
-    table().applyState({ step: 2 })
-    expect(table()).toMatchObject({ tour: 'room-to-grow', step: 2, overlay: 'lot' })
+    table().applyState({ tour: 'grand-tour', step: 0 })
+    table().applyState({ step: 3 })
+    expect(table()).toMatchObject({ tour: 'grand-tour', step: 3, overlay: 'industry' })
     table().applyState({ tour: null })
     expect(table()).toMatchObject({ tour: null, overlay: 'none' })
   })
 
   it('says so when there is no such tour or step', () => {
     table().applyState({ tour: 'grand', step: 1 })
-    table().applyState({ tour: 'room-to-grow', step: 77 })
+    table().applyState({ tour: 'grand-tour', step: 77 })
     expect(table().notices.map((it) => it.kind === 'state' && it.note.reason)).toEqual([
       'unknown-id',
       'out-of-range',
     ])
-    expect(table()).toMatchObject({ tour: 'room-to-grow', step: 0 })
+    expect(table()).toMatchObject({ tour: 'grand-tour', step: 0 })
   })
 })
 
 describe('the film', () => {
   it('clears the table for itself and begins before its first date', () => {
-    table().applyState({ select: 'startup-center', compare: '2020-01-01' })
+    table().applyState({ select: 'mill', compare: '2020-01-01' })
     table().toggleSchedule()
     table().startTour(film, { auto: true })
     expect(table()).toMatchObject({ tourPlaying: true, select: null, compare: null, schedule: false })
@@ -212,7 +213,7 @@ describe('the film', () => {
   it('waits at its end, and plays again from there', () => {
     table().startTour(film, { auto: true })
     for (let i = 0; i < 100; i++) table().runTour(1)
-    expect([table().tourPlaying, table().step, played()]).toEqual([false, filmLast, 60])
+    expect([table().tourPlaying, table().step, played()]).toEqual([false, filmLast, 3 * 6])
     expect(table().date).toBe(filmStory.steps[filmLast]?.state.date)
     table().resumeTour()
     expect([table().tourPlaying, table().step, played()]).toEqual([true, 0, 0])
@@ -220,14 +221,14 @@ describe('the film', () => {
 
   it('goes on from where it was stopped, whatever was looked at meanwhile', () => {
     table().startTour(film, { auto: true })
-    table().runTour(20)
+    table().runTour(10)
     table().pause()
     const { date } = table()
     expect(table().camera).not.toBeNull()
-    table().applyState({ date: '2024-01-01', view: 'top' })
+    table().applyState({ date: '2021-01-01', view: 'by-lot' })
     table().resumeTour()
     table().runTour(0)
-    expect([table().tourPlaying, played(), table().date]).toEqual([true, 20, date])
+    expect([table().tourPlaying, played(), table().date]).toEqual([true, 10, date])
   })
 
   it('leaves the camera where it was last, and gives the light back', () => {

@@ -1,10 +1,10 @@
 /** Where the camera is sent, and what that brings along. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
 import { launchState, type TableState } from '../../domain/state/state.ts'
 import { serializable, useTable } from '../index.ts'
 
-const campus = await shenhaCampus()
+const campus = parkCampus()
 const table = () => useTable.getState()
 const state = () => serializable(table())
 const pose = { position: [10, 40, 90], target: [0, 5, 0] } satisfies TableState['camera']
@@ -25,8 +25,8 @@ describe('the camera', () => {
   it('is at a saved view or at a pose of its own, never both', () => {
     table().goToPose(pose)
     expect(state()).toMatchObject({ camera: pose, view: null })
-    table().goToView('top')
-    expect(state()).toMatchObject({ camera: null, view: 'top' })
+    table().goToView('by-lot')
+    expect(state()).toMatchObject({ camera: null, view: 'by-lot' })
     table().reportPose(pose)
     expect(state()).toMatchObject({ camera: pose, view: null })
   })
@@ -37,7 +37,7 @@ describe('the camera', () => {
       hour: 9.5,
       season: 'summer',
       overlay: 'status',
-      select: 'startup-center',
+      select: 'mill',
     }
     withView({ id: 'topping-out', ...brought })
     table().play()
@@ -52,10 +52,10 @@ describe('the camera', () => {
     expect(view).toBeDefined()
     table().setHour(3)
     table().setOverlay('use')
-    table().setSelect('startup-center')
+    table().setSelect('mill')
     table().play()
     table().goToView(view?.id ?? '')
-    expect(state()).toMatchObject({ hour: 3, overlay: 'use', select: 'startup-center' })
+    expect(state()).toMatchObject({ hour: 3, overlay: 'use', select: 'mill' })
     expect(table().playing).toBe(true)
   })
 
@@ -79,15 +79,15 @@ describe('the camera', () => {
     ] as const) {
       table().goToPose({ position: [x, 200, z], target: [0, 0, 0] })
       const before = azimuth()
-      table().frame('startup-center')
+      table().frame('mill')
       expect(Math.cos(azimuth() - before)).toBeGreaterThan(0.999)
     }
   })
 
   it('frames nothing that is not on the plan', () => {
-    table().goToView('top')
+    table().goToView('by-lot')
     table().frame('atlantis')
-    expect(state()).toMatchObject({ view: 'top', camera: null })
+    expect(state()).toMatchObject({ view: 'by-lot', camera: null })
   })
 
   it('nudges anew each time, also by the same amount', () => {
@@ -115,10 +115,10 @@ describe('light, overlay and selection', () => {
     table().setSeason('autumn')
     table().setQuality('low')
     table().setLang('en')
-    table().setSelect('startup-center')
-    table().setHover('apartment-1')
-    expect(state()).toMatchObject({ season: 'autumn', quality: 'low', lang: 'en', select: 'startup-center' })
-    expect(JSON.stringify(state())).not.toContain('apartment-1')
+    table().setSelect('mill')
+    table().setHover('loft')
+    expect(state()).toMatchObject({ season: 'autumn', quality: 'low', lang: 'en', select: 'mill' })
+    expect(JSON.stringify(state())).not.toContain('loft')
   })
 })
 
@@ -130,7 +130,7 @@ describe('opening content', () => {
       date: '2020-01-01',
       hour: 2,
       overlay: 'lot',
-      select: 'startup-center',
+      select: 'mill',
       lang: 'en',
       camera: pose,
     })

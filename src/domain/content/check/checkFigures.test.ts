@@ -1,11 +1,11 @@
 /** What cannot be drawn is told by file, path and reason. */
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../../tools/scene/shenha.ts'
+import { parkPack } from '../../fixtures/park.ts'
 import type { Fault } from '../pack.ts'
 import { type Figure, figure } from '../story.ts'
 import { checkFigures } from './checkFigures.ts'
 
-const pack = await shenhaPack()
+const pack = parkPack()
 
 const PLAIN = {
   id: 'firms',

@@ -1,13 +1,13 @@
 /** A storey is never let twice, whoever comes and goes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../../tools/scene/shenha.ts'
+import { parkPack } from '../../fixtures/park.ts'
 import { formatIsoDate, toDay } from '../../schedule/calendar.ts'
 import type { Fault, ScenePack } from '../pack.ts'
 import type { Tenant } from '../records/tenant.ts'
 import { checkTenancy } from './checkTenancy.ts'
 
-const pack = await shenhaPack()
+const pack = parkPack()
 const [model] = pack.tenants
 if (!model) throw new Error('no tenants')
 const START = toDay('2022-01-01')
@@ -26,7 +26,7 @@ const tenantOf = ({ storeys, share, from, days }: Stay, i: number): Tenant => ({
   ...(days !== null && {
     until: { date: formatIsoDate(START + from + days), precision: 'day', illustrative: true },
   }),
-  locations: [{ building: 'startup-center', storeys, share, illustrative: true }],
+  locations: [{ building: 'tower', storeys, share, illustrative: true }],
 })
 
 function faultsOf(changed: Partial<ScenePack>): Fault[] {
@@ -87,7 +87,7 @@ describe('leases and offers', () => {
       {
         file: 'tenants.json',
         path: 'tenants[1].locations[0].storeys',
-        reason: 'F5 of "startup-center" on 2022-01-11 is taken 150 %: "t0" 100 %, "t1" 50 %',
+        reason: 'F5 of "tower" on 2022-01-11 is taken 150 %: "t0" 100 %, "t1" 50 %',
       },
     ])
   })
@@ -104,7 +104,7 @@ describe('leases and offers', () => {
     const [space] = pack.spaces
     if (!space) throw new Error('no spaces')
     const tenants = [tenantOf({ storeys: [2, 2], share: 1, from: 0, days: null }, 0)]
-    const [fault] = faultsOf({ tenants, spaces: [{ ...space, building: 'startup-center', storeys: [2, 2] }] })
+    const [fault] = faultsOf({ tenants, spaces: [{ ...space, building: 'tower', storeys: [2, 2] }] })
     expect(fault).toMatchObject({ file: 'spaces.json', path: 'spaces[0].storeys' })
   })
 
@@ -115,7 +115,7 @@ describe('leases and offers', () => {
       spaces: [],
     })
     expect(faultsOf(at({ building: 'atlantis' }))[0]?.reason).toBe('there is no building "atlantis"')
-    expect(faultsOf(at({ storeys: [9, 10] }))[0]?.reason).toBe('"startup-center" has only 9 storeys')
+    expect(faultsOf(at({ storeys: [10, 11] }))[0]?.reason).toBe('"tower" has only 10 storeys')
     expect(faultsOf(at({ until: '2021-12-31' }))[0]?.path).toBe('tenants[0].locations[0].until')
     expect(faultsOf(at({ since: '2021-12-31' }))[0]?.path).toBe('tenants[0].locations[0].since')
     const left = tenantOf({ storeys: [3, 3], share: 1, from: 5, days: 1 }, 0)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../../../tools/scene/shenha.ts'
+import { parkCampus, parkTours } from '../../fixtures/park.ts'
 import { parseFile } from '../pack.ts'
 import { type Tour, tour, toursFile } from '../tour.ts'
 import { checkTours } from './checkTours.ts'
 
-const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const campus = parkCampus()
+const tours = parkTours()
 
 const text = (zh: string, en = zh) => ({ zh, en })
 const STEP = {
@@ -26,16 +26,8 @@ function faultsOf(steps: readonly object[], flow = false): string[] {
 const faultsWith = (...changes: readonly object[]) => faultsOf(changes.map((it) => ({ ...STEP, ...it })))
 
 describe('tours', () => {
-  it('of the park are sound, six to nine steps each', () => {
+  it('of the park are sound', () => {
     expect(checkTours(campus, tours)).toEqual([])
-    expect(tours.map((it) => it.id)).toEqual([
-      'five-years',
-      'warm-in-the-cold',
-      'room-to-grow',
-      'shenzhen-genes',
-    ])
-    for (const { id, steps } of tours)
-      expect([id, steps.length >= 6 && steps.length <= 9]).toEqual([id, true])
   })
 
   it.each([
@@ -47,7 +39,7 @@ describe('tours', () => {
       { overlay: 'lot', filter: ['lot-9'] },
       /^\[0\]\.filter\[0\].*lot-9/,
     ],
-    ['a building that cannot be cut open', { cutaway: 'startup-center' }, /^\[0\]\.cutaway/],
+    ['a building that cannot be cut open', { cutaway: 'mill' }, /^\[0\]\.cutaway/],
     ['a chain that is not there', { chain: 'gold' }, /^\[0\]\.chain/],
     ['a date off the timeline', { date: '2031-01-01' }, /^\[0\]\.date .*timeline/],
     [
@@ -67,7 +59,7 @@ describe('tours', () => {
     ['no origin', { illustrative: undefined }, /^\[0\] .*source/],
     [
       'both a view and a pose',
-      { view: 'top', camera: { position: [0, 300, 200], target: [0, 0, 0] } },
+      { view: 'by-lot', camera: { position: [0, 300, 200], target: [0, 0, 0] } },
       /not from both/,
     ],
     [
@@ -75,7 +67,7 @@ describe('tours', () => {
       { camera: { position: [0, 0.5, 200], target: [0, 0, 0] } },
       /^\[0\]\.camera .*ground/,
     ],
-    ['a camera in a building', { camera: { position: [0, 10, 135], target: [0, 0, 0] } }, /building/],
+    ['a camera in a building', { camera: { position: [-10, 8, 30], target: [0, 0, 0] } }, /building/],
     [
       'a way through a building',
       {

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { PANELS } from '../../../panels/list.ts'
 import { formatNumber, useText } from '../../../panels/text.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { calibrate, pxPerMm } from '../calibration.ts'
 import { recall } from '../memory.ts'
 import { SERVICE } from './words.ts'
@@ -22,23 +23,14 @@ export function Desk({ onNewPin }: { onNewPin(): void }) {
       <Usage />
       <Errors />
       <div className="desk__actions">
-        <Action label={text(SERVICE.reload)} onClick={() => window.location.reload()} />
-        {takeUpdate && <Action label={text(SERVICE.update)} onClick={takeUpdate} />}
-        <Action label={text(SERVICE.newPin)} onClick={onNewPin} />
-        <Action
-          label={text(SERVICE.leave)}
-          onClick={() => useTable.getState().applyState({ mode: 'explore' })}
-        />
+        <Button onClick={() => window.location.reload()}>{text(SERVICE.reload)}</Button>
+        {takeUpdate && <Button onClick={takeUpdate}>{text(SERVICE.update)}</Button>}
+        <Button onClick={onNewPin}>{text(SERVICE.newPin)}</Button>
+        <Button onClick={() => useTable.getState().applyState({ mode: 'explore' })}>
+          {text(SERVICE.leave)}
+        </Button>
       </div>
     </div>
-  )
-}
-
-function Action({ label, onClick }: { label: string; onClick(): void }) {
-  return (
-    <button type="button" className="button" onClick={onClick}>
-      {label}
-    </button>
   )
 }
 
@@ -90,10 +82,10 @@ function Ruler() {
       <p>{text(SERVICE.ruler)}</p>
       <div className="desk__ruler" />
       <div className="desk__actions">
-        <Action label={`− − ${text(SERVICE.shorter)}`} onClick={() => press(1 / COARSE)} />
-        <Action label={`− ${text(SERVICE.shorter)}`} onClick={() => press(1 / FINE)} />
-        <Action label={`+ ${text(SERVICE.longer)}`} onClick={() => press(FINE)} />
-        <Action label={`+ + ${text(SERVICE.longer)}`} onClick={() => press(COARSE)} />
+        <Button onClick={() => press(1 / COARSE)}>{`− − ${text(SERVICE.shorter)}`}</Button>
+        <Button onClick={() => press(1 / FINE)}>{`− ${text(SERVICE.shorter)}`}</Button>
+        <Button onClick={() => press(FINE)}>{`+ ${text(SERVICE.longer)}`}</Button>
+        <Button onClick={() => press(COARSE)}>{`+ + ${text(SERVICE.longer)}`}</Button>
         <output>{formatNumber(pxPerMm(), 3)} px/mm</output>
       </div>
     </Section>

@@ -6,6 +6,8 @@ import { overlaysOf } from '../../../domain/overlays/index.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
+import { SearchField } from '../../../ui/SearchField.tsx'
+import { Select } from '../../../ui/Select.tsx'
 import { WORDS } from '../words.ts'
 import type { Screen } from './Console.tsx'
 import { DateField } from './DateField.tsx'
@@ -35,14 +37,7 @@ export function Answers({ screen, send }: Props) {
   return (
     <section className="console__answers" aria-label={text(WORDS.answers)}>
       <h2>{text(WORDS.answers)}</h2>
-      <input
-        className="console__field"
-        type="search"
-        value={query}
-        placeholder={text(WORDS.search)}
-        aria-label={text(WORDS.search)}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <SearchField label={text(WORDS.search)} value={query} plainClass="console__field" onChange={setQuery} />
       {found.length > 0 && (
         <div className="console__found">
           {found.map((id) => (
@@ -54,31 +49,26 @@ export function Answers({ screen, send }: Props) {
       )}
       {query.trim() !== '' && found.length === 0 && <p>{text(WORDS.nobody)}</p>}
       <div className="console__pair">
-        <select
+        <Select
           className="console__field"
-          aria-label={text(WORDS.overlay)}
+          label={text(WORDS.overlay)}
           value={screen?.state.overlay ?? 'none'}
-          onChange={(event) => show({ overlay: event.target.value })}
-        >
-          {overlaysOf(campus.pack).map((it) => (
-            <option key={it.id} value={it.id}>
-              {text(it.name)}
-            </option>
-          ))}
-        </select>
-        <select
+          items={overlaysOf(campus.pack).map((it) => ({ value: it.id, name: text(it.name) }))}
+          onChange={(overlay) => show({ overlay })}
+        />
+        <Select
           className="console__field"
-          aria-label={text(WORDS.milestone)}
+          label={text(WORDS.milestone)}
           value=""
-          onChange={(event) => show({ date: event.target.value })}
-        >
-          <option value="">{text(WORDS.milestone)}</option>
-          {campus.milestones.map((it) => (
-            <option key={it.id} value={it.date}>
-              {`${it.date.slice(0, 7)} ${text(it.title)}`}
-            </option>
-          ))}
-        </select>
+          items={[
+            { value: '', name: text(WORDS.milestone) },
+            ...campus.milestones.map((it) => ({
+              value: it.date,
+              name: `${it.date.slice(0, 7)} ${text(it.title)}`,
+            })),
+          ]}
+          onChange={(date) => show({ date })}
+        />
         <DateField date={screen?.state.date ?? ''} show={(date) => show({ date })} />
       </div>
     </section>

@@ -11,6 +11,7 @@ import type { TableState } from '../../../domain/state/state.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { keyLabel } from '../../command.ts'
 import { COMMANDS } from '../commands.ts'
 import { openAudience } from '../openConsole.ts'
@@ -108,20 +109,21 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             dark={screen?.blank ?? false}
             point={(at) => send({ do: 'point', at })}
           />
-          <div className="console__tools" role="toolbar" aria-label={text(WORDS.now)}>
+          {/* No toolbar: arrows are the clicker's, so each of these is reached by the Tab key. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element */}
+          <div className="console__tools" role="group" aria-label={text(WORDS.now)}>
             {toggles.map(([command, pressed]) => {
               const { icon: Icon, label } = COMMANDS[command]
               return (
-                <button
+                <Button
                   key={command}
-                  type="button"
                   className="tile console__tool"
-                  aria-pressed={pressed}
+                  pressed={pressed}
                   onClick={() => send({ do: command })}
                 >
                   <Icon aria-hidden />
                   {text(label)}
-                </button>
+                </Button>
               )
             })}
             <button

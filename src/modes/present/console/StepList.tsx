@@ -3,6 +3,7 @@ import type { Tour } from '../../../domain/content/tour.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { WORDS } from '../words.ts'
 
 interface Props {
@@ -16,17 +17,18 @@ export function StepList({ tour, index, send }: Props) {
   const tours = useTable((table) => table.tours)
   return (
     <section className="console__steps" aria-label={text(WORDS.steps)}>
-      <div className="console__tours" role="toolbar" aria-label={text(WORDS.tours)}>
+      {/* No toolbar: arrows are the clicker's, so each of these is reached by the Tab key. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element */}
+      <div className="console__tours" role="group" aria-label={text(WORDS.tours)}>
         {tours.map((it) => (
-          <button
+          <Button
             key={it.id}
-            type="button"
             className="tile"
-            aria-pressed={it.id === tour?.id}
+            pressed={it.id === tour?.id}
             onClick={() => send({ do: 'start', tour: it.id })}
           >
             {text(it.name)}
-          </button>
+          </Button>
         ))}
       </div>
       <ol>

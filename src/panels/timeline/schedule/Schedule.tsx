@@ -1,11 +1,14 @@
 /** The schedule over the rail: lanes of the lots against the same days, their pace, and the tools of the rail. */
 import { ChevronLeft, ChevronRight, Minus, Plus, Repeat, SquareSplitHorizontal } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/schedule/calendar.ts'
 import { STEP_UNITS, zoomSpan } from '../../../domain/schedule/timeSpan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
-import { Select } from '../../select/Select.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { Tabs } from '../../../ui/Tabs.tsx'
 import { Gantt } from './Gantt.tsx'
 import { RateTable } from './RateTable.tsx'
 import { Stories } from './Stories.tsx'
@@ -19,28 +22,28 @@ export function Schedule() {
   const Body = BODIES[tab]
   return (
     <section className="schedule" aria-label={t('schedule.title')}>
-      <div className="schedule__tools">
-        <div className="schedule__tabs">
-          {TABS.map((it) => (
-            <button
-              key={it}
-              type="button"
-              className="tile"
-              aria-pressed={tab === it}
-              onClick={() => setTab(it)}
-            >
-              {t(`schedule.${it}`)}
-            </button>
-          ))}
-        </div>
-        <StepTools />
-        <ZoomTools />
-        <CompareTool />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
-      <div className="schedule__body" tabIndex={0}>
+      <Tabs
+        label={t('schedule.title')}
+        pages={TABS}
+        page={tab}
+        className="schedule__tabs"
+        panelClass="schedule__body"
+        scrolls
+        row={{
+          className: 'schedule__tools',
+          beside: (
+            <>
+              <StepTools />
+              <ZoomTools />
+              <CompareTool />
+            </>
+          ),
+        }}
+        name={(it) => t(`schedule.${it}`)}
+        onTurn={setTab}
+      >
         <Body />
-      </div>
+      </Tabs>
     </section>
   )
 }
@@ -51,18 +54,14 @@ function StepTools() {
   const { stepTime, setStepUnit } = useTable.getState()
   return (
     <div className="schedule__group">
-      <Tool label={t('schedule.back')} onClick={() => stepTime(-1)}>
-        <ChevronLeft aria-hidden />
-      </Tool>
+      <IconButton label={t('schedule.back')} icon={ChevronLeft} onClick={() => stepTime(-1)} />
       <Select
         label={t('schedule.step')}
         value={unit}
         items={STEP_UNITS.map((it) => ({ value: it, name: t(`step.${it}`) }))}
         onChange={setStepUnit}
       />
-      <Tool label={t('schedule.on')} onClick={() => stepTime(1)}>
-        <ChevronRight aria-hidden />
-      </Tool>
+      <IconButton label={t('schedule.on')} icon={ChevronRight} onClick={() => stepTime(1)} />
     </div>
   )
 }
@@ -82,19 +81,15 @@ function ZoomTools() {
   }
   return (
     <div className="schedule__group">
-      <Tool label={t('schedule.closer')} onClick={() => zoom(1 / ZOOM)}>
-        <Plus aria-hidden />
-      </Tool>
-      <Tool label={t('schedule.wider')} onClick={() => zoom(ZOOM)} disabled={whole}>
-        <Minus aria-hidden />
-      </Tool>
-      <button type="button" className="button" disabled={whole} onClick={() => showSpan(null)}>
+      <IconButton label={t('schedule.closer')} icon={Plus} onClick={() => zoom(1 / ZOOM)} />
+      <IconButton label={t('schedule.wider')} icon={Minus} onClick={() => zoom(ZOOM)} disabled={whole} />
+      <Button disabled={whole} onClick={() => showSpan(null)}>
         {t('schedule.whole')}
-      </button>
-      <button type="button" className="tile tile--icon" aria-pressed={loop} onClick={toggleLoop}>
+      </Button>
+      <Button className="tile tile--icon" pressed={loop} onClick={toggleLoop}>
         <Repeat aria-hidden />
         {t('schedule.loop')}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -104,29 +99,13 @@ function CompareTool() {
   const on = useTable((table) => table.compare !== null)
   const { setCompare } = useTable.getState()
   return (
-    <button
-      type="button"
+    <Button
       className="tile tile--icon"
-      aria-pressed={on}
+      pressed={on}
       onClick={() => setCompare(on ? null : useTable.getState().date)}
     >
       <SquareSplitHorizontal aria-hidden />
       {t('compare.start')}
-    </button>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly disabled?: boolean
-  readonly children: ReactNode
-  onClick(): void
-}
-
-function Tool({ label, children, ...rest }: ToolProps) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} {...rest}>
-      {children}
-    </button>
+    </Button>
   )
 }

@@ -5,7 +5,7 @@ import { PHASE_NAMES, phaseColor } from '../../../domain/overlays/status.ts'
 import { ganttLanes } from '../../../domain/schedule/gantt.ts'
 import { type Story, storyOf } from '../../../domain/schedule/stories.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
-import { Select } from '../../select/Select.tsx'
+import { Select } from '../../../ui/Select.tsx'
 import { useText } from '../../text.ts'
 
 export function Stories() {

@@ -1,9 +1,9 @@
 /** The promises of the park's own content: what is documented is there, adds up, and says where it was read. */
 import { describe, expect, it } from 'vitest'
-import { shenhaPack } from '../../../tools/scene/shenha.ts'
-import { grossFloorAreaM2 } from '../campus/areas.ts'
-import { corridorLengthM, corridorReach } from '../campus/corridorGraph.ts'
-import { distanceToOutline, isSimple, isWithin, overlaps } from '../geometry/polygon.ts'
+import { grossFloorAreaM2 } from '../../../src/domain/campus/areas.ts'
+import { corridorLengthM, corridorReach } from '../../../src/domain/campus/corridorGraph.ts'
+import { distanceToOutline, isSimple, isWithin, overlaps } from '../../../src/domain/geometry/polygon.ts'
+import { shenhaPack } from '../shenha.ts'
 
 const pack = await shenhaPack()
 const inLot = (lot: string) => pack.buildings.filter((it) => it.lot === lot)

@@ -1,10 +1,10 @@
 /** What documents say about the building of the park, day by day, against the content pack and what it makes stand. */
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus } from '../../../../tools/scene/shenha.ts'
-import { builtHeightM } from '../../construction/built.ts'
-import { instantOf, PHASES, phaseAt, storeysUp } from '../../construction/construction.ts'
-import { kindOf } from '../../evidence/kinds.ts'
-import { toDay } from '../../schedule/calendar.ts'
+import { builtHeightM } from '../../../src/domain/construction/built.ts'
+import { instantOf, PHASES, phaseAt, storeysUp } from '../../../src/domain/construction/construction.ts'
+import { kindOf } from '../../../src/domain/evidence/kinds.ts'
+import { toDay } from '../../../src/domain/schedule/calendar.ts'
+import { shenhaCampus } from '../shenha.ts'
 
 const campus = await shenhaCampus()
 const { pack } = campus

@@ -1,9 +1,10 @@
 /** Every kind of state that a link can hold, for property tests. */
 import fc from 'fast-check'
-import { bringIn } from '../../src/domain/camera/cameraLimits.ts'
-import { SEASONS } from '../../src/domain/environment/season.ts'
-import { overlaysOf } from '../../src/domain/overlays/index.ts'
-import { formatIsoDate } from '../../src/domain/schedule/calendar.ts'
+import { bringIn } from '../domain/camera/cameraLimits.ts'
+import { SEASONS } from '../domain/environment/season.ts'
+import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
+import { overlaysOf } from '../domain/overlays/index.ts'
+import { formatIsoDate } from '../domain/schedule/calendar.ts'
 import {
   LANGS,
   launchState,
@@ -12,20 +13,14 @@ import {
   REACHES,
   roundPose,
   type TableState,
-} from '../../src/domain/state/state.ts'
-import { shenhaCampus, shenhaTours } from './shenha.ts'
+} from '../domain/state/state.ts'
 
-export const campus = await shenhaCampus()
-export const tours = await shenhaTours()
+export const campus = parkCampus()
+export const tours = parkTours()
 export const launch = launchState(campus.pack)
 /** Every step of every tour. */
 export const steps = tours.flatMap(({ id, steps: own }) => own.map((_, step) => ({ tour: id, step })))
-const ids = [
-  ...campus.buildings.keys(),
-  ...campus.tenants.keys(),
-  campus.pack.corridor.id,
-  'startup-center.f3',
-]
+const ids = [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id, 'mill.f3']
 
 const decimeters = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
 const triple = fc.tuple(decimeters, decimeters, decimeters)
@@ -57,9 +52,9 @@ export const anyState: fc.Arbitrary<TableState> = fc
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...ids)),
     overlay: fc.constantFrom(...overlaysOf(campus.pack).map((it) => it.id)),
-    filter: fc.uniqueArray(fc.constantFrom('digital', 'bio', 'lot-1', 'y2022')).map((it) => it.sort()),
-    cutaway: fc.constantFrom(null, 'exhibition-center'),
-    exploded: fc.constantFrom(null, 'startup-center'),
+    filter: fc.uniqueArray(fc.constantFrom('robots', 'food', 'quarry-lot', 'y2022')).map((it) => it.sort()),
+    cutaway: fc.constantFrom(null, 'gate-hall'),
+    exploded: fc.constantFrom(null, 'mill'),
     chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
     labels: fc.boolean(),

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { colorsNamed } from 'culori'
 import { describe, expect, it } from 'vitest'
-import * as breakpoints from './ui/breakpoints.ts'
+import * as breakpoints from './panels/breakpoints.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TOKENS = 'src/ui/tokens.css'

@@ -2,7 +2,7 @@
 import type { Whereabouts } from '../../domain/evidence/statement.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
-import { NARROWER_720 } from '../../ui/breakpoints.ts'
+import { NARROWER_720 } from '../breakpoints.ts'
 import { flyTo } from '../flyTo.ts'
 
 export function goTo({ select, date, milestone, panel, view, reach, tour, step }: Whereabouts): void {

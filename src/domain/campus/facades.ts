@@ -16,7 +16,7 @@ export interface FacadeTraits {
 
 const WALLS: FacadeTraits = { storeyWalls: true, glows: false, steams: true, inside: false, forecourt: false }
 
-export const FACADE_TRAITS: Readonly<Record<FacadeStyle, FacadeTraits>> = {
+const FACADE_TRAITS: Readonly<Record<FacadeStyle, FacadeTraits>> = {
   ice: { storeyWalls: false, glows: true, steams: false, inside: true, forecourt: true },
   'start-up': WALLS,
   research: WALLS,

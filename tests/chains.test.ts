@@ -113,6 +113,7 @@ describe('a chain in a link', () => {
       await openTable('lang=en&chain=robotics&select=agile-robots', {
         viewport: { width: 1280, height: 900 },
         massing: true,
+        blind: true,
       })
     ).page
   })
@@ -180,6 +181,7 @@ describe('the panel of the chains', () => {
       viewport: { width: 1280, height: 800 },
       bypassCSP: true,
       massing: true,
+      blind: true,
     })
     await page.getByRole('button', { name: '产业链', exact: true }).click()
     await page.locator('.match').waitFor({ timeout: PATIENCE_MS })

@@ -17,7 +17,7 @@ import {
 startBrowser()
 
 const DESK = { viewport: { width: 1280, height: 800 } }
-const INTERFACE = { ...DESK, massing: true }
+const INTERFACE = { ...DESK, massing: true, blind: true }
 const soon = { timeout: PATIENCE_MS }
 const chosen = (page: Page) => page.locator('.chips input:checked').count()
 
@@ -121,7 +121,11 @@ describe('the page of sources', () => {
   })
 
   it('leads nowhere outside in the kiosk, and asks for no typing there', async () => {
-    const { page } = await openTable('mode=kiosk', { massing: true, viewport: { width: 1280, height: 1000 } })
+    const { page } = await openTable('mode=kiosk', {
+      massing: true,
+      blind: true,
+      viewport: { width: 1280, height: 1000 },
+    })
     await page.getByRole('button', { name: '依据', exact: true }).click()
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
     expect(await page.locator('.sources-panel').getByRole('link').count()).toBe(0)

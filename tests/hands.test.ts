@@ -1,6 +1,8 @@
 /** The table under a visitor's hands: touch, mouse, keys, and the panels around the model. */
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { shenhaPack } from '../tools/scene/shenha.ts'
+import { roofOf, spotOf } from './support/onScreen.ts'
 import {
   difference,
   getState,
@@ -19,32 +21,47 @@ beforeAll(async () => {
   ;({ page } = await openTable('view=top&hour=12', { viewport: { width: 1280, height: 720 }, massing: true }))
 })
 
-/** Puts everything back, seen from straight above. */
-async function fromAbove(): Promise<void> {
+/** Puts everything back, seen from straight above: each test begins there, whatever was tried before. */
+beforeEach(async () => {
   for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
-  await setState(page, { view: 'top', date: '2024-12-21', overlay: 'none', select: null, lang: 'zh' })
-}
+  await setState(page, {
+    view: 'top',
+    camera: null,
+    date: '2024-12-21',
+    overlay: 'none',
+    select: null,
+    lang: 'zh',
+  })
+})
+const fromAbove = () =>
+  setState(page, { view: 'top', date: '2024-12-21', overlay: 'none', select: null, lang: 'zh' })
 
-/** A place on the screen over a building and one over open ground, from above, CSS pixels. */
-const BUILDING = { x: 464, y: 296, id: 'lot1-industrial-7' }
-const OPEN_GROUND = { x: 640, y: 282 }
+const pack = await shenhaPack()
+const BUILDING = 'lot1-industrial-7'
+const nameOf = (id: string) => pack.buildings.find((it) => it.id === id)?.name.zh ?? ''
+/** Its roof on the screen. */
+const roof = () => roofOf(page, pack, BUILDING)
+/** The court in the middle of the park, where nothing stands. */
+const openGround = () => spotOf(page, pack, [0, 0, -40])
+/** The panel that tells of a thing. */
+const card = (name: string | RegExp) => page.getByRole('region', { name, exact: true })
 
 describe('the model', () => {
   it('selects what is tapped and shows its card; a tap beside it lets go', async () => {
-    await fromAbove()
-    await page.mouse.click(BUILDING.x, BUILDING.y)
-    expect((await getState(page)).select).toBe(BUILDING.id)
-    await expect.poll(() => page.locator('.card').textContent()).toMatch(/m²/)
-    await page.mouse.click(OPEN_GROUND.x, OPEN_GROUND.y)
+    const [building, ground] = [await roof(), await openGround()]
+    await page.mouse.click(building.x, building.y)
+    expect((await getState(page)).select).toBe(BUILDING)
+    await expect.poll(() => card(nameOf(BUILDING)).textContent()).toMatch(/m²/)
+    await page.mouse.click(ground.x, ground.y)
     expect((await getState(page)).select).toBeNull()
-    expect(await page.locator('.card').count()).toBe(0)
+    expect(await card(nameOf(BUILDING)).count()).toBe(0)
   })
 
   it('moves under a drag and selects nothing', async () => {
-    await fromAbove()
-    await page.mouse.move(BUILDING.x, BUILDING.y)
+    const { x, y } = await roof()
+    await page.mouse.move(x, y)
     await page.mouse.down()
-    await page.mouse.move(BUILDING.x + 90, BUILDING.y - 60, { steps: 6 })
+    await page.mouse.move(x + 90, y - 60, { steps: 6 })
     await page.mouse.up()
     await expect.poll(() => getState(page).then((it) => it.camera), { timeout: PATIENCE_MS }).not.toBeNull()
     // Where it has come to rest is told after that it moves.
@@ -58,7 +75,6 @@ describe('the model', () => {
   })
 
   it('comes nearer by the wheel, and by the button that is its twin', async () => {
-    await fromAbove()
     const height = async () => (await getState(page)).camera?.position[1] ?? 720
     await page.mouse.move(640, 300)
     await page.mouse.wheel(0, -240)
@@ -69,16 +85,15 @@ describe('the model', () => {
   })
 
   it('cannot be touched where nothing stands yet', async () => {
-    await fromAbove()
     await setState(page, { date: '2018-01-01' })
-    await page.mouse.click(BUILDING.x, BUILDING.y)
+    const { x, y } = await roof()
+    await page.mouse.click(x, y)
     expect((await getState(page)).select).toBeNull()
   })
 })
 
 describe('overlays', () => {
   it('colour the park and explain themselves', async () => {
-    await fromAbove()
     const plain = await picture(page)
     await page.getByRole('radio', { name: '功能' }).check()
     expect((await getState(page)).overlay).toBe('use')
@@ -105,7 +120,7 @@ describe('the timeline', () => {
     expect(await date()).toBe('2020-04-11')
     expect(await slider().getAttribute('aria-valuetext')).toContain('2020年4月11日')
     expect(await slider().getAttribute('aria-valuetext')).toMatch(/\d+ 栋在建/)
-    expect(await page.locator('.date-readout time').textContent()).toBe('2020年4月11日')
+    expect(await page.getByRole('time').allTextContents()).toContain('2020年4月11日')
     await page.keyboard.press('End')
     expect(await date()).toBe('2024-12-31')
     await page.keyboard.press('Home')
@@ -156,17 +171,13 @@ describe('the timeline', () => {
 
 describe('a building’s story', () => {
   it('ends where it would have ended, though a hand touched the rail meanwhile', async () => {
-    await fromAbove()
     await setState(page, { select: 'lot1-industrial-3' })
     await page.getByRole('button', { name: '播放建设历程' }).click()
     await page.getByLabel('速度').selectOption({ label: '一季/秒' })
     const box = await page.getByRole('slider', { name: '建设时间轴' }).boundingBox()
     if (!box) throw new Error('the rail has no place')
     await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2)
-    await page
-      .locator('.play-controls')
-      .getByRole('button', { name: '播放', exact: true })
-      .waitFor({ timeout: PATIENCE_MS })
+    await page.getByRole('button', { name: '播放', exact: true }).waitFor({ timeout: PATIENCE_MS })
     // In use from October 2021 on.
     expect((await getState(page)).date.slice(0, 7)).toBe('2021-10')
   })
@@ -174,7 +185,6 @@ describe('a building’s story', () => {
 
 describe('the panels', () => {
   it('find a tenant in either language and fly there', async () => {
-    await fromAbove()
     await page.keyboard.press('/')
     const search = page.getByRole('searchbox')
     await search.fill('huawei')
@@ -185,21 +195,22 @@ describe('the panels', () => {
     const state = await getState(page)
     expect(state.select).toMatch(/huawei/)
     expect(state.camera).not.toBeNull()
-    await expect.poll(() => page.locator('.card h2').textContent()).toContain('华为')
+    await expect.poll(() => card(/华为/).getByRole('heading').first().textContent()).toContain('华为')
     await search.fill('没有这样的企业')
     await expect.poll(() => page.getByText(/没有符合/).count()).toBe(1)
   })
 
   it('show where a statement was read', async () => {
-    await fromAbove()
     await setState(page, { select: 'lot1-industrial-1' })
-    await page.locator('.card .origin').first().click()
-    await expect.poll(() => page.locator('.sources [data-asked]').count()).toBe(1)
-    expect(await page.locator('.sources [data-asked]').textContent()).toContain('F054')
+    await card(nameOf('lot1-industrial-1'))
+      .getByRole('button', { name: /已公布|有据/ })
+      .first()
+      .click()
+    await expect.poll(() => page.locator('[data-asked]').count()).toBe(1)
+    expect(await page.locator('[data-asked]').textContent()).toContain('F054')
   })
 
   it('speak the other language at a touch', async () => {
-    await fromAbove()
     await page.getByRole('button', { name: 'English' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.locator('h1').first().textContent()).toMatch(/ShenHa/)
@@ -207,7 +218,6 @@ describe('the panels', () => {
   })
 
   it('obey the keys of a keyboard', async () => {
-    await fromAbove()
     await page.keyboard.press('2')
     expect((await getState(page)).view).toBe('overview')
     await page.keyboard.press('o')

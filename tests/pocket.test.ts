@@ -1,5 +1,7 @@
 /** Another park is another folder: the teaching example opens, answers and moves in time like ours. */
 import { describe, expect, it } from 'vitest'
+import { readPack } from '../tools/scene/readPack.ts'
+import { roofOf } from './support/onScreen.ts'
 import { difference, getState, openTable, picture, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -29,7 +31,7 @@ describe('the pocket park', () => {
     await setState(page, { overlay: 'none', date: '2024-03-01' })
     expect(difference(autumn, await picture(page))).toBeGreaterThan(0.05)
     await setState(page, { date: '2025-10-01', select: 'maker-bear' })
-    const card = page.locator('.card')
+    const card = page.getByRole('region', { name: 'Maker Bear Robotics', exact: true })
     expect(await card.textContent()).toContain('Maker Bear Robotics')
     expect(await card.textContent()).toContain('Illustrative')
     expect(errors).toEqual([])
@@ -51,7 +53,10 @@ describe('the pocket park', () => {
 
   it('is picked at its own places', async () => {
     const { page } = await openTable('scene=pocket')
-    await page.mouse.click(517, 320)
+    const read = await readPack('scenes/pocket')
+    if ('faults' in read) throw new Error('the pocket park is not sound')
+    const { x, y } = await roofOf(page, read.pack, 'hall')
+    await page.mouse.click(x, y)
     await expect.poll(async () => (await getState(page)).select).toBe('hall')
   })
 })

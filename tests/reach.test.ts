@@ -169,7 +169,7 @@ describe('names, distance and latitudes', () => {
   ])(
     'stand uncovered on every screen, in both languages: %s',
     async (_mode, query, screens) => {
-      const { page: other, errors } = await openTable(query, { massing: true })
+      const { page: other, errors } = await openTable(query, { massing: true, blind: true })
       await setState(other, { reach: 'land' })
       for (const screen of screens) {
         await other.setViewportSize(screen)
@@ -192,7 +192,7 @@ describe('names, distance and latitudes', () => {
       zh: ['26 km²', '1.53 km²', '核心启动区'],
       en: ['26 km²', '1.53 km²', 'Core start-up zone'],
     }
-    const { page: other } = await openTable('mode=explore&reach=zone', { massing: true })
+    const { page: other } = await openTable('mode=explore&reach=zone', { massing: true, blind: true })
     for (const mode of ['explore', 'present'] as const) {
       await setState(other, { mode, reach: 'zone' })
       for (const screen of SCREENS) {

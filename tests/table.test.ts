@@ -17,7 +17,7 @@ import {
 
 startBrowser()
 
-const INTERFACE = { massing: true }
+const INTERFACE = { massing: true, blind: true }
 
 describe('the table', () => {
   let opened: OpenTable

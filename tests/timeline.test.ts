@@ -267,6 +267,7 @@ describe('dates that cannot be used', () => {
   it('leave the building undated with a note, and the park open', async () => {
     const { page: other } = await openTable('lang=en&date=2020-12-01', {
       massing: true,
+      blind: true,
       before: (it) =>
         changeFile<Schedule>(it, 'schedule.json', (json) => {
           const dates = json.buildings['startup-center']

@@ -1,7 +1,9 @@
 /** Real fingers on the model, several at once: what they do, and what they must not. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { shenhaPack } from '../tools/scene/shenha.ts'
 import { losingEnds, mayLoseEnds } from './support/lostEnds.ts'
+import { roofOf } from './support/onScreen.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -66,7 +68,11 @@ async function camera() {
 const A: Point = [560, 300]
 const B: Point = [760, 300]
 /** A building under a finger, from above. */
-const BUILDING: Point = [464, 296]
+let BUILDING: Point
+beforeAll(async () => {
+  const { x, y } = await roofOf(page, await shenhaPack(), 'lot1-industrial-7')
+  BUILDING = [x, y]
+})
 
 describe('fingers', () => {
   it('pan with one, like a map', async () => {

@@ -44,7 +44,7 @@ describe('a figure on a date', () => {
   it('is the last one published by then', () => {
     const companies = find('companies')
     expect(knownOn(companies, toDay('2021-11-30')).now).toBeNull()
-    expect(knownOn(companies, toDay('2021-12-01')).now).toMatchObject({ value: 12, source: 'S006' })
+    expect(knownOn(companies, toDay('2021-12-01')).now).toMatchObject({ value: 12, source: 'T006' })
     expect(knownOn(companies, toDay('2022-11-30')).now).toMatchObject({ value: 12, atLeast: false })
     expect(knownOn(companies, toDay('2022-12-01')).now).toMatchObject({ value: 25, atLeast: true })
   })

@@ -19,7 +19,7 @@ describe('days since work began', () => {
 describe('people on site', () => {
   it('are named where a report counted them, and for a month', () => {
     expect(workforceAt(schedule, toDay('2020-06-30'))).toBeNull()
-    expect(workforceAt(schedule, toDay('2020-07-01'))).toMatchObject({ people: 120, source: 'S004' })
+    expect(workforceAt(schedule, toDay('2020-07-01'))).toMatchObject({ people: 120, source: 'T004' })
     expect(workforceAt(schedule, toDay('2020-08-20'))).toBeNull()
     expect(workforceAt(schedule, toDay('2020-10-01'))).toMatchObject({ people: 200, peak: 260 })
     expect(workforceAt(schedule, toDay('2021-10-01'))).toBeNull()

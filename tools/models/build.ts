@@ -65,7 +65,8 @@ export async function* buildModels(
   const shade = bake ? { png: await shadePng(await bakeOcclusion(pack, models)), extent } : undefined
   for (const [role, file] of roles) {
     const nodes = models.get(role) ?? []
-    const bytes = await writeGlb(role, nodes, owners, {
+    // A file's scene has its name.
+    const bytes = await writeGlb(file.replace(/\.glb$/, ''), nodes, owners, {
       shade,
       extras: role === 'works' ? { sites: siteExtras(features, cranes, nodes) } : undefined,
     })

@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tools/lib/componentCleanup.ts'],
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },

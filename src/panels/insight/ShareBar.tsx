@@ -27,6 +27,7 @@ export function ShareBar({ percent, label, decimals = 0 }: Props) {
         <line
           key={it}
           className="portion__quarter"
+          shapeRendering="crispEdges"
           x1={along(it)}
           x2={along(it)}
           y1={1}

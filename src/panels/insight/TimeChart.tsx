@@ -66,12 +66,27 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
           <line className="chart__base" x1={PLOT.left + 0.5} x2={PLOT.right + 0.5} />
         </g>
         {day >= first && (
-          <line className="chart__date" x1={here} x2={here} y1={PLOT.top - 18} y2={PLOT.bottom} />
+          <line
+            className="chart__date"
+            shapeRendering="crispEdges"
+            x1={here}
+            x2={here}
+            y1={PLOT.top - 18}
+            y2={PLOT.bottom}
+          />
         )}
         {/* A stem is as long as its value: only from zero. */}
         {!stepped &&
           dots.map((it) => (
-            <line key={it.day} className="chart__stem" x1={it.x} x2={it.x} y1={PLOT.bottom} y2={it.y} />
+            <line
+              key={it.day}
+              className="chart__stem"
+              shapeRendering="crispEdges"
+              x1={it.x}
+              x2={it.x}
+              y1={PLOT.bottom}
+              y2={it.y}
+            />
           ))}
         <path className="chart__join" d={linePath(line, stepped)} strokeLinecap="round" />
         {later.map((it) => (

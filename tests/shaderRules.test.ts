@@ -23,7 +23,6 @@ import { siteRows } from '../src/stage/construction/siteTexture.ts'
 import { roleWindow } from '../src/stage/models/visibility.ts'
 import { PAINT_HEAD } from '../src/stage/shaders/chunks/vertex/paint.ts'
 import { VERTEX_HEAD } from '../src/stage/shaders/chunks/vertex/rise.ts'
-import { featureTexture } from '../src/stage/shaders/featureTexture.ts'
 import { PHASE_ROLES, type PhaseRole } from '../src/stage/shaders/layout/enums.ts'
 import { FEATURE, FEATURES_PER_ROW, litTerm } from '../src/stage/shaders/layout/features.ts'
 import '../tools/lib/propertySeed.ts'
@@ -70,10 +69,6 @@ const image = (records: readonly Partial<FeatureTimes>[]): FloatImage => {
   for (const [i, values] of records.entries()) FEATURE.write(data, i, values)
   return { data, width: FEATURES_PER_ROW * FEATURE.texels }
 }
-const stateOf = (texture = featureTexture(campus)): FloatImage => ({
-  data: texture.texture.image.data as Float32Array,
-  width: texture.texture.image.width,
-})
 const VEC4 = (x: string) => `vec4(${x}, 0.0, 0.0, 0.0)`
 
 describe('records', () => {
@@ -248,7 +243,10 @@ describe('an overlay', () => {
 
   it('sees a building in the same phase, once its structure begins', async () => {
     const dated = [...campus.buildings].filter(([, it]) => it.times).map(([id]) => id)
-    const state = stateOf()
+    const groundOf = (id: string) => {
+      const { features, building } = campus.buildings.get(id)!
+      return campus.featureTimes[storeyFeature(features, building.basements.levels, 1)]!
+    }
     await sameAs(
       fc.record({ id: fc.constantFrom(...dated), day: fc.integer({ min: 0, max: 2860 }) }),
       {
@@ -258,20 +256,17 @@ describe('an overlay', () => {
           'float(phaseOf(featureTexel(feature, TEXEL_RISING), featureTexel(feature, TEXEL_DATES), featureTexel(feature, TEXEL_PLACE)))',
         ),
       },
-      ({ id, day }) => {
-        const { features, building } = campus.buildings.get(id)!
-        return {
-          uTime: [instantOf(day)],
-          feature: [storeyFeature(features, building.basements.levels, 1)],
-          uRole: [PHASE_ROLES.indexOf('structure')],
-        }
-      },
+      ({ id, day }) => ({
+        uTime: [instantOf(day)],
+        feature: [dated.indexOf(id)],
+        uRole: [PHASE_ROLES.indexOf('structure')],
+      }),
       ([phase], { id, day }) => {
         const times = campus.buildings.get(id)!.times!
         if (day + start < times.structure.start) return
         expect(BUILD_PHASES[phase!], id).toBe(phaseAt(times, day + start))
       },
-      () => ({ uFeatures: state }),
+      () => ({ uFeatures: image(dated.map(groundOf)) }),
     )
   })
 })

@@ -24,7 +24,7 @@ const models: Record<string, ModelNode[]> = {
     pack.buildings.filter((it) => !it.cutaway),
     features,
   ),
-  exhibition: pack.buildings.filter((it) => it.cutaway).map((it) => exhibitionNode(it, pack, features)),
+  cutaway: pack.buildings.filter((it) => it.cutaway).map((it) => exhibitionNode(it, pack, features)),
   corridor: corridorNodes(pack, features),
   landscape: landscapeNodes(pack, features),
   context: contextNodes(pack),

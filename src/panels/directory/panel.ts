@@ -1,6 +1,6 @@
 import { Building2 } from 'lucide-react'
 import type { PanelDefinition } from '../definition.ts'
-import { focusSearch } from '../searchField.ts'
+import { focusSearch } from './searchField.ts'
 
 export const directoryPanel: PanelDefinition<'directory'> = {
   id: 'directory',

@@ -1,5 +1,5 @@
 /** Puts the cursor into the search field, for the "/" key. */
-import { anchorElement } from '../store/overlayRegistry.ts'
+import { anchorElement } from '../../store/overlayRegistry.ts'
 
 /** Frames to wait for the field: its panel may have to be fetched first. */
 const PATIENCE_FRAMES = 120

@@ -3,6 +3,7 @@ import type { Campus } from '../domain/campus/campus.ts'
 import { checkTours } from '../domain/content/check/checkTours.ts'
 import { type Fault, parseFile } from '../domain/content/pack.ts'
 import { TOURS_FILE, type Tour, toursFile } from '../domain/content/tour.ts'
+import { fillTexts } from '../domain/language/fillTexts.ts'
 import { fetchText } from './loadContent.ts'
 
 /** The tours, or everything that is wrong with them. Never throws for bad content. @throws LoadError when the server cannot be reached */
@@ -13,6 +14,8 @@ export async function loadTours(
   if ('error' in read) return { faults: [{ file: TOURS_FILE, path: '', reason: read.error }] }
   const parsed = parseFile(TOURS_FILE, read.text, toursFile)
   if ('faults' in parsed) return parsed
+  const untold = fillTexts(TOURS_FILE, parsed.value, campus.pack.manifest.languages).faults
+  if (untold.length > 0) return { faults: untold }
   const faults = checkTours(campus, parsed.value.tours)
   return faults.length > 0 ? { faults } : parsed.value
 }

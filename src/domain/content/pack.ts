@@ -3,6 +3,7 @@
  * one `ScenePack`. Faults name the file, the JSON path and the reason; nothing is thrown for bad content.
  */
 import * as z from 'zod/mini'
+import { fillTexts } from '../language/fillTexts.ts'
 import { localizedText } from './common.ts'
 import { manifest } from './manifest.ts'
 import { buildings } from './records/building.ts'
@@ -92,9 +93,12 @@ export type PackTexts = Record<PackFile, { text: string } | { error: string }>
 
 /**
  * Reads the texts of a pack.
- * @returns the pack when every file has the right shape, otherwise all faults of all files.
+ * @returns the pack when every file has the right shape, with the texts that lack a declared language; otherwise all
+ * faults of all files.
  */
-export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fault[] } {
+export function parsePack(
+  texts: PackTexts,
+): { pack: ScenePack; untranslated: readonly Fault[] } | { faults: Fault[] } {
   const faults: Fault[] = []
   const parsed: Partial<Record<PackFile, unknown>> = {}
   for (const file of PACK_FILES) {
@@ -107,7 +111,12 @@ export function parsePack(texts: PackTexts): { pack: ScenePack } | { faults: Fau
     if ('faults' in result) faults.push(...result.faults)
     else parsed[file] = result.value
   }
-  return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
+  if (faults.length > 0) return { faults }
+  const { languages } = (parsed as Parsed)['scene.json']
+  const filled = PACK_FILES.map((file) => fillTexts(file, parsed[file], languages))
+  const untold = filled.flatMap((it) => it.faults)
+  if (untold.length > 0) return { faults: untold }
+  return { pack: join(parsed as Parsed), untranslated: filled.flatMap((it) => it.untranslated) }
 }
 
 /** Reads the text of one file against its schema. */

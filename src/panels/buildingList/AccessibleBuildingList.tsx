@@ -12,9 +12,9 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
-import { useLang, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
-import { WORDS } from './words.ts'
+import { useListWords } from './words.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north',
@@ -27,7 +27,7 @@ const optionId = (building: string) => `twin-${building}`
 
 export function AccessibleBuildingList() {
   const campus = useCampus()
-  const words = WORDS[useLang()]
+  const words = useListWords()
   const text = useText()
   const select = useTable((table) => table.select)
   const neighbors = useMemo(
@@ -110,7 +110,7 @@ export function AccessibleBuildingList() {
 /** Use, storeys, status on the date and companies of a building, and where it lies from the one before. */
 function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuilding | undefined }) {
   const { pack } = useCampus()
-  const words = WORDS[useLang()]
+  const words = useListWords()
   const text = useText()
   const day = toDay(useSettledDate())
   const { building, times, center } = entry

@@ -7,6 +7,7 @@ import { type BuildingTimes, phaseAt, storeysUp } from '../../domain/constructio
 import type { DatedFact } from '../../domain/content/common.ts'
 import type { BuildingSchedule } from '../../domain/content/records/schedule.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
@@ -19,6 +20,7 @@ import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
 import { StackingPlan } from './StackingPlan.tsx'
+import './messages/index.ts'
 
 export function BuildingCard({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
@@ -42,7 +44,7 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
         <Fact label={t('card.lot')}>
           {text(lot.name)}
           {lot.facts.map((fact) => (
-            <span key={fact.text.en} className="fact__more">
+            <span key={textKey(fact.text)} className="fact__more">
               {text(fact.text)} <Origin {...fact} />
             </span>
           ))}

@@ -8,6 +8,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { chainsPanel } from './panel.ts'
+import './messages/index.ts'
 
 export function ChainTag() {
   const { t } = useTranslation()

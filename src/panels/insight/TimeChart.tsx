@@ -12,6 +12,7 @@ import { formatDate, useLang, useText } from '../text.ts'
 import { ChartPoints } from './ChartPoints.tsx'
 import { labelsWithRoom, PLOT, SIZE, timeScales } from './timeScales.ts'
 import { useFigureWords } from './words.ts'
+import '../cards/messages/index.ts'
 
 interface Props {
   readonly figure: Figure

@@ -11,6 +11,7 @@ import { flyTo } from '../flyTo.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
+import './messages/index.ts'
 
 /** As many as the eye follows by lines. */
 const WITH_LINES = 5

@@ -9,6 +9,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
+import './messages/index.ts'
 
 export function Legend() {
   const { t } = useTranslation()

@@ -25,8 +25,8 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
   const filters = useMemo(() => offeredFilters(campus.pack.sources), [campus])
   const tours = useTable((table) => table.tours)
   const groups = useMemo(
-    () => filterLedger(ledgerOf(campus, tours), { query, filter }),
-    [campus, tours, query, filter],
+    () => filterLedger(ledgerOf(campus, tours), { query, filter }, text),
+    [campus, tours, query, filter, text],
   )
   const count = groups.reduce((sum, it) => sum + it.entries.length, 0)
   return (

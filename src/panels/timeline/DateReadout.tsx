@@ -7,6 +7,7 @@ import { dayCount, workforceAt } from '../../domain/schedule/counters.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, formatNumber, formatRoundArea, useLang } from '../text.ts'
+import './messages/index.ts'
 
 export function DateReadout() {
   const { t } = useTranslation()

@@ -7,6 +7,7 @@ import { toldStep, useTable } from '../../store/index.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
+import './messages/index.ts'
 
 export function TourBar() {
   const { t } = useTranslation()

@@ -324,9 +324,15 @@ describe('cells', () => {
 
   it('say by the header over them what the pack lacks', async () => {
     const told = await refused('编号,名称,入驻日期\nnewcomer,新来,2025-06-01\n')
-    expect(told).toMatch(/^2 英文名称: is missing$/m)
     expect(told).toMatch(/^2 产业: is missing$/m)
     expect(told).not.toMatch(/name\.en|received undefined/)
+    expect(await refused('编号,英文名称\nslow-soup,x\nnewcomer,New\n')).toMatch(/^3 名称: is missing$/m)
+  })
+
+  it('may leave a further language out, and it is told', async () => {
+    const row = 'newcomer,新来,在园,robotics,2025-06-01,示意,示意'
+    const heads = '编号,名称,入驻情况,产业,入驻日期,入驻日期依据,产业依据'
+    expect(await notes(`${heads}\n${row}\n`)).toContain('2 英文名称: is missing')
   })
 
   it('of a presence say “示意” where no source names it', async () => {

@@ -103,7 +103,7 @@ function listen(page: Page): string[] {
   return heard
 }
 
-const OPTIONS = { home: 'Home', languages: ['中文', 'English'] } as const
+const OPTIONS = { home: 'Home', languages: ['中 EN RU', 'English', '中文', 'Русский'] } as const
 
 async function openHall(before: (page: Page) => Promise<unknown> = async () => {}) {
   const { page, strangers } = await openTable('mode=kiosk&lang=en', {

@@ -6,9 +6,9 @@ import * as z from 'zod/v4/core'
 import { isoDate } from '../../../src/domain/content/common.ts'
 import { packFiles } from '../../../src/domain/content/pack.ts'
 import { TOURS_FILE, toursFile } from '../../../src/domain/content/tour.ts'
+import { LANGS } from '../../../src/domain/language/languages.ts'
 import { type DocumentedObject, documentedObjects } from './docs.ts'
 import { FIELD_WORDS } from './words.ts'
-import { LANGS } from '../../../src/domain/language/languages.ts'
 
 const SOURCES = fileURLToPath(new URL('../../../src/domain/content', import.meta.url))
 /** Fields that objects take over from a shared shape. */

@@ -18,7 +18,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
 const files = readdirSync(ROOT, { withFileTypes: true, recursive: true })
   .filter((it) => it.isFile() && /\.tsx?$/.test(it.name) && !/\.(test|d)\.tsx?$/.test(it.name))
   .map((it) => relative(ROOT, join(it.parentPath, it.name)).split(sep).join('/'))
-  .filter((path) => !path.includes('/messages/') && !(path in EXEMPT))
+  .filter((path) => !path.includes('/messages/') && !path.includes('/fixtures/') && !(path in EXEMPT))
 
 /** Code without comments, which may give examples in any language. */
 const codeOf = (path: string) =>

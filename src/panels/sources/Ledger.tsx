@@ -8,6 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useText } from '../text.ts'
 import { SourceEntry } from './SourceEntry.tsx'
+import '../directory/messages/index.ts'
 
 interface Props {
   readonly externalLinks: boolean

@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← store ← loader, ui ← stage, panels ← modes ← app; sync and tools use domain and store. */
+/** Imports point one way: domain ← i18n, store ← loader, ui ← stage, panels ← modes ← app; sync and tools use domain and store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,16 +9,18 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Layers that each layer may import besides itself. */
 const ALLOWED: Record<string, readonly string[]> = {
   'src/domain': [],
+  'src/i18n': ['src/domain'],
   'src/store': ['src/domain'],
   'src/ui': [],
   'src/loader': ['src/domain', 'src/store'],
-  'src/stage': ['src/domain', 'src/store', 'src/loader'],
-  'src/panels': ['src/domain', 'src/store', 'src/loader', 'src/ui'],
-  'src/modes': ['src/domain', 'src/store', 'src/loader', 'src/ui', 'src/stage', 'src/panels'],
-  'src/sync': ['src/domain', 'src/store', 'src/loader'],
+  'src/stage': ['src/domain', 'src/i18n', 'src/store', 'src/loader'],
+  'src/panels': ['src/domain', 'src/i18n', 'src/store', 'src/loader', 'src/ui'],
+  'src/modes': ['src/domain', 'src/i18n', 'src/store', 'src/loader', 'src/ui', 'src/stage', 'src/panels'],
+  'src/sync': ['src/domain', 'src/i18n', 'src/store', 'src/loader'],
   'src/embed': [],
   'src/app': [
     'src/domain',
+    'src/i18n',
     'src/store',
     'src/loader',
     'src/ui',
@@ -27,12 +29,13 @@ const ALLOWED: Record<string, readonly string[]> = {
     'src/modes',
     'src/sync',
   ],
-  tools: ['src/domain', 'src/store'],
+  tools: ['src/domain', 'src/i18n', 'src/store'],
 }
 
 /** Packages that lower layers must do without. */
 const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'src/domain': /^(react|react-dom|three|zustand|@react-three\/|node:)/,
+  'src/i18n': /^(react|three|zustand|@react-three\/|node:)/,
   'src/store': /^(react$|react-dom|three|@react-three\/|node:)/,
   'src/ui': /^(three|zustand|i18next|react-i18next|@react-three\/|node:)/,
   'src/loader': /^(three|@react-three\/)/,

@@ -1,8 +1,9 @@
 /** The table for everybody: no serious findings of axe in either language, on a desk and on a phone. */
 import { describe, expect, it } from 'vitest'
-import { LANGS } from '../src/domain/state/state.ts'
+import { LANGS } from '../src/domain/language/languages.ts'
 import { PANELS } from '../src/panels/list.ts'
 import { seriousFindings } from './support/axe.ts'
+import { message } from './support/messages.ts'
 import { openTable, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -46,8 +47,8 @@ describe.each(LANGS)('in %s', (lang) => {
     const panels = PANELS.filter(({ modes }) => modes.includes('explore'))
     const found: string[] = []
     for (const { id, label } of panels) {
-      await menu.getByRole('button', { name: label[lang], exact: true, pressed: false }).click()
-      await menu.getByRole('button', { name: label[lang], exact: true, pressed: true }).waitFor()
+      await menu.getByRole('button', { name: message(label, lang), exact: true, pressed: false }).click()
+      await menu.getByRole('button', { name: message(label, lang), exact: true, pressed: true }).waitFor()
       await page.locator('.shell__left .panel').waitFor()
       found.push(...(await seriousFindings(page)).map((finding) => `${id}: ${finding}`))
     }

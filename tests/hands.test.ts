@@ -211,6 +211,7 @@ describe('the panels', () => {
   })
 
   it('speak the other language at a touch', async () => {
+    await page.getByRole('button', { name: '中 EN RU' }).click()
     await page.getByRole('button', { name: 'English' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.locator('h1').first().textContent()).toMatch(/ShenHa/)

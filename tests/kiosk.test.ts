@@ -85,6 +85,7 @@ describe('a visit', () => {
     await page.locator('.legend__entry').first().click()
     await page.getByRole('button', { name: 'Lower controls' }).click()
     await page.getByRole('button', { name: 'Next milestone' }).click()
+    await page.getByRole('button', { name: '中 EN RU' }).click()
     await page.getByRole('button', { name: '中文' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
     expect(await text(page)).not.toBe(launch)
@@ -183,7 +184,7 @@ describe('a tour', () => {
     const { date } = await getState(page)
     await expect.poll(() => getState(page).then((it) => it.date), { timeout: PATIENCE_MS }).not.toBe(date)
     expect(await phase(page)).toBe('awake')
-    for (const name of ['Home', '中文']) {
+    for (const name of ['Home', '中 EN RU']) {
       expect(await page.locator('.menu').getByRole('button', { name }).isVisible()).toBe(true)
     }
   })
@@ -236,7 +237,7 @@ describe('the layout', () => {
         name,
       ).toBe(true)
       if (name === 'upright') expect(menu?.y).toBeGreaterThan(height * 0.6)
-      for (const word of ['首页', 'English']) {
+      for (const word of ['首页', '中 EN RU']) {
         expect(await page.locator('.menu').getByText(word).isVisible(), `${name} ${word}`).toBe(true)
       }
     }

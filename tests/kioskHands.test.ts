@@ -1,9 +1,9 @@
 /** Hands at a table that nobody minds: whatever end of theirs is lost, the next touch works; what is kept goes with a phone. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../src/app/i18n/en.ts'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
 import { losingEnds, mayLoseEnds } from './support/lostEnds.ts'
+import { message } from './support/messages.ts'
 import { openTable, PATIENCE_MS, startBrowser, withScene } from './support/table.ts'
 
 startBrowser()
@@ -119,7 +119,7 @@ describe('what a visitor keeps', () => {
     expect(more).toEqual([])
     expect(names.length).toBe(2)
     const title = (await page.locator('h1').first().textContent()) ?? ''
-    for (const told of [title, ...names, en['finder.illustrative']]) expect(text).toContain(told)
+    for (const told of [title, ...names, message('finder.illustrative', 'en')]) expect(text).toContain(told)
     expect(text).not.toMatch(/https?:|127\.0\.0\.1|localhost/)
     // What a camera reads from a screen at an arm's length.
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(600)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PANELS } from '../src/panels/list.ts'
 import { sharePanel } from '../src/panels/share/panel.ts'
+import { message } from './support/messages.ts'
 import { openTable, PATIENCE_MS, startBrowser, withScene } from './support/table.ts'
 import { type Walk, walk } from './support/walk.ts'
 
@@ -102,7 +103,7 @@ function listen(page: Page): string[] {
   return heard
 }
 
-const OPTIONS = { home: 'Home', languages: ['中文', 'English'] } as const
+const OPTIONS = { home: 'Home', languages: ['中 EN RU', 'English', '中文', 'Русский'] } as const
 
 async function openHall(before: (page: Page) => Promise<unknown> = async () => {}) {
   const { page, strangers } = await openTable('mode=kiosk&lang=en', {
@@ -140,7 +141,7 @@ describe('a table that nobody minds', () => {
     const panels = PANELS.filter(({ modes, offered }) => modes.includes('kiosk') && !offered)
     // All other panels, and some that stand deep: behind a search, in a tour, on a card, in the schedule.
     for (const name of [
-      ...panels.map(({ label }) => label.en),
+      ...panels.map(({ label }) => message(label, 'en')),
       'Take this list along',
       'Next step',
       'Cut open',
@@ -234,7 +235,7 @@ describe('the walk', () => {
       )
       const { doors } = await walk(page, {
         ...OPTIONS,
-        from: [sharePanel.label.en, 'Schedule', 'Speed: a week/s'],
+        from: [message(sharePanel.label, 'en'), 'Schedule', 'Speed: a week/s'],
         depth: 2,
       })
       const out = await waysOut(page)

@@ -20,6 +20,7 @@ import {
   type Watched,
   watched,
 } from './support/lostFiles.ts'
+import { message } from './support/messages.ts'
 import { type OpenOptions, openTable, PATIENCE_MS, startBrowser, wake } from './support/table.ts'
 
 // As browsers were until 2026: a module that could not be fetched fails for as long as the page lives.
@@ -136,7 +137,7 @@ interface Act {
 
 const OPEN_PANELS = PANELS.filter((panel) => !panel.early).map(
   ({ label }): Act => ({
-    open: (page) => page.getByRole('button', { name: label.en, exact: true }).click(),
+    open: (page) => page.getByRole('button', { name: message(label, 'en'), exact: true }).click(),
     there: '.shell__left .panel',
   }),
 )

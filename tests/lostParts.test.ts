@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parkPanel } from '../src/panels/insight/panel.ts'
 import { type FaultyServer, faultyServer } from './support/faultyServer.ts'
+import { message } from './support/messages.ts'
 import { getState, type OpenOptions, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
 
 // As browsers were until 2026: a module that could not be fetched fails for as long as the page lives.
@@ -33,7 +34,7 @@ const openFaulty = (query: string, options: OpenOptions = {}) => open(query, { b
 
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 /** The door to a panel that comes in a chunk of its own. */
-const aboutPark = (page: Page) => page.getByRole('button', { name: parkPanel.label.en })
+const aboutPark = (page: Page) => page.getByRole('button', { name: message(parkPanel.label, 'en') })
 const note = (page: Page) => page.locator('.notice').first()
 const expectNote = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator('.notices').textContent(), { timeout: PATIENCE_MS }).toMatch(text)

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { formatDate } from '../src/domain/schedule/dateText.ts'
+import { formatDate } from '../src/i18n/format.ts'
 import { rendersDuring, tellRenders } from './support/renders.ts'
 import {
   framesDrawn,

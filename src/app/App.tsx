@@ -1,12 +1,13 @@
 /** What the page shows: the table, or a clear page that says why not. */
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Lang } from '../domain/language/languages.ts'
 import { later, Part } from '../loader/Part.tsx'
 import { Mode } from '../modes/Mode.tsx'
 import { MODE_RULES } from '../modes/rules.ts'
 import { webGl } from '../stage/webgl.ts'
 import { useTable } from '../store/index.ts'
-import { speak } from './i18n/index.ts'
+import { changeLanguage, fetchWords } from './i18n/index.ts'
 import { AwayPage } from './pages/AwayPage.tsx'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { FaultPage } from './pages/FaultPage.tsx'
@@ -17,6 +18,7 @@ import { usePoster } from './usePoster.ts'
 
 const Stage = later(() => import('../stage/Stage.tsx').then((it) => it.Stage))
 const canDraw = webGl() !== 'none'
+const NO_LANGUAGES: readonly Lang[] = []
 
 export function App() {
   const { t } = useTranslation()
@@ -25,6 +27,7 @@ export function App() {
   const opened = useTable((table) => table.campus !== null)
   const faults = useTable((table) => table.faults)
   const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
+  const languages = useTable((table) => table.campus?.pack.manifest.languages) ?? NO_LANGUAGES
   const title = useTable((table) => table.campus?.pack.manifest.title)
   useAudience()
   useAwake(useTable((it) => MODE_RULES[it.mode].awake || it.tourPlaying || it.playing || it.playingDay))
@@ -34,14 +37,14 @@ export function App() {
     if (!canDraw) useTable.getState().breakDown('this browser has no WebGL 2')
   }, [])
 
-  // So that the switch answers at once.
+  // So that a change of the language answers at once.
   useEffect(() => {
-    if (ready) import('./i18n/en.ts').catch(() => {})
-  }, [ready])
+    if (ready) for (const offered of languages) fetchWords(offered).catch(() => {})
+  }, [ready, languages])
 
   useEffect(() => {
     if (!opened) return
-    void speak(lang)
+    void changeLanguage(lang)
     if (title) document.title = title[lang]
   }, [lang, opened, title])
 

@@ -3,6 +3,7 @@ import type { Campus } from '../domain/campus/campus.ts'
 import { checkTours } from '../domain/content/check/checkTours.ts'
 import { type Fault, parseFile } from '../domain/content/pack.ts'
 import { TOURS_FILE, type Tour, toursFile } from '../domain/content/tour.ts'
+import { fillTexts } from '../domain/language/fillTexts.ts'
 import { inWords } from './inWords.ts'
 import { fetchText } from './loadContent.ts'
 
@@ -17,6 +18,8 @@ export async function loadTours(
     return {
       faults: await inWords(parsed.faults, (words) => parseFile(TOURS_FILE, read.text, toursFile, words)),
     }
+  const untold = fillTexts(TOURS_FILE, parsed.value, campus.pack.manifest.languages).faults
+  if (untold.length > 0) return { faults: untold }
   const faults = checkTours(campus, parsed.value.tours)
   return faults.length > 0 ? { faults } : parsed.value
 }

@@ -2,8 +2,9 @@
 
 import type { Campus } from '../domain/campus/campus.ts'
 import type { Fault } from '../domain/content/pack.ts'
+import { LANGS, type Lang } from '../domain/language/languages.ts'
 import { preferredLang } from '../domain/state/preferredLang.ts'
-import { LANGS, type Lang, sameValue } from '../domain/state/state.ts'
+import { sameValue } from '../domain/state/state.ts'
 import { attempt } from '../loader/attempt.ts'
 import { MODE_RULES } from '../modes/rules.ts'
 import { type PartName, serializable, useTable } from '../store/index.ts'

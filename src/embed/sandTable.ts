@@ -9,10 +9,11 @@
  * The content pack must name the origin of the page in `embedOrigins`, unless the table comes from the same origin.
  */
 
-/** A text in both languages. */
+/** A text by the codes of the table's languages. */
 export interface TableText {
   zh: string
   en: string
+  [lang: string]: string
 }
 
 /** Meters: x east, y up, z south. */
@@ -22,7 +23,8 @@ export type TablePoint = [number, number, number]
 export interface TableState {
   scene: string
   mode: 'explore' | 'kiosk' | 'present'
-  lang: 'zh' | 'en'
+  /** Code of a language of the table, such as `en`. */
+  lang: string
   /** `YYYY-MM-DD`, on the timeline. */
   date: string
   compare: string | null

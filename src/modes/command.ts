@@ -1,14 +1,15 @@
 /** What a command of the keyboard is made of, and how its keys are written. */
 import type { ComponentType } from 'react'
-import type { LocalizedText } from '../domain/content/common.ts'
+import type { MessageKey } from '../i18n/catalog.ts'
+import type { HelpKey } from '../panels/help/HelpDialog.tsx'
 
 export interface Command {
   /** Keys as `KeyboardEvent.key` has them, letters in lower case; `Shift ` before one that asks for it. */
   readonly keys: readonly string[]
   /** How the help writes the keys, where not one by one. */
-  readonly shown?: readonly (string | LocalizedText)[]
+  readonly shown?: readonly HelpKey[]
   /** What the help says of it, and its button where it has one. */
-  readonly label: LocalizedText
+  readonly label: MessageKey
   readonly icon?: ComponentType<{ 'aria-hidden': boolean }>
 }
 

@@ -1,7 +1,9 @@
 /** Commands of the keyboard, of all modes: one key is one command, and each is told of in the help. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { message } from '../../tests/support/messages.ts'
 import { parkCampus } from '../domain/fixtures/park.ts'
-import { LANGS, MODES, type Mode } from '../domain/state/state.ts'
+import { LANGS } from '../domain/language/languages.ts'
+import { MODES, type Mode } from '../domain/state/state.ts'
 import { NOTHING_TYPED, pressKey } from '../domain/tours/presenting.ts'
 import { PANELS } from '../panels/list.ts'
 import { serializable, useTable } from '../store/index.ts'
@@ -45,8 +47,9 @@ describe('a command', () => {
     '$id has words in each language',
     ({ label }) => {
       for (const lang of LANGS) {
-        expect(label[lang].trim()).not.toBe('')
-        expect(/\p{Script=Han}/u.test(label[lang])).toBe(lang === 'zh')
+        const words = message(label, lang)
+        expect(words.trim()).not.toBe('')
+        expect(/\p{Script=Han}/u.test(words)).toBe(lang === 'zh')
       }
     },
   )

@@ -3,6 +3,7 @@
  * derive from these records. Commands of a presentation are in `present/commands.ts`.
  */
 import type { Campus } from '../domain/campus/campus.ts'
+import { nextOf } from '../domain/language/languages.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import type { Mode } from '../domain/state/state.ts'
 import type { PanelDefinition } from '../panels/definition.ts'
@@ -10,6 +11,7 @@ import { PANELS } from '../panels/list.ts'
 import type { PanelId, TableStore } from '../store/index.ts'
 import { peel } from '../store/peel.ts'
 import type { Command } from './command.ts'
+import './messages/index.ts'
 
 interface TableCommand extends Command {
   readonly id: string
@@ -28,7 +30,7 @@ export const COMMANDS: readonly TableCommand[] = [
     keys: ['1', '2', '3', '4', '5', '6'],
     shown: ['1–6'],
     modes: ['explore'],
-    label: { zh: '已存视角', en: 'saved views' },
+    label: 'command.savedViews',
     run: (table, { pack }, key) => {
       const view = pack.viewpoints[Number(key) - 1]
       if (view) table.goToView(view.id)
@@ -39,14 +41,14 @@ export const COMMANDS: readonly TableCommand[] = [
     id: 'whole-park',
     keys: ['z'],
     modes: ['explore'],
-    label: { zh: '查看全园', en: 'whole park' },
+    label: 'command.wholePark',
     run: (table, { pack }) => table.goToView(pack.manifest.launch.view),
   },
   {
     id: 'frame',
     keys: ['f'],
     modes: ['explore'],
-    label: { zh: '近看所选建筑', en: 'frame the selection' },
+    label: 'command.frame',
     run: (table) => {
       if (table.select) table.frame(table.select)
     },
@@ -56,7 +58,7 @@ export const COMMANDS: readonly TableCommand[] = [
     id: 'overlay',
     keys: ['o'],
     modes: ['explore'],
-    label: { zh: '切换专题图层', en: 'next overlay' },
+    label: 'command.nextOverlay',
     run: (table, { pack }) => {
       const overlays = overlaysOf(pack)
       const index = overlays.findIndex(({ id }) => id === table.overlay)
@@ -67,57 +69,64 @@ export const COMMANDS: readonly TableCommand[] = [
     id: 'evidence',
     keys: ['e'],
     modes: ['explore'],
-    label: { zh: '依据', en: 'evidence' },
+    label: 'command.evidence',
     run: (table) => table.setEvidence(!table.evidence),
   },
   {
     id: 'names',
     keys: ['n'],
     modes: ['explore'],
-    label: { zh: '名称', en: 'names' },
+    label: 'command.names',
     run: (table) => table.setLabels(!table.labels),
   },
   {
     id: 'play',
     keys: ['t'],
     modes: ['explore'],
-    label: { zh: '播放建设历程', en: 'play the construction' },
+    label: 'command.play',
     run: (table) => (table.playing || table.tourPlaying ? table.pause() : table.play()),
   },
   {
     id: 'compare',
     keys: ['c'],
     modes: ['explore'],
-    label: { zh: '对比两个日期', en: 'compare two dates' },
+    label: 'command.compare',
     run: (table) => table.setCompare(table.compare === null ? table.date : null),
   },
   {
     id: 'timeline-day',
     keys: ['ArrowLeft', 'ArrowRight'],
     modes: ['explore'],
-    label: { zh: '在时间轴上：前后一天', en: 'on the timeline: a day' },
+    label: 'command.timelineDay',
     run: null,
   },
   {
     id: 'next-building',
     keys: ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'],
     modes: ['explore'],
-    label: { zh: '在园区模型上：移到相邻建筑', en: 'on the model: next building' },
+    label: 'command.nextBuilding',
     run: null,
   },
   {
     id: 'back',
     keys: ['Escape'],
-    shown: ['Esc', { zh: '浏览器后退', en: 'back button' }],
+    shown: ['Esc', { words: 'command.backButton' }],
     modes: ['explore'],
-    label: { zh: '返回上一层', en: 'one layer back' },
+    label: 'command.back',
     run: peel,
+  },
+  {
+    id: 'language',
+    keys: ['l'],
+    modes: ['explore'],
+    label: 'command.language',
+    run: (table, { pack }) => table.setLang(nextOf(pack.manifest.languages, table.lang)),
   },
   {
     id: 'help',
     keys: ['?'],
     modes: ['explore'],
-    label: { zh: '本说明', en: 'this help' },
+    label: 'command.help',
     run: (table) => table.setHelp(true),
   },
 ]

@@ -5,53 +5,53 @@ import { keyLabels } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
 const GESTURES: HelpGroup = {
-  title: { zh: '手势', en: 'Gestures' },
+  title: 'gesture.title',
   choice: 'gestures',
   modes: ['explore', 'kiosk'],
   lines: [
     {
-      keys: [{ zh: '单指', en: 'one finger' }],
-      text: { zh: '平移；单独查看一栋楼时环绕', en: 'move over the park; around a building that lies open' },
+      keys: [{ words: 'gesture.oneFinger' }],
+      text: 'gesture.moveOrOrbit',
       family: 'map',
     },
     {
-      keys: [{ zh: '单指', en: 'one finger' }],
-      text: { zh: '旋转、俯仰', en: 'turn and tilt' },
+      keys: [{ words: 'gesture.oneFinger' }],
+      text: 'gesture.turnAndTilt',
       family: 'orbit',
     },
-    { keys: [{ zh: '双指开合', en: 'pinch' }], text: { zh: '放大、缩小', en: 'closer, further' } },
+    { keys: [{ words: 'gesture.pinch' }], text: 'gesture.zoom' },
     {
-      keys: [{ zh: '双指扭转、上下', en: 'two fingers' }],
-      text: { zh: '旋转、俯仰', en: 'turn and tilt' },
+      keys: [{ words: 'gesture.twoFingers' }],
+      text: 'gesture.turnAndTilt',
       family: 'map',
     },
     {
-      keys: [{ zh: '双指移动', en: 'two fingers' }],
-      text: { zh: '平移', en: 'move over the park' },
+      keys: [{ words: 'gesture.twoFingersMove' }],
+      text: 'gesture.move',
       family: 'orbit',
     },
-    { keys: [{ zh: '轻点', en: 'tap' }], text: { zh: '选中', en: 'select' } },
-    { keys: [{ zh: '双击', en: 'double tap' }], text: { zh: '近看', en: 'come closer' } },
+    { keys: [{ words: 'gesture.tap' }], text: 'gesture.select' },
+    { keys: [{ words: 'gesture.doubleTap' }], text: 'gesture.comeCloser' },
     {
-      keys: [{ zh: '鼠标左键／右键／滚轮', en: 'mouse left, right, wheel' }],
-      text: { zh: '平移／旋转／缩放', en: 'move, turn, closer' },
+      keys: [{ words: 'gesture.mouseButtons' }],
+      text: 'gesture.moveTurnCloser',
       family: 'map',
     },
     {
-      keys: [{ zh: '鼠标左键／右键／滚轮', en: 'mouse left, right, wheel' }],
-      text: { zh: '旋转／平移／缩放', en: 'turn, move, closer' },
+      keys: [{ words: 'gesture.mouseButtons' }],
+      text: 'gesture.turnMoveCloser',
       family: 'orbit',
     },
     {
-      keys: ['Shift', { zh: '鼠标左键', en: 'mouse left' }],
-      text: { zh: '如同右键', en: 'as the right button' },
+      keys: ['Shift', { words: 'gesture.mouseLeft' }],
+      text: 'gesture.asRightButton',
       modes: ['explore'],
     },
   ],
 }
 
 const KEYS: HelpGroup = {
-  title: { zh: '按键', en: 'Keys' },
+  title: 'command.title',
   modes: MODES.filter((mode) => COMMANDS.some(({ modes }) => modes.includes(mode))),
   lines: COMMANDS.map((command) => ({
     keys: keyLabels(command),

@@ -1,11 +1,10 @@
 /** Buttons of the panels, and the language switch: always in sight. */
 import './menu.css'
-import { Languages } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useTable } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import type { PanelProps } from './definition.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { panelsIn } from './list.ts'
 import { useText } from './text.ts'
 
@@ -17,12 +16,10 @@ interface Props {
 }
 
 export function Menu({ allowed, children }: Props) {
-  const { t } = useTranslation()
   const text = useText()
   const mode = useTable((table) => table.mode)
   const open = useTable((table) => table.panel)
-  const lang = useTable((table) => table.lang)
-  const { togglePanel, setLang } = useTable.getState()
+  const { togglePanel } = useTable.getState()
   return (
     <nav ref={panelObstacle} className="menu glass">
       {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
@@ -38,15 +35,7 @@ export function Menu({ allowed, children }: Props) {
         </button>
       ))}
       {children}
-      <button
-        type="button"
-        className="menu__item"
-        title={t('lang.label')}
-        onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
-      >
-        <Languages aria-hidden />
-        <span lang={lang === 'zh' ? 'en' : 'zh-CN'}>{t('lang.switch')}</span>
-      </button>
+      <LanguageChoice className="menu__item" />
     </nav>
   )
 }

@@ -1,7 +1,7 @@
 /** What a panel is made of. Each panel defines itself in the `panel.ts` of its folder; `list.ts` names them all. */
 import type { ComponentType } from 'react'
-import type { LocalizedText } from '../domain/content/common.ts'
 import type { Mode } from '../domain/state/state.ts'
+import type { MessageKey } from '../i18n/catalog.ts'
 
 /** What the mode allows where the panel is shown. */
 export interface PanelProps {
@@ -21,7 +21,7 @@ export interface PanelDefinition<Id extends string = string> {
   readonly id: Id
   readonly icon: ComponentType<{ 'aria-hidden': boolean }>
   /** Its button in the menu, and its title. */
-  readonly label: LocalizedText
+  readonly label: MessageKey
   /** Modes whose menu has it. */
   readonly modes: readonly Mode[]
   /** Whether the menu has it, where that depends on more than the mode. */
@@ -32,7 +32,7 @@ export interface PanelDefinition<Id extends string = string> {
     readonly key: string
     readonly modes: readonly Mode[]
     /** What the help says of the key. */
-    readonly label: LocalizedText
+    readonly label: MessageKey
     /** What is done once the panel is asked for; its component may not be there yet. */
     opened?(): void
   }

@@ -2,7 +2,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { LANGS, MODES, type Mode } from '../domain/state/state.ts'
+import { message, startMessages } from '../../tests/support/messages.ts'
+import { LANGS } from '../domain/language/languages.ts'
+import { MODES, type Mode } from '../domain/state/state.ts'
 import { useTable } from '../store/index.ts'
 import type { PanelProps } from './definition.ts'
 import { PANELS, panelsIn } from './list.ts'
@@ -42,7 +44,7 @@ describe('the panels', () => {
   it('have an id and a label of their own, in each language', () => {
     expect(new Set(PANELS.map(({ id }) => id)).size).toBe(PANELS.length)
     for (const lang of LANGS) {
-      const labels = PANELS.map(({ label }) => label[lang].trim())
+      const labels = PANELS.map(({ label }) => message(label, lang).trim())
       expect(new Set(labels).size, lang).toBe(PANELS.length)
       for (const label of labels) expect(/\p{Script=Han}/u.test(label), label).toBe(lang === 'zh')
     }
@@ -50,9 +52,12 @@ describe('the panels', () => {
 
   it.each(MODES.flatMap((mode) => LANGS.map((lang) => [mode, lang] as const)))(
     'are in the menu of %s, in %s, where they name the mode',
-    (mode, lang) => {
+    async (mode, lang) => {
+      await startMessages(lang)
       useTable.getState().setLang(lang)
-      const named = PANELS.filter(({ modes }) => modes.includes(mode)).map(({ label }) => label[lang])
+      const named = PANELS.filter(({ modes }) => modes.includes(mode)).map(({ label }) =>
+        message(label, lang),
+      )
       expect(buttonsOf(mode)).toEqual(named)
     },
   )

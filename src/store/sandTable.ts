@@ -1,12 +1,12 @@
 /** The table's verbs as scripts, embedders and tools see them: `window.sandTable`. */
-import type { LocalizedText } from '../domain/content/common.ts'
+import type { LocalizedText } from '../domain/language/text.ts'
 import type { TableState } from '../domain/state/state.ts'
 import type { PictureSize, StageStats } from './stagePort.ts'
 
 export const LISTS = ['buildings', 'tenants', 'milestones', 'views', 'tours', 'overlays', 'chains'] as const
 export type ListName = (typeof LISTS)[number]
 
-/** An entry of a list: what `setState` takes as an id, and its name in both languages. */
+/** An entry of a list: what `setState` takes as an id, and its name by language. */
 export interface ListEntry {
   readonly id: string
   readonly name: LocalizedText

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
-import { LANGS, QUALITIES, REACHES } from '../domain/state/state.ts'
+import { LANGS } from '../domain/language/languages.ts'
+import { QUALITIES, REACHES } from '../domain/state/state.ts'
 import { SPEEDS, serializable, type TableStore, useTable } from './index.ts'
 
 const campus = parkCampus()

@@ -3,17 +3,10 @@ import fc from 'fast-check'
 import { bringIn } from '../domain/camera/cameraLimits.ts'
 import { SEASONS } from '../domain/environment/season.ts'
 import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
+import { LANGS } from '../domain/language/languages.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { formatIsoDate } from '../domain/schedule/calendar.ts'
-import {
-  LANGS,
-  launchState,
-  MODES,
-  QUALITIES,
-  REACHES,
-  roundPose,
-  type TableState,
-} from '../domain/state/state.ts'
+import { launchState, MODES, QUALITIES, REACHES, roundPose, type TableState } from '../domain/state/state.ts'
 
 export const campus = parkCampus()
 export const tours = parkTours()

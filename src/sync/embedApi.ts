@@ -1,6 +1,7 @@
 /** `window.sandTable`: the table's verbs for scripts on the page. The same verbs answer to postMessage, see messages.ts. */
 
 import { overlaysOf } from '../domain/overlays/index.ts'
+import { inAllLanguages } from '../i18n/translate.ts'
 import { serializable, subscribeToState, useTable } from '../store/index.ts'
 import { LISTS, type ListEntry, type ListName, type SandTable } from '../store/sandTable.ts'
 
@@ -62,7 +63,7 @@ function listOf(name: ListName): ListEntry[] {
     case 'views':
       return campus.pack.viewpoints.map(({ id, name: text }) => ({ id, name: text }))
     case 'overlays':
-      return overlaysOf(campus.pack).map(({ id, name: text }) => ({ id, name: text }))
+      return overlaysOf(campus.pack).map(({ id, name: text }) => ({ id, name: inAllLanguages(text) }))
     case 'chains':
       return campus.pack.chains.map(({ id, name: text }) => ({ id, name: text }))
     case 'tours':

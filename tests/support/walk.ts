@@ -18,8 +18,8 @@ export interface Walk {
 interface Options {
   /** Name of the control that leads back to the beginning. */
   readonly home: string
-  /** The two names of the one that changes the language, after which everything has another name. */
-  readonly languages: readonly [string, string]
+  /** The button of the languages, then the one that is spoken, then the others, after which everything has another name. */
+  readonly languages: readonly string[]
   /** Only these of the controls that show at first, and what comes of them. */
   readonly from?: readonly string[]
   /** Controls that come after more presses than these are left out. */
@@ -156,7 +156,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
     rest()
     if (tried.size > 1000) throw new Error('the walk does not end')
   }
-  for (const name of [home, ...languages]) await pressNamed(name)
+  for (const name of [home, ...languages.slice(0, 2)]) await pressNamed(name)
   return { pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)), lost, doors }
 }
 

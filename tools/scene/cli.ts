@@ -1,6 +1,7 @@
 /**
  * npm run scene -- check [dir]
- *   Validates content packs; every fault is printed with file, JSON path and reason, and makes the exit code 1.
+ *   Validates content packs; every fault is printed with file, JSON path and reason, and makes the exit code 1. A text
+ *   that lacks a language which its pack declares is a warning.
  * npm run scene -- export tenants|leases|milestones|figures [--pack dir] [--out FILE.csv]
  *   Writes a list of the pack as a table that Excel opens, into a file or to standard output.
  * npm run scene -- import FILE.csv [--pack dir] [--write] [--delete-missing]
@@ -142,6 +143,8 @@ async function check(dir: string | undefined): Promise<number> {
     }
     const result = await readPack(folder)
     const faults = 'pack' in result ? checkCitations(result.pack, result.tours) : result.faults
+    if ('pack' in result)
+      for (const it of result.untranslated) console.warn(`warning: ${name}/${formatFault(it)}`)
     if ('pack' in result && faults.length === 0)
       console.log(`scene: ${name} is sound: ${summary(result.pack, result.tours.length)}`)
     else {

@@ -16,19 +16,22 @@ import {
   type ScenePack,
 } from '../../src/domain/content/pack.ts'
 import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/content/tour.ts'
+import { fillTexts } from '../../src/domain/language/fillTexts.ts'
 import { checkProfiles } from './checkProfiles.ts'
 
 /** A pack that is sound, with the tours it may bring. */
 interface Sound {
   readonly pack: ScenePack
   readonly tours: readonly Tour[]
+  /** Texts that lack a language which the pack declares; they are shown in another. */
+  readonly untranslated: readonly Fault[]
 }
 
 /** The texts of a folder; only the tours may be left out. */
 type FolderTexts = PackTexts & { readonly [TOURS_FILE]?: { text: string } | { error: string } }
 
 /** The pack when it is sound, otherwise every fault in it. */
-export async function readPack(folder: string): Promise<Sound | { faults: Fault[] }> {
+export async function readPack(folder: string): Promise<Sound | { faults: readonly Fault[] }> {
   return judgeTexts(await readTexts(folder))
 }
 
@@ -51,7 +54,7 @@ export async function readTexts(folder: string): Promise<FolderTexts> {
 const MISSING = 'the file is missing'
 
 /** The pack that texts make when it is sound, otherwise every fault in it. */
-export function judgeTexts(texts: FolderTexts): Sound | { faults: Fault[] } {
+export function judgeTexts(texts: FolderTexts): Sound | { faults: readonly Fault[] } {
   const parsed = parsePack(texts, faultWords)
   if ('faults' in parsed) return parsed
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
@@ -59,24 +62,26 @@ export function judgeTexts(texts: FolderTexts): Sound | { faults: Fault[] } {
   const told = judgeTours(parsed.pack, texts[TOURS_FILE])
   if ('faults' in told) return told
   const { tours } = told
+  const untranslated = [...parsed.untranslated, ...told.untranslated]
   const content = [...checkStatements(parsed.pack, tours), ...checkOccupancy(campusOf(parsed.pack))]
-  return content.length > 0 ? { faults: content } : { pack: parsed.pack, tours }
+  return content.length > 0 ? { faults: content } : { pack: parsed.pack, tours, untranslated }
 }
 
 function judgeTours(
   pack: ScenePack,
   read: FolderTexts[typeof TOURS_FILE],
-): { tours: readonly Tour[] } | { faults: Fault[] } {
+): Omit<Sound, 'pack'> | { faults: readonly Fault[] } {
   const fault = (file: string, path: string, reason: string) => ({ faults: [{ file, path, reason }] })
   if (!pack.manifest.tours)
     return read
       ? fault('scene.json', 'tours', `there is a ${TOURS_FILE}; say so with "tours": true`)
-      : { tours: [] }
+      : { tours: [], untranslated: [] }
   if (!read || 'error' in read) return fault(TOURS_FILE, '', read?.error ?? MISSING)
   const parsed = parseFile(TOURS_FILE, read.text, toursFile, faultWords)
   if ('faults' in parsed) return parsed
-  const faults = checkTours(campusOf(pack), parsed.value.tours)
-  return faults.length > 0 ? { faults } : parsed.value
+  const { faults: untold, untranslated } = fillTexts(TOURS_FILE, parsed.value, pack.manifest.languages)
+  const faults = untold.length > 0 ? untold : checkTours(campusOf(pack), parsed.value.tours)
+  return faults.length > 0 ? { faults } : { tours: parsed.value.tours, untranslated }
 }
 
 /** One line a fault: file, JSON path, reason. */

@@ -1,13 +1,14 @@
 /**
  * Runs before everything else, as a script of its own: it minds the page until the table can do so itself. Where the
  * first files do not come, it says so and loads the page again; where nobody is there to see it, it goes on minding until
- * the first picture. All that it imports is built into it, and it speaks both languages, since no other file may ever have
+ * the first picture. All that it imports is built into it, and it has the words of every language, since no other file may ever have
  * come.
  *
  * The table tells it how far it is by an attribute of the page, see signs.ts.
  */
 import { readReloads, writeReloads } from '../../loader/reloadCount.ts'
 import { tellAsFile } from './asFile.ts'
+import { BOOT_WORDS } from './messages/words.ts'
 
 /** How often it looks, milliseconds. */
 const LOOK_EVERY_MS = 5000
@@ -105,17 +106,11 @@ function say(modern: boolean): void {
   note = document.createElement('div')
   note.className = 'boot'
   note.setAttribute('role', 'alert')
-  line('zh-CN', modern ? '沙盘没有完整载入，正在重试。' : '此浏览器版本过旧，请换用新版浏览器打开沙盘。')
-  line(
-    'en',
-    modern
-      ? 'The table has not come in full and is being loaded again.'
-      : 'This browser is too old for the table; please open it in a newer one.',
-  )
+  for (const { bcp47, incomplete, tooOld } of BOOT_WORDS) line(bcp47, modern ? incomplete : tooOld)
   if (modern) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = '重试 Try again'
+    button.textContent = BOOT_WORDS.map(({ again }) => again).join(' ')
     button.onclick = () => void again()
     note.append(button)
   }

@@ -4,17 +4,17 @@
  * `scroll=table` of the link gives the table everything, as in a window of its own.
  */
 import './pageAround.css'
-import type { LocalizedText } from '../../domain/content/common.ts'
+import './messages/index.ts'
+import i18next from 'i18next'
+import type { MessageKey } from '../../i18n/catalog.ts'
 import { useTable } from '../../store/index.ts'
 
 /** The hint stays for so long after the last try, milliseconds. */
 const HINT_MS = 1800
 
-const FINGERS: LocalizedText = { zh: '请用双指移动沙盘', en: 'Use two fingers to move the table' }
+const FINGERS: MessageKey = 'around.fingers'
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent)
-const WHEEL: LocalizedText = IS_MAC
-  ? { zh: '按住 ⌘ 滚动可缩放沙盘', en: 'Hold ⌘ and scroll to zoom the table' }
-  : { zh: '按住 Ctrl 滚动可缩放沙盘', en: 'Hold Ctrl and scroll to zoom the table' }
+const WHEEL: MessageKey = IS_MAC ? 'around.wheelMac' : 'around.wheel'
 
 /** Starts for good. @param search of the link that the table is opened by */
 export function yieldToPage(search: string): void {
@@ -55,14 +55,14 @@ export function yieldToPage(search: string): void {
 const isOnModel = ({ target }: Event) => target instanceof HTMLCanvasElement
 
 /** Shows a hint over the model for a while. */
-function hintOnPage(): (words: LocalizedText) => void {
+function hintOnPage(): (words: MessageKey) => void {
   const element = document.createElement('p')
   element.className = 'around-hint'
   element.setAttribute('role', 'status')
   document.body.append(element)
   let timer = 0
   return (words) => {
-    element.textContent = words[useTable.getState().lang]
+    element.textContent = i18next.t(words)
     element.setAttribute('data-shown', '')
     window.clearTimeout(timer)
     timer = window.setTimeout(() => {

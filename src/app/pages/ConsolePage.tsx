@@ -5,7 +5,7 @@ import type { Command } from '../../domain/tours/presenting.ts'
 import { Console } from '../../modes/present/console/Console.tsx'
 import { useTable } from '../../store/index.ts'
 import { type Audience, consoleLine, type Line, type ToAudience } from '../../sync/presentChannel.ts'
-import { speak } from '../i18n/index.ts'
+import { changeLanguage } from '../i18n/index.ts'
 import { useAwake } from '../services/useAwake.ts'
 import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
@@ -28,7 +28,7 @@ export function ConsolePage() {
   const [refused, setRefused] = useState<readonly StateNote[]>([])
 
   useEffect(() => {
-    if (scene !== undefined) void speak(lang)
+    if (scene !== undefined) void changeLanguage(lang)
   }, [lang, scene])
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** A whole page that says one thing clearly, in place of the table. */
 import './pages.css'
 import { useTranslation } from 'react-i18next'
+import '../../panels/notices/messages/index.ts'
 
 interface Props {
   readonly title: string

@@ -1,35 +1,34 @@
 /** What the directory can find: the tenants and the buildings of a campus, with all they may be sought by. */
-import type { LocalizedText } from '../content/common.ts'
+import { wordsInAll } from '../language/text.ts'
 import type { Campus } from './campus.ts'
 import type { Findable } from './directory.ts'
 import { storeyLabel } from './storeys.ts'
 
 export function findablesOf(campus: Campus): { tenants: Findable[]; buildings: Findable[] } {
   const { pack } = campus
-  const both = (text: LocalizedText | undefined) => (text ? [text.zh, text.en] : [])
   const uses = new Map(pack.uses.map((it) => [it.id, it.name]))
   const chains = new Map(pack.chains.map((it) => [it.id, it.name]))
   return {
     tenants: pack.tenants.map((it) => ({
       id: it.id,
-      names: both(it.name),
+      names: wordsInAll(it.name),
       pinyin: it.pinyin,
       also: [
-        ...both(it.legalName?.text),
-        ...both(it.parent?.text),
-        ...both(campus.industries.get(it.industry.id)?.name),
-        ...both(it.chain && chains.get(it.chain.id)),
+        ...wordsInAll(it.legalName?.text),
+        ...wordsInAll(it.parent?.text),
+        ...wordsInAll(campus.industries.get(it.industry.id)?.name),
+        ...wordsInAll(it.chain && chains.get(it.chain.id)),
         ...it.locations.flatMap(({ building, storeys: [from, to] }) => [
-          ...both(campus.buildings.get(building)?.building.name),
+          ...wordsInAll(campus.buildings.get(building)?.building.name),
           ...Array.from({ length: to - from + 1 }, (_, i) => storeyLabel(from + i)),
         ]),
       ],
     })),
     buildings: pack.buildings.map((it) => ({
       id: it.id,
-      names: both(it.name),
+      names: wordsInAll(it.name),
       pinyin: it.pinyin,
-      also: [...both(uses.get(it.use)), ...both(campus.buildings.get(it.id)?.lot.name)],
+      also: [...wordsInAll(uses.get(it.use)), ...wordsInAll(campus.buildings.get(it.id)?.lot.name)],
     })),
   }
 }

@@ -1,10 +1,12 @@
 /**
- * The shared parts of the content schema: ids, texts in both languages, and provenance. Every figure and date says
+ * The shared parts of the content schema: ids, texts by language, and provenance. Every figure and date says
  * whether it is documented, derived, planned or illustrative.
  */
 
 import * as z from 'zod/mini'
 import type { Polygon } from '../geometry/polygon.ts'
+import { FIRST_LANG, LANGS, type Lang, languageOf } from '../language/languages.ts'
+import type { LocalizedText } from '../language/text.ts'
 import { parseIsoDate } from '../schedule/calendar.ts'
 
 /** Identifier used in links and references: lower-case letters, digits and hyphens. */
@@ -17,12 +19,22 @@ export const id = z
     ),
   )
 
-/** A text in both languages of the table; neither may be empty. */
-export const localizedText = z.strictObject({
-  zh: z.string().check(z.trim(), z.minLength(1, 'the Chinese text is missing')),
-  en: z.string().check(z.trim(), z.minLength(1, 'the English text is missing')),
-})
-export type LocalizedText = z.infer<typeof localizedText>
+/** A value for each language of the table; `fillTexts` fills in those that a pack leaves out. */
+export function byLanguage<T>(value: (lang: Lang) => z.ZodMiniType<T>) {
+  const fields = Object.fromEntries(LANGS.map((lang) => [lang, z.optional(value(lang))]))
+  return z.strictObject(fields).check(
+    z.refine((it) => Object.keys(it).length > 0, {
+      path: [FIRST_LANG],
+      error: `the ${languageOf(FIRST_LANG).englishName} text is missing`,
+    }),
+  ) as unknown as z.ZodMiniType<Record<Lang, T>>
+}
+
+/** A text in the languages that the pack declares; none may be empty. */
+export const localizedText: z.ZodMiniType<LocalizedText> = byLanguage((lang) =>
+  z.string().check(z.trim(), z.minLength(1, `the ${languageOf(lang).englishName} text is missing`)),
+)
+export type { LocalizedText }
 
 /** A civil date, `YYYY-MM-DD`. */
 export const isoDate = z

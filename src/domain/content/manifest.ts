@@ -1,5 +1,6 @@
 /** scene.json: what the pack is called, where the park lies, how the table opens, which model files show it. */
 import * as z from 'zod/mini'
+import { LANGS } from '../language/languages.ts'
 import {
   exactlyOneOrigin,
   hexColor,
@@ -61,6 +62,8 @@ export type CustomOverlay = z.infer<typeof customOverlay>
 export const manifest = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id,
+  /** Languages that the pack has its texts in. A text that lacks one is shown in the first of them that it has. */
+  languages: z._default(z.array(z.enum(LANGS)).check(z.minLength(1)), ['zh', 'en']),
   title: localizedText,
   subtitle: localizedText,
   /** One sentence on what of this table is documented and what is illustrative. */
@@ -90,7 +93,7 @@ export const manifest = z.strictObject({
     weather: z._default(weatherChoice, 'live'),
     overlay: z._default(z.string(), 'none'),
     /** Left out, the table opens in the language of the browser. */
-    lang: z.optional(z.enum(['zh', 'en'])),
+    lang: z.optional(z.enum(LANGS)),
   }),
   /** Overlays beside those that every table has. */
   overlays: z._default(z.array(customOverlay), []),

@@ -114,7 +114,7 @@ describe('a pack as text', () => {
       [{ illustrative: true, planStated: '2021-10-27' }, 'geometry.planStated'],
       [{ source: 'S014', derived: how, planStated: '2021-10-27' }, 'geometry.planStated'],
       [{ source: 'S014', planStated: '2021-13' }, 'geometry.planStated'],
-      [{ source: 'S014', derived: { zh: '推算' } }, 'geometry.derived.en'],
+      [{ source: 'S014', derived: { en: 'derived' } }, 'geometry.derived.zh'],
     ] as const) {
       const faults = faultsWith('site.json', (json) => {
         json.geometry = origin as never

@@ -3,6 +3,7 @@
  * one `ScenePack`. Faults name the file, the JSON path and the reason; nothing is thrown for bad content.
  */
 import * as z from 'zod/mini'
+import { fillTexts } from '../language/fillTexts.ts'
 import { localizedText } from './common.ts'
 import type { FaultWords } from './faultWords.ts'
 import { manifest } from './manifest.ts'
@@ -100,9 +101,13 @@ export type PackTexts = Record<PackFile, { text: string } | { error: string; mis
 /**
  * Reads the texts of a pack.
  * @param words for what the schemas name no reason for; "Invalid input" without them
- * @returns the pack when every file has the right shape, otherwise all faults of all files.
+ * @returns the pack when every file has the right shape, with the texts that lack a declared language; otherwise all
+ * faults of all files.
  */
-export function parsePack(texts: PackTexts, words?: FaultWords): { pack: ScenePack } | { faults: Fault[] } {
+export function parsePack(
+  texts: PackTexts,
+  words?: FaultWords,
+): { pack: ScenePack; untranslated: readonly Fault[] } | { faults: Fault[] } {
   const faults: Fault[] = []
   const parsed: Partial<Record<PackFile, unknown>> = {}
   for (const file of PACK_FILES) {
@@ -116,7 +121,12 @@ export function parsePack(texts: PackTexts, words?: FaultWords): { pack: ScenePa
     if ('faults' in result) faults.push(...result.faults)
     else parsed[file] = result.value
   }
-  return faults.length > 0 ? { faults } : { pack: join(parsed as Parsed) }
+  if (faults.length > 0) return { faults }
+  const { languages } = (parsed as Parsed)['scene.json']
+  const filled = PACK_FILES.map((file) => fillTexts(file, parsed[file], languages))
+  const untold = filled.flatMap((it) => it.faults)
+  if (untold.length > 0) return { faults: untold }
+  return { pack: join(parsed as Parsed), untranslated: filled.flatMap((it) => it.untranslated) }
 }
 
 /** Reads the text of one file against its schema; `words` as for a whole pack. */

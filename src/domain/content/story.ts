@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { lensParts } from '../camera/lensSchema.ts'
 import {
+  byLanguage,
   exactlyOneOrigin,
   id,
   isoDate,
@@ -83,7 +84,7 @@ export const figure = exactlyOneOrigin(
     value: z.number(),
     unit: z.optional(localizedText),
     /** The value is multiplied by it where a language counts in another unit: 1 亿元 is 0.1 billion yuan. */
-    factor: z.optional(z.strictObject({ zh: z.number(), en: z.number() })),
+    factor: z.optional(byLanguage(() => z.number())),
     /** Digits after the point. */
     decimals: z._default(z.int().check(z.gte(0), z.lte(4)), 0),
     group: z.enum(['scale', 'region', 'economy', 'companies']),

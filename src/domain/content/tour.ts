@@ -5,6 +5,8 @@
  */
 import * as z from 'zod/mini'
 import { lensParts } from '../camera/lensSchema.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import type { LocalizedText } from '../language/text.ts'
 import { REACHES } from '../state/state.ts'
 import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
@@ -14,21 +16,19 @@ import { weatherChoice } from './records/climate.ts'
 export const TOURS_FILE = 'tours.json'
 
 /** Longest texts, characters: a caption is read at a glance, notes while speaking. */
-const TITLE = { zh: 16, en: 44 }
-const CAPTION = { zh: 46, en: 120 }
-const NOTES = { zh: 240, en: 720 }
+const TITLE = { ideographic: 16, alphabetic: 44 }
+const CAPTION = { ideographic: 46, alphabetic: 120 }
+const NOTES = { ideographic: 240, alphabetic: 720 }
 
-function shortText(most: { zh: number; en: number }, what: string) {
-  return localizedText.check(
-    z.refine((it) => it.zh.length <= most.zh, {
-      path: ['zh'],
-      error: `${what} has at most ${most.zh} characters in Chinese`,
-    }),
-    z.refine((it) => it.en.length <= most.en, {
-      path: ['en'],
-      error: `${what} has at most ${most.en} characters in English`,
-    }),
-  )
+function shortText(most: { ideographic: number; alphabetic: number }, what: string) {
+  const limits = LANGUAGES.map(({ code, englishName, ideographic, expansion }) => {
+    const limit = ideographic ? most.ideographic : Math.round(most.alphabetic * expansion)
+    return z.refine<LocalizedText>((it) => (it[code]?.length ?? 0) <= limit, {
+      path: [code],
+      error: `${what} has at most ${limit} characters in ${englishName}`,
+    })
+  })
+  return localizedText.check(...limits)
 }
 
 const place = z.readonly(z.tuple([z.number(), z.number(), z.number()]))

@@ -1,5 +1,5 @@
 /** Evidence summary of a thing on the table: for each topic how many statements are of which kind. */
-import type { LocalizedText } from '../content/common.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
 import { countKinds, EVIDENCE_KINDS, type EvidenceKind, KIND_NAMES, type KindCounts } from './kinds.ts'
 import { type Statement, TOPIC_NAMES, TOPICS, type Topic } from './statement.ts'
 
@@ -30,15 +30,16 @@ export function kindsIn({ counts }: Pick<EvidenceSummaryLine, 'counts'>): Eviden
 const IN_SHORT: readonly Topic[] = ['buildings', 'shapes', 'dates']
 
 /** One line about a thing: existence documented, shape illustrative, dates 3 of 11 documented. */
-export function evidenceSummaryText(statements: readonly Statement[]): LocalizedText {
-  const lines = evidenceSummaryOf(statements).filter((it) => IN_SHORT.includes(it.topic))
-  const said = (lang: keyof LocalizedText) =>
-    lines
-      .map((line) => {
-        const [best = 'illustrative', ...others] = kindsIn(line)
-        const share = others.length > 0 ? ` ${line.counts[best]}/${line.total}` : ''
-        return `${TOPIC_NAMES[line.topic][lang]} ${KIND_NAMES[best][lang].toLowerCase()}${share}`
-      })
-      .join(' · ')
-  return { zh: said('zh'), en: said('en') }
+export function evidenceSummaryText(
+  statements: readonly Statement[],
+  translate: (key: DomainMessageKey) => string,
+): string {
+  return evidenceSummaryOf(statements)
+    .filter((it) => IN_SHORT.includes(it.topic))
+    .map((line) => {
+      const [best = 'illustrative', ...others] = kindsIn(line)
+      const share = others.length > 0 ? ` ${line.counts[best]}/${line.total}` : ''
+      return `${translate(TOPIC_NAMES[line.topic])} ${translate(KIND_NAMES[best]).toLowerCase()}${share}`
+    })
+    .join(' · ')
 }

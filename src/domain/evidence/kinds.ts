@@ -1,6 +1,7 @@
 /** The four kinds of evidence a statement can have, and what they are called. */
-import type { LocalizedText, OriginFields } from '../content/common.ts'
+import type { OriginFields } from '../content/common.ts'
 import type { Source } from '../content/story.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
 
 /**
  * Stated by a document as it came to be; worked out from documents or from the model; stated by a document as a plan;
@@ -9,21 +10,18 @@ import type { Source } from '../content/story.ts'
 export const EVIDENCE_KINDS = ['documented', 'derived', 'planned', 'illustrative'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
-export const KIND_NAMES: Record<EvidenceKind, LocalizedText> = {
-  documented: { zh: '有据', en: 'Documented' },
-  derived: { zh: '推算', en: 'Derived' },
-  planned: { zh: '计划', en: 'Planned' },
-  illustrative: { zh: '示意', en: 'Illustrative' },
+export const KIND_NAMES: Record<EvidenceKind, DomainMessageKey> = {
+  documented: 'evidence.kind.documented',
+  derived: 'evidence.kind.derived',
+  planned: 'evidence.kind.planned',
+  illustrative: 'evidence.kind.illustrative',
 }
 
-export const KIND_TEXTS: Record<EvidenceKind, LocalizedText> = {
-  documented: { zh: '公开资料有记载', en: 'Stated in a public document' },
-  derived: { zh: '由公开资料或本模型推算', en: 'Worked out from documents or from this model' },
-  planned: {
-    zh: '公开资料载明的计划，结果未见公开',
-    en: 'Planned in a public document; no outcome published',
-  },
-  illustrative: { zh: '未见公开资料，按合理推想绘制', en: 'Not documented; designed to be plausible' },
+export const KIND_TEXTS: Record<EvidenceKind, DomainMessageKey> = {
+  documented: 'evidence.kindText.documented',
+  derived: 'evidence.kindText.derived',
+  planned: 'evidence.kindText.planned',
+  illustrative: 'evidence.kindText.illustrative',
 }
 
 export type KindCounts = Readonly<Record<EvidenceKind, number>>

@@ -4,6 +4,7 @@ import type { Campus } from '../campus/campus.ts'
 import { plain } from '../campus/plainText.ts'
 import type { Source } from '../content/story.ts'
 import type { Tour } from '../content/tour.ts'
+import { type DomainText, isLocalized, wordsInAll } from '../language/text.ts'
 import { memoizeWeak } from '../memoizeWeak.ts'
 import { registerOf } from './registry.ts'
 import { TOPICS, type Topic } from './statement.ts'
@@ -51,26 +52,30 @@ function fits(source: Source, filter: LedgerFilter): boolean {
   return filter === 'any' || source.confidence === filter
 }
 
-/** The groups that are left; every word sought must stand in an entry, in either language or in what it is used for. */
+/** The groups that are left; every word sought must stand in an entry, in any language or in what it is used for. */
 export function filterLedger(
   groups: readonly LedgerGroup[],
   { query, filter }: { readonly query: string; readonly filter: LedgerFilter },
+  translate: (text: DomainText) => string,
 ): LedgerGroup[] {
   const words = query.split(/\s+/).map(plain).filter(Boolean)
   return groups.flatMap((group) => {
     const entries = group.entries.filter(
-      (it) => fits(it.source, filter) && (words.length === 0 || holds(it, words)),
+      (it) => fits(it.source, filter) && (words.length === 0 || holds(it, words, translate)),
     )
     return entries.length > 0 ? [{ ...group, entries }] : []
   })
 }
 
-function holds({ source, uses }: LedgerEntry, words: readonly string[]): boolean {
+function holds(
+  { source, uses }: LedgerEntry,
+  words: readonly string[],
+  translate: (text: DomainText) => string,
+): boolean {
   const { id, fact, title, published, publishedText } = source
-  const dated = [published, publishedText?.zh, publishedText?.en].flatMap((it) => it ?? [])
   const said = [
-    ...[id, fact.zh, fact.en, title.zh, title.en, ...dated],
-    ...uses.flatMap(({ about }) => [about.zh, about.en]),
+    ...[id, ...wordsInAll(fact), ...wordsInAll(title), published ?? '', ...wordsInAll(publishedText)],
+    ...uses.flatMap(({ about }) => (isLocalized(about) ? wordsInAll(about) : translate(about))),
   ]
   const text = plain(said.join(' '))
   return words.every((word) => text.includes(word))

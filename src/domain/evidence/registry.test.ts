@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus, shenhaPack, shenhaTours } from '../../../tools/scene/shenha.ts'
+import { domainWords } from '../../i18n/domainWords.ts'
 import { campusOf } from '../campus/campus.ts'
 import { PACK_FILES } from '../content/pack.ts'
+import { LANGS } from '../language/languages.ts'
 import { evidenceSummaryOf, evidenceSummaryText } from './evidenceSummary.ts'
 import { countKinds, EVIDENCE_KINDS } from './kinds.ts'
 import { filterLedger, ledgerOf, offeredFilters } from './ledger.ts'
@@ -41,8 +43,7 @@ describe('the register of evidence', () => {
     const conflicts = new Set(campus.pack.conflicts.map((it) => it.id))
     for (const { topic, about, what, at } of statements) {
       expect(TOPICS).toContain(topic)
-      for (const text of [about, what])
-        for (const lang of ['zh', 'en'] as const) expect(text[lang]).not.toBe('')
+      for (const text of [about, what]) for (const lang of LANGS) expect(domainWords(text, lang)).not.toBe('')
       if (at.select !== undefined) expect(campus.select(at.select), at.select).not.toBeNull()
       if (at.milestone !== undefined) expect(milestones).toContain(at.milestone)
       if (at.conflict !== undefined) expect(conflicts).toContain(at.conflict)
@@ -68,12 +69,12 @@ describe('the register of evidence', () => {
   })
 
   it('files what is told of the two cities under the place, the matching under the industries', () => {
-    const about = (id: string) => bySource.get(id)?.map((it) => `${it.topic}: ${it.what.en}`)
+    const about = (id: string) => bySource.get(id)?.map((it) => `${it.topic}: ${domainWords(it.what, 'en')}`)
     expect(about('S010')).toContain('place: distance between the cities')
     expect(about('F033')).toContain('place: area')
     for (const it of bySource.get('S032') ?? []) expect(['industries', 'tours']).toContain(it.topic)
     for (const id of ['S009', 'S011', 'S012', 'F033', 'F034'])
-      for (const it of bySource.get(id) ?? []) expect(it.what.en, id).not.toBe('climate')
+      for (const it of bySource.get(id) ?? []) expect(domainWords(it.what, 'en'), id).not.toBe('climate')
   })
 
   it('takes what a derived source says for derived, and what the table works out itself', async () => {
@@ -124,7 +125,7 @@ describe('the ledger', () => {
   it('tells each use of a source once, in the order of topics', () => {
     for (const [id, own] of bySource) {
       const uses = usesOf(own)
-      const keys = uses.map((it) => `${it.topic}/${it.about.en}`)
+      const keys = uses.map((it) => `${it.topic}/${domainWords(it.about, 'en')}`)
       expect(new Set(keys).size, id).toBe(keys.length)
       const order = uses.map((it) => TOPICS.indexOf(it.topic))
       expect(order, id).toEqual([...order].sort((a, b) => a - b))
@@ -133,7 +134,7 @@ describe('the ledger', () => {
 
   it('is narrowed by words in either language, by confidence and by the founding article', () => {
     const find = (query: string, filter: Parameters<typeof filterLedger>[1]['filter'] = 'any') =>
-      idsOf(filterLedger(groups, { query, filter }))
+      idsOf(filterLedger(groups, { query, filter }, domainWords))
     expect(find('')).toHaveLength(campus.pack.sources.length)
     expect(find('首先看到综合展览中心')).toEqual(['S001'])
     expect(find('ICE block')).toContain('S001')
@@ -161,7 +162,9 @@ describe('the evidence summary of a thing', () => {
   })
 
   it('is told in a line: that the exhibition center exists is documented, its shape is not', () => {
-    const { zh, en } = evidenceSummaryText(byOwner.get('exhibition-center') ?? [])
+    const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+      evidenceSummaryText(byOwner.get('exhibition-center') ?? [], (key) => domainWords(key, lang)),
+    )
     expect(en).toMatch(/^Buildings and corridor documented 9\/10 · Shapes and positions illustrative · Dates/)
     expect(zh).toContain('外形与位置 示意')
   })

@@ -1,5 +1,6 @@
 /** One statement that the table makes, of what kind it is, and where on the table it is seen. */
-import type { LocalizedText } from '../content/common.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
+import type { DomainText } from '../language/text.ts'
 import type { Reach } from '../state/state.ts'
 import type { EvidenceKind } from './kinds.ts'
 
@@ -20,19 +21,19 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-export const TOPIC_NAMES: Record<Topic, LocalizedText> = {
-  buildings: { zh: '建筑与暖廊', en: 'Buildings and corridor' },
-  shapes: { zh: '外形与位置', en: 'Shapes and positions' },
-  dates: { zh: '建设日期', en: 'Dates of construction' },
-  milestones: { zh: '大事记', en: 'Milestones' },
-  themes: { zh: '园区概况', en: 'About the park' },
-  companies: { zh: '企业', en: 'Companies' },
-  floors: { zh: '楼层与空间', en: 'Floors and space' },
-  figures: { zh: '数据', en: 'Figures' },
-  industries: { zh: '产业', en: 'Industries' },
-  place: { zh: '地点与气候', en: 'Place and climate' },
-  tours: { zh: '讲解线路', en: 'Tours' },
-  accounts: { zh: '不同口径', en: 'Differing accounts' },
+export const TOPIC_NAMES: Record<Topic, DomainMessageKey> = {
+  buildings: 'evidence.topic.buildings',
+  shapes: 'evidence.topic.shapes',
+  dates: 'evidence.topic.dates',
+  milestones: 'evidence.topic.milestones',
+  themes: 'evidence.topic.themes',
+  companies: 'evidence.topic.companies',
+  floors: 'evidence.topic.floors',
+  figures: 'evidence.topic.figures',
+  industries: 'evidence.topic.industries',
+  place: 'evidence.topic.place',
+  tours: 'evidence.topic.tours',
+  accounts: 'evidence.topic.accounts',
 }
 
 /** Where a statement is seen: what is selected, dated or opened to see it. */
@@ -57,8 +58,8 @@ export interface Statement {
   /** Id of an entry of the ledger. */
   readonly source: string | null
   /** Whom it is about: the name of a building, a company, a figure. */
-  readonly about: LocalizedText
+  readonly about: DomainText
   /** What it says of that: its outline, when its structure began. */
-  readonly what: LocalizedText
+  readonly what: DomainText
   readonly at: Whereabouts
 }

@@ -1,10 +1,11 @@
 /** What a statement of the pack is about, told from where it stands in the files. */
 import { storeyId } from '../campus/storeys.ts'
-import type { LocalizedText } from '../content/common.ts'
 import type { PackFile, ScenePack } from '../content/pack.ts'
 import type { StatedAt } from '../content/provenances.ts'
 import type { Handshake } from '../content/records/handshake.ts'
 import type { Tour } from '../content/tour.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
+import type { DomainText, Message } from '../language/text.ts'
 import { PHASE_NAMES } from '../overlays/status.ts'
 import type { Statement, Topic, Whereabouts } from './statement.ts'
 
@@ -26,57 +27,57 @@ function ofStep(tours: readonly Tour[], { keys: [, index, , number], field }: St
   const tour = tours[Number(index)]
   const step = tour?.steps[Number(number)]
   if (!tour || !step) return undefined
-  const about = { zh: `${tour.name.zh}：${step.title.zh}`, en: `${tour.name.en}: ${step.title.en}` }
+  const about: Message = { message: 'evidence.about.step', values: { tour: tour.name, step: step.title } }
   const at = { tour: tour.id, step: Number(number) }
   return subject('tours', about, field === 'notesSources' ? WHAT.notes : WHAT.caption, at)
 }
 
-function subject(topic: Topic, about: LocalizedText, what: LocalizedText, at: Whereabouts = {}): Subject {
+function subject(topic: Topic, about: DomainText, what: DomainText, at: Whereabouts = {}): Subject {
   return { topic, about, what, at }
 }
 
 const WHAT = {
-  existence: { zh: '是否存在', en: 'existence' },
-  geometry: { zh: '编号、位置与外形', en: 'number, position and shape' },
-  name: { zh: '名称', en: 'name' },
-  course: { zh: '走向与尺寸', en: 'course and size' },
-  purpose: { zh: '功能定位', en: 'purpose' },
-  focus: { zh: '产业方向', en: 'industrial focus' },
-  works: { zh: '景观施工', en: 'landscape works' },
-  stop: { zh: '停工', en: 'work stop' },
-  target: { zh: '计划与结果', en: 'plan and outcome' },
-  people: { zh: '现场人数', en: 'people on site' },
-  start: { zh: '开工', en: 'start' },
-  event: { zh: '时间与事项', en: 'what happened, and when' },
-  told: { zh: '内容', en: 'what it says' },
-  caption: { zh: '字幕', en: 'caption' },
-  notes: { zh: '讲稿', en: 'notes' },
-  presence: { zh: '在园', en: 'is in the park' },
-  industry: { zh: '产业', en: 'industry' },
-  chain: { zh: '所属产业链', en: 'its chain' },
-  matching: { zh: '产业对接', en: 'matching of industries' },
-  class: { zh: '企业类别', en: 'class' },
-  term: { zh: '入驻或见报时间', en: 'when it came or was reported' },
-  legalName: { zh: '注册名称', en: 'registered name' },
-  parent: { zh: '所属企业', en: 'company it belongs to' },
-  facts: { zh: '资料', en: 'facts' },
-  floor: { zh: '所在楼层', en: 'its floors' },
-  space: { zh: '可租空间', en: 'space on offer' },
-  value: { zh: '数值', en: 'value' },
-  address: { zh: '地址', en: 'address' },
-  location: { zh: '经纬度（用于日照）', en: 'latitude and longitude, for the sun' },
-  climate: { zh: '气候', en: 'climate' },
-  zone: { zh: '面积', en: 'area' },
-  place: { zh: '所在位置', en: 'where it lies' },
-  distance: { zh: '两城距离', en: 'distance between the cities' },
-  city: { zh: '城市位置', en: 'position of the city' },
-  cooperation: { zh: '合作历程', en: 'how the cooperation came about' },
-  groups: { zh: '分组', en: 'groups' },
-  account: { zh: '不同口径之一', en: 'one of several accounts' },
-} as const satisfies Record<string, LocalizedText>
+  existence: 'evidence.what.existence',
+  geometry: 'evidence.what.geometry',
+  name: 'evidence.what.name',
+  course: 'evidence.what.course',
+  purpose: 'evidence.what.purpose',
+  focus: 'evidence.what.focus',
+  works: 'evidence.what.works',
+  stop: 'evidence.what.stop',
+  target: 'evidence.what.target',
+  people: 'evidence.what.people',
+  start: 'evidence.what.start',
+  event: 'evidence.what.event',
+  told: 'evidence.what.told',
+  caption: 'evidence.what.caption',
+  notes: 'evidence.what.notes',
+  presence: 'evidence.what.presence',
+  industry: 'evidence.what.industry',
+  chain: 'evidence.what.chain',
+  matching: 'evidence.what.matching',
+  class: 'evidence.what.class',
+  term: 'evidence.what.term',
+  legalName: 'evidence.what.legalName',
+  parent: 'evidence.what.parent',
+  facts: 'evidence.what.facts',
+  floor: 'evidence.what.floor',
+  space: 'evidence.what.space',
+  value: 'evidence.what.value',
+  address: 'evidence.what.address',
+  location: 'evidence.what.location',
+  climate: 'evidence.what.climate',
+  zone: 'evidence.what.zone',
+  place: 'evidence.what.place',
+  distance: 'evidence.what.distance',
+  city: 'evidence.what.city',
+  cooperation: 'evidence.what.cooperation',
+  groups: 'evidence.what.groups',
+  account: 'evidence.what.account',
+} as const satisfies Record<string, DomainMessageKey>
 
 /** What each field of a company states. */
-const OF_TENANT: Readonly<Record<string, LocalizedText>> = {
+const OF_TENANT: Readonly<Record<string, DomainMessageKey>> = {
   presenceSource: WHAT.presence,
   industry: WHAT.industry,
   chain: WHAT.chain,
@@ -89,20 +90,20 @@ const OF_TENANT: Readonly<Record<string, LocalizedText>> = {
 }
 
 /** Phases by the names they have in schedule.json. */
-const PHASES: Readonly<Record<string, LocalizedText>> = {
+const PHASES: Readonly<Record<string, DomainMessageKey>> = {
   ...PHASE_NAMES,
   fitOut: PHASE_NAMES['fit-out'],
   inUse: PHASE_NAMES['in-use'],
 }
 
-const GROUND: Readonly<Record<string, LocalizedText>> = {
-  roads: { zh: '道路', en: 'Roads' },
-  planting: { zh: '绿化与广场', en: 'Planting and plazas' },
-  context: { zh: '周边街区', en: 'The district around' },
+const GROUND: Readonly<Record<string, DomainMessageKey>> = {
+  roads: 'evidence.about.roads',
+  planting: 'evidence.about.planting',
+  context: 'evidence.about.context',
 }
 
 /** The two systems of industries together. */
-const MATCHING: LocalizedText = { zh: '两套产业体系', en: 'Two systems of industries' }
+const MATCHING: DomainMessageKey = 'evidence.about.matching'
 
 type Teller = (pack: ScenePack, stated: StatedAt) => Subject | undefined
 
@@ -179,7 +180,7 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
 function scheduled(pack: ScenePack, { keys: [list, key, phase], value }: StatedAt): Subject {
   const { date: day } = value as { date?: string }
   const on = day === undefined ? {} : { date: day }
-  const of = (about: LocalizedText, what: LocalizedText, at: Whereabouts = {}) =>
+  const of = (about: DomainText, what: DomainText, at: Whereabouts = {}) =>
     subject('dates', about, what, { ...at, ...on })
   const phaseName = PHASES[String(phase)] ?? WHAT.event
   switch (list) {
@@ -230,7 +231,7 @@ function grounds(pack: ScenePack, { keys: [list, index, part], field }: StatedAt
 
 /** Statements on the zone around the park and the city it cooperates with. */
 function ofHandshake({ home, city, zone, core }: Handshake, part: string | number | undefined): Subject {
-  const cities = { zh: `${city.name.zh}—${home.name.zh}`, en: `${city.name.en} and ${home.name.en}` }
+  const cities: Message = { message: 'evidence.about.cities', values: { city: city.name, home: home.name } }
   switch (part) {
     case 'zone':
       return subject('place', zone.name, WHAT.zone, { reach: 'zone' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { domainWords } from '../../i18n/domainWords.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { namesOf } from './names.ts'
 import { type LabelQuery, nearBuildings, selectLabels } from './selectLabels.ts'
@@ -43,7 +44,7 @@ describe('a building that is cut open', () => {
   it('has its rooms named, their position told as illustrative', () => {
     const named = rooms({ cutaway: 'exhibition-center' })
     expect(named.map((it) => it.text.zh)).toEqual(['沉浸式数字影院', '全景数字沙盘'])
-    for (const { sub, active } of named) expect([sub?.zh, active]).toEqual(['位置示意', true])
+    for (const { sub, active } of named) expect([sub && domainWords(sub), active]).toEqual(['位置示意', true])
   })
 
   it('has none while it is closed, before it stands, and with names turned off', () => {
@@ -74,7 +75,7 @@ describe('near', () => {
 describe('what is selected or pointed at', () => {
   it('has its name from afar and with names turned off, with the storey that is meant', () => {
     const query = { resting: false, select: 'lot2-industrial-3.f5', hover: 'apartment-2', hoverStorey: 7 }
-    expect(wanted(query).map((it) => [it.id, it.active, it.sub?.zh])).toEqual(
+    expect(wanted(query).map((it) => [it.id, it.active, it.sub && domainWords(it.sub)])).toEqual(
       expect.arrayContaining([
         ['lot2-industrial-3', true, 'F5'],
         ['apartment-2', true, 'F7'],
@@ -91,7 +92,7 @@ describe('what is selected or pointed at', () => {
 
   it('shows the companies of a building, on storeys that are marked as illustrative', () => {
     const tenants = wanted({ select: 'startup-center' }).filter((it) => it.kind === 'tenant')
-    expect(tenants.map((it) => [it.text.en, it.sub?.en])).toEqual([
+    expect(tenants.map((it) => [it.text.en, it.sub && domainWords(it.sub, 'en')])).toEqual([
       ['Huawei Kunpeng', 'F3–F6 · illustrative'],
       ['Neusoft', 'F7–F8 · illustrative'],
     ])

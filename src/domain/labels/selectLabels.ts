@@ -6,8 +6,9 @@ import type { Campus, CampusBuilding, Selectable } from '../campus/campus.ts'
 import { type ExplodedStoreys, explodedStoreys, liftM } from '../campus/exploded.ts'
 import { storeyHeightM, storeyLabel, storeyRangeLabel, storeysOf } from '../campus/storeys.ts'
 import { builtHeightM, corridorStands } from '../construction/built.ts'
-import type { LocalizedText } from '../content/common.ts'
 import { contains, distance, interiorPoint, type Point } from '../geometry/polygon.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
+import { type DomainText, type LocalizedText, sameInAll } from '../language/text.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { isPresent, leasesOf, tenantsIn } from '../tenancy/tenancy.ts'
@@ -41,7 +42,7 @@ export interface LabelCandidate {
   readonly rank: number
   readonly active: boolean
   readonly text: LocalizedText
-  readonly sub?: LocalizedText
+  readonly sub?: DomainText
   /** Building or corridor it belongs to, which never hides it. */
   readonly owner: string | null
   readonly spots: readonly Vec3[]
@@ -58,8 +59,7 @@ const STRIDE = 2
 const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
 /** Above roofs, meters. */
 const ABOVE_M = 1.5
-const ILLUSTRATIVE: LocalizedText = { zh: '示意', en: 'illustrative' }
-const POSITION_ILLUSTRATIVE: LocalizedText = { zh: '位置示意', en: 'position illustrative' }
+const POSITION_ILLUSTRATIVE: DomainMessageKey = 'label.positionIllustrative'
 
 /**
  * The buildings on the screen, and those of them near enough for their own names.
@@ -121,24 +121,22 @@ export function selectLabels(campus: Campus, names: readonly Name[], query: Labe
 function activeIds(
   campus: Campus,
   { select, hover, hoverStorey }: LabelQuery,
-): Map<string, { rank: number; sub?: LocalizedText }> {
-  const actives = new Map<string, { rank: number; sub?: LocalizedText }>()
+): Map<string, { rank: number; sub?: DomainText }> {
+  const actives = new Map<string, { rank: number; sub?: DomainText }>()
   const selected = select === null ? null : campus.select(select)
   if (selected?.kind === 'storey')
     actives.set(selected.entry.building.id, {
       rank: ACTIVE.selected,
-      sub: same(storeyLabel(selected.storey)),
+      sub: sameInAll(storeyLabel(selected.storey)),
     })
   else if (selected) actives.set(selected.id, { rank: ACTIVE.selected })
   if (hover !== null)
     actives.set(hover, {
       rank: ACTIVE.pointed,
-      ...(hoverStorey !== null && { sub: same(storeyLabel(hoverStorey)) }),
+      ...(hoverStorey !== null && { sub: sameInAll(storeyLabel(hoverStorey)) }),
     })
   return actives
 }
-
-const same = (text: string): LocalizedText => ({ zh: text, en: text })
 
 /** The companies of what is selected: of a building all that are there on the day, else the one that is meant. */
 function tenantNames(campus: Campus, query: LabelQuery): LabelCandidate[] {
@@ -165,8 +163,8 @@ function tenantNames(campus: Campus, query: LabelQuery): LabelCandidate[] {
         active: inside === null,
         text: tenant.name,
         sub: tenant.locations[index]?.illustrative
-          ? { zh: `${range} · ${ILLUSTRATIVE.zh}`, en: `${range} · ${ILLUSTRATIVE.en}` }
-          : same(range),
+          ? { message: 'label.storeysIllustrative', values: { storeys: range } }
+          : sameInAll(range),
         owner: building,
         spots: onFacade(entry, storeys, apartStoreys(campus, entry, query), turn),
       },

@@ -1,18 +1,18 @@
 /** Storeys by the class of the company that holds them, where a source gives one. */
-import type { LocalizedText } from '../content/common.ts'
 import { TENANT_CLASSES, type Tenant, type TenantClass } from '../content/records/tenant.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
 import { paintLeases } from './leased.ts'
 import type { LegendEntry, Overlay } from './overlay.ts'
 import { category, NEUTRAL_COLOR } from './palette.ts'
 
 /** What each class is called. */
-export const CLASS_NAMES: Record<TenantClass, LocalizedText> = {
-  'top-500': { zh: '500 强控股', en: 'Held by a Top-500 company' },
-  listed: { zh: '上市公司控股', en: 'Held by a listed company' },
-  'regional-headquarters': { zh: '区域总部', en: 'Regional headquarters' },
-  unicorn: { zh: '独角兽', en: 'Unicorn' },
-  'little-giant': { zh: '专精特新“小巨人”', en: '“Little giant”' },
-  'high-tech': { zh: '国家高新技术企业', en: 'National high-tech enterprise' },
+export const CLASS_NAMES: Record<TenantClass, DomainMessageKey> = {
+  'top-500': 'class.top500',
+  listed: 'class.listed',
+  'regional-headquarters': 'class.regionalHeadquarters',
+  unicorn: 'class.unicorn',
+  'little-giant': 'class.littleGiant',
+  'high-tech': 'class.highTech',
 }
 
 const CLASSED: readonly LegendEntry[] = TENANT_CLASSES.map((id, i) => ({
@@ -24,7 +24,7 @@ const CLASSED: readonly LegendEntry[] = TENANT_CLASSES.map((id, i) => ({
 /** Companies without a class on record; no statement that they have none. */
 const UNSTATED: LegendEntry = {
   id: 'unstated',
-  name: { zh: '未见记载', en: 'None on record' },
+  name: 'class.unstated',
   color: NEUTRAL_COLOR,
   pattern: 'dots',
 }
@@ -35,7 +35,7 @@ const entryOf = ({ classes }: Tenant): LegendEntry =>
 
 export const classOverlay: Overlay = {
   id: 'class',
-  name: { zh: '企业类别', en: 'Class' },
+  name: 'overlay.class',
   counts: 'tenants',
   // A class without a company in the park would be a line without a place.
   entries: ({ pack }) => {

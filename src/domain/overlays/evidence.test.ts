@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { domainWords } from '../../i18n/domainWords.ts'
 import { campusOf } from '../campus/campus.ts'
 import { parkCampus, parkPack } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
@@ -69,6 +70,8 @@ describe('the evidence overlay', () => {
 
   it('tells how many shapes are drawn without a document', () => {
     const [note] = evidenceOverlay.notes?.(campus) ?? []
-    expect(note?.name.en).toContain(`${campus.pack.buildings.length} of ${campus.pack.buildings.length}`)
+    expect(domainWords(note?.name ?? 'overlay.none', 'en')).toContain(
+      `${campus.pack.buildings.length} of ${campus.pack.buildings.length}`,
+    )
   })
 })

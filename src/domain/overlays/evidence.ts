@@ -12,31 +12,31 @@ import { NEUTRAL_COLOR } from './palette.ts'
 const DATES: Record<Certainty, LegendEntry> = {
   documented: {
     id: 'dates-documented',
-    name: { zh: '阶段日期有据', en: 'Dates documented' },
+    name: 'overlay.evidence.datesDocumented',
     color: '#4f84b4',
     pattern: 'solid',
   },
   derived: {
     id: 'dates-derived',
-    name: { zh: '阶段日期为推算', en: 'Dates derived' },
+    name: 'overlay.evidence.datesDerived',
     color: '#b9aef0',
     pattern: 'dots',
   },
   planned: {
     id: 'dates-planned',
-    name: { zh: '阶段日期为计划', en: 'Dates planned' },
+    name: 'overlay.evidence.datesPlanned',
     color: '#c98ab0',
     pattern: 'cross',
   },
   partly: {
     id: 'dates-partly',
-    name: { zh: '部分日期有据', en: 'Dates partly documented' },
+    name: 'overlay.evidence.datesPartly',
     color: '#8adcd0',
     pattern: 'horizontal',
   },
   illustrative: {
     id: 'dates-illustrative',
-    name: { zh: '阶段日期为示意', en: 'Dates illustrative' },
+    name: 'overlay.evidence.datesIllustrative',
     color: '#dccfa4',
     pattern: 'diagonal',
     illustrative: true,
@@ -45,13 +45,13 @@ const DATES: Record<Certainty, LegendEntry> = {
 
 const FLOOR_DOCUMENTED: LegendEntry = {
   id: 'floor-documented',
-  name: { zh: '企业与楼层有据', en: 'Company and floor documented' },
+  name: 'overlay.evidence.floorDocumented',
   color: '#1f8a78',
   pattern: 'solid',
 }
 const FLOOR_ILLUSTRATIVE: LegendEntry = {
   id: 'floor-illustrative',
-  name: { zh: '企业有据，楼层示意', en: 'Company documented, floor illustrative' },
+  name: 'overlay.evidence.floorIllustrative',
   color: '#59406e',
   pattern: 'vertical',
   illustrative: true,
@@ -60,7 +60,7 @@ const ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]
 
 export const evidenceOverlay: Overlay = {
   id: 'evidence',
-  name: { zh: '依据', en: 'Evidence' },
+  name: 'overlay.evidence',
   counts: 'buildings',
   // A kind that nothing has would be a line without a place.
   entries: (campus) => {
@@ -106,10 +106,7 @@ function shapes({ pack }: Campus): LegendEntry[] {
   return [
     {
       id: 'shapes',
-      name: {
-        zh: `外形与位置为示意：${drawn}/${all} 栋`,
-        en: `Shape and position illustrative: ${drawn} of ${all} buildings`,
-      },
+      name: { message: 'overlay.evidence.shapes', values: { drawn, all } },
       color: NEUTRAL_COLOR,
       pattern: 'diagonal',
       illustrative: true,

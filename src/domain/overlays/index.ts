@@ -14,7 +14,7 @@ import { statusOverlay } from './status.ts'
 
 const none: Overlay = {
   id: 'none',
-  name: { zh: '实景', en: 'Natural' },
+  name: 'overlay.none',
   entries: () => [],
   paint: () => [],
 }

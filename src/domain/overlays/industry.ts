@@ -24,7 +24,7 @@ const ofFocus = (campus: Campus): LegendEntry[] =>
 /** The one legend line that explains the hatching. */
 const FOCUS_LINE: LegendEntry = {
   id: 'focus',
-  name: { zh: '设想的产业方向（示意）', en: 'Imagined focus (illustrative)' },
+  name: 'overlay.industry.focus',
   color: '#9aa5ad',
   pattern: FOCUS_PATTERN,
   illustrative: true,
@@ -32,7 +32,7 @@ const FOCUS_LINE: LegendEntry = {
 
 export const industryOverlay: Overlay = {
   id: 'industry',
-  name: { zh: '产业', en: 'Industry' },
+  name: 'overlay.industry',
   counts: 'tenants',
   entries: (campus) => [...ofTenants(campus), ...ofFocus(campus)],
   notes: () => [FOCUS_LINE],

@@ -8,7 +8,7 @@ const entries = (campus: Campus): LegendEntry[] =>
 
 export const landUseOverlay: Overlay = {
   id: 'use',
-  name: { zh: '功能', en: 'Use' },
+  name: 'overlay.use',
   counts: 'buildings',
   entries,
   paint(campus) {

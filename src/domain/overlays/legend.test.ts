@@ -1,7 +1,9 @@
 /** A legend says all that the overlay paints; nothing is colored that it does not explain. */
 import { describe, expect, it } from 'vitest'
+import { domainWords } from '../../i18n/domainWords.ts'
 import { PHASES } from '../construction/construction.ts'
 import { parkCampus } from '../fixtures/park.ts'
+import { LANGS } from '../language/languages.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { occupancyOn } from '../tenancy/occupancy.ts'
 import { legendOf, MAX_ENTRIES, overlayById, overlaysOf, PATTERNS } from './index.ts'
@@ -20,18 +22,16 @@ const overlay = (id: string) => {
 
 describe('legends', () => {
   it.each(overlays.map((it) => [it.id, it] as const))(
-    'of %s name every entry in both languages, once',
+    'of %s name every entry in each language, once',
     (_id, it) => {
       const legend = legendOf(it, campus)
       for (const { name, color, pattern } of legend) {
-        expect(name.zh.trim()).not.toBe('')
-        expect(name.en.trim()).not.toBe('')
+        for (const lang of LANGS) expect(domainWords(name, lang).trim()).not.toBe('')
         expect(color).toMatch(/^#[0-9a-f]{6}$/)
         expect(PATTERNS).toContain(pattern)
       }
       expect(new Set(legend.map((entry) => entry.id)).size).toBe(legend.length)
-      expect(it.name.zh).not.toBe('')
-      expect(it.name.en).not.toBe('')
+      for (const lang of LANGS) expect(domainWords(it.name, lang)).not.toBe('')
     },
   )
 

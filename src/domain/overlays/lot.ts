@@ -8,7 +8,7 @@ const entries = (campus: Campus): LegendEntry[] =>
 
 export const lotOverlay: Overlay = {
   id: 'lot',
-  name: { zh: '标段', en: 'Lot' },
+  name: 'overlay.lot',
   counts: 'buildings',
   entries,
   paint(campus) {

@@ -10,27 +10,27 @@ const SOON_DAYS = 182
 
 const NAMED: LegendEntry = {
   id: 'named',
-  name: { zh: '已列名企业', en: 'Named company' },
+  name: 'overlay.occupancy.named',
   color: '#2f6fb5',
   pattern: 'solid',
 }
 const LET: LegendEntry = {
   id: 'let',
-  name: { zh: '其他已租（示意）', en: 'Let to others (illustrative)' },
+  name: 'overlay.occupancy.let',
   color: '#a396dd',
   pattern: 'diagonal',
   illustrative: true,
 }
 const FREE: LegendEntry = {
   id: 'free',
-  name: { zh: '可租（示意）', en: 'Available (illustrative)' },
+  name: 'overlay.occupancy.free',
   color: '#e8b021',
   pattern: 'dots',
   illustrative: true,
 }
 const SOON: LegendEntry = {
   id: 'soon',
-  name: { zh: '半年内可租（示意）', en: 'Available within half a year (illustrative)' },
+  name: 'overlay.occupancy.soon',
   color: '#8adcd0',
   pattern: 'horizontal',
   illustrative: true,
@@ -38,7 +38,7 @@ const SOON: LegendEntry = {
 
 export const occupancyOverlay: Overlay = {
   id: 'occupancy',
-  name: { zh: '可租空间', en: 'Available' },
+  name: 'overlay.occupancy',
   counts: 'buildings',
   entries: () => [NAMED, LET, FREE, SOON],
   paint: (campus) => [...letOtherwise(campus), ...paintLeases(campus, () => NAMED), ...offers(campus)],

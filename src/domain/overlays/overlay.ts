@@ -4,7 +4,7 @@
  */
 import type { Campus } from '../campus/campus.ts'
 import type { FeatureRange } from '../campus/features.ts'
-import type { LocalizedText } from '../content/common.ts'
+import type { DomainText } from '../language/text.ts'
 import type { Term } from '../tenancy/tenancy.ts'
 
 /** Second channel beside color, drawn on facades and in the legend alike. The order is the shader's numbering. */
@@ -16,7 +16,7 @@ export const MAX_ENTRIES = 31
 
 export interface LegendEntry {
   readonly id: string
-  readonly name: LocalizedText
+  readonly name: DomainText
   /** sRGB, `#rrggbb`. */
   readonly color: string
   readonly pattern: Pattern
@@ -41,7 +41,7 @@ export interface Paint extends FeatureRange {
 
 export interface Overlay {
   readonly id: string
-  readonly name: LocalizedText
+  readonly name: DomainText
   /** What counts in the legend: the companies or the buildings behind each entry. */
   readonly counts?: 'tenants' | 'buildings'
   /** Every entry that is painted, at most `MAX_ENTRIES`. */

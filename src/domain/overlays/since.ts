@@ -1,8 +1,8 @@
 /** Storeys by the year in which their company moved in, or, where that is not published, was first reported as present. */
 import type { Campus } from '../campus/campus.ts'
-import type { LocalizedText } from '../content/common.ts'
 import type { Tenant } from '../content/records/tenant.ts'
 import { kindOf } from '../evidence/kinds.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
 import { paintLeases } from './leased.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { sequence } from './palette.ts'
@@ -16,10 +16,10 @@ const PATTERNS: Record<Basis, Pattern> = {
   illustrative: 'diagonal',
 }
 
-const NAMES: Record<Basis, (year: string) => LocalizedText> = {
-  'moved-in': (year) => ({ zh: `${year} 年入驻`, en: `Moved in ${year}` }),
-  reported: (year) => ({ zh: `${year} 年见报（入驻日期未公开）`, en: `Reported ${year} (move not dated)` }),
-  illustrative: (year) => ({ zh: `${year} 年（示意）`, en: `${year} (illustrative)` }),
+const NAMES: Record<Basis, DomainMessageKey> = {
+  'moved-in': 'overlay.since.movedIn',
+  reported: 'overlay.since.reported',
+  illustrative: 'overlay.since.illustrative',
 }
 
 const yearOf = ({ since }: Tenant) => since.date.slice(0, 4)
@@ -38,7 +38,7 @@ function entries({ pack }: Campus): LegendEntry[] {
       .filter((basis) => shown.some((tenant) => yearOf(tenant) === year && basisOf(tenant) === basis))
       .map((basis) => ({
         id: idOf(year, basis),
-        name: NAMES[basis](year),
+        name: { message: NAMES[basis], values: { year } },
         color: sequence(i, years.length).color,
         pattern: PATTERNS[basis],
         ...(basis === 'illustrative' && { illustrative: true }),
@@ -48,7 +48,7 @@ function entries({ pack }: Campus): LegendEntry[] {
 
 export const sinceOverlay: Overlay = {
   id: 'since',
-  name: { zh: '入驻与见报', en: 'Moved in / reported' },
+  name: 'overlay.since',
   counts: 'tenants',
   entries,
   paint(campus) {

@@ -1,23 +1,24 @@
 /** Storeys by construction phase on the timeline's date. */
 import type { Campus } from '../campus/campus.ts'
 import { BUILD_PHASES, type BuildPhase } from '../construction/construction.ts'
-import type { DatedFact, LocalizedText } from '../content/common.ts'
+import type { DatedFact } from '../content/common.ts'
 import type { BuildingSchedule } from '../content/records/schedule.ts'
 import { kindOf } from '../evidence/kinds.ts'
+import type { DomainMessageKey } from '../language/messageKeys.ts'
 import type { LegendEntry, Overlay, Pattern } from './overlay.ts'
 import { PHASE_COLORS } from './palette.ts'
 
 export type StatusPhase = BuildPhase
 
 /** What each phase is called, also used by the building card. */
-export const PHASE_NAMES: Record<StatusPhase | 'planned', LocalizedText> = {
-  planned: { zh: '尚未开工', en: 'Not started' },
-  excavation: { zh: '基坑开挖', en: 'Excavation' },
-  basement: { zh: '地下结构', en: 'Basement' },
-  structure: { zh: '主体结构', en: 'Structure' },
-  envelope: { zh: '幕墙围护', en: 'Envelope' },
-  'fit-out': { zh: '机电装修', en: 'Fit-out' },
-  'in-use': { zh: '投入使用', en: 'In use' },
+export const PHASE_NAMES: Record<StatusPhase | 'planned', DomainMessageKey> = {
+  planned: 'phase.planned',
+  excavation: 'phase.excavation',
+  basement: 'phase.basement',
+  structure: 'phase.structure',
+  envelope: 'phase.envelope',
+  'fit-out': 'phase.fitOut',
+  'in-use': 'phase.inUse',
 }
 
 const PHASE_PATTERNS: Record<StatusPhase, Pattern> = {
@@ -47,7 +48,7 @@ export function statusLegend(campus: Pick<Campus, 'pack'>): readonly LegendEntry
 /** The line that explains the stripes over phases whose start no source states as having happened. */
 const ILLUSTRATIVE_LINE: LegendEntry = {
   id: 'illustrative',
-  name: { zh: '开始日期为示意或计划', en: 'Start date illustrative or planned' },
+  name: 'overlay.status.illustrative',
   color: '#9aa5ad',
   pattern: 'solid',
   striped: true,
@@ -78,7 +79,7 @@ function happened(date: DatedFact | undefined): boolean {
 
 export const statusOverlay: Overlay = {
   id: 'status',
-  name: { zh: '建设状态', en: 'Construction' },
+  name: 'overlay.status',
   entries: statusLegend,
   notes: () => [ILLUSTRATIVE_LINE],
   paint: () => [],

@@ -1,12 +1,13 @@
 /** A storey looks on every day as the paint that lies on top that day. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sameInAll } from '../language/text.ts'
 import type { LegendEntry, Paint } from './overlay.ts'
 import { entryOn, forRuns, MAX_STEPS, NO_STEP, stepsOf } from './steps.ts'
 
 const entries: LegendEntry[] = Array.from({ length: 31 }, (_, i) => ({
   id: `e${i}`,
-  name: { zh: `${i}`, en: `${i}` },
+  name: sameInAll(`${i}`),
   color: '#000000',
   pattern: 'solid',
 }))

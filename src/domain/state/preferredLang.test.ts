@@ -6,11 +6,14 @@ it.each([
   ['zh', ['zh-Hant-TW']],
   ['zh', ['ZH_hk']],
   ['zh', ['yue']],
-  ['zh', ['ru-RU', 'zh', 'en']],
+  ['zh', ['ko-KR', 'zh', 'en']],
+  ['ru', ['ru-RU', 'zh', 'en']],
+  ['ru', ['ru']],
   ['en', ['en-GB', 'zh-CN']],
   ['en', ['ko-KR', 'en', 'zh']],
   // Neither: English is read by more of those who come from abroad.
-  ['en', ['ru-RU']],
+  ['en', ['ko-KR']],
+  ['en', ['rue']],
   ['en', ['zha']],
   ['en', []],
 ])('%s for a reader of %j', (lang, languages) => {

@@ -1,16 +1,18 @@
 /** Which of the table's languages suits a reader best. */
-import type { Lang } from './state.ts'
+import { LANGUAGES, type Lang } from '../language/languages.ts'
+
+/** The language for readers of none of those that the table has. */
+const FOR_OTHERS: Lang = 'en'
 
 /**
- * @param languages BCP 47 tags by preference, as browsers tell them
- * @returns the first language of the list that the table speaks; English where it speaks none of them
+ * @param languages BCP 47 tags by preference, as browsers have them
+ * @returns the first language of the list that the table has; English where it has none of them
  */
 export function preferredLang(languages: readonly string[]): Lang {
   for (const tag of languages) {
     const primary = tag.toLowerCase().split(/[-_]/)[0]
-    // Macrolanguage and its members: zh, Mandarin, Cantonese, Wu.
-    if (primary !== undefined && ['zh', 'cmn', 'yue', 'wuu'].includes(primary)) return 'zh'
-    if (primary === 'en') return 'en'
+    const found = LANGUAGES.find(({ serves }) => serves.some((own) => own === primary))
+    if (found) return found.code
   }
-  return 'en'
+  return FOR_OTHERS
 }

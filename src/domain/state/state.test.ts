@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { bringIn } from '../camera/cameraLimits.ts'
 import { SEASONS } from '../environment/season.ts'
 import { parkCampus } from '../fixtures/park.ts'
+import { LANGS } from '../language/languages.ts'
 import { overlaysOf } from '../overlays/index.ts'
 import { formatIsoDate } from '../schedule/calendar.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
 import {
-  LANGS,
   launchState,
   MODES,
   QUALITIES,

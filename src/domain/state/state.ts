@@ -9,15 +9,14 @@ import { isoDate } from '../content/common.ts'
 import { seasonChoice } from '../content/manifest.ts'
 import type { ScenePack } from '../content/pack.ts'
 import { weatherChoice } from '../content/records/climate.ts'
+import { FIRST_LANG, LANGS } from '../language/languages.ts'
 import { MAX_ENTRIES } from '../overlays/overlay.ts'
 
 export const MODES = ['explore', 'kiosk', 'present'] as const
-export const LANGS = ['zh', 'en'] as const
 /** How far the picture reaches: the table, the zone the park lies in, the line between the two cities. */
 export const REACHES = ['park', 'zone', 'land'] as const
 export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
 export type Mode = (typeof MODES)[number]
-export type Lang = (typeof LANGS)[number]
 export type Reach = (typeof REACHES)[number]
 export type Quality = (typeof QUALITIES)[number]
 
@@ -79,7 +78,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
   return {
     scene: id,
     mode: 'explore',
-    lang: launch.lang ?? 'zh',
+    lang: launch.lang ?? FIRST_LANG,
     date: launch.date,
     compare: null,
     hour: launch.hour,

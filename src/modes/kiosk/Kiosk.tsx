@@ -3,22 +3,25 @@ import './kiosk.css'
 import './layout.css'
 import { ArrowDownToLine, Home } from 'lucide-react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
+import { languageOf } from '../../domain/language/languages.ts'
 import { later, Part } from '../../loader/Part.tsx'
 import { useText } from '../../panels/text.ts'
-import { useTable } from '../../store/index.ts'
+import { useCampus, useTable } from '../../store/index.ts'
 import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { applyCalibration } from './calibration.ts'
+import './messages/index.ts'
+import { INVITATION } from './messages/invitation.ts'
 import { StillHere } from './StillHere.tsx'
 import { secretTaps } from './secretTaps.ts'
 import { useAttract } from './useAttract.ts'
 import { COVER_MS, useCycle } from './useCycle.ts'
 import { usePageAtRest } from './usePageAtRest.ts'
 import { useUsage } from './useUsage.ts'
-import { WORDS } from './words.ts'
 
 const Service = later(() => import('./service/Service.tsx').then((it) => it.Service))
 
 export function Kiosk() {
+  const { languages } = useCampus().pack.manifest
   const phase = useTable((table) => table.phase)
   const [service, setService] = useState(false)
   const { onTouch } = useMemo(() => serviceDoor(() => setService(true)), [])
@@ -43,11 +46,14 @@ export function Kiosk() {
       data-phase={phase}
       style={{ '--cover': `${COVER_MS}ms` } as CSSProperties}
     >
-      {/* In both languages: nobody has chosen one yet. */}
+      {/* In every language: nobody has chosen one yet. */}
       <button type="button" className="kiosk__cover" onClick={touch}>
         <span ref={captionObstacle} className="kiosk__invitation">
-          <span lang="zh-CN">{WORDS.touch.zh}</span>
-          <span lang="en">{WORDS.touch.en}</span>
+          {languages.map((lang) => (
+            <span key={lang} lang={languageOf(lang).bcp47}>
+              {INVITATION[lang]}
+            </span>
+          ))}
         </span>
       </button>
       <Part name="service" shows={String(service)} close={closeService}>
@@ -79,11 +85,11 @@ export function KioskButtons() {
     <>
       <button type="button" className="menu__item" onClick={goHome}>
         <Home aria-hidden />
-        <span>{text(WORDS.home)}</span>
+        <span>{text('kiosk.home')}</span>
       </button>
       <button type="button" className="menu__item" aria-pressed={low} onClick={() => setLow(!low)}>
         <ArrowDownToLine aria-hidden />
-        <span>{text(WORDS.low)}</span>
+        <span>{text('kiosk.low')}</span>
       </button>
     </>
   )

@@ -2,7 +2,6 @@
 import { useText } from '../../panels/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly left: number
@@ -15,15 +14,15 @@ export function StillHere({ left, onKeep, onStartOver }: Props) {
   return (
     <Dialog className="still-here" alert covers labelledBy="still-here" onClose={onKeep}>
       <div className="still-here__card glass" data-kiosk-answers>
-        <h2 id="still-here">{text(WORDS.here)}</h2>
+        <h2 id="still-here">{text('kiosk.here')}</h2>
         <p>
-          <strong className="still-here__left">{left}</strong> {text(WORDS.soon)}
+          <strong className="still-here__left">{left}</strong> {text('kiosk.soon')}
         </p>
         <div className="still-here__answers">
           <Button className="button button--primary" onClick={onKeep}>
-            {text(WORDS.keep)}
+            {text('kiosk.keep')}
           </Button>
-          <Button onClick={onStartOver}>{text(WORDS.startOver)}</Button>
+          <Button onClick={onStartOver}>{text('kiosk.startOver')}</Button>
         </div>
       </div>
     </Dialog>

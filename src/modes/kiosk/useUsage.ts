@@ -28,7 +28,7 @@ export function useUsage(): void {
       useTable.subscribe(
         (table) => table.lang,
         (lang) => {
-          if (lang === 'en' && awake()) countUse('english')
+          if (awake()) countUse(`language:${lang}`)
         },
       ),
     ]

@@ -8,7 +8,6 @@ import { isAway, usePresenter } from '../../store/presenter.ts'
 import { keyLabel } from '../command.ts'
 import { COMMANDS } from './commands.ts'
 import { SourceMark } from './SourceMark.tsx'
-import { WORDS } from './words.ts'
 
 export function Caption({ digits }: { digits: string }) {
   const text = useText()
@@ -40,7 +39,7 @@ export function Caption({ digits }: { digits: string }) {
       <p ref={captionObstacle} className="present__count">
         {away && (
           <span>
-            {text(WORDS.away)} · {keyLabel(COMMANDS.return.keys[0])}
+            {text('present.away')} · {keyLabel(COMMANDS.return.keys[0])}
           </span>
         )}
         {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}

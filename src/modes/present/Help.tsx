@@ -7,18 +7,15 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { keyLabel } from '../command.ts'
 import { COMMANDS } from './commands.ts'
 import { WindowButtons } from './WindowButtons.tsx'
-import { WORDS } from './words.ts'
-
-const JUMP = { zh: '跳到第 3 步', en: 'Jump to step 3' }
 
 export function Help() {
   const text = useText()
   const close = () => usePresenter.setState({ help: false })
   return (
-    <Dialog className="present__help glass" label={text(WORDS.keys)} onClose={close}>
+    <Dialog className="present__help glass" label={text('present.keys')} onClose={close}>
       <header>
-        <h2>{text(WORDS.keys)}</h2>
-        <IconButton label={text(WORDS.close)} icon={X} onClick={close} />
+        <h2>{text('present.keys')}</h2>
+        <IconButton label={text('present.close')} icon={X} onClick={close} />
       </header>
       <dl>
         {Object.entries(COMMANDS)
@@ -34,7 +31,7 @@ export function Help() {
             </div>
           ))}
         <div>
-          <dt>{text(JUMP)}</dt>
+          <dt>{text('present.jump')}</dt>
           <dd>
             <kbd>3</kbd>
             <kbd>Enter</kbd>

@@ -14,7 +14,7 @@ import { Dot } from './Dot.tsx'
 import { FrozenPicture } from './FrozenPicture.tsx'
 import { Help } from './Help.tsx'
 import { useClicker } from './useClicker.ts'
-import { WORDS } from './words.ts'
+import './messages/index.ts'
 
 export function PresentShell() {
   const text = useText()
@@ -31,7 +31,7 @@ export function PresentShell() {
   return (
     <div className="shell present" data-mode="present" data-opening={opening || undefined}>
       {frozen && <FrozenPicture />}
-      <main className="present__screen" aria-label={text(WORDS.audience)}>
+      <main className="present__screen" aria-label={text('present.audience')}>
         <h1 className="visually-hidden">{t('app.canvas')}</h1>
         {!bare && (
           <>
@@ -42,7 +42,7 @@ export function PresentShell() {
       </main>
       <Notices newer={untold} />
       <Dot />
-      {blank && <div className="present__blank" role="img" aria-label={text(WORDS.dark)} />}
+      {blank && <div className="present__blank" role="img" aria-label={text('present.dark')} />}
       {help && <Help />}
     </div>
   )

@@ -3,7 +3,6 @@ import { MonitorUp } from 'lucide-react'
 import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
 import { openConsole } from './openConsole.ts'
-import { WORDS } from './words.ts'
 
 export function WindowButtons() {
   const text = useText()
@@ -11,7 +10,7 @@ export function WindowButtons() {
     <>
       <button type="button" className="button present__choice" onClick={openConsole}>
         <MonitorUp aria-hidden />
-        {text(WORDS.console)}
+        {text('present.console')}
       </button>
       <FullScreenButton namedClass="button present__choice" />
     </>

@@ -13,9 +13,9 @@ import { isPlacementIllustrative, isPresent, tenantsIn } from '../../domain/tena
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
-import { useLang, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
-import { WORDS } from './words.ts'
+import { useListWords } from './words.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north',
@@ -28,7 +28,7 @@ const optionId = (building: string) => `twin-${building}`
 
 export function AccessibleBuildingList() {
   const campus = useCampus()
-  const words = WORDS[useLang()]
+  const words = useListWords()
   const text = useText()
   const select = useTable((table) => table.select)
   const neighbors = useMemo(
@@ -112,7 +112,7 @@ export function AccessibleBuildingList() {
 /** Use, storeys, status on the date and companies of a building, and where it lies from the one before. */
 function Description({ entry, from }: { entry: CampusBuilding; from: CampusBuilding | undefined }) {
   const { pack } = useCampus()
-  const words = WORDS[useLang()]
+  const words = useListWords()
   const text = useText()
   const { building, times, center } = entry
   const use = pack.uses.find((it) => it.id === building.use)

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { storeyLabel } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { useLang, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import { useSpokenDate } from '../timeline/useSpokenDate.ts'
-import { WORDS } from './words.ts'
+import { useListWords } from './words.ts'
 
 /** A date is said once it has stood for so long; one that runs, no more often than this. Milliseconds. */
 const STANDS_MS = 1000
@@ -13,7 +13,7 @@ const RUNNING_MS = 6000
 
 export function Announcer() {
   const campus = useCampus()
-  const words = WORDS[useLang()]
+  const words = useListWords()
   const text = useText()
   const spoken = useSpokenDate()
   const [said, setSaid] = useState('')

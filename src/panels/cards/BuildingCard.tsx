@@ -8,6 +8,7 @@ import { type BuildingTimes, phaseAt, storeysUp } from '../../domain/constructio
 import type { DatedFact } from '../../domain/content/common.ts'
 import type { BuildingSchedule } from '../../domain/content/records/schedule.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
@@ -21,6 +22,7 @@ import { CutawayButton } from './CutawayButton.tsx'
 import { ExplodeButton } from './ExplodeButton.tsx'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
 import { StackingPlan } from './StackingPlan.tsx'
+import './messages/index.ts'
 
 export function BuildingCard({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
@@ -44,7 +46,7 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
         <Fact label={t('card.lot')}>
           {text(lot.name)}
           {lot.facts.map((fact) => (
-            <span key={fact.text.en} className="fact__more">
+            <span key={textKey(fact.text)} className="fact__more">
               {text(fact.text)} <Origin {...fact} />
             </span>
           ))}
@@ -107,18 +109,19 @@ interface StatusProps {
 function StatusOn({ entry: { building, storeyTimes }, times, date }: StatusProps) {
   const { t } = useTranslation()
   const lang = useLang()
+  const say = useText()
   const { work } = useCampus()
   const texts = useMemo(() => {
     const { storeys: total } = building
     const on = (text: (day: DayNumber) => string) => (date === null ? text : () => text(toDay(date)))
     return {
       label: on((day) => t('card.asOf', { date: formatDate(day, lang) })),
-      phase: on((day) => PHASE_NAMES[phaseAt(times, day)][lang]),
+      phase: on((day) => say(PHASE_NAMES[phaseAt(times, day)])),
       storeys: on(
         (day) => ` ${t('card.storeysUp', { up: storeysUp(storeyTimes, building, work, day), total })}`,
       ),
     }
-  }, [t, lang, work, building, storeyTimes, times, date])
+  }, [t, lang, say, work, building, storeyTimes, times, date])
   return (
     <Fact label={<DateText of={texts.label} />}>
       <DateText of={texts.phase} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatedText } from '../../domain/content/common.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
@@ -21,7 +22,7 @@ export function StatedList({ facts }: { facts: readonly StatedText[] }) {
   return (
     <ul className="prose">
       {facts.map((fact) => (
-        <li key={fact.text.en}>
+        <li key={textKey(fact.text)}>
           {text(fact.text)} <Origin {...fact} />
         </li>
       ))}

@@ -13,6 +13,8 @@ import { Origin } from '../Origin.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Curves, rowMiddle } from './Curves.tsx'
+import '../cards/messages/index.ts'
+import '../directory/messages/index.ts'
 
 export function ChainDiagram({ chain }: { chain: IndustryChain }) {
   const { t } = useTranslation()

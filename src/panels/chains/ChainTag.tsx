@@ -9,6 +9,7 @@ import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { chainsPanel } from './panel.ts'
+import './messages/index.ts'
 
 export function ChainTag() {
   const { t } = useTranslation()

@@ -14,6 +14,7 @@ import { ChainDiagram } from './ChainDiagram.tsx'
 import { chooseChain } from './chooseChain.ts'
 import { MatchDiagram } from './MatchDiagram.tsx'
 import { chainsPanel } from './panel.ts'
+import './messages/index.ts'
 
 export function ChainsPanel() {
   const { t } = useTranslation()

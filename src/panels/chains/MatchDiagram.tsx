@@ -9,7 +9,7 @@ import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { parkPanel } from '../insight/panel.ts'
 import { Origin } from '../Origin.tsx'
-import { useLang, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import { type Curve, Curves, rowMiddle } from './Curves.tsx'
 import { chooseChain } from './chooseChain.ts'
 
@@ -105,8 +105,6 @@ export function MatchDiagram({ matching }: { matching: Matching }) {
   )
 }
 
-const LIST_COMMA = { zh: '、', en: ', ' } as const
-
 const isIn = (system: IndustrySystem, id: string) => system.clusters.some((it) => it.id === id)
 
 interface NodeProps {
@@ -121,7 +119,6 @@ interface NodeProps {
 
 function Node({ color, pressed, dim, links, children, onPress }: NodeProps) {
   const { t } = useTranslation()
-  const lang = useLang()
   return (
     <li>
       <button
@@ -135,7 +132,7 @@ function Node({ color, pressed, dim, links, children, onPress }: NodeProps) {
         {children}
         <span className="visually-hidden">
           {' '}
-          {t('chains.linked', { names: links.join(LIST_COMMA[lang]) })}
+          {t('chains.linked', { names: links.join(t('list.separator')) })}
         </span>
       </button>
     </li>

@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const chainsPanel: PanelDefinition<'chains'> = {
   id: 'chains',
   icon: Waypoints,
-  label: { zh: '产业链', en: 'Chains' },
+  label: 'menu.chains',
   modes: ['explore', 'kiosk'],
   load: () => import('./ChainsPanel.tsx').then((module) => module.ChainsPanel),
 }

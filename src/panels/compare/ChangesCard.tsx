@@ -12,6 +12,7 @@ import { Panel } from '../Panel.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { useDeviationText } from '../timeline/schedule/useDeviationText.ts'
 import { useSettledDate } from '../useSettledDate.ts'
+import './messages/index.ts'
 
 /** As many buildings are listed before the rest is asked for. */
 const FIRST = 6

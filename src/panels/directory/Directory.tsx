@@ -20,6 +20,7 @@ import { useSettledDate } from '../useSettledDate.ts'
 import { Filters } from './Filters.tsx'
 import { Keypad } from './Keypad.tsx'
 import { directoryPanel } from './panel.ts'
+import './messages/index.ts'
 
 interface Row {
   readonly id: string

@@ -12,7 +12,7 @@ import {
 import { useCampus } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
-import { formatNumber, useText } from '../text.ts'
+import { formatNumber, formatUnit, useText } from '../text.ts'
 
 interface Props {
   readonly traits: readonly Record<FilterKey, readonly string[]>[]
@@ -64,8 +64,8 @@ function useNames(): (key: FilterKey, value: string) => string {
     if (key === 'class') return text(CLASS_NAMES[value as TenantClass])
     if (key === 'size') {
       const [from, to] = SIZES[value as keyof typeof SIZES]
-      if (to === Number.POSITIVE_INFINITY) return `≥ ${formatNumber(from)} m²`
-      return from > 1 ? `${formatNumber(from)}–${formatNumber(to)} m²` : `< ${formatNumber(to)} m²`
+      if (to === Number.POSITIVE_INFINITY) return `≥ ${formatUnit(from, 'm2')}`
+      return from > 1 ? `${formatNumber(from)}–${formatUnit(to, 'm2')}` : `< ${formatUnit(to, 'm2')}`
     }
     const named = key === 'industry' ? campus.industries.get(value) : campus.buildings.get(value)?.building
     return named ? text(named.name) : value

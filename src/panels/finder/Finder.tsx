@@ -4,7 +4,7 @@ import { Printer, Star } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { storeyIds } from '../../domain/campus/storeys.ts'
-import type { LocalizedText } from '../../domain/content/common.ts'
+import { sameInAll } from '../../domain/language/text.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -23,6 +23,7 @@ import { finderPanel } from './panel.ts'
 import { Sheet } from './Sheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReasons } from './useReasons.ts'
+import './messages/index.ts'
 
 /** Areas of the slider, m². */
 const AREA = { min: 300, max: 12_000, step: 100 } as const
@@ -35,11 +36,6 @@ const DAYS_PER_MONTH = 30.44
 const FIRST = 5
 /** The overlay that shows what can be had. */
 const WHILE_SOUGHT = 'occupancy'
-
-const NO_PRINT: LocalizedText = {
-  zh: '此浏览器不能打印。请用系统浏览器打开本页，再试一次。',
-  en: 'This browser cannot print. Open the page in the system’s own browser and try again.',
-}
 
 export function Finder({ print, publicUrl }: PanelProps) {
   const { t } = useTranslation()
@@ -103,14 +99,14 @@ export function Finder({ print, publicUrl }: PanelProps) {
         label={t('finder.industry')}
         values={campus.pack.industries.map((it) => it.id)}
         value={need.industry}
-        name={(it) => text(campus.industries.get(it)?.name ?? { zh: it, en: it })}
+        name={(it) => text(campus.industries.get(it)?.name ?? sameInAll(it))}
         onChoose={(industry) => setNeed({ industry })}
       />
       <Wish
         label={t('finder.near')}
         values={near}
         value={need.near}
-        name={(it) => text(campus.tenants.get(it)?.name ?? { zh: it, en: it })}
+        name={(it) => text(campus.tenants.get(it)?.name ?? sameInAll(it))}
         onChoose={(id) => setNeed({ near: id })}
       />
       <Choices
@@ -146,7 +142,7 @@ export function Finder({ print, publicUrl }: PanelProps) {
             <TakeAway answers={kept} need={need} publicUrl={publicUrl} />
           )}
           <p role="status" className="muted">
-            {refused && text(NO_PRINT)}
+            {refused && text('finder.noPrint')}
           </p>
         </>
       )}

@@ -5,18 +5,13 @@
 import { QrCode as QrIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../../domain/content/common.ts'
 import { fitText } from '../../domain/sharing/fitText.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus } from '../../store/index.ts'
 import { QrCode } from '../share/QrCode.tsx'
 import { useLinkOut } from '../share/useLinkOut.ts'
-import { SCAN } from '../share/words.ts'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useReasonsOf } from './useReasons.ts'
-
-const TAKE: LocalizedText = { zh: '扫码带走清单', en: 'Take this list along' }
-const LIST: LocalizedText = { zh: '手机扫码，保存清单文字', en: 'Scan to keep the list as text' }
 
 /** A code of so many bytes (version 17, 85 modules a side) is read from a hall screen at an arm's length. */
 const MOST_BYTES = 600
@@ -39,7 +34,7 @@ export function TakeAway(props: Props) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <QrIcon aria-hidden /> {text(TAKE)}
+        <QrIcon aria-hidden /> {text('finder.takeAlong')}
       </button>
       {open && <Codes {...props} />}
     </>
@@ -58,12 +53,12 @@ function Codes({ answers, need, publicUrl }: Props) {
   return (
     <div ref={codes} className="take">
       <figure>
-        <figcaption>{text(LIST)}</figcaption>
+        <figcaption>{text('finder.scanList')}</figcaption>
         <QrCode className="take__code" text={list} />
       </figure>
       {publicUrl !== null && (
         <figure>
-          <figcaption>{text(SCAN)}</figcaption>
+          <figcaption>{text('share.scan')}</figcaption>
           <QrCode className="take__code" text={link} />
         </figure>
       )}

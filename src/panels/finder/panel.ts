@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const finderPanel: PanelDefinition<'finder'> = {
   id: 'finder',
   icon: KeySquare,
-  label: { zh: '找空间', en: 'Find space' },
+  label: 'menu.finder',
   modes: ['explore', 'kiosk'],
   early: true,
   load: () => import('../Sides.tsx').then((module) => module.Finder),

@@ -2,18 +2,21 @@
 import './help.css'
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../../domain/content/common.ts'
 import type { Mode } from '../../domain/state/state.ts'
+import type { MessageKey } from '../../i18n/catalog.ts'
 import { type GestureFamily, useTable } from '../../store/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { GestureChoice } from './GestureChoice.tsx'
 
+/** A key as it is labeled, or a gesture in words. */
+export type HelpKey = string | { readonly words: MessageKey }
+
 interface HelpLine {
   /** Keys as they are labeled, or gestures in words. */
-  readonly keys: readonly (string | LocalizedText)[]
-  readonly text: LocalizedText
+  readonly keys: readonly HelpKey[]
+  readonly text: MessageKey
   /** Modes it holds in, where not in all of its group. */
   readonly modes?: readonly Mode[]
   /** The family of gestures it holds in, where not in both. */
@@ -21,7 +24,7 @@ interface HelpLine {
 }
 
 export interface HelpGroup {
-  readonly title: LocalizedText
+  readonly title: MessageKey
   readonly modes: readonly Mode[]
   /** What can be chosen there. */
   readonly choice?: 'gestures'
@@ -46,7 +49,7 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
           {groups
             .filter((it) => it.modes.includes(mode))
             .map((group) => (
-              <section key={group.title.en}>
+              <section key={group.title}>
                 <h3>{text(group.title)}</h3>
                 {group.choice && <GestureChoice />}
                 <dl>
@@ -54,13 +57,13 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
                     .filter((it) => it.modes?.includes(mode) ?? true)
                     .filter((it) => (it.family ?? family) === family)
                     .map((line) => (
-                      <div key={line.text.en}>
+                      <div key={line.text}>
                         <dt>
                           {line.keys.map((key) =>
                             typeof key === 'string' ? (
                               <kbd key={key}>{key}</kbd>
                             ) : (
-                              <span key={key.en}>{text(key)}</span>
+                              <span key={key.words}>{text(key.words)}</span>
                             ),
                           )}
                         </dt>

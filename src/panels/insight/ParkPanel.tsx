@@ -9,6 +9,7 @@ import { useText } from '../text.ts'
 import { Insight } from './Insight.tsx'
 import { parkPanel } from './panel.ts'
 import { Themes } from './Themes.tsx'
+import './messages/index.ts'
 
 const PAGES = ['themes', 'figures'] as const
 type Page = (typeof PAGES)[number]

@@ -10,6 +10,7 @@ import { ChartPoints } from './ChartPoints.tsx'
 import { linePath } from './chartShapes.ts'
 import { labelsWithRoom, PLOT, SIZE, timeScales } from './timeScales.ts'
 import { useFigureWords } from './words.ts'
+import '../cards/messages/index.ts'
 
 /** Length of a tick, and from its end to the foot of the year, units of the drawing. */
 const TICK = 6

@@ -44,7 +44,7 @@ export function UseBars({ day }: { day: DayNumber }) {
       </ul>
       <p className="figure__note">
         {t('park.derived', {
-          area: formatAreaInText(grossFloorAreaM2(campus.pack.buildings), lang),
+          area: formatAreaInText(grossFloorAreaM2(campus.pack.buildings)),
           count: campus.pack.buildings.filter((it) => it.existence.illustrative).length,
         })}
       </p>

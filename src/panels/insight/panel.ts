@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const parkPanel: PanelDefinition<'park'> = {
   id: 'park',
   icon: Info,
-  label: { zh: '园区概况', en: 'About the park' },
+  label: 'menu.park',
   modes: ['explore', 'kiosk'],
   load: () => import('./ParkPanel.tsx').then((module) => module.ParkPanel),
 }

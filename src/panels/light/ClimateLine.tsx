@@ -4,6 +4,8 @@ import { monthlyMean } from '../../domain/environment/climate.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
+import { formatNumber, unitSymbol } from '../text.ts'
+import './messages/index.ts'
 
 export function ClimateLine() {
   const { t } = useTranslation()
@@ -33,5 +35,5 @@ export function ClimateLine() {
 /** −17 °C, with a true minus sign and a plus where it is warm. */
 function degrees(value: number): string {
   const sign = value < 0 ? '−' : value > 0 ? '+' : ''
-  return `${sign}${Math.abs(value)} °C`
+  return `${sign}${formatNumber(Math.abs(value), Number.isInteger(value) ? 0 : 1)} ${unitSymbol('celsius')}`
 }

@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const lightPanel: PanelDefinition<'light'> = {
   id: 'light',
   icon: SunMedium,
-  label: { zh: '光线与天气', en: 'Light' },
+  label: 'menu.light',
   modes: ['explore', 'kiosk'],
   early: true,
   load: () => import('../Sides.tsx').then((module) => module.LightPanel),

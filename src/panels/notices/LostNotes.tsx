@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSeen, type LostPart, useTable } from '../../store/index.ts'
 import type { SeenPart } from '../../store/lost.ts'
-import { useLang } from '../text.ts'
+import { formatList, useLang } from '../text.ts'
 import { Note } from './Note.tsx'
 
 /** Models that no massing stands in for. */
@@ -26,7 +26,7 @@ export function LostNotes() {
   const names = [...new Set(away.map((it) => t(`part.${it.name as SeenPart}`)))]
   const more = names.length - MOST_NAMED
   const named = more > 0 ? [...names.slice(0, MOST_NAMED), t('lost.more', { count: more })] : names
-  const parts = new Intl.ListFormat(lang === 'zh' ? 'zh-CN' : 'en').format(named)
+  const parts = formatList(named, lang)
   // What a newer version has under another name is not to be had from this one.
   const gone = newer && away.every((it) => it.why === 'missing')
   return (

@@ -7,6 +7,7 @@ import { useText } from '../text.ts'
 import { LostNotes } from './LostNotes.tsx'
 import { NewerNote } from './NewerNote.tsx'
 import { Note } from './Note.tsx'
+import './messages/index.ts'
 
 /** Good news goes by itself after this long, milliseconds; anything to act on stays. */
 const GOOD_NEWS_MS = 5000

@@ -14,6 +14,7 @@ import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
 import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
+import './messages/index.ts'
 
 /** As many as the eye follows by lines. */
 const WITH_LINES = 5

@@ -10,6 +10,7 @@ import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
+import './messages/index.ts'
 
 export function Legend() {
   const { t } = useTranslation()

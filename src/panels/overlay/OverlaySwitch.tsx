@@ -1,5 +1,6 @@
 /** Chooses which property colors the park. */
 import { useTranslation } from 'react-i18next'
+import { sameInAll } from '../../domain/language/text.ts'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
@@ -20,7 +21,7 @@ export function OverlaySwitch() {
       itemClass="chip"
       items={overlays.map((it) => it.id)}
       chosen={current}
-      name={(id) => text(overlays.find((it) => it.id === id)?.name ?? { zh: id, en: id })}
+      name={(id) => text(overlays.find((it) => it.id === id)?.name ?? sameInAll(id))}
       onChoose={(id) => useTable.getState().setOverlay(id)}
     />
   )

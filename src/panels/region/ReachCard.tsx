@@ -1,12 +1,13 @@
 /** What a far picture tells: the number, how it came about, and what of the picture is only an illustration. */
 import { useTranslation } from 'react-i18next'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Reach } from '../../domain/state/state.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { Origin } from '../Origin.tsx'
-import { formatDate, formatNumber, useLang, useText } from '../text.ts'
+import { formatDate, formatNumber, formatUnit, unitSymbol, useLang, useText } from '../text.ts'
 import { useReachWords } from './words.ts'
 
 interface Props {
@@ -39,13 +40,13 @@ function Zone({ zone, core, place }: Handshake) {
   return (
     <dl className="reach-areas">
       {rows.map(({ name, areaKm2, of }, i) => (
-        <div key={name.zh} data-rank={i}>
+        <div key={textKey(name)} data-rank={i}>
           <dt>
             {text(name)} {of && <Origin {...of} />}
           </dt>
           <dd>
-            {formatNumber(areaKm2.value, Number.isInteger(areaKm2.value) ? 0 : 2)} <small>km²</small>{' '}
-            <Origin {...areaKm2} />
+            {formatNumber(areaKm2.value, Number.isInteger(areaKm2.value) ? 0 : 2)}{' '}
+            <small>{unitSymbol('km2')}</small> <Origin {...areaKm2} />
           </dd>
         </div>
       ))}
@@ -69,11 +70,11 @@ function Land({ home, city, distanceKm }: Handshake) {
         {text(home.name)} <span aria-hidden>—</span> {text(city.name)}
       </h2>
       <p className="reach-card__number">
-        {formatNumber(distanceKm.value)} <small>km</small> <Origin {...distanceKm} />
+        {formatNumber(distanceKm.value)} <small>{unitSymbol('km')}</small> <Origin {...distanceKm} />
       </p>
       <dl className="reach-places">
         {places.map(({ name, at: { latitudeDeg, longitudeDeg, ...origin } }) => (
-          <div key={name.zh}>
+          <div key={textKey(name)}>
             <dt>{text(name)}</dt>
             <dd>
               {words.coordinates({ latitudeDeg, longitudeDeg })} <Origin {...origin} />
@@ -83,7 +84,7 @@ function Land({ home, city, distanceKm }: Handshake) {
         <div>
           <dt>{words.greatCircle}</dt>
           <dd>
-            {formatNumber(greatCircleKm)} km <Origin derived />
+            {formatUnit(greatCircleKm, 'km')} <Origin derived />
           </dd>
         </div>
       </dl>
@@ -120,7 +121,7 @@ function Story({ story }: Handshake) {
   return (
     <ol className="reach-story">
       {story.map((it) => (
-        <li key={it.text.zh}>
+        <li key={textKey(it.text)}>
           <time dateTime={it.date}>{formatDate(it.date, lang, it.precision)}</time>
           <span>
             {text(it.text)} <Origin {...it} />

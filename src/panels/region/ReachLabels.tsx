@@ -7,7 +7,7 @@ import { type ReactNode, useRef } from 'react'
 import { type FarStop, schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Place } from '../../domain/region/geography.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { formatNumber, useText } from '../text.ts'
+import { formatNumber, formatUnit, unitSymbol, useText } from '../text.ts'
 import { useAnchor } from '../useAnchor.ts'
 import { useFarFrame } from './useFarFrame.ts'
 import { useReachWords } from './words.ts'
@@ -45,11 +45,11 @@ export function ReachLabels({ hall }: Props) {
       aria-hidden
     >
       <Label stop="zone" at="zone">
-        <strong>{formatNumber(zone.areaKm2.value)} km²</strong>
+        <strong>{formatUnit(zone.areaKm2.value, 'km2')}</strong>
         <span>{text(zone.name)}</span>
       </Label>
       <Label stop="zone" at="core">
-        <strong>{formatNumber(core.areaKm2.value, 2)} km²</strong>
+        <strong>{formatUnit(core.areaKm2.value, 'km2', 2)}</strong>
         <span>{text(core.name)}</span>
       </Label>
       <Label stop="zone" at="place">
@@ -59,15 +59,13 @@ export function ReachLabels({ hall }: Props) {
         <Label key={km} stop="land" at={`tick-${km}`} kind="tick">
           <span>
             {formatNumber(km)}
-            {i === schematic.ticks.length - 1 && <small> km</small>}
+            {i === schematic.ticks.length - 1 && <small> {unitSymbol('km')}</small>}
           </span>
         </Label>
       ))}
       {schematic.parallels.map(({ latitudeDeg }) => (
         <Label key={latitudeDeg} stop="land" at={`parallel-${latitudeDeg}`} kind="parallel">
-          <span>
-            {Math.abs(latitudeDeg)}° {latitudeDeg < 0 ? 'S' : 'N'}
-          </span>
+          <span>{words.parallel(latitudeDeg)}</span>
         </Label>
       ))}
       <Label stop="land" at="north" kind="north">
@@ -81,7 +79,7 @@ export function ReachLabels({ hall }: Props) {
       </Label>
       <Label stop="land" at="arc">
         <strong>
-          {formatNumber(distanceKm.value)} <small>km</small>
+          {formatNumber(distanceKm.value)} <small>{unitSymbol('km')}</small>
         </strong>
         <span>{kind}</span>
       </Label>

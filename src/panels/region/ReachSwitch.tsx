@@ -4,7 +4,7 @@ import { reachesOf } from '../../domain/region/reaches.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
-import { formatNumber } from '../text.ts'
+import { formatUnit } from '../text.ts'
 import { useReachWords } from './words.ts'
 
 export function ReachSwitch() {
@@ -16,8 +16,8 @@ export function ReachSwitch() {
   if (!handshake) return null
   const sizes = {
     park: '',
-    zone: `${formatNumber(handshake.zone.areaKm2.value)} km²`,
-    land: `${formatNumber(handshake.distanceKm.value)} km`,
+    zone: formatUnit(handshake.zone.areaKm2.value, 'km2'),
+    land: formatUnit(handshake.distanceKm.value, 'km'),
   }
   return (
     <Toolbar className="reach-switch" label={label}>

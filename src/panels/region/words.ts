@@ -1,59 +1,39 @@
-/** Words of the far pictures; they come with them, not with the first picture. */
+/** Texts of the far pictures. */
+import { useTranslation } from 'react-i18next'
 import type { Place } from '../../domain/region/geography.ts'
-import type { Lang } from '../../domain/state/state.ts'
-import { formatNumber, useLang } from '../text.ts'
+import { formatNumber } from '../text.ts'
+import './messages/index.ts'
 
-interface Words {
-  readonly label: string
-  readonly zoneNote: string
-  readonly landNote: string
-  /** @param km between two ticks */
-  scaleNote(home: string, km: string): string
-  readonly schematic: string
-  readonly greatCircle: string
-  readonly north: string
-  coordinates(place: Place): string
-}
+/** Decimals of degrees. */
+const DECIMALS = 2
 
-/** Degrees as they are written, and whether they are north or east. */
-const degrees = (value: number): [text: string, positive: boolean] => [
-  `${formatNumber(Math.abs(value), 2)}°`,
-  value >= 0,
-]
+const degrees = (value: number) => `${formatNumber(Math.abs(value), DECIMALS)}°`
 
-const WORDS: Record<Lang, Words> = {
-  zh: {
-    label: '视野范围',
-    zoneNote: '两处面积与“核心启动区南部”有据；圆形只表示面积，边界、方位与松花江为示意。',
-    landNote: '示意图，非地图：不画海岸与边界。',
-    scaleNote: (home, km) => `刻度为沿大圆到${home}的距离，间隔 ${km} 公里；弧线为示意，不是航线。`,
-    schematic: '示意图，非地图',
-    greatCircle: '大圆距离',
-    north: '北',
-    coordinates: ({ latitudeDeg, longitudeDeg }) => {
-      const [latitude, north] = degrees(latitudeDeg)
-      const [longitude, east] = degrees(longitudeDeg)
-      return `${north ? '北纬' : '南纬'} ${latitude}\u2002${east ? '东经' : '西经'} ${longitude}`
+export function useReachWords() {
+  const { t } = useTranslation()
+  const latitude = (value: number) => {
+    const values = { degrees: degrees(value) }
+    return value < 0 ? t('region.latitude.south', values) : t('region.latitude.north', values)
+  }
+  const longitude = (value: number) => {
+    const values = { degrees: degrees(value) }
+    return value < 0 ? t('region.longitude.west', values) : t('region.longitude.east', values)
+  }
+  return {
+    label: t('region.label'),
+    zoneNote: t('region.zoneNote'),
+    landNote: t('region.landNote'),
+    /** @param km between two ticks */
+    scaleNote: (home: string, km: string) => t('region.scaleNote', { home, km }),
+    schematic: t('region.schematic'),
+    greatCircle: t('region.greatCircle'),
+    north: t('region.north'),
+    /** @param value of a parallel that the picture shows, degrees */
+    parallel: (value: number) => {
+      const degrees = `${formatNumber(Math.abs(value))}°`
+      return value < 0 ? t('region.parallel.south', { degrees }) : t('region.parallel.north', { degrees })
     },
-  },
-  en: {
-    label: 'Range of view',
-    zoneNote:
-      'Both areas and “in the south of the core start-up zone” are documented. Circles stand for areas alone; edges, bearings and the Songhua are illustrative.',
-    landNote: 'A schematic, not a map: no coast, no border.',
-    scaleNote: (home, km) =>
-      `Ticks give the distance to ${home} along the great circle, ${km} km apart. The arc is illustrative, not a flight path.`,
-    schematic: 'Schematic, not a map',
-    greatCircle: 'Great circle',
-    north: 'N',
-    coordinates: ({ latitudeDeg, longitudeDeg }) => {
-      const [latitude, north] = degrees(latitudeDeg)
-      const [longitude, east] = degrees(longitudeDeg)
-      return `${latitude} ${north ? 'N' : 'S'}, ${longitude} ${east ? 'E' : 'W'}`
-    },
-  },
-}
-
-export function useReachWords(): Words {
-  return WORDS[useLang()]
+    coordinates: ({ latitudeDeg, longitudeDeg }: Place) =>
+      t('region.coordinates', { latitude: latitude(latitudeDeg), longitude: longitude(longitudeDeg) }),
+  }
 }

@@ -1,13 +1,8 @@
 /** Why there is no code for a phone. */
-import type { LocalizedText } from '../../domain/content/common.ts'
-import { useText } from '../text.ts'
+import { useTranslation } from 'react-i18next'
+import './messages/index.ts'
 
 export function NoCode() {
-  const text = useText()
-  const { host } = window.location
-  const why: LocalizedText = {
-    zh: `本页地址（${host}）只有这台电脑能打开，手机无法访问，因此不提供二维码。`,
-    en: `Only this computer can open the address of this page (${host}), so there is no code for a phone.`,
-  }
-  return <p className="no-code">{text(why)}</p>
+  const { t } = useTranslation()
+  return <p className="no-code">{t('share.noCode', { host: window.location.host })}</p>
 }

@@ -2,7 +2,6 @@
 import './share.css'
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { LocalizedText } from '../../domain/content/common.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
@@ -12,12 +11,6 @@ import { NoCode } from './NoCode.tsx'
 import { sharePanel } from './panel.ts'
 import { QrCode } from './QrCode.tsx'
 import { useLinkOut } from './useLinkOut.ts'
-import { SCAN } from './words.ts'
-
-const COPY: LocalizedText = { zh: '复制链接', en: 'Copy link' }
-const COPIED: LocalizedText = { zh: '已复制', en: 'Copied' }
-const SEND: LocalizedText = { zh: '分享…', en: 'Share…' }
-const LINK: LocalizedText = { zh: '当前画面的链接', en: 'Link to this view' }
 
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500
@@ -36,7 +29,7 @@ export function Share({ publicUrl }: PanelProps) {
       <figure className="share__card">
         {scans && <QrCode className="share__code" text={link} />}
         <figcaption>
-          {scans ? <strong>{text(SCAN)}</strong> : <NoCode />}
+          {scans ? <strong>{text('share.scan')}</strong> : <NoCode />}
           <span className="muted">
             {seen && `${text(seen.name)} · `}
             {formatDate(date, lang)}
@@ -78,21 +71,21 @@ function TakeLink({ link, title }: { link: string; title: string }) {
         className="share__link"
         readOnly
         value={link}
-        aria-label={text(LINK)}
+        aria-label={text('share.link')}
         onFocus={(event) => event.target.select()}
       />
       <div className="share__ways">
         <button type="button" className="button" onClick={copy}>
-          {said ? <Check aria-hidden /> : <Copy aria-hidden />} {text(said ? COPIED : COPY)}
+          {said ? <Check aria-hidden /> : <Copy aria-hidden />} {text(said ? 'share.copied' : 'share.copy')}
         </button>
         {'share' in navigator && (
           <button type="button" className="button" onClick={send}>
-            <Share2 aria-hidden /> {text(SEND)}
+            <Share2 aria-hidden /> {text('share.send')}
           </button>
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {said && text(COPIED)}
+        {said && text('share.copied')}
       </span>
     </>
   )

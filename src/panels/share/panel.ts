@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const sharePanel: PanelDefinition<'share'> = {
   id: 'share',
   icon: QrCode,
-  label: { zh: '扫码带走', en: 'Share' },
+  label: 'menu.share',
   modes: ['explore', 'kiosk'],
   offered: ({ shares }) => shares,
   early: true,

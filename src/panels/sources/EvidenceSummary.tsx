@@ -8,6 +8,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { useText } from '../text.ts'
 import { KindBar } from './KindBar.tsx'
 import { sourcesPanel } from './panel.ts'
+import './messages/index.ts'
 
 /** @param id of a building, a company or the corridor */
 export function EvidenceSummary({ id }: { id: string }) {

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useText } from '../text.ts'
 import { SourceEntry } from './SourceEntry.tsx'
+import '../directory/messages/index.ts'
 
 interface Props {
   readonly externalLinks: boolean
@@ -25,8 +26,8 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
   const filters = useMemo(() => offeredFilters(campus.pack.sources), [campus])
   const tours = useTable((table) => table.tours)
   const groups = useMemo(
-    () => filterLedger(ledgerOf(campus, tours), { query, filter }),
-    [campus, tours, query, filter],
+    () => filterLedger(ledgerOf(campus, tours), { query, filter }, text),
+    [campus, tours, query, filter, text],
   )
   const count = groups.reduce((sum, it) => sum + it.entries.length, 0)
   return (

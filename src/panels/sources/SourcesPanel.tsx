@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countKinds, EVIDENCE_KINDS, KIND_NAMES, KIND_TEXTS } from '../../domain/evidence/kinds.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { PanelProps } from '../definition.ts'
@@ -13,6 +14,7 @@ import { Conflicts } from './Conflicts.tsx'
 import { EvidenceSwitch } from './EvidenceSwitch.tsx'
 import { KindBar } from './KindBar.tsx'
 import { Ledger } from './Ledger.tsx'
+import './messages/index.ts'
 
 const PAGES = ['ledger', 'conflicts', 'unknown'] as const
 type Page = (typeof PAGES)[number]
@@ -87,7 +89,7 @@ export function SourcesPanel({ externalLinks, keypad }: PanelProps) {
             <p className="muted">{t('sources.unknownNote')}</p>
             <ul className="prose">
               {unknown.map((it) => (
-                <li key={it.en}>{text(it)}</li>
+                <li key={textKey(it)}>{text(it)}</li>
               ))}
             </ul>
           </>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Use } from '../../domain/evidence/uses.ts'
+import { textKey } from '../../domain/language/text.ts'
 import { useText } from '../text.ts'
 import { goTo } from './goTo.ts'
 
@@ -29,7 +30,7 @@ export function UseButtons({ uses, onConflict }: Props) {
         )
         const { conflict } = use.at
         return (
-          <li key={use.topic + use.about.en}>
+          <li key={use.topic + textKey(use.about)}>
             {Object.keys(use.at).length === 0 ? (
               <span className="source__use">{told}</span>
             ) : (

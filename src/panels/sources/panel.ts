@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const sourcesPanel: PanelDefinition<'sources'> = {
   id: 'sources',
   icon: FileCheck,
-  label: { zh: '依据', en: 'Evidence' },
+  label: 'menu.sources',
   modes: ['explore', 'kiosk'],
   load: () => import('./SourcesPanel.tsx').then((module) => module.SourcesPanel),
 }

@@ -8,6 +8,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { Origin } from '../Origin.tsx'
 import { formatDate, formatNumber, formatRoundArea, useLang } from '../text.ts'
 import { DateText } from './DateText.tsx'
+import './messages/index.ts'
 
 export function DateReadout() {
   const { t } = useTranslation()

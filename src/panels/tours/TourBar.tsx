@@ -8,6 +8,7 @@ import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Origin } from '../Origin.tsx'
 import { useText } from '../text.ts'
+import './messages/index.ts'
 
 export function TourBar() {
   const { t } = useTranslation()

@@ -2,6 +2,7 @@
 import './views.css'
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { sameInAll } from '../../domain/language/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
@@ -26,7 +27,7 @@ export function ViewsPanel() {
         className="tiles"
         items={pack.viewpoints.map((it) => it.id)}
         isOn={(id) => view === id}
-        name={(id) => text(pack.viewpoints.find((it) => it.id === id)?.name ?? { zh: id, en: id })}
+        name={(id) => text(pack.viewpoints.find((it) => it.id === id)?.name ?? sameInAll(id))}
         onPress={goToView}
       />
       <Button disabled={view === launch.view} onClick={() => goToView(launch.view)}>

@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../definition.ts'
 export const viewsPanel: PanelDefinition<'views'> = {
   id: 'views',
   icon: Eye,
-  label: { zh: '视角', en: 'Views' },
+  label: 'menu.views',
   modes: ['explore', 'kiosk'],
   early: true,
   load: () => import('../Sides.tsx').then((module) => module.ViewsPanel),

@@ -7,9 +7,10 @@ import { registerOf } from '../../domain/evidence/registry.ts'
 import { namesOf } from '../../domain/labels/names.ts'
 import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/placeLabels.ts'
 import { type LabelCandidate, nearBuildings, selectLabels } from '../../domain/labels/selectLabels.ts'
+import type { Lang } from '../../domain/language/languages.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import type { Lang } from '../../domain/state/state.ts'
+import { translate } from '../../i18n/translate.ts'
 import { useTable } from '../../store/index.ts'
 import { anchorElement, anchors, obstacleRects } from '../../store/overlayRegistry.ts'
 import { type Apart, pickerOf } from '../picking/pickCampus.ts'
@@ -235,6 +236,8 @@ function apartOf(campus: Campus, exploded: string | null, select: string | null)
 /** The second line of a name; with the evidence on, what is pointed at says how much of it is documented. */
 function subOf(campus: Campus, { sub, active, owner }: LabelCandidate, lang: Lang, evidence: boolean) {
   const summary =
-    evidence && active && evidenceSummaryText(registerOf(campus).byOwner.get(owner ?? '') ?? [])[lang]
-  return [sub?.[lang], summary].filter(Boolean).join(' · ') || undefined
+    evidence &&
+    active &&
+    evidenceSummaryText(registerOf(campus).byOwner.get(owner ?? '') ?? [], (key) => translate(key, lang))
+  return [sub && translate(sub, lang), summary].filter(Boolean).join(' · ') || undefined
 }

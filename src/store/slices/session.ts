@@ -1,5 +1,6 @@
 /** How this page shows the table: mode and language, whether the picture is there, and what page and picture offer to others. */
-import type { Lang, Mode } from '../../domain/state/state.ts'
+import type { Lang } from '../../domain/language/languages.ts'
+import type { Mode } from '../../domain/state/state.ts'
 import type { StagePort } from '../stagePort.ts'
 import type { Slice } from '../types.ts'
 

@@ -40,7 +40,8 @@ describe('the JSON Schemas', () => {
 
   it.each([
     ['a field that is misspelt', (it: Tenant) => Object.assign(it, { pinyinn: 'x' })],
-    ['a name in one language', (it: Tenant) => Object.assign(it, { name: { zh: '企业' } })],
+    ['a name in no language', (it: Tenant) => Object.assign(it, { name: {} })],
+    ['a name in a language that the table lacks', (it: Tenant) => Object.assign(it, { name: { xx: 'x' } })],
     ['a statement of no origin', (it: Tenant) => Object.assign(it, { since: { date: '2024-01-01' } })],
     [
       'a statement of two',

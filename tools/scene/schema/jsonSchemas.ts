@@ -6,6 +6,7 @@ import * as z from 'zod/v4/core'
 import { isoDate } from '../../../src/domain/content/common.ts'
 import { packFiles } from '../../../src/domain/content/pack.ts'
 import { TOURS_FILE, toursFile } from '../../../src/domain/content/tour.ts'
+import { LANGS } from '../../../src/domain/language/languages.ts'
 import { type DocumentedObject, documentedObjects } from './docs.ts'
 import { FIELD_WORDS } from './words.ts'
 
@@ -60,6 +61,7 @@ function describe(json: z.JSONSchema.JSONSchema, documented: readonly Documented
     const words = [FIELD_WORDS[name], known?.fields.get(name) ?? sharedDoc(name, documented)].filter(Boolean)
     if (words.length > 0) field.description = words.join(' · ')
   }
+  if (LANGS.every((it) => it in properties)) json.minProperties = 1
   if (SHARED.every((it) => it in properties)) json.oneOf = SHARED.map((it) => ({ required: [it] }))
 }
 

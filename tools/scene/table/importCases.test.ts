@@ -139,6 +139,7 @@ describe('characters that a code page lacks', () => {
       [
         '2 单位: "m?" has lost "²", which the code page GBK lacks; save the table as “CSV UTF-8”',
         '2 英文单位: "m?" has lost "²", which the code page GBK lacks; save the table as “CSV UTF-8”',
+        '2 俄文单位: "м?" has lost "²", which the code page GBK lacks; save the table as “CSV UTF-8”',
       ].join('\n'),
     )
   })
@@ -271,8 +272,8 @@ describe('columns that are not there, and empty cells,', () => {
       '~slow-soup locations.0.share: 0.5 → undefined',
       '~slow-soup locations.0.since: "2025-06-01" → undefined',
     ])
-    expect(await changes('编号,单位,英文单位\ncompanies,-,-\n')).toEqual([
-      '~companies unit: {"zh":"家","en":"companies"} → undefined',
+    expect(await changes('编号,单位,英文单位,俄文单位\ncompanies,-,-,-\n')).toEqual([
+      '~companies unit: {"zh":"家","en":"companies","ru":"ед."} → undefined',
     ])
     expect(await changes('编号,截至日期\ngross-floor-area,-\n')).toEqual([])
     expect(await refused('编号,单位\ncompanies,-\n')).toMatch(/^2 单位: /)
@@ -324,9 +325,12 @@ describe('cells', () => {
 
   it('say by the header over them what the pack lacks', async () => {
     const told = await refused('编号,名称,入驻日期\nnewcomer,新来,2025-06-01\n')
-    expect(told).toMatch(/^2 英文名称: is missing$/m)
     expect(told).toMatch(/^2 产业: is missing$/m)
     expect(told).not.toMatch(/name\.en|received undefined/)
+  })
+
+  it('may leave a further language out, and it is told', async () => {
+    expect(await notes('编号,英文名称\nslow-soup,-\n')).toContain('2 英文名称: is missing')
   })
 
   it('of a presence say “示意” where no source names it', async () => {

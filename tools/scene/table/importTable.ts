@@ -56,8 +56,16 @@ export async function importTable(
   const written = write && merged.changes.length > 0
   if (written) await replace(join(folder, file), merged.text)
   const { changes, unchanged } = merged
-  return { file, changes, unchanged, notes: [...table.notes, ...merged.notes], written }
+  // What a row adds without a language that the pack declares is shown in another; the rest lacked it before.
+  const lacking = new Set(before.untranslated.map(placeOf))
+  const untranslated = after.untranslated
+    .filter((it) => !lacking.has(placeOf(it)))
+    .map((it) => inTable(it, table.kind, merged))
+  const notes = [...table.notes, ...merged.notes, ...untranslated]
+  return { file, changes, unchanged, notes, written }
 }
+
+const placeOf = ({ file, path }: Fault) => `${file} ${path}`
 
 const whole = (reason: string) => ({ faults: [{ row: 0, column: '', reason }] })
 
@@ -96,7 +104,7 @@ function inTable(
   return {
     row,
     column: column?.zh ?? field,
-    reason: absent && /^Invalid (input|option)/.test(reason) ? 'is missing' : reason,
+    reason: absent && /^Invalid (input|option)|text is missing$/.test(reason) ? 'is missing' : reason,
   }
 }
 

@@ -62,9 +62,9 @@ describe('a content pack', () => {
     [
       'a missing language',
       'milestones.json',
-      (json: { milestones: { title: Json }[] }) => delete json.milestones[1]?.title.en,
-      'milestones[1].title.en',
-      /./,
+      (json: { milestones: { title: Json }[] }) => delete json.milestones[1]?.title.zh,
+      'milestones[1].title.zh',
+      /the Chinese text is missing/,
     ],
     [
       'an empty text',

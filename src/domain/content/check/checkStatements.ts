@@ -10,6 +10,7 @@ import type { Source } from '../story.ts'
 import { TOURS_FILE, type Tour } from '../tour.ts'
 import {
   quotedPart,
+  READ_LANGS,
   type Stated,
   statedIn,
   supports,
@@ -30,16 +31,18 @@ interface SourcedText {
   readonly derived: boolean
 }
 
-const LANGS = ['zh', 'en'] as const
+/** The languages of a pack whose texts are read. */
+type Read = readonly (typeof READ_LANGS)[number][]
 
 /** All faults of this kind. @param tours those of the pack */
 export function checkStatements(pack: ScenePack, tours: readonly Tour[]): Fault[] {
   const ledger = new Map(pack.sources.map((source) => [source.id, source]))
   const stated: readonly StatedAt[] = [...provenancesOf(pack), ...provenancesOfTours(tours)]
   const texts = [...stated.flatMap(textsOf), ...tourNotes(tours)]
+  const langs = READ_LANGS.filter((lang) => pack.manifest.languages.includes(lang))
   return [
-    ...texts.flatMap((it) => checkText(it, ledger)),
-    ...stated.flatMap((it) => [...checkValues(it, ledger), ...checkAhead(it, ledger)]),
+    ...texts.flatMap((it) => checkText(it, ledger, langs)),
+    ...stated.flatMap((it) => [...checkValues(it, ledger, langs), ...checkAhead(it, ledger)]),
   ]
 }
 
@@ -73,7 +76,7 @@ function tourNotes(tours: readonly Tour[]): SourcedText[] {
 }
 
 function isText(value: unknown): value is LocalizedText {
-  return typeof value === 'object' && value !== null && LANGS.every((lang) => lang in value)
+  return typeof value === 'object' && value !== null && READ_LANGS.every((lang) => lang in value)
 }
 
 function ownDates(value: Readonly<Record<string, unknown>>): TextDate[] {
@@ -94,12 +97,12 @@ function dateOf(iso: string): TextDate {
   }
 }
 
-function checkText(sourced: SourcedText, ledger: Ledger): Fault[] {
+function checkText(sourced: SourcedText, ledger: Ledger, langs: Read): Fault[] {
   const { file, path, text, sources, ownDates, derived } = sourced
   const faults: Fault[] = []
   const read = sources.map((id) => ledger.get(id)).filter((source) => source !== undefined)
   if (read.length > 0) {
-    const facts = read.flatMap(({ fact }) => LANGS.map((lang) => statedIn(fact[lang], lang)))
+    const facts = read.flatMap(({ fact }) => langs.map((lang) => statedIn(fact[lang], lang)))
     const dates = [
       ...ownDates,
       ...facts.flatMap((it) => it.dates),
@@ -107,10 +110,10 @@ function checkText(sourced: SourcedText, ledger: Ledger): Fault[] {
     ]
     const numbers = [
       ...facts.flatMap((it) => it.numbers),
-      ...read.flatMap(({ fact }) => LANGS.flatMap((lang) => wordsIn(fact[lang], lang))),
+      ...read.flatMap(({ fact }) => langs.flatMap((lang) => wordsIn(fact[lang], lang))),
     ]
     const named = sources.join(', ')
-    for (const lang of LANGS) {
+    for (const lang of langs) {
       const said = statedIn(quotedPart(text[lang]), lang)
       for (const number of said.numbers)
         if (!numbers.some((it) => supports(it, number)))
@@ -120,7 +123,7 @@ function checkText(sourced: SourcedText, ledger: Ledger): Fault[] {
           faults.push({ file, path: `${path}.${lang}`, reason: `"${date.text}" is no date of ${named}` })
     }
   }
-  return [...faults, ...checkLanguages(file, path, text)]
+  return langs.length < READ_LANGS.length ? faults : [...faults, ...checkLanguages(file, path, text)]
 }
 
 /** Smaller numbers are often words in one language and digits in the other. */
@@ -164,10 +167,14 @@ type Ledger = ReadonlyMap<string, Source>
 const NUMBER_FIELDS = ['value', 'people', 'peak'] as const
 
 /** Numbers that stand beside their source as values. */
-function checkValues({ file, keys, field, source, origin, value }: StatedAt, ledger: Ledger): Fault[] {
+function checkValues(
+  { file, keys, field, source, origin, value }: StatedAt,
+  ledger: Ledger,
+  langs: Read,
+): Fault[] {
   const entry = source === null ? undefined : ledger.get(source)
   if (field !== 'source' || !entry || origin.derived) return []
-  const facts = LANGS.flatMap((lang) => [
+  const facts = langs.flatMap((lang) => [
     ...statedIn(entry.fact[lang], lang).numbers,
     ...wordsIn(entry.fact[lang], lang),
   ])

@@ -3,9 +3,9 @@
  * source it cites, and one language with the other. Numbers are read where they are written in digits, and tenths
  * written as 三成.
  */
-import type { LocalizedText } from '../common.ts'
-
-type Lang = keyof LocalizedText
+/** Languages whose numbers and dates can be read. */
+export const READ_LANGS = ['zh', 'en'] as const
+type Lang = (typeof READ_LANGS)[number]
 
 /** A number as a text states it. */
 export interface TextNumber {

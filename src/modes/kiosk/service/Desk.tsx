@@ -1,12 +1,14 @@
 /** What the staff find behind the PIN: how the table fares, what went wrong, what was used, and what can be done. */
 import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isLang, languageOf } from '../../../domain/language/languages.ts'
+import type { MessageKey } from '../../../i18n/catalog.ts'
 import { PANELS } from '../../../panels/list.ts'
 import { formatNumber, useText } from '../../../panels/text.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { calibrate, pxPerMm } from '../calibration.ts'
 import { recall } from '../memory.ts'
-import { SERVICE } from './words.ts'
 
 const SECOND_MS = 1000
 /** One press makes the ruler's line so much longer. */
@@ -23,11 +25,11 @@ export function Desk({ onNewPin }: { onNewPin(): void }) {
       <Usage />
       <Errors />
       <div className="desk__actions">
-        <Button onClick={() => window.location.reload()}>{text(SERVICE.reload)}</Button>
-        {takeUpdate && <Button onClick={takeUpdate}>{text(SERVICE.update)}</Button>}
-        <Button onClick={onNewPin}>{text(SERVICE.newPin)}</Button>
+        <Button onClick={() => window.location.reload()}>{text('service.reload')}</Button>
+        {takeUpdate && <Button onClick={takeUpdate}>{text('service.update')}</Button>}
+        <Button onClick={onNewPin}>{text('service.newPin')}</Button>
         <Button onClick={() => useTable.getState().applyState({ mode: 'explore' })}>
-          {text(SERVICE.leave)}
+          {text('service.leave')}
         </Button>
       </div>
     </div>
@@ -57,14 +59,14 @@ function Health() {
     void contentVersion(pack).then(setVersion)
   }, [pack])
   return (
-    <Section title={text(SERVICE.health)}>
+    <Section title={text('service.health')}>
       <dl className="desk__figures">
-        <Figure name={text(SERVICE.fps)} value={formatNumber(figures.fps)} />
-        <Figure name={text(SERVICE.cpu)} value={`${formatNumber(figures.cpuMs, 1)} ms`} />
-        <Figure name={text(SERVICE.quality)} value={figures.quality} />
-        <Figure name={text(SERVICE.losses)} value={formatNumber(figures.losses)} />
-        <Figure name={text(SERVICE.offline)} value={text(SERVICE[offline])} />
-        <Figure name={text(SERVICE.content)} value={version} />
+        <Figure name={text('service.fps')} value={formatNumber(figures.fps)} />
+        <Figure name={text('service.cpu')} value={`${formatNumber(figures.cpuMs, 1)} ms`} />
+        <Figure name={text('service.quality')} value={figures.quality} />
+        <Figure name={text('service.losses')} value={formatNumber(figures.losses)} />
+        <Figure name={text('service.offline')} value={text(`service.${offline}`)} />
+        <Figure name={text('service.content')} value={version} />
       </dl>
     </Section>
   )
@@ -78,31 +80,37 @@ function Ruler() {
     setPresses((it) => it + 1)
   }
   return (
-    <Section title={text(SERVICE.calibration)}>
-      <p>{text(SERVICE.ruler)}</p>
+    <Section title={text('service.calibration')}>
+      <p>{text('service.ruler')}</p>
       <div className="desk__ruler" />
       <div className="desk__actions">
-        <Button onClick={() => press(1 / COARSE)}>{`− − ${text(SERVICE.shorter)}`}</Button>
-        <Button onClick={() => press(1 / FINE)}>{`− ${text(SERVICE.shorter)}`}</Button>
-        <Button onClick={() => press(FINE)}>{`+ ${text(SERVICE.longer)}`}</Button>
-        <Button onClick={() => press(COARSE)}>{`+ + ${text(SERVICE.longer)}`}</Button>
+        <Button onClick={() => press(1 / COARSE)}>{`− − ${text('service.shorter')}`}</Button>
+        <Button onClick={() => press(1 / FINE)}>{`− ${text('service.shorter')}`}</Button>
+        <Button onClick={() => press(FINE)}>{`+ ${text('service.longer')}`}</Button>
+        <Button onClick={() => press(COARSE)}>{`+ + ${text('service.longer')}`}</Button>
         <output>{formatNumber(pxPerMm(), 3)} px/mm</output>
       </div>
     </Section>
   )
 }
 
+/** What is counted under one word. */
+const USES: Readonly<Record<string, MessageKey>> = { visits: 'service.visits', tours: 'service.tours' }
+
 function Usage() {
+  const { t } = useTranslation()
   const text = useText()
   const counts = Object.entries(recall().counts).sort(([, a], [, b]) => b - a)
   const nameOf = (use: string) => {
     const [kind, id] = use.split(':')
-    const name = kind === 'panel' ? PANELS.find((panel) => panel.id === id)?.label : SERVICE[use as 'visits']
-    return text(name ?? { zh: use, en: use })
+    if (kind === 'language' && isLang(id))
+      return t('service.language', { language: languageOf(id).nativeName })
+    const name = kind === 'panel' ? PANELS.find((panel) => panel.id === id)?.label : USES[use]
+    return name ? text(name) : use
   }
   return (
-    <Section title={text(SERVICE.usage)}>
-      {counts.length === 0 && <p className="muted">{text(SERVICE.noUsage)}</p>}
+    <Section title={text('service.usage')}>
+      {counts.length === 0 && <p className="muted">{text('service.noUsage')}</p>}
       <dl className="desk__figures">
         {counts.map(([use, count]) => (
           <Figure key={use} name={nameOf(use)} value={formatNumber(count)} />
@@ -116,8 +124,8 @@ function Errors() {
   const text = useText()
   const { errors } = recall()
   return (
-    <Section title={text(SERVICE.errors)}>
-      {errors.length === 0 && <p className="muted">{text(SERVICE.noErrors)}</p>}
+    <Section title={text('service.errors')}>
+      {errors.length === 0 && <p className="muted">{text('service.noErrors')}</p>}
       <ul className="desk__errors">
         {errors.map((it) => (
           <li key={`${it.at} ${it.text}`}>

@@ -1,17 +1,18 @@
 /** Lets the staff in: by the PIN of this machine or of the pack; where there is neither, the first to come sets one. */
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { guessed, lockedFor } from '../../../domain/kiosk/pinLock.ts'
 import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { recall, remember } from '../memory.ts'
 import { canHash, hashPin, isPin } from '../pin.ts'
 import { PinPad } from './PinPad.tsx'
-import { lockedText, SERVICE } from './words.ts'
 
 const MINUTE_MS = 60_000
 const LOOK_EVERY_MS = 1000
 
 export function Gatekeeper({ onOpen }: { onOpen(): void }) {
+  const { t } = useTranslation()
   const text = useText()
   const ofPack = useCampus().pack.manifest.kiosk.pin
   const kept = recall().pin ?? ofPack ?? null
@@ -19,7 +20,7 @@ export function Gatekeeper({ onOpen }: { onOpen(): void }) {
   const [fault, setFault] = useState<string | null>(null)
   const locked = useLockedFor()
 
-  if (!canHash()) return <p>{text(SERVICE.insecure)}</p>
+  if (!canHash()) return <p>{text('service.insecure')}</p>
   if (kept === null) return <NewPin onSet={onOpen} />
   const enter = async (pin: string) => {
     setBusy(true)
@@ -29,15 +30,15 @@ export function Gatekeeper({ onOpen }: { onOpen(): void }) {
       const lock = guessed(recall().lock, right, Date.now())
       remember({ lock })
       if (right && lockedFor(lock, Date.now()) === 0) onOpen()
-      else setFault(text(SERVICE.wrong))
+      else setFault(text('service.wrong'))
     } finally {
       setBusy(false)
     }
   }
   return (
     <PinPad
-      prompt={text(SERVICE.enter)}
-      fault={locked > 0 ? text(lockedText(Math.ceil(locked / MINUTE_MS))) : fault}
+      prompt={text('service.enter')}
+      fault={locked > 0 ? t('service.locked', { count: Math.ceil(locked / MINUTE_MS) }) : fault}
       disabled={busy || locked > 0}
       onEnter={(pin) => void enter(pin)}
     />
@@ -58,12 +59,12 @@ export function NewPin({ onSet }: { onSet(): void }) {
       onSet()
     } else {
       setFirst(null)
-      setFault(text(SERVICE.differs))
+      setFault(text('service.differs'))
     }
   }
   return (
     <PinPad
-      prompt={text(first === null ? SERVICE.choose : SERVICE.again)}
+      prompt={text(first === null ? 'service.choose' : 'service.again')}
       fault={fault}
       disabled={false}
       onEnter={(pin) => void enter(pin)}

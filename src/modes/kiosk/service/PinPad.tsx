@@ -4,7 +4,6 @@ import { Delete } from 'lucide-react'
 import { useState } from 'react'
 import { useText } from '../../../panels/text.ts'
 import { LONGEST_PIN, SHORTEST_PIN } from '../pin.ts'
-import { SERVICE } from './words.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
@@ -32,7 +31,7 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
   return (
     <div className="pin-pad">
       <p>{prompt}</p>
-      <p className="pin-pad__dots" role="img" aria-label={`${text(SERVICE.digits)}: ${pin.length}`}>
+      <p className="pin-pad__dots" role="img" aria-label={`${text('service.digits')}: ${pin.length}`}>
         {'●'.repeat(pin.length)}
         <span>{'○'.repeat(Math.max(0, SHORTEST_PIN - pin.length))}</span>
       </p>
@@ -44,7 +43,7 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
         <button
           type="button"
           className="keypad__key"
-          aria-label={text(SERVICE.back)}
+          aria-label={text('service.back')}
           disabled={disabled || pin === ''}
           onClick={() => setPin(pin.slice(0, -1))}
         >
@@ -57,7 +56,7 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
           disabled={disabled || pin.length < SHORTEST_PIN}
           onClick={enter}
         >
-          {text(SERVICE.ok)}
+          {text('service.ok')}
         </button>
       </div>
     </div>

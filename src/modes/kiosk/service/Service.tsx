@@ -5,14 +5,14 @@ import { Panel } from '../../../panels/Panel.tsx'
 import { useText } from '../../../panels/text.ts'
 import { Desk } from './Desk.tsx'
 import { Gatekeeper, NewPin } from './Gatekeeper.tsx'
-import { SERVICE } from './words.ts'
+import './messages/index.ts'
 
 export function Service({ onClose }: { onClose(): void }) {
   const text = useText()
   const [at, setAt] = useState<'gate' | 'desk' | 'pin'>('gate')
   return (
     <div className="service">
-      <Panel title={text(SERVICE.title)} onClose={onClose}>
+      <Panel title={text('service.title')} onClose={onClose}>
         {at === 'gate' && <Gatekeeper onOpen={() => setAt('desk')} />}
         {at === 'desk' && <Desk onNewPin={() => setAt('pin')} />}
         {at === 'pin' && <NewPin onSet={() => setAt('desk')} />}

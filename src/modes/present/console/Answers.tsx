@@ -8,7 +8,6 @@ import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { Select } from '../../../ui/Select.tsx'
-import { WORDS } from '../words.ts'
 import type { Screen } from './Console.tsx'
 import { DateField } from './DateField.tsx'
 
@@ -35,9 +34,14 @@ export function Answers({ screen, send }: Props) {
   }
   const show = (patch: Record<string, unknown>) => send({ do: 'show', patch })
   return (
-    <section className="console__answers" aria-label={text(WORDS.answers)}>
-      <h2>{text(WORDS.answers)}</h2>
-      <SearchField label={text(WORDS.search)} value={query} plainClass="console__field" onChange={setQuery} />
+    <section className="console__answers" aria-label={text('present.answers')}>
+      <h2>{text('present.answers')}</h2>
+      <SearchField
+        label={text('present.search')}
+        value={query}
+        plainClass="console__field"
+        onChange={setQuery}
+      />
       {found.length > 0 && (
         <div className="console__found">
           {found.map((id) => (
@@ -47,21 +51,21 @@ export function Answers({ screen, send }: Props) {
           ))}
         </div>
       )}
-      {query.trim() !== '' && found.length === 0 && <p>{text(WORDS.nobody)}</p>}
+      {query.trim() !== '' && found.length === 0 && <p>{text('present.nobody')}</p>}
       <div className="console__pair">
         <Select
           className="console__field"
-          label={text(WORDS.overlay)}
+          label={text('present.overlay')}
           value={screen?.state.overlay ?? 'none'}
           items={overlaysOf(campus.pack).map((it) => ({ value: it.id, name: text(it.name) }))}
           onChange={(overlay) => show({ overlay })}
         />
         <Select
           className="console__field"
-          label={text(WORDS.milestone)}
+          label={text('present.milestone')}
           value=""
           items={[
-            { value: '', name: text(WORDS.milestone) },
+            { value: '', name: text('present.milestone') },
             ...campus.milestones.map((it) => ({
               value: it.date,
               name: `${it.date.slice(0, 7)} ${text(it.title)}`,

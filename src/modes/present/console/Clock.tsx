@@ -1,7 +1,6 @@
 /** The time of day, and how long the story has been told. */
 import { useEffect, useState } from 'react'
 import { useText } from '../../../panels/text.ts'
-import { WORDS } from '../words.ts'
 
 const SECOND_MS = 1000
 
@@ -18,11 +17,11 @@ export function Clock({ startedAt }: { startedAt: number | null }) {
   return (
     <dl className="console__clock">
       <div>
-        <dt>{text(WORDS.clock)}</dt>
+        <dt>{text('present.clock')}</dt>
         <dd>{`${two(day.getHours())}:${two(day.getMinutes())}`}</dd>
       </div>
       <div>
-        <dt>{text(WORDS.elapsed)}</dt>
+        <dt>{text('present.elapsed')}</dt>
         <dd>{`${two(Math.floor(elapsed / 60))}:${two(elapsed % 60)}`}</dd>
       </div>
     </dl>

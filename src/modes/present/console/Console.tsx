@@ -6,9 +6,11 @@ import '../../../ui/ui.css'
 import './console.css'
 import { MousePointer2 } from 'lucide-react'
 import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'
+import { languageOf } from '../../../domain/language/languages.ts'
 import type { StateNote } from '../../../domain/state/normalizeState.ts'
 import type { TableState } from '../../../domain/state/state.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
+import { LanguageChoice } from '../../../panels/LanguageChoice.tsx'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,12 +18,12 @@ import { keyLabel } from '../../command.ts'
 import { COMMANDS } from '../commands.ts'
 import { openAudience } from '../openConsole.ts'
 import { useClicker } from '../useClicker.ts'
-import { WORDS } from '../words.ts'
 import { Answers } from './Answers.tsx'
 import { Clock } from './Clock.tsx'
 import { NextStep } from './NextStep.tsx'
 import { ScreenPicture } from './ScreenPicture.tsx'
 import { StepList } from './StepList.tsx'
+import '../messages/index.ts'
 
 /** The audience as the console knows it. */
 export interface Screen {
@@ -65,26 +67,26 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
   ] as const
   const { return: back, update } = COMMANDS
   return (
-    <div className="console" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <div className="console" lang={languageOf(lang).bcp47}>
       <header className="console__head">
         <h1>
-          {text(WORDS.title)}
+          {text('present.title')}
           {tour && <span> · {text(tour.name)}</span>}
         </h1>
         <p className="console__line" role="status" data-line={line}>
-          {text(WORDS[line])}
+          {text(`present.${line}`)}
         </p>
         {!connected && (
           <>
             <button type="button" className="button" onClick={openAudience}>
-              {text(WORDS.open)}
+              {text('present.open')}
             </button>
-            <p className="console__both">{text(WORDS.both)}</p>
+            <p className="console__both">{text('present.both')}</p>
           </>
         )}
         {refused.length > 0 && (
           <p className="console__line" role="alert" data-line="hidden">
-            {`${text(WORDS.refused)}: ${refused.map(({ key, given }) => `${key} “${given}”`).join(', ')}`}
+            {`${text('present.refused')}: ${refused.map(({ key, given }) => `${key} “${given}”`).join(', ')}`}
           </p>
         )}
         {screen?.newer && (
@@ -93,14 +95,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
           </button>
         )}
         <Clock startedAt={screen?.startedAt ?? null} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => useTable.getState().setLang(lang === 'zh' ? 'en' : 'zh')}
-          lang={lang === 'zh' ? 'en' : 'zh-CN'}
-        >
-          {lang === 'zh' ? 'English' : '中文'}
-        </button>
+        <LanguageChoice className="button" />
       </header>
       <main className="console__body">
         <div className="console__left">
@@ -111,7 +106,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
           />
           {/* No toolbar: arrows are the clicker's, so each of these is reached by the Tab key. */}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element */}
-          <div className="console__tools" role="group" aria-label={text(WORDS.now)}>
+          <div className="console__tools" role="group" aria-label={text('present.now')}>
             {toggles.map(([command, pressed]) => {
               const { icon: Icon, label } = COMMANDS[command]
               return (
@@ -137,12 +132,12 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
               {text(back.label)} · {keyLabel(back.keys[0])}
             </button>
             <p className="console__hint">
-              <MousePointer2 aria-hidden /> {text(WORDS.point)}
+              <MousePointer2 aria-hidden /> {text('present.point')}
             </p>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too */}
-          <section className="console__notes" aria-label={text(WORDS.notes)} tabIndex={0}>
-            <h2>{step ? text(step.title) : text(WORDS.noTour)}</h2>
+          <section className="console__notes" aria-label={text('present.notes')} tabIndex={0}>
+            <h2>{step ? text(step.title) : text('present.noTour')}</h2>
             {step && (
               <>
                 <p className="console__caption">{text(step.caption)}</p>

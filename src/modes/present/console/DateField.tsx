@@ -7,7 +7,6 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useStat
 import { parseIsoDate } from '../../../domain/schedule/calendar.ts'
 import { formatDate, useLang, useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
-import { WORDS } from '../words.ts'
 
 interface Props {
   /** The date on screen; empty while it is not known. */
@@ -58,7 +57,7 @@ export function DateField({ date, show }: Props) {
       <input
         className="console__field"
         type="date"
-        aria-label={text(WORDS.date)}
+        aria-label={text('present.date')}
         aria-describedby={note}
         aria-invalid={!fit}
         min={start}
@@ -77,8 +76,8 @@ export function DateField({ date, show }: Props) {
         }}
       />
       <p id={note} aria-live="polite">
-        {!fit && `${text(WORDS.span)} ${formatDate(start, lang)} – ${formatDate(end, lang)}`}
-        {fit && typed && text(WORDS.enter)}
+        {!fit && `${text('present.span')} ${formatDate(start, lang)} – ${formatDate(end, lang)}`}
+        {fit && typed && text('present.enter')}
       </p>
     </div>
   )

@@ -5,7 +5,6 @@ import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { StepPicture } from '../../../panels/tours/StepPicture.tsx'
 import { COMMANDS } from '../commands.ts'
-import { WORDS } from '../words.ts'
 
 interface Props {
   readonly tour: Tour | undefined
@@ -19,11 +18,11 @@ export function NextStep({ tour, index, digits, send }: Props) {
   const text = useText()
   const next = tour?.steps[index + 1]
   return (
-    <section className="console__next" aria-label={text(WORDS.next)}>
+    <section className="console__next" aria-label={text('present.next')}>
       {tour && next && <StepPicture tour={tour.id} step={index + 1} />}
       <div className="console__upcoming">
-        <h2>{text(WORDS.next)}</h2>
-        <p>{next ? text(next.title) : text(tour ? WORDS.end : WORDS.noTour)}</p>
+        <h2>{text('present.next')}</h2>
+        <p>{next ? text(next.title) : text(tour ? 'present.end' : 'present.noTour')}</p>
         {digits !== '' && <p className="console__digits">→ {digits}</p>}
       </div>
       <div className="console__walk">

@@ -4,7 +4,6 @@ import { useRef } from 'react'
 import { clamp } from '../../../domain/math/interpolate.ts'
 import { capturePointer } from '../../../panels/capturePointer.ts'
 import { useText } from '../../../panels/text.ts'
-import { WORDS } from '../words.ts'
 
 interface Props {
   readonly picture: string | null
@@ -40,7 +39,11 @@ export function ScreenPicture({ picture, dark, point }: Props) {
       onPointerUp={stop}
       onPointerCancel={stop}
     >
-      {picture ? <img src={picture} alt={text(WORDS.now)} draggable={false} /> : <p>{text(WORDS.now)}</p>}
+      {picture ? (
+        <img src={picture} alt={text('present.now')} draggable={false} />
+      ) : (
+        <p>{text('present.now')}</p>
+      )}
     </figure>
   )
 }

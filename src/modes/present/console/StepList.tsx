@@ -1,10 +1,10 @@
 /** The steps of the tour that is told, and the tours there are. */
 import type { Tour } from '../../../domain/content/tour.ts'
+import { textKey } from '../../../domain/language/text.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useTable } from '../../../store/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { WORDS } from '../words.ts'
 
 interface Props {
   readonly tour: Tour | undefined
@@ -16,10 +16,10 @@ export function StepList({ tour, index, send }: Props) {
   const text = useText()
   const tours = useTable((table) => table.tours)
   return (
-    <section className="console__steps" aria-label={text(WORDS.steps)}>
+    <section className="console__steps" aria-label={text('present.steps')}>
       {/* No toolbar: arrows are the clicker's, so each of these is reached by the Tab key. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element */}
-      <div className="console__tours" role="group" aria-label={text(WORDS.tours)}>
+      <div className="console__tours" role="group" aria-label={text('present.tours')}>
         {tours.map((it) => (
           <Button
             key={it.id}
@@ -33,7 +33,7 @@ export function StepList({ tour, index, send }: Props) {
       </div>
       <ol>
         {tour?.steps.map((step, i) => (
-          <li key={step.title.en}>
+          <li key={textKey(step.title)}>
             <button
               type="button"
               aria-current={i === index ? 'step' : undefined}

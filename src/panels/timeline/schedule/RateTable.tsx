@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { peakMonths, rateOfLots, rateOfMonths } from '../../../domain/schedule/constructionRate.ts'
 import { useCampus } from '../../../store/index.ts'
 import { Origin } from '../../Origin.tsx'
-import { formatMonth, formatNumber, useLang, useText } from '../../text.ts'
+import { formatDate, formatNumber, useLang, useText } from '../../text.ts'
+import '../../cards/messages/index.ts'
 
 /** Busiest months that are named. */
 const PEAKS = 3
@@ -49,10 +50,7 @@ export function RateTable() {
         {peaks.map((it, i) => (
           <span key={it.day}>
             {i > 0 && ' · '}
-            {lang === 'zh'
-              ? `${it.year}年${formatMonth(it.month, lang)}`
-              : `${formatMonth(it.month, lang)} ${it.year}`}{' '}
-            {t('pace.count', { count: it.storeys })}
+            {formatDate(it.day, lang, 'month')} {t('pace.count', { count: it.storeys })}
           </span>
         ))}
       </p>

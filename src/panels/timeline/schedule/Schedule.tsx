@@ -12,6 +12,7 @@ import { Tabs } from '../../../ui/Tabs.tsx'
 import { Gantt } from './Gantt.tsx'
 import { RateTable } from './RateTable.tsx'
 import { Stories } from './Stories.tsx'
+import '../../compare/messages/index.ts'
 
 const TABS = ['lots', 'pace', 'stories'] as const
 const BODIES = { lots: Gantt, pace: RateTable, stories: Stories }

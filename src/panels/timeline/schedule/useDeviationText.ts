@@ -1,6 +1,7 @@
 /** Early or late in words: in days where the dates are known to the day, in months and years where they are not. */
 import { useTranslation } from 'react-i18next'
 import type { Deviation } from '../../../domain/schedule/plan.ts'
+import './messages/index.ts'
 
 const MONTHS_PER_YEAR = 12
 

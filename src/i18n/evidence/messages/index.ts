@@ -1,0 +1,4 @@
+import { addMessages } from '../../catalog.ts'
+import { zh } from './zh.ts'
+
+addMessages(zh)

@@ -1,0 +1,18 @@
+export const zh = {
+  'directory.search': '搜索企业或建筑',
+  'directory.tenants': '企业',
+  'directory.buildings': '建筑',
+  'directory.none': '没有符合“{{query}}”的条目',
+  'directory.count': '列名企业 {{tenants}} 家，建筑 {{buildings}} 栋',
+  'directory.nobody': '没有符合条件的企业',
+  'directory.keypad': '输入拼音首字母或英文',
+  'directory.back': '删除最后一个字母',
+  'directory.filter': '筛选',
+  'directory.filtered': '筛选（{{count}}）',
+  'directory.unfilter': '清除筛选',
+  'directory.industry': '产业',
+  'directory.class': '企业类别',
+  'directory.building': '所在楼宇',
+  'directory.size': '面积',
+  'directory.clear': '清除搜索',
+} as const

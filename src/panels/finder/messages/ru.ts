@@ -1,0 +1,31 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const ru: Catalog<typeof zh> = {
+  'finder.area': 'Площадь',
+  'finder.from': 'Начало',
+  'finder.now': 'Сейчас',
+  'finder.industry': 'Отрасль',
+  'finder.near': 'Рядом с',
+  'finder.condition': 'Состояние',
+  'finder.any': 'Неважно',
+  'finder.none': 'Подходящих помещений нет: измените площадь или выберите более поздний срок.',
+  'finder.count': 'Подходит: {{count}}',
+  'finder.free': 'свободно к этому сроку',
+  'finder.part': '{{share}}\u00a0% этажа',
+  'finder.walk': '{{name}}: {{meters}}\u00a0м по тёплой галерее (условно)',
+  'finder.together': 'в одном здании: {{name}} (условно)',
+  'finder.peers': 'та же отрасль в этом здании (условно): {{names}}',
+  'finder.focus': 'здание предположительно отведено этой отрасли (условно)',
+  'finder.keep': 'Добавить в подборку: {{name}}',
+  'finder.drop': 'Убрать из подборки: {{name}}',
+  'finder.shortlist': 'Подборка ({{count}} из {{most}})',
+  'finder.match': 'соответствие {{percent}}\u00a0%',
+  'finder.print': 'Напечатать страницу',
+  'finder.sheet': 'Требуется {{area}}, начало: {{date}}',
+  'finder.code': 'Отсканируйте, чтобы открыть этот вид',
+  'finder.illustrative': 'Предлагаемые помещения, этажи и расстояния условны; уточняйте в отделе аренды.',
+  'finder.noPrint': 'Этот браузер не умеет печатать. Откройте страницу в системном браузере и повторите.',
+  'finder.takeAlong': 'Взять список с собой',
+  'finder.scanList': 'Отсканируйте, чтобы сохранить список текстом',
+}

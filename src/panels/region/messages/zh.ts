@@ -1,0 +1,16 @@
+export const zh = {
+  'region.label': '视野范围',
+  'region.zoneNote': '两处面积与“核心启动区南部”有据；圆形只表示面积，边界、方位与松花江为示意。',
+  'region.landNote': '示意图，非地图：不画海岸与边界。',
+  'region.scaleNote': '刻度为沿大圆到{{home}}的距离，间隔 {{km}} 公里；弧线为示意，不是航线。',
+  'region.schematic': '示意图，非地图',
+  'region.greatCircle': '大圆距离',
+  'region.north': '北',
+  'region.latitude.north': '北纬 {{degrees}}',
+  'region.latitude.south': '南纬 {{degrees}}',
+  'region.longitude.east': '东经 {{degrees}}',
+  'region.longitude.west': '西经 {{degrees}}',
+  'region.coordinates': '{{latitude}}\u2002{{longitude}}',
+  'region.parallel.north': '{{degrees}} N',
+  'region.parallel.south': '{{degrees}} S',
+} as const

@@ -1,0 +1,12 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const en: Catalog<typeof zh> = {
+  'share.noCode':
+    'Only this computer can open the address of this page ({{host}}), so there is no code for a phone.',
+  'share.scan': 'Scan to open this very view',
+  'share.copy': 'Copy link',
+  'share.copied': 'Copied',
+  'share.send': 'Share…',
+  'share.link': 'Link to this view',
+}

@@ -1,0 +1,12 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const ru: Catalog<typeof zh> = {
+  'share.noCode':
+    'Адрес этой страницы ({{host}}) открывается только на этом компьютере, поэтому кода для телефона нет.',
+  'share.scan': 'Отсканируйте, чтобы открыть этот вид',
+  'share.copy': 'Копировать',
+  'share.copied': 'Скопировано',
+  'share.send': 'Отправить…',
+  'share.link': 'Ссылка на этот вид',
+}

@@ -1,0 +1,34 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const en: Catalog<typeof zh> = {
+  'timeline.label': 'Construction timeline',
+  'timeline.play': 'Play',
+  'timeline.pause': 'Pause',
+  'timeline.previous': 'Previous milestone',
+  'timeline.next': 'Next milestone',
+  'timeline.speed': 'Speed',
+  'timeline.today': 'Today',
+  'timeline.spoken':
+    '{{date}}, {{building}} buildings under construction, {{inUse}} in use, {{storeys}} storeys built (by the model)',
+  'timeline.storeys': 'Storeys built',
+  'timeline.area': 'Floor area built',
+  'timeline.inUse': 'In use',
+  'timeline.byModel':
+    'Storeys, area and buildings by this model, basements and illustrative buildings included; dates of phases are partly planned or illustrative.',
+  'timeline.count': '{{count}}',
+  'timeline.ofThese': ' ({{count}} illustrative)',
+  'speed.0.5': 'half a day/s',
+  'speed.1': 'a day/s',
+  'speed.3': '3 days/s',
+  'speed.7': 'a week/s',
+  'speed.30': 'a month/s',
+  'speed.91': 'a quarter/s',
+  'milestone.picture': "The park's model on {{date}}",
+  'timeline.toppedOut': 'Topped out',
+  'timeline.dayCount': 'Day {{count}}',
+  'timeline.workers': 'On site',
+  'timeline.peak': 'peak {{count}}',
+  'schedule.show': 'Schedule',
+  'film.title': 'Five years in sixty seconds',
+}

@@ -18,7 +18,7 @@ import { useCampus, useTable } from '../store/index.ts'
 import { panelObstacle, registerAnchor } from '../store/overlayRegistry.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
-import { FullScreenButton } from './FullScreenButton.tsx'
+import { FullScreenButton } from './fullScreen/FullScreenButton.tsx'
 
 /** What one press does: degrees of turn and tilt, a factor of distance. */
 const STEP = Object.freeze({ turnDeg: 22.5, tiltDeg: 10, zoom: 1.45 })

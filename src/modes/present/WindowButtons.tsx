@@ -1,6 +1,6 @@
 /** What a presenter may open beside the picture: the console's window, and the full screen. */
 import { MonitorUp } from 'lucide-react'
-import { FullScreenButton } from '../../panels/FullScreenButton.tsx'
+import { FullScreenButton } from '../../panels/fullScreen/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
 import { openConsole } from './openConsole.ts'
 

@@ -1,5 +1,6 @@
 /** corridor.json: the heated corridor as a graph — nodes at plan points, segments between them, portals into buildings. */
 import * as z from 'zod/mini'
+import { sameInAll } from '../../language/text.ts'
 import { id, localizedText, point, provenance, statedTexts } from '../common.ts'
 
 const corridorNode = z.strictObject({
@@ -46,7 +47,7 @@ export type Corridor = z.infer<typeof corridor>
 /** Stands in a pack without a corridor.json: nothing of it is drawn, named, listed or selected. */
 export const NO_CORRIDOR: Corridor = {
   id: '',
-  name: { zh: '', en: '' },
+  name: sameInAll(''),
   existence: { illustrative: true },
   geometry: { illustrative: true },
   facts: [],

@@ -1,8 +1,8 @@
 /** Gives the table the whole screen, and gives it back. */
 import { Maximize, Minimize } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 
 interface Props {

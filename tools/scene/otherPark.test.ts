@@ -7,6 +7,7 @@ import { iceLook } from '../../src/domain/environment/ice.ts'
 import { SEASONS, seasonLook } from '../../src/domain/environment/season.ts'
 import { derivedStatements } from '../../src/domain/evidence/derived.ts'
 import { namesOf } from '../../src/domain/labels/names.ts'
+import { domainWords } from '../../src/i18n/domainWords.ts'
 import { buildModels } from '../models/build.ts'
 import { otherPark } from './otherPark.ts'
 import { judgeTexts } from './readPack.ts'
@@ -22,7 +23,7 @@ describe('a park without a corridor', () => {
     expect(campus.select('')).toBeNull()
     expect(campus.select('red-walk')).toBeNull()
     expect(namesOf(campus).filter((it) => it.kind === 'corridor')).toEqual([])
-    const about = derivedStatements(read.pack).map(({ about }) => about.en)
+    const about = derivedStatements(read.pack).map(({ about }) => domainWords(about, 'en'))
     expect(about.length).toBeGreaterThan(10)
     expect(about).not.toContain('')
   })

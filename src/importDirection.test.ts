@@ -177,7 +177,7 @@ describe('elements of the page', () => {
       "document.getElementById('labels')",
       "document.getElementsByClassName('glass')",
       "element.closest('.shell')",
-      "own.querySelectorAll<HTMLElement>('.reach-label')",
+      "own.querySelectorAll<HTMLElement>('.region-label')",
       'own.querySelector(`.row`)',
       "it.matches('button.close')",
     ]

@@ -122,13 +122,13 @@ describe('what the wall cannot show', () => {
     ['another content', { select: 'a-company-that-has-left' }, 'select “a-company-that-has-left”'],
     ['no hour', { hour: 99, overlay: 'use' }, 'hour “99”'],
     ['a date before the timeline', { date: '0002-12-21' }, 'date “0002-12-21”'],
-  ])('is told on the console alone: %s', async (_what, patch, told) => {
+  ])('is told on the console alone: %s', async (_what, patch, message) => {
     await desk.evaluate((shown) => {
       const channel = new BroadcastChannel('sand-table present shenha /')
       channel.postMessage({ v: 1, kind: 'command', command: { do: 'show', patch: shown } })
       channel.close()
     }, patch)
-    await poll(() => desk.getByRole('alert').textContent()).toBe(`Not shown: ${told}`)
+    await poll(() => desk.getByRole('alert').textContent()).toBe(`Not shown: ${message}`)
     expect(await notesOnWall()).toBe(0)
     await desk.keyboard.press('PageDown')
     await poll(() => desk.getByRole('alert').count()).toBe(0)
@@ -139,8 +139,8 @@ describe('a wall that is not drawn', () => {
   it('is told on the console while the browser says that the window is hidden', async () => {
     await poll(line).toBe('Connected')
     const hide = (hidden: boolean) =>
-      audience.evaluate((it) => {
-        Object.defineProperty(document, 'hidden', { value: it, configurable: true })
+      audience.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
         document.dispatchEvent(new Event('visibilitychange'))
       }, hidden)
     await hide(true)

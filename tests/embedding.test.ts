@@ -120,8 +120,8 @@ describe('the element', () => {
     const shot = await ask(page, async (it) => (await it.client?.screenshot({ width: 64, height: 40 }))?.type)
     expect(shot).toBe('image/png')
     expect(await ask(page, async (it) => (await it.client?.list('buildings'))?.length)).toBe(30)
-    const fault = await ask(page, async (it) =>
-      it.client?.list('dragons' as 'views').catch((error: Error) => error.message),
+    const fault = await ask(page, async (element) =>
+      element.client?.list('dragons' as 'views').catch((error: Error) => error.message),
     )
     expect(fault).toContain('dragons')
     await page.context().close()
@@ -135,10 +135,10 @@ describe('the element', () => {
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     await page.goto(`${table.url}embed/`)
-    const said = page.locator('#state')
-    await poll(() => said.textContent()).toContain('industry')
+    const state = page.locator('#state')
+    await poll(() => state.textContent()).toContain('industry')
     await page.getByRole('button', { name: '2020-07-29' }).click()
-    await poll(() => said.textContent()).toContain('2020-07-29 · status')
+    await poll(() => state.textContent()).toContain('2020-07-29 · status')
     await page.getByRole('button', { name: /Picture/ }).click()
     await poll(() => page.locator('#shot').getAttribute('src')).toMatch(/^blob:/)
     expect(errors).toEqual([])
@@ -186,8 +186,8 @@ describe('a page that is scrolled past the table', () => {
   it('scrolls also after the part that leaves it the wheel could not be fetched at first', async () => {
     let lost = 0
     const { page, frame } = await opened('', {
-      before: (it: Page) =>
-        it.route(/\/pageAround-[^/]+\.js$/, (route) => (lost++ === 0 ? route.abort() : route.continue())),
+      before: (page: Page) =>
+        page.route(/\/pageAround-[^/]+\.js$/, (route) => (lost++ === 0 ? route.abort() : route.continue())),
     })
     await frame.locator('html[data-page-scrolls]').waitFor({ state: 'attached' })
     expect(lost).toBeGreaterThan(1)

@@ -22,7 +22,7 @@ const soon = { timeout: PATIENCE_MS }
 const chosen = (page: Page) => page.locator('.chips input:checked').count()
 
 describe('the evidence', () => {
-  it('comes by touch, colours the park, and gives the overlay back as it was', async () => {
+  it('comes by touch, colors the park, and gives the overlay back as it was', async () => {
     const { page, errors } = await openTable(
       'season=summer&hour=12&view=overview&overlay=industry&filter=digital',
       { ...DESK, hasTouch: true },
@@ -68,24 +68,24 @@ describe('the evidence', () => {
 
   it('comes with a link, names the kind of every mark, and tells the standing of what is selected', async () => {
     const { page } = await openTable('evidence=1&lang=en&select=exhibition-center', INTERFACE)
-    const standing = page.locator('.evidence-summary')
-    await expect.poll(() => standing.count(), soon).toBe(1)
-    expect(await standing.textContent()).toMatch(/Shapes and positions.*1 illustrative/)
-    const title = page.locator('.card .origin .origin__title').first()
+    const summary = page.locator('.evidence-summary')
+    await expect.poll(() => summary.count(), soon).toBe(1)
+    expect(await summary.textContent()).toMatch(/Shapes and positions.*1 illustrative/)
+    const title = page.locator('.card .source-badge .source-badge__title').first()
     await expect.poll(() => title.isVisible(), soon).toBe(true)
-    for (const mark of await page.locator('.origin').all())
+    for (const mark of await page.locator('.source-badge').all())
       expect(await mark.getAttribute('data-kind')).toMatch(/^(documented|derived|planned|illustrative)$/)
     expect(await page.locator('.evidence-key').textContent()).toMatch(/documented \d+/i)
     await setState(page, { evidence: false })
     expect(await title.isVisible()).toBe(false)
-    expect(await page.locator('.origin[data-quiet]').first().isVisible()).toBe(false)
+    expect(await page.locator('.source-badge[data-quiet]').first().isVisible()).toBe(false)
   })
 })
 
 describe('the page of sources', () => {
   it('opens at the entry that a card names, and leads from there back onto the table', async () => {
     const { page } = await openTable('select=lot1-industrial-1', INTERFACE)
-    await page.locator('.card .origin').first().click()
+    await page.locator('.card .source-badge').first().click()
     const entry = page.locator('.sources [data-asked]')
     await expect.poll(() => entry.count(), soon).toBe(1)
     expect(await entry.textContent()).toContain('F054')
@@ -114,7 +114,7 @@ describe('the page of sources', () => {
     await page.getByRole('tab', { name: /口径差异/ }).click()
     const conflict = page.locator('.conflicts > li').filter({ hasText: '开工日期' })
     expect(await conflict.textContent()).toMatch(/本沙盘采用.*9 月 1 日/)
-    await conflict.locator('.origin').first().click()
+    await conflict.locator('.source-badge').first().click()
     await expect.poll(() => page.locator('.sources [data-asked]').textContent(), soon).toContain('F070')
     await page.getByRole('tab', { name: /^暂无公开资料/ }).click()
     expect(await page.locator('.prose li').count()).toBeGreaterThan(10)

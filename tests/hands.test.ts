@@ -93,7 +93,7 @@ describe('the model', () => {
 })
 
 describe('overlays', () => {
-  it('colour the park and explain themselves', async () => {
+  it('color the park and explain themselves', async () => {
     const plain = await picture(page)
     await page.getByRole('radio', { name: '功能' }).check()
     expect((await getState(page)).overlay).toBe('use')

@@ -103,7 +103,7 @@ describe('the back button', () => {
     const { page } = await openFrom('lang=en', { viewport: { width: 1000, height: 700 } })
     await page.locator('.camera-buttons [data-reach]').tap()
     await poll(async () => (await getState(page)).reach).toBe('zone')
-    await page.locator('.reach-foot').getByRole('button').last().tap()
+    await page.locator('.region-foot').getByRole('button').last().tap()
     await poll(async () => (await getState(page)).reach).toBe('land')
     for (const reach of ['zone', 'park']) {
       await back(page)
@@ -116,9 +116,9 @@ describe('the back button', () => {
       viewport: { width: 1000, height: 800 },
       massing: true,
       blind: true,
-      before: async (it) => {
-        await withScene({ tours: false })(it)
-        await it.goto(FROM())
+      before: async (page) => {
+        await withScene({ tours: false })(page)
+        await page.goto(FROM())
       },
       asleep: true,
     })
@@ -146,8 +146,8 @@ describe('the back button', () => {
   it('belongs to the page around it where the table stands in a frame', async () => {
     const { page } = await openTable('', {
       unready: true,
-      before: (it) =>
-        it.route('**/around.html', (route) =>
+      before: (page) =>
+        page.route('**/around.html', (route) =>
           route.fulfill({
             contentType: 'text/html',
             body: '<iframe style="width:900px;height:560px" src="./?quality=low&lang=en"></iframe>',

@@ -139,8 +139,8 @@ describe('an input method', () => {
       // Safari, after the composition has ended.
       { key: 'Escape', keyCode: 229 },
     ]) {
-      await search.evaluate((it, init) => {
-        it.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+      await search.evaluate((target, init) => {
+        target.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
       }, facts)
       expect(await search.inputValue()).toBe('si ling')
     }

@@ -27,9 +27,9 @@ async function openShortlist(publicUrl?: string): Promise<Page> {
     viewport: { width: 1280, height: 800 },
     massing: true,
     blind: true,
-    before: async (it) => {
-      await countPrints(it)
-      if (publicUrl !== undefined) await withScene({ kiosk: { publicUrl } })(it)
+    before: async (page) => {
+      await countPrints(page)
+      if (publicUrl !== undefined) await withScene({ kiosk: { publicUrl } })(page)
     },
   })
   await page.getByRole('button', { name: 'Find space' }).click()

@@ -49,9 +49,9 @@ describe('the screen', () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       ...SMALL,
       asleep: true,
-      before: async (it) => {
-        await countLocks(it)
-        await withScene({ tours: false })(it)
+      before: async (page) => {
+        await countLocks(page)
+        await withScene({ tours: false })(page)
       },
     })
     await holds(page, 1)

@@ -7,8 +7,8 @@ import { openTable, setState, startBrowser } from './support/table.ts'
 startBrowser()
 
 /** Pixels of an element on the page: RGB. */
-async function pixels(it: Locator): Promise<{ data: Buffer; count: number }> {
-  const { data, info } = await sharp(await it.screenshot({ animations: 'disabled' }))
+async function pixels(locator: Locator): Promise<{ data: Buffer; count: number }> {
+  const { data, info } = await sharp(await locator.screenshot({ animations: 'disabled' }))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
@@ -16,8 +16,8 @@ async function pixels(it: Locator): Promise<{ data: Buffer; count: number }> {
 }
 
 /** Share of pixels that stand out from the system's ground, 0–1. */
-async function ink(it: Locator, ground: readonly number[]): Promise<number> {
-  const { data, count } = await pixels(it)
+async function ink(locator: Locator, ground: readonly number[]): Promise<number> {
+  const { data, count } = await pixels(locator)
   let out = 0
   for (let i = 0; i < data.length; i += 3)
     if ([0, 1, 2].some((k) => Math.abs((data[i + k] ?? 0) - (ground[k] ?? 0)) > 40)) out++

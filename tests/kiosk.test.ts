@@ -16,8 +16,8 @@ const phase = (page: Page) => page.locator('.shell').getAttribute('data-phase')
 const text = (page: Page) => getState(page).then((it) => JSON.stringify(it))
 /** All of the interface as it stands, save the names on the model, which are placed once the picture rests. */
 const interfaceOf = (page: Page) =>
-  page.locator('.shell').evaluate((it) => {
-    const copy = it.cloneNode(true) as Element
+  page.locator('.shell').evaluate((element) => {
+    const copy = element.cloneNode(true) as Element
     copy.querySelector('#labels')?.remove()
     return copy.innerHTML
   })
@@ -31,9 +31,9 @@ describe('a visit', () => {
       // The layout of a hall, at a picture that software draws quickly.
       ...HALL,
       // Tours would keep a software renderer busy while nobody looks.
-      before: async (it) => {
-        await giveLeapingClock(it)
-        await withScene({ tours: false })(it)
+      before: async (page) => {
+        await giveLeapingClock(page)
+        await withScene({ tours: false })(page)
       },
     }))
   })
@@ -172,9 +172,9 @@ describe('a tour', () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       ...HALL,
       // It would ask after the pack's own time.
-      before: async (it) => {
-        await giveLeapingClock(it)
-        await withScene({ kiosk: { idleSeconds: IDLE_S } })(it)
+      before: async (page) => {
+        await giveLeapingClock(page)
+        await withScene({ kiosk: { idleSeconds: IDLE_S } })(page)
       },
     })
     await page.getByRole('button', { name: /sixty seconds/i }).click()
@@ -223,9 +223,9 @@ describe('the layout', () => {
       await page.setViewportSize({ width, height })
       const buttons = page.locator('.menu button, .camera-buttons button, .play-controls button, .chip')
       const boxes = await buttons.evaluateAll((all) =>
-        all.map((it) => {
-          const { left, right, top, bottom } = it.getBoundingClientRect()
-          return { left, right, top, bottom, name: it.textContent || it.getAttribute('aria-label') }
+        all.map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return { left, right, top, bottom, name: element.textContent || element.getAttribute('aria-label') }
         }),
       )
       expect(boxes.length, name).toBeGreaterThan(15)

@@ -25,11 +25,11 @@ async function openHall(publicUrl?: string): Promise<{ page: Page; errors: strin
     hasTouch: true,
     massing: true,
     blind: true,
-    before: async (it) => {
-      await mayLoseEnds(it)
-      await giveLeapingClock(it)
-      await withScene({ tours: false, kiosk: { idleSeconds: IDLE_S, ...(publicUrl && { publicUrl }) } })(it)
-      await it.addInitScript(() => {
+    before: async (page) => {
+      await mayLoseEnds(page)
+      await giveLeapingClock(page)
+      await withScene({ tours: false, kiosk: { idleSeconds: IDLE_S, ...(publicUrl && { publicUrl }) } })(page)
+      await page.addInitScript(() => {
         window.print = () => {
           document.documentElement.dataset.printed = ''
         }
@@ -119,7 +119,8 @@ describe('what a visitor keeps', () => {
     expect(more).toEqual([])
     expect(names.length).toBe(2)
     const title = (await page.locator('h1').first().textContent()) ?? ''
-    for (const told of [title, ...names, message('finder.illustrative', 'en')]) expect(text).toContain(told)
+    for (const expected of [title, ...names, message('finder.illustrative', 'en')])
+      expect(text).toContain(expected)
     expect(text).not.toMatch(/https?:|127\.0\.0\.1|localhost/)
     // What a camera reads from a screen at an arm's length.
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(600)

@@ -51,9 +51,9 @@ describe('a kiosk', () => {
     const { page, errors } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 400, height: 300 },
       massing: true,
-      before: async (it) => {
-        await hurried(it)
-        await withScene({ tours: false })(it)
+      before: async (page) => {
+        await hurried(page)
+        await withScene({ tours: false })(page)
       },
     })
     await page.evaluate(() => window.sandTable.setState({ overlay: 'use' }))
@@ -84,10 +84,12 @@ describe('a kiosk', () => {
     const { page } = await openTable('mode=kiosk&lang=en', {
       viewport: { width: 1000, height: 700 },
       massing: true,
-      before: async (it) => {
-        await withScene({ tours: false })(it)
-        await it.route('**/assets/Sides-*.js', (route) => route.abort())
-        await it.addInitScript(() => localStorage.setItem('sandTable.kiosk', '{"pxPerMm":"wide","errors":7'))
+      before: async (page) => {
+        await withScene({ tours: false })(page)
+        await page.route('**/assets/Sides-*.js', (route) => route.abort())
+        await page.addInitScript(() =>
+          localStorage.setItem('sandTable.kiosk', '{"pxPerMm":"wide","errors":7'),
+        )
       },
     })
     await page.getByRole('button', { name: 'Directory' }).click()
@@ -107,10 +109,10 @@ describe('a kiosk', () => {
       unready: true,
       viewport: { width: 400, height: 300 },
       massing: true,
-      before: async (it) => {
-        await hurried(it)
-        await withScene({ tours: false })(it)
-        await it.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))
+      before: async (page) => {
+        await hurried(page)
+        await withScene({ tours: false })(page)
+        await page.route('**/tenants.json', (route) => (there ? route.continue() : route.abort()))
       },
     })
     await page.getByRole('alert').waitFor({ timeout: PATIENCE_MS })
@@ -134,13 +136,13 @@ describe('a kiosk', () => {
       blind: true,
       viewport: { width: 400, height: 300 },
       massing: true,
-      before: async (it) => {
-        await it.clock.install()
-        await withScene({ tours: false })(it)
-        it.on('request', (request) => {
+      before: async (page) => {
+        await page.clock.install()
+        await withScene({ tours: false })(page)
+        page.on('request', (request) => {
           if (request.isNavigationRequest()) loads++
         })
-        await it.route(file, (route) => {
+        await page.route(file, (route) => {
           if (there) return route.continue()
           return failure === 'lost' ? route.abort() : undefined
         })

@@ -25,10 +25,10 @@ describe('the service panel', () => {
       deviceScaleFactor: 0.25,
       massing: true,
       blind: true,
-      before: async (it) => {
-        await giveLeapingClock(it)
+      before: async (page) => {
+        await giveLeapingClock(page)
         // Nobody is asked before the clock has leapt.
-        await withScene({ tours: false, kiosk: { idleSeconds: 290 } })(it)
+        await withScene({ tours: false, kiosk: { idleSeconds: 290 } })(page)
       },
     })
     await knock(page)
@@ -87,9 +87,9 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
       deviceScaleFactor: 0.25,
       massing: true,
       blind: true,
-      before: async (it) => {
-        await giveLeapingClock(it)
-        await withScene({ tours: false })(it)
+      before: async (page) => {
+        await giveLeapingClock(page)
+        await withScene({ tours: false })(page)
       },
     })
     await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })

@@ -96,9 +96,9 @@ function listen(page: Page): string[] {
   page.on('popup', (it) => heard.push(`a window: ${it.url()}`))
   page.on('download', (it) => heard.push(`a download: ${it.url()}`))
   page.on('filechooser', () => heard.push('a choice of files'))
-  page.on('dialog', (it) => {
-    heard.push(`a dialog: ${it.message()}`)
-    void it.dismiss()
+  page.on('dialog', (dialog) => {
+    heard.push(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
   })
   return heard
 }
@@ -112,11 +112,11 @@ async function openHall(before: (page: Page) => Promise<unknown> = async () => {
     massing: true,
     blind: true,
     hasTouch: true,
-    before: async (it) => {
-      await drawNothing(it)
-      await watchWaysOut(it)
-      await withScene({ kiosk: { publicUrl: 'https://table.example/park/' } })(it)
-      await before(it)
+    before: async (page) => {
+      await drawNothing(page)
+      await watchWaysOut(page)
+      await withScene({ kiosk: { publicUrl: 'https://table.example/park/' } })(page)
+      await before(page)
     },
   })
   return { page, strangers, heard: listen(page) }
@@ -195,8 +195,8 @@ describe('the walk', () => {
   it(
     'finds what is planted, however deep it stands',
     async () => {
-      const { page, heard } = await openHall((it) =>
-        it.addInitScript(() => {
+      const { page, heard } = await openHall((page) =>
+        page.addInitScript(() => {
           // A panel, a card within a tour, a list that is unfolded.
           const faults: [string, (button: HTMLButtonElement) => void][] = [
             ['.panel.share', (button) => button.addEventListener('click', () => window.print())],
@@ -219,12 +219,12 @@ describe('the walk', () => {
           ]
           const plant = () => {
             for (const [part, fault] of faults)
-              for (const it of document.querySelectorAll(`${part}:not([data-planted])`)) {
-                it.setAttribute('data-planted', '')
+              for (const element of document.querySelectorAll(`${part}:not([data-planted])`)) {
+                element.setAttribute('data-planted', '')
                 const button = document.createElement('button')
                 button.textContent = `Planted in ${part}`
                 fault(button)
-                it.append(button)
+                element.append(button)
               }
             const gantt = document.querySelector('.gantt:not([data-planted])')
             gantt?.setAttribute('data-planted', '')

@@ -24,12 +24,12 @@ async function placed(page: Page): Promise<{ names: Box[]; panels: Box[] }> {
   await rest(page)
   await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
   return page.evaluate(() => {
-    const box = (id: string, it: Element) => {
-      const { left, top, right, bottom } = it.getBoundingClientRect()
+    const box = (id: string, element: Element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
       return { id, left, top, right, bottom }
     }
-    const names = Array.from(document.querySelectorAll<HTMLElement>('.label[data-shown]'), (it) =>
-      box(it.dataset.label ?? '', it.querySelector('.label__box') ?? it),
+    const names = Array.from(document.querySelectorAll<HTMLElement>('.label[data-shown]'), (element) =>
+      box(element.dataset.label ?? '', element.querySelector('.label__box') ?? element),
     )
     const panels = Array.from(document.querySelectorAll('.shell .glass'))
       .filter((it) => it.checkVisibility({ opacityProperty: true }))
@@ -119,11 +119,11 @@ describe('a keyboard', () => {
   })
 
   it('comes to the model by Tab, hops from building to building and selects one', async () => {
-    const twin = page.getByRole('listbox', { name: '园区模型' })
-    await twin.waitFor()
-    for (let i = 0; i < 12 && !(await twin.evaluate((it) => it === document.activeElement)); i++)
+    const buildingList = page.getByRole('listbox', { name: '园区模型' })
+    await buildingList.waitFor()
+    for (let i = 0; i < 12 && !(await buildingList.evaluate((it) => it === document.activeElement)); i++)
       await page.keyboard.press('Tab')
-    expect(await twin.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await buildingList.evaluate((it) => it === document.activeElement)).toBe(true)
     await page.keyboard.press('Home')
     const first = await current()
     await page.keyboard.press('ArrowRight')
@@ -135,7 +135,7 @@ describe('a keyboard', () => {
     await page.keyboard.press('ArrowRight')
     expect(await current()).toBe(east)
     // It says what the building is, and where it lies from the one before.
-    expect(await twin.locator(`#${east}`).textContent()).toMatch(
+    expect(await buildingList.locator(`#${east}`).textContent()).toMatch(
       /总部办公.*14 层.*投入使用.*总部办公楼 1的东侧/,
     )
     // It is pointed at on the model, as by the mouse.

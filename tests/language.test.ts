@@ -33,10 +33,10 @@ describe('the language', () => {
   it('is that of the pack where it names one, unless the link does', async () => {
     const chinese = { ...SMALL, locale: 'en-US' }
     const before = (page: Parameters<typeof changeFile>[0]) =>
-      changeFile<{ launch: object }>(page, 'scene.json', (it) => ({
-        ...it,
+      changeFile<{ launch: object }>(page, 'scene.json', (scene) => ({
+        ...scene,
         models: {},
-        launch: { ...it.launch, lang: 'zh' },
+        launch: { ...scene.launch, lang: 'zh' },
       }))
     const usual = await openTable('', { ...chinese, massing: false, before })
     expect((await getState(usual.page)).lang).toBe('zh')

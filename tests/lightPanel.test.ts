@@ -14,8 +14,8 @@ beforeAll(async () => {
     massing: true,
     blind: true,
     // The panel is what is tried here, not the picture: frames come and go without a triangle, so that a year is soon over.
-    before: (it) =>
-      it.addInitScript(() => {
+    before: (page) =>
+      page.addInitScript(() => {
         const { prototype } = WebGL2RenderingContext
         prototype.drawElements = () => undefined
         prototype.drawElementsInstanced = () => undefined

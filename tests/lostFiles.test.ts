@@ -78,13 +78,13 @@ async function openBare(query: string, options: OpenOptions = {}): Promise<{ pag
     unready: true,
     asleep: true,
     blind: true,
-    before: async (it) => {
-      await hurried(it)
-      files = await watched(it)
+    before: async (page) => {
+      await hurried(page)
+      files = await watched(page)
       await files.keep(LATER)
       // As at plain http of another machine.
       if (query.includes('kiosk'))
-        await it.addInitScript(() => {
+        await page.addInitScript(() => {
           delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker
         })
     },
@@ -141,9 +141,9 @@ const OPEN_PANELS = PANELS.filter((panel) => !panel.early).map(
     there: '.shell__left .panel',
   }),
 )
-const REACH: Act = {
+const FAR_VIEW: Act = {
   open: (page) => page.getByRole('button', { name: /Pull out/ }).click(),
-  there: '.reach-side',
+  there: '.region-side',
 }
 const HELP: Act = { open: (page) => page.keyboard.press('?'), there: 'role=dialog' }
 const SERVICE: Act = {
@@ -152,15 +152,15 @@ const SERVICE: Act = {
   },
   there: '.service',
 }
-const TOLD_REACH: Act = {
+const TOUR_FAR_VIEW: Act = {
   open: (page) => page.evaluate(() => void window.sandTable.setState({ reach: 'land' })),
   there: 'canvas',
 }
 
 describe.each<[string, string, readonly Act[]]>([
-  ['explore', 'mode=explore&lang=en&quality=medium', [...OPEN_PANELS, HELP, REACH]],
-  ['kiosk', 'mode=kiosk&lang=en', [...OPEN_PANELS, REACH, SERVICE]],
-  ['present', 'mode=present&lang=en&quality=medium', [TOLD_REACH]],
+  ['explore', 'mode=explore&lang=en&quality=medium', [...OPEN_PANELS, HELP, FAR_VIEW]],
+  ['kiosk', 'mode=kiosk&lang=en', [...OPEN_PANELS, FAR_VIEW, SERVICE]],
+  ['present', 'mode=present&lang=en&quality=medium', [TOUR_FAR_VIEW]],
 ])('%s', (mode, query, acts) => {
   it('recovers from each first file, and keeps the canvas without each later one', async () => {
     const { page, files } = await openBare(query)

@@ -105,7 +105,7 @@ describe('the network', () => {
     await expectTable(page)
     // Nobody has to press anything: the browser tells that it is back.
     await page.context().setOffline(false)
-    await page.locator('.reach-side').waitFor({ timeout: PATIENCE_MS })
+    await page.locator('.region-side').waitFor({ timeout: PATIENCE_MS })
     await expect.poll(() => again(page).count(), { timeout: PATIENCE_MS }).toBe(0)
   })
 
@@ -254,8 +254,8 @@ describe('content', () => {
     async (failure) => {
       const { page } = await openFaulty('lang=en&mode=explore', {
         unready: true,
-        before: async (it) => {
-          await impatient(it)
+        before: async (page) => {
+          await impatient(page)
           server.failures.set('/scenes/shenha/site.json', failure)
         },
       })

@@ -201,13 +201,13 @@ describe('whoever is served from what a machine keeps', () => {
     const context = await openKept()
     await changeScene((text) => text.replace(/"launch": \{/, '"lunch": {'))
     const page = await context.newPage()
-    const told = page.waitForEvent('console', {
+    const logged = page.waitForEvent('console', {
       predicate: (it) => it.text().includes('left alone'),
       timeout: PATIENCE_MS,
     })
     await page.goto(address('explore'))
     await ready(page)
-    expect((await told).text()).toContain('scene.json')
+    expect((await logged).text()).toContain('scene.json')
     expect(await newer(page).count()).toBe(0)
     await context.close()
   })

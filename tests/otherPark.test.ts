@@ -12,8 +12,8 @@ describe('a park without a corridor and without a winter', () => {
     const texts = new Map(Object.entries(await otherPark()))
     const { page, errors } = await openTable('scene=pocket&lang=en', {
       viewport: { width: 640, height: 400 },
-      before: (it) =>
-        it.route(SCENES, (route) => {
+      before: (page) =>
+        page.route(SCENES, (route) => {
           const read = texts.get(SCENES.exec(route.request().url())?.[1] ?? '')
           return read && 'text' in read
             ? route.fulfill({ contentType: 'application/json', body: read.text })

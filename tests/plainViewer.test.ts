@@ -76,15 +76,15 @@ async function look(page: Page, file: string): Promise<Look> {
 }
 
 describe('in a plain viewer', () => {
-  it('the buildings stand in metres, silver-grey', async () => {
+  it('the buildings stand in meters, silver-gray', async () => {
     const { coverage, color, size } = await look(await openPage(), 'buildings.glb')
     expect(coverage).toBeGreaterThan(0.12)
     expect(size[0]).toBeGreaterThan(400)
     expect(size[0]).toBeLessThan(700)
     const [r, g, b] = color
-    for (const it of color) {
-      expect(it).toBeGreaterThan(60)
-      expect(it).toBeLessThan(240)
+    for (const channel of color) {
+      expect(channel).toBeGreaterThan(60)
+      expect(channel).toBeLessThan(240)
     }
     expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThan(40)
   })

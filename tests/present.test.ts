@@ -30,7 +30,7 @@ const place = async () => {
   const { tour, step } = await getState(audience)
   return [tour, step]
 }
-const told = () => desk.locator('.console__notes h2').textContent()
+const stepTitle = () => desk.locator('.console__notes h2').textContent()
 const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
 
 beforeAll(async () => {
@@ -54,10 +54,10 @@ describe('audience and console', () => {
     await poll(place).toEqual(['warm-in-the-cold', 0])
     await press('Room to grow')
     await poll(place).toEqual(['room-to-grow', 0])
-    await poll(told).toBe('Two cities')
+    await poll(stepTitle).toBe('Two cities')
     await audience.keyboard.press('PageDown')
     expect(await place()).toEqual(['room-to-grow', 1])
-    await poll(told).toBe('26 square kilometers')
+    await poll(stepTitle).toBe('26 square kilometers')
     expect(await audience.locator('.present__caption').textContent()).toContain('26 square kilometers')
     await desk.keyboard.press('PageDown')
     await poll(place).toEqual(['room-to-grow', 2])
@@ -129,7 +129,7 @@ describe('audience and console', () => {
 
   it('follow the clicker whatever has been chosen with the mouse', async () => {
     await audience.keyboard.press('Home')
-    await poll(told).toBe('Two cities')
+    await poll(stepTitle).toBe('Two cities')
     let step = 0
     const goesOn = async (key: string) => {
       await desk.keyboard.press(key)
@@ -201,9 +201,9 @@ describe('audience and console', () => {
     const cdp = await desk.context().newCDPSession(desk)
     await cdp.send('Input.imeSetComposition', { text: 'si ling', selectionStart: 7, selectionEnd: 7 })
     const composing = (facts: { key: string; isComposing?: boolean; keyCode?: number }) =>
-      search.evaluate((it, init) => {
+      search.evaluate((target, init) => {
         const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
-        it.dispatchEvent(event)
+        target.dispatchEvent(event)
         return event.defaultPrevented
       }, facts)
     const taken = [
@@ -324,10 +324,10 @@ describe('a window that comes late', () => {
     await audience.keyboard.press('Home')
     desk = await context.newPage()
     await desk.goto(`${inject('url')}console.html?lang=en`)
-    await poll(told).toBe('Two cities')
+    await poll(stepTitle).toBe('Two cities')
 
     await audience.keyboard.press('PageDown')
-    await poll(told).toBe('26 square kilometers')
+    await poll(stepTitle).toBe('26 square kilometers')
     const story = await getState(audience)
     await audience.close()
     await poll(() => desk.getByRole('status').textContent()).toMatch(/Waiting/)

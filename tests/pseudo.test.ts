@@ -98,8 +98,8 @@ async function openPseudo(query: string): Promise<Page> {
     viewport: { width: 1440, height: 900 },
     massing: true,
     blind: true,
-    before: (it) =>
-      it.route(`**/${chunk.name}`, (route) =>
+    before: (page) =>
+      page.route(`**/${chunk.name}`, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: chunk.body }),
       ),
   })

@@ -62,8 +62,8 @@ describe('a view that is shared', () => {
   it('can be copied by hand where there is no clipboard', async () => {
     const { page, errors } = await openTable('lang=en', {
       ...PHONE,
-      before: (it) =>
-        it.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+      before: (page) =>
+        page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
     })
     const link = await openShare(page)
     await page.getByRole('button', { name: 'Copy link' }).click()

@@ -268,8 +268,8 @@ describe('dates that cannot be used', () => {
     const { page: other } = await openTable('lang=en&date=2020-12-01', {
       massing: true,
       blind: true,
-      before: (it) =>
-        changeFile<Schedule>(it, 'schedule.json', (json) => {
+      before: (page) =>
+        changeFile<Schedule>(page, 'schedule.json', (json) => {
           const dates = json.buildings['startup-center']
           if (dates) dates.structure.finish.date = '2018-01-01'
           return json

@@ -141,9 +141,9 @@ describe('fingers', () => {
       const help = page.getByRole('dialog')
       await help.getByRole('radio', { name }).check({ force: true })
       const line = help.locator('dl > div').filter({ hasText: /^单指/ })
-      const told = await line.textContent()
+      const text = await line.textContent()
       await help.getByRole('button', { name: '关闭' }).click()
-      return told
+      return text
     }
     expect(await choose('环绕')).toContain('旋转')
     await gesture([A], [[660, 300]])

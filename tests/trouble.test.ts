@@ -31,8 +31,8 @@ describe('bad content', () => {
   it('names file, path and reason of a reference that leads nowhere', async () => {
     const { page } = await openTable('', {
       unready: true,
-      before: (it) =>
-        changeFile<{ milestones: { buildings: string[] }[] }>(it, 'milestones.json', (json) => {
+      before: (page) =>
+        changeFile<{ milestones: { buildings: string[] }[] }>(page, 'milestones.json', (json) => {
           const milestone = json.milestones[2]
           if (milestone) milestone.buildings = ['nowhere']
           return json
@@ -110,8 +110,8 @@ describe('a browser without WebGL 2', () => {
   it('gets a page that says what is needed', async () => {
     const { page } = await openTable('lang=en', {
       unready: true,
-      before: (it) =>
-        it.addInitScript(() => {
+      before: (page) =>
+        page.addInitScript(() => {
           const original = HTMLCanvasElement.prototype.getContext
           HTMLCanvasElement.prototype.getContext = function (
             this: HTMLCanvasElement,

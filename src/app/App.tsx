@@ -26,7 +26,7 @@ export function App() {
   const ready = useTable((table) => table.ready)
   const opened = useTable((table) => table.campus !== null)
   const faults = useTable((table) => table.faults)
-  const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
+  const contentLost = useTable((table) => table.lost.some((it) => it.name === 'content'))
   const languages = useTable((table) => table.campus?.pack.manifest.languages) ?? NO_LANGUAGES
   const title = useTable((table) => table.campus?.pack.manifest.title)
   useAudience()
@@ -50,7 +50,7 @@ export function App() {
 
   if (!canDraw) return <MessagePage title={t('webgl.title')} text={t('webgl.text')} />
   if (faults) return <FaultPage faults={faults} />
-  if (!opened) return away ? <AwayPage name="content" /> : null
+  if (!opened) return contentLost ? <AwayPage name="content" /> : null
   return (
     <ErrorBoundary>
       <div className="table">

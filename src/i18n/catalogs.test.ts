@@ -75,8 +75,8 @@ describe('each chunk', () => {
     const path = relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/')
     const text = readFileSync(join(ROOT, path), 'utf8')
     const targets = (pattern: RegExp) =>
-      [...text.matchAll(pattern)].map((it) =>
-        relative(ROOT, resolve(ROOT, dirname(path), it[1] ?? ''))
+      [...text.matchAll(pattern)].map((array) =>
+        relative(ROOT, resolve(ROOT, dirname(path), array[1] ?? ''))
           .split(sep)
           .join('/'),
       )

@@ -18,8 +18,8 @@ export async function isNewerBuild(): Promise<boolean> {
       page: true,
     })
     const served = scriptsOf(html)
-    const own = Array.from(document.querySelectorAll('script[type=module][src]'), (it) =>
-      it.getAttribute('src'),
+    const own = Array.from(document.querySelectorAll('script[type=module][src]'), (element) =>
+      element.getAttribute('src'),
     )
     return served.length > 0 && served.join() !== own.join()
   } catch {

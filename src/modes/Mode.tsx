@@ -14,7 +14,7 @@ const PresentShell = later(() => import('./present/PresentShell.tsx').then((it) 
 const Tooltips = later(() => import('../ui/Tooltips.tsx').then((it) => it.Tooltips))
 
 /** Lettering of a far picture, under the interface of every mode. */
-const ReachLabels = later(() => import('../panels/region/ReachLabels.tsx').then((it) => it.ReachLabels))
+const RegionLabels = later(() => import('../panels/region/RegionLabels.tsx').then((it) => it.RegionLabels))
 
 const COMPOSITIONS: Record<ModeId, ComponentType> = {
   explore: ModeShell,
@@ -33,7 +33,7 @@ export function Mode() {
   const Composition = COMPOSITIONS[mode]
   return (
     <>
-      <Part name="reach">{far && <ReachLabels hall={mode !== 'explore'} />}</Part>
+      <Part name="region">{far && <RegionLabels hall={mode !== 'explore'} />}</Part>
       <Composition />
       <Part name="tooltips">{ready && <Tooltips />}</Part>
     </>

@@ -29,9 +29,9 @@ const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
-const fetchReach = () => import('../panels/region/ReachLayer.tsx')
-const ReachSide = later(() => fetchReach().then((it) => it.ReachSide))
-const ReachFoot = later(() => fetchReach().then((it) => it.ReachFoot))
+const fetchRegion = () => import('../panels/region/RegionLayer.tsx')
+const RegionSide = later(() => fetchRegion().then((it) => it.RegionSide))
+const RegionFoot = later(() => fetchRegion().then((it) => it.RegionFoot))
 const Help = later(() => import('./Help.tsx').then((it) => it.Help))
 const AccessibleLayer = later(() =>
   import('../panels/buildingList/AccessibleLayer.tsx').then((it) => it.AccessibleLayer),
@@ -67,7 +67,7 @@ function Shell() {
   const { t } = useTranslation()
   const mode = useTable((table) => table.mode)
   const panel = useTable((table) => table.panel)
-  const told = useTable((table) => table.tour !== null)
+  const tourOpen = useTable((table) => table.tour !== null)
   const led = useTable((table) => table.tourPlaying)
   const since = useTable((table) => table.compare)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
@@ -143,7 +143,7 @@ function Shell() {
             </Part>
           </div>
         </main>
-        <Part name="reach">{far && <ReachSide />}</Part>
+        <Part name="region">{far && <RegionSide />}</Part>
         <Notices newer={!rules.unattended} />
         <footer className="shell__foot">
           <Part name="panel">{chained && <ChainTag />}</Part>
@@ -155,12 +155,12 @@ function Shell() {
             </div>
             {rules.tools && <CameraButtons fullScreen={rules.fullScreen} />}
           </div>
-          <Part name="panel">{told && <TourBar />}</Part>
+          <Part name="panel">{tourOpen && <TourBar />}</Part>
           <Timeline />
-          <Part name="reach">{far && <ReachFoot takesFocus={!openedFar} />}</Part>
+          <Part name="region">{far && <RegionFoot takesFocus={!openedFar} />}</Part>
         </footer>
         <p className="visually-hidden" aria-live="polite">
-          {far && t(`reach.${reach}`)}
+          {far && t(`extent.${reach}`)}
         </p>
         <Part name="help" shows={String(help)} close={closeHelp}>
           {help && <Help />}

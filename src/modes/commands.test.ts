@@ -59,8 +59,10 @@ describe('a command', () => {
       const lines = HELP.filter((group) => group.modes.includes(mode))
         .flatMap((group) => group.lines)
         .filter((line) => line.modes?.includes(mode) ?? true)
-      const told = lines.filter((line) => line.text === command.label)
-      expect(told.map((line) => line.keys)).toEqual(command.modes.includes(mode) ? [keyLabels(command)] : [])
+      const listed = lines.filter((line) => line.text === command.label)
+      expect(listed.map((line) => line.keys)).toEqual(
+        command.modes.includes(mode) ? [keyLabels(command)] : [],
+      )
     }
   })
 

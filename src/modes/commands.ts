@@ -8,8 +8,8 @@ import { overlaysOf } from '../domain/overlays/index.ts'
 import type { Mode } from '../domain/state/state.ts'
 import type { PanelDefinition } from '../panels/definition.ts'
 import { PANELS } from '../panels/list.ts'
+import { dismissTopLayer } from '../store/dismissTopLayer.ts'
 import type { PanelId, TableStore } from '../store/index.ts'
-import { peel } from '../store/peel.ts'
 import type { Command } from './command.ts'
 import './messages/index.ts'
 
@@ -113,7 +113,7 @@ export const COMMANDS: readonly TableCommand[] = [
     shown: ['Esc', { words: 'command.backButton' }],
     modes: ['explore'],
     label: 'command.back',
-    run: peel,
+    run: dismissTopLayer,
   },
   {
     id: 'language',

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reachesOf } from '../domain/region/reaches.ts'
+import { mapExtentsOf } from '../domain/region/mapExtents.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { panelObstacle, registerAnchor } from '../store/overlayRegistry.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -60,8 +60,8 @@ interface Props {
 export function CameraButtons({ fullScreen }: Props) {
   const { t } = useTranslation()
   const { manifest } = useCampus().pack
-  const { nudgeCamera, goToView, setHelp, setReach } = useTable.getState()
-  const [, further] = reachesOf(manifest)
+  const { nudgeCamera, goToView, setHelp, setMapExtent } = useTable.getState()
+  const [, further] = mapExtentsOf(manifest)
   return (
     <Toolbar attach={registerToolbar} className="camera-buttons glass" label={t('camera.label')}>
       {MOVES.map(({ label, icon, nudge }) => (
@@ -75,7 +75,7 @@ export function CameraButtons({ fullScreen }: Props) {
       ))}
       <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
       {further && (
-        <IconButton label={t('reach.out')} icon={Globe} data-reach onClick={() => setReach(further)} />
+        <IconButton label={t('extent.out')} icon={Globe} data-reach onClick={() => setMapExtent(further)} />
       )}
       {fullScreen && <FullScreenButton />}
       <IconButton label={t('help.title')} icon={CircleQuestionMark} onClick={() => setHelp(true)} />

@@ -81,17 +81,17 @@ export function LanguageChoice({ className }: Props) {
           list.current.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
         }}
       >
-        {languages.map((it) => (
+        {languages.map((language) => (
           <button
-            key={it}
+            key={language}
             type="button"
             className="languages__entry"
-            lang={languageOf(it).bcp47}
-            aria-pressed={it === lang}
-            onClick={() => choose(it)}
+            lang={languageOf(language).bcp47}
+            aria-pressed={language === lang}
+            onClick={() => choose(language)}
           >
             <Check aria-hidden />
-            {languageOf(it).nativeName}
+            {languageOf(language).nativeName}
           </button>
         ))}
       </div>

@@ -28,7 +28,7 @@ export function DeferredSceneLayers({ sparse }: Props) {
       <Arcs />
       <Outline />
       <Leaders />
-      <FarReach />
+      <FarRegion />
       <TourClock />
       <Labels />
       <Drift />
@@ -36,13 +36,13 @@ export function DeferredSceneLayers({ sparse }: Props) {
   )
 }
 
-const Reach = later(() => import('./region/Reach.tsx').then((it) => it.Reach))
+const Region = later(() => import('./region/Region.tsx').then((it) => it.Region))
 
 /** What lies beyond the table, from when it is first asked for. */
-function FarReach() {
-  const away = useTable((table) => table.reach !== 'park')
-  const [openedFar] = useState(away)
-  const [asked, setAsked] = useState(away)
-  if (away && !asked) setAsked(true)
-  return <Part name="reach">{asked && <Reach openedFar={openedFar} />}</Part>
+function FarRegion() {
+  const isFar = useTable((table) => table.reach !== 'park')
+  const [openedFar] = useState(isFar)
+  const [asked, setAsked] = useState(isFar)
+  if (isFar && !asked) setAsked(true)
+  return <Part name="region">{asked && <Region openedFar={openedFar} />}</Part>
 }

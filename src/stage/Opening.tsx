@@ -59,10 +59,10 @@ export function Opening() {
       }
       begin ||= now
       const seconds = (now - begin) / MS
-      const it = openingAt(seconds)
-      showOpening(look, it)
-      void controls.setLookAt(...pushIn(stand, aim, it.push), ...aim, false)
-      if (it.lift < 1) redrawShadows()
+      const moment = openingAt(seconds)
+      showOpening(look, moment)
+      void controls.setLookAt(...pushIn(stand, aim, moment.push), ...aim, false)
+      if (moment.lift < 1) redrawShadows()
       else invalidate()
       if (seconds >= OPENING_S) end()
       else frame = requestAnimationFrame(tick)

@@ -86,7 +86,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
       copy.height = Math.round(height)
       const context = copy.getContext('2d')
       const lettering =
-        useTable.getState().reach === 'park' ? null : await import('./region/Reach.tsx').catch(() => null)
+        useTable.getState().reach === 'park' ? null : await import('./region/Region.tsx').catch(() => null)
       const { gl, camera, size, invalidate } = get()
       // Drawn and copied in the same task: the buffer is not kept.
       frames.draw(camera, 0)

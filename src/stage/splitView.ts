@@ -7,8 +7,8 @@ import type { DayNumber } from '../domain/schedule/calendar.ts'
 
 /** Anything whose look depends on the date and is not driven by the shared uniforms alone. */
 export interface TimeDependent {
-  /** @param share of the day that has passed, (0, 1] */
-  applyDate(day: DayNumber, share: number): void
+  /** @param dayFraction of the day that has passed, (0, 1] */
+  applyDate(day: DayNumber, dayFraction: number): void
 }
 
 export interface SplitView {
@@ -37,8 +37,8 @@ export interface SplitView {
 export function createSplitView(gl: WebGLRenderer): SplitView {
   const timeDependent = new Set<TimeDependent>()
   let leftMap: DirectionalLight['shadow']['map'] = null
-  const applyDate = (day: DayNumber, share: number) => {
-    for (const part of timeDependent) part.applyDate(day, share)
+  const applyDate = (day: DayNumber, dayFraction: number) => {
+    for (const part of timeDependent) part.applyDate(day, dayFraction)
   }
   const view: SplitView = {
     left: null,

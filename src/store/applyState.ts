@@ -37,13 +37,13 @@ export const applyStateSlice: Slice<ApplyStateSlice> = (set, get) => ({
     const shown = full.date === undefined ? {} : { milestone: null, ...followed(get(), toDay(full.date)) }
     // What another overlay showed alone means nothing here.
     const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
-    set({ ...full, ...filter, ...clock, ...light, ...shown, ...reached(full) })
+    set({ ...full, ...filter, ...clock, ...light, ...shown, ...withMapExtent(full) })
     return notes
   },
 })
 
 /** What is to be looked at is at the table, unless the patch itself says how far the picture reaches. */
-function reached({ reach, select, view, camera, exploded, cutaway }: Partial<TableState>) {
+function withMapExtent({ reach, select, view, camera, exploded, cutaway }: Partial<TableState>) {
   return reach === undefined && [select, view, camera, exploded, cutaway].some(Boolean)
     ? { reach: 'park' as const }
     : {}

@@ -89,7 +89,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   tourPlaying: true,
   tourAuto: true,
   tourSeconds: 3,
-  toldLast: { tour: 'grand-tour', step: 1 },
+  lastStep: { tour: 'grand-tour', step: 1 },
   visit: 41,
   phase: 'attract',
   low: true,
@@ -159,7 +159,7 @@ describe('with everything changed', () => {
       ),
     )
     expect(serializable(table())).toEqual(launchState(campus.pack))
-    expectInitial('found need shortlist stateBeforeTour toldLast tourAuto tourPlaying tourSeconds')
+    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
     expectInitial('faults loop milestone playing playingDay schedule span speed split stepUnit until yearEnd')
   })
 
@@ -171,7 +171,7 @@ describe('with everything changed', () => {
     expect(table().lost.map((it) => it.id)).toEqual(['x'])
     expect(table().notices.map((it) => it.id)).toEqual([8001])
     expectInitial('covered gestures help hover hoverStorey low nudge opening panel source')
-    expectInitial('found need shortlist stateBeforeTour toldLast tourAuto tourPlaying tourSeconds')
+    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
     expectInitial('loop milestone playing playingDay schedule span speed split stepUnit until yearEnd')
   })
 
@@ -185,7 +185,7 @@ describe('with everything changed', () => {
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
       step view weather found milestone panel playing playingDay schedule source span until yearEnd
-      toldLast tourAuto tourPlaying tourSeconds`),
+      lastStep tourAuto tourPlaying tourSeconds`),
     )
     expectInitial('found milestone panel playing playingDay schedule source span until yearEnd')
   })
@@ -203,7 +203,7 @@ describe('with everything changed', () => {
   })
 
   it('the way out closes what a far picture has no room for, and stops what plays', () => {
-    table().setReach('land')
+    table().setMapExtent('land')
     expect(changed(before)).toEqual(
       list('reach hover hoverStorey milestone panel schedule playing tourPlaying yearEnd'),
     )

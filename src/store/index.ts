@@ -59,7 +59,7 @@ export { lightByHand, YEAR_SPEED } from './slices/environment.ts'
 export type { Notice } from './slices/notices.ts'
 export type { PanelId } from './slices/panels.ts'
 export { DEFAULT_SPEED, SPEEDS, type Speed } from './slices/timeline.ts'
-export { cameraIsLed, toldStep, tourEnded } from './slices/tour.ts'
+export { cameraIsLed, currentStep, tourEnded } from './slices/tour.ts'
 export {
   type Covered,
   GESTURE_FAMILIES,

@@ -15,7 +15,7 @@ export type SeenPart =
   | 'model'
   | 'panel'
   | 'timeline'
-  | 'reach'
+  | 'region'
   | 'help'
   | 'list'
   | 'tours'

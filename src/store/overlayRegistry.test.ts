@@ -48,9 +48,9 @@ afterEach(() => {
 
 /** How often a change was told since. */
 function changes() {
-  const told = vi.fn()
-  kept(onOverlayChange(told))
-  return told
+  const called = vi.fn()
+  kept(onOverlayChange(called))
+  return called
 }
 
 it('tells labels and the far picture what each keeps clear of', () => {
@@ -73,36 +73,36 @@ it('leaves out obstacles that are not seen, and those taken back', () => {
 })
 
 it('tells when something comes, goes or changes, until it is asked to stop', () => {
-  const told = vi.fn()
-  const stop = onOverlayChange(told)
+  const called = vi.fn()
+  const stop = onOverlayChange(called)
   const free = panelObstacle(element(1))
-  expect(told).toHaveBeenCalledTimes(1)
+  expect(called).toHaveBeenCalledTimes(1)
   free?.()
-  expect(told).toHaveBeenCalledTimes(2)
+  expect(called).toHaveBeenCalledTimes(2)
   overlayChanged()
   page.dispatchEvent(new Event('resize'))
-  expect(told).toHaveBeenCalledTimes(4)
+  expect(called).toHaveBeenCalledTimes(4)
   stop()
   overlayChanged()
   page.dispatchEvent(new Event('resize'))
-  expect(told).toHaveBeenCalledTimes(4)
+  expect(called).toHaveBeenCalledTimes(4)
 })
 
 it('takes no notice of what fades, but an obstacle or what holds one', () => {
   vi.stubGlobal('Element', FakeElement)
   const obstacle = element(1)
   kept(panelObstacle(obstacle))
-  const told = changes()
+  const called = changes()
   const fades = (target: unknown) => {
     const event = new Event('transitionend')
     Object.defineProperty(event, 'target', { value: target })
     page.dispatchEvent(event)
   }
   fades(Object.setPrototypeOf(element(2), FakeElement.prototype))
-  expect(told).not.toHaveBeenCalled()
+  expect(called).not.toHaveBeenCalled()
   fades(Object.setPrototypeOf(element(3, [obstacle]), FakeElement.prototype))
   fades(Object.setPrototypeOf(obstacle, FakeElement.prototype))
-  expect(told).toHaveBeenCalledTimes(2)
+  expect(called).toHaveBeenCalledTimes(2)
 })
 
 it('measures an anchor once, however often it is asked for, until something changes', () => {
@@ -144,8 +144,8 @@ it('has the newest of a kind that the page has one of: a new shell comes before 
 })
 
 it('takes a `ref` that React empties', () => {
-  const told = changes()
+  const called = changes()
   expect(panelObstacle(null)).toBeUndefined()
   expect(registerAnchor('rail', '', null)).toBeUndefined()
-  expect(told).not.toHaveBeenCalled()
+  expect(called).not.toHaveBeenCalled()
 })

@@ -8,7 +8,7 @@ import type { StateNote } from '../domain/state/normalizeState.ts'
 import { sameValue } from '../domain/state/state.ts'
 import type { Command, SimpleCommand } from '../domain/tours/presenting.ts'
 import type { StoryState } from '../domain/tours/tours.ts'
-import { type TableStore, toldStep, useTable } from './index.ts'
+import { currentStep, type TableStore, useTable } from './index.ts'
 
 export interface Presenter {
   /** The picture is dark; the state is kept. */
@@ -40,11 +40,11 @@ export const usePresenter = create<Presenter>()(subscribeWithSelector(() => UNTO
 
 /** Whether something was touched since the step arrived: there is a story to return to. */
 export function isAway(table: TableStore): boolean {
-  const told = toldStep(table)
-  if (!told) return table.toldLast !== null
+  const played = currentStep(table)
+  if (!played) return table.lastStep !== null
   if (table.tourPlaying) return false
-  const keys = Object.keys(told.state) as (keyof StoryState)[]
-  return keys.some((key) => !sameValue(table[key], told.state[key]))
+  const keys = Object.keys(played.state) as (keyof StoryState)[]
+  return keys.some((key) => !sameValue(table[key], played.state[key]))
 }
 
 /** Does what a presenter asks for. @returns what of it could not be done; the audience is told nothing of that */
@@ -78,8 +78,8 @@ const unknown = (key: string, given: string): StateNote => ({ key, given, reason
 
 const SIMPLE: Readonly<Record<SimpleCommand, () => void>> = {
   begin: () => {
-    const { toldLast, tours } = useTable.getState()
-    start(toldLast?.tour ?? tours[0]?.id)
+    const { lastStep, tours } = useTable.getState()
+    start(lastStep?.tour ?? tours[0]?.id)
   },
   resume,
   next: () => inStory((it) => it.stepTour(1)),
@@ -113,7 +113,7 @@ function start(tour: string | undefined): void {
 /** Goes on where one was: in the light, back from a detour, or with the story that was left; nothing is told anew. */
 function resume(): void {
   const table = useTable.getState()
-  if (table.tour === null && !table.toldLast) SIMPLE.begin()
+  if (table.tour === null && !table.lastStep) SIMPLE.begin()
   else if (table.tour === null || isAway(table)) table.returnToStory()
   usePresenter.setState({ blank: false })
 }
@@ -122,7 +122,7 @@ function resume(): void {
 function inStory(step: (table: TableStore) => void): void {
   const table = useTable.getState()
   if (table.tour !== null) step(table)
-  else if (table.toldLast) table.returnToStory()
+  else if (table.lastStep) table.returnToStory()
   else SIMPLE.begin()
 }
 

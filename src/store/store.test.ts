@@ -32,8 +32,8 @@ describe('the store', () => {
   it('calls back for each change of the state, and for nothing that is no part of it', () => {
     const pose = () => ({ position: [240, 158, 508], target: [39.4, 0, 80.2] }) as const
     table().goToPose({ position: [...pose().position], target: [...pose().target] })
-    const told: unknown[] = []
-    const stop = subscribeToState((it) => told.push(serializable(it)))
+    const seen: unknown[] = []
+    const stop = subscribeToState((it) => seen.push(serializable(it)))
     table().setHover('mill')
     table().togglePanel('finder')
     table().setFound(['mill'])
@@ -41,15 +41,15 @@ describe('the store', () => {
     // The same pose and the same filter, in objects of their own.
     table().goToPose({ position: [...pose().position], target: [...pose().target] })
     table().applyState({ filter: [] })
-    expect(told).toEqual([])
+    expect(seen).toEqual([])
     table().setHour(7)
     table().goToPose({ position: [241, 158, 508], target: [...pose().target] })
     table().setHover(null)
     table().toggleFilter('free')
-    expect(told).toMatchObject([{ hour: 7 }, { camera: { position: [241, 158, 508] } }, { filter: ['free'] }])
+    expect(seen).toMatchObject([{ hour: 7 }, { camera: { position: [241, 158, 508] } }, { filter: ['free'] }])
     stop()
     table().setHour(8)
-    expect(told.length).toBe(3)
+    expect(seen.length).toBe(3)
   })
 
   it('is compared key by key, every key', () => {

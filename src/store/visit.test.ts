@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { LANGS } from '../domain/language/languages.ts'
-import { QUALITIES, REACHES } from '../domain/state/state.ts'
+import { MAP_EXTENTS, QUALITIES } from '../domain/state/state.ts'
 import { SPEEDS, serializable, type TableStore, useTable } from './index.ts'
 
 const campus = parkCampus()
@@ -54,7 +54,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
       {
         lang: fc.constantFrom(...LANGS),
         quality: fc.constantFrom(...QUALITIES),
-        reach: fc.constantFrom(...REACHES),
+        reach: fc.constantFrom(...MAP_EXTENTS),
         evidence: fc.boolean(),
         labels: fc.boolean(),
         date,
@@ -86,7 +86,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   setChain: fc.tuple(fc.constantFrom(null, campus.pack.chains[0]?.id ?? null)),
   setEvidence: fc.tuple(fc.boolean()),
   setLabels: fc.tuple(fc.boolean()),
-  setReach: fc.tuple(fc.constantFrom(...REACHES)),
+  setMapExtent: fc.tuple(fc.constantFrom(...MAP_EXTENTS)),
   setNeed: fc.tuple(fc.record({ areaM2: fc.integer({ min: 300, max: 12_000 }) })),
   toggleShortlist: fc.tuple(id),
   setDay: fc.tuple(day),
@@ -124,7 +124,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   runTour: fc.tuple(fc.double({ min: 0, max: 20, noNaN: true })),
   pauseTour: fc.tuple(),
   resumeTour: fc.tuple(),
-  tellOn: fc.tuple(),
+  autoplayFromState: fc.tuple(),
   returnToStory: fc.tuple(),
   stopTour: fc.tuple(),
   setLang: fc.tuple(fc.constantFrom(...LANGS)),

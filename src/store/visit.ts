@@ -35,7 +35,7 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
   low: false,
   keepOpened: () => set({ opened: serializable(get()) }),
   startOver: (phase = get().phase) => {
-    const { campus, opened, visit, notices, lost, tellOn } = get()
+    const { campus, opened, visit, notices, lost, autoplayFromState } = get()
     if (!campus) return
     set({
       ...initially(store, 'transient'),
@@ -49,7 +49,7 @@ export const visitSlice: Slice<VisitSlice> = (set, get, store) => ({
       // At once: who looks at the state between the two would take the tour of the link for one that has ended.
       phase,
     })
-    if (phase === 'awake') tellOn()
+    if (phase === 'awake') autoplayFromState()
   },
   goHome: () => {
     const kept = pick(get(), fieldsWith('kept-at-home'))

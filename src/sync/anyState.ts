@@ -6,7 +6,14 @@ import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { LANGS } from '../domain/language/languages.ts'
 import { overlaysOf } from '../domain/overlays/index.ts'
 import { formatIsoDate } from '../domain/schedule/calendar.ts'
-import { launchState, MODES, QUALITIES, REACHES, roundPose, type TableState } from '../domain/state/state.ts'
+import {
+  launchState,
+  MAP_EXTENTS,
+  MODES,
+  QUALITIES,
+  roundPose,
+  type TableState,
+} from '../domain/state/state.ts'
 
 export const campus = parkCampus()
 export const tours = parkTours()
@@ -51,7 +58,7 @@ export const anyState: fc.Arbitrary<TableState> = fc
     chain: fc.option(fc.constantFrom(...campus.pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
     labels: fc.boolean(),
-    reach: fc.constantFrom(...REACHES),
+    reach: fc.constantFrom(...MAP_EXTENTS),
     story: fc.oneof(
       fc.nat(20).map((step) => ({ tour: null, step })),
       fc.constantFrom(...steps),

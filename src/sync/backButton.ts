@@ -1,6 +1,7 @@
 /** The back button of this page: the layers of the store on the browser's history. */
+
+import { dismissTopLayer, layerCount } from '../store/dismissTopLayer.ts'
 import { type TableStore, useTable } from '../store/index.ts'
-import { layerCount, peel } from '../store/peel.ts'
 import { backStack, type Layers } from './backStack.ts'
 
 /** The key of an entry's depth in its state. */
@@ -25,7 +26,12 @@ export function startBackButton(rule: Layers['rule'], onStep: () => void): () =>
       push: (depth) => history.pushState(marked(depth), ''),
       go: (by) => history.go(by),
     },
-    { brought: broughtBy(useTable.getState()), count: () => layerCount(useTable.getState()), peel, rule },
+    {
+      brought: broughtBy(useTable.getState()),
+      count: () => layerCount(useTable.getState()),
+      dismissTopLayer,
+      rule,
+    },
     onStep,
   )
   const onPop = () => stack.onPop()

@@ -27,7 +27,7 @@ function browser({ brought = 0, rule = 'layers' as 'layers' | 'stay', together =
     {
       brought,
       count: () => layers,
-      peel: () => {
+      dismissTopLayer: () => {
         layers = Math.max(0, layers - together)
         stack.onLayers()
       },
@@ -79,75 +79,75 @@ function browser({ brought = 0, rule = 'layers' as 'layers' | 'stay', together =
 
 describe('the back button', () => {
   it('takes off one layer at a time, and then leaves', () => {
-    const it = browser()
-    it.open()
-    it.open()
+    const tab = browser()
+    tab.open()
+    tab.open()
     for (const layers of [1, 0]) {
-      it.back()
-      it.settle()
-      expect([it.layers(), it.left()]).toEqual([layers, false])
+      tab.back()
+      tab.settle()
+      expect([tab.layers(), tab.left()]).toEqual([layers, false])
     }
-    it.back()
-    it.settle()
-    expect(it.left()).toBe(true)
+    tab.back()
+    tab.settle()
+    expect(tab.left()).toBe(true)
   })
 
   it('leaves at once where nothing was opened, whatever the link brought along', () => {
-    const it = browser({ brought: 2 })
-    it.press()
-    it.back()
-    it.settle()
-    expect([it.left(), it.layers()]).toEqual([true, 2])
+    const tab = browser({ brought: 2 })
+    tab.press()
+    tab.back()
+    tab.settle()
+    expect([tab.left(), tab.layers()]).toEqual([true, 2])
   })
 
   it('leaves at once after a layer was closed by other means', () => {
-    const it = browser()
-    it.open()
-    it.close()
-    it.settle()
-    expect(it.depth()).toBe(0)
-    it.back()
-    it.settle()
-    expect(it.left()).toBe(true)
+    const tab = browser()
+    tab.open()
+    tab.close()
+    tab.settle()
+    expect(tab.depth()).toBe(0)
+    tab.back()
+    tab.settle()
+    expect(tab.left()).toBe(true)
   })
 
   it('adds nothing for what opens by itself, until a hand does something', () => {
-    const it = browser()
-    it.open({ byHand: false })
-    expect(it.depth()).toBe(0)
-    it.press()
-    expect(it.depth()).toBe(1)
+    const tab = browser()
+    tab.open({ byHand: false })
+    expect(tab.depth()).toBe(0)
+    tab.press()
+    expect(tab.depth()).toBe(1)
   })
 
   it('counts a layer anew when one that the link brought was closed', () => {
-    const it = browser({ brought: 1 })
-    it.close()
-    it.open()
-    it.back()
-    it.settle()
-    expect([it.layers(), it.left()]).toEqual([0, false])
+    const tab = browser({ brought: 1 })
+    tab.close()
+    tab.open()
+    tab.back()
+    tab.settle()
+    expect([tab.layers(), tab.left()]).toEqual([0, false])
   })
 
   it('goes on after a link within the page', () => {
-    const it = browser()
-    it.open()
-    it.follow()
-    it.settle()
-    it.back()
-    it.settle()
-    expect([it.layers(), it.left()]).toEqual([0, false])
+    const tab = browser()
+    tab.open()
+    tab.follow()
+    tab.settle()
+    tab.back()
+    tab.settle()
+    expect([tab.layers(), tab.left()]).toEqual([0, false])
   })
 
   it('never leaves a table that nobody minds, however often it is pressed', () => {
-    const it = browser({ rule: 'stay' })
-    it.press()
+    const tab = browser({ rule: 'stay' })
+    tab.press()
     for (let i = 0; i < 5; i++) {
-      it.back()
-      it.back()
-      it.settle()
-      expect(it.left()).toBe(false)
+      tab.back()
+      tab.back()
+      tab.settle()
+      expect(tab.left()).toBe(false)
     }
-    expect(it.length()).toBeLessThanOrEqual(4)
+    expect(tab.length()).toBeLessThanOrEqual(4)
   })
 
   it('keeps as many entries as there are layers, whatever was opened, closed and stepped', () => {
@@ -159,29 +159,29 @@ describe('the back button', () => {
         fc.array(action, { maxLength: 60 }),
         (...given) => {
           const [brought, together, actions] = given
-          const it = browser({ brought, together })
+          const tab = browser({ brought, together })
           let least = brought
           for (const what of actions) {
-            if (it.left()) return
-            const before = it.layers()
-            if (what === 'open' && before < 12) it.open()
-            else if (what === 'self' && before < 12) it.open({ byHand: false })
-            else if (what === 'close') it.close()
-            else if (what === 'back') it.back()
-            else if (what === 'forward') it.forward()
-            else if (what === 'follow') it.follow()
-            else it.press()
-            it.settle()
-            least = Math.min(least, it.layers())
+            if (tab.left()) return
+            const before = tab.layers()
+            if (what === 'open' && before < 12) tab.open()
+            else if (what === 'self' && before < 12) tab.open({ byHand: false })
+            else if (what === 'close') tab.close()
+            else if (what === 'back') tab.back()
+            else if (what === 'forward') tab.forward()
+            else if (what === 'follow') tab.follow()
+            else tab.press()
+            tab.settle()
+            least = Math.min(least, tab.layers())
             // One step takes off one layer, or leaves.
-            if (what === 'back') expect(it.left() ? 0 : before - it.layers()).toBeLessThanOrEqual(together)
-            if (what === 'forward') expect(it.layers()).toBe(before)
-            if (it.left()) {
+            if (what === 'back') expect(tab.left() ? 0 : before - tab.layers()).toBeLessThanOrEqual(together)
+            if (what === 'forward') expect(tab.layers()).toBe(before)
+            if (tab.left()) {
               expect(what).toBe('back')
               return
             }
-            expect(it.depth()).toBeLessThanOrEqual(it.layers() - least)
-            if (what === 'open' || what === 'press') expect(it.depth()).toBe(it.layers() - least)
+            expect(tab.depth()).toBeLessThanOrEqual(tab.layers() - least)
+            if (what === 'open' || what === 'press') expect(tab.depth()).toBe(tab.layers() - least)
           }
         },
       ),

@@ -19,7 +19,7 @@ export interface HistoryPort {
 export interface Layers {
   /** How many layers can be taken off. */
   count(): number
-  peel(): void
+  dismissTopLayer(): void
   /** How many the link brought along; they do not keep anybody from leaving. */
   readonly brought: number
   /** `stay`: a step back changes nothing, as on an unattended table. */
@@ -91,7 +91,7 @@ export function backStack(history: HistoryPort, layers: Layers, onStep: () => vo
       if (byHand) pressed = false
       if (byHand && depth < before) {
         if (own() === 0) return history.go(-depth - 1)
-        layers.peel()
+        layers.dismissTopLayer()
       }
       follow()
     },

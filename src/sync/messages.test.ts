@@ -67,10 +67,10 @@ describe('requests before the pack is open', () => {
     const partner = new Embedder(PARTNER)
     const stranger = new Embedder(STRANGER)
     const own = new Embedder(OWN)
-    for (const it of [partner, stranger, own]) {
-      it.ask(1, 'setState', { overlay: 'lot' })
-      it.ask(2, 'subscribe')
-      it.ask(3, 'ready')
+    for (const embedder of [partner, stranger, own]) {
+      embedder.ask(1, 'setState', { overlay: 'lot' })
+      embedder.ask(2, 'subscribe')
+      embedder.ask(3, 'ready')
     }
     await settled()
     expect([partner.heard, stranger.heard, own.heard]).toEqual([[], [], []])

@@ -23,9 +23,9 @@ export function Select<T extends string | number>(props: SelectProps<T>): ReactN
       aria-label={label}
       onChange={(event) => choose(event.target.value)}
     >
-      {items.map((it) => (
-        <option key={it.value} value={it.value} disabled={it.disabled}>
-          {it.name}
+      {items.map((item) => (
+        <option key={item.value} value={item.value} disabled={item.disabled}>
+          {item.name}
         </option>
       ))}
     </select>

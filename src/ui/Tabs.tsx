@@ -27,18 +27,18 @@ export function Tabs<T extends string>(props: Props<T>) {
   const list = useRovingFocus<HTMLDivElement>('[role="tab"]', true)
   const tabs = (
     <div ref={list} className={className} role="tablist" aria-label={label}>
-      {pages.map((it) => (
+      {pages.map((item) => (
         <button
-          key={it}
+          key={item}
           type="button"
           role="tab"
-          id={`${id}-${it}`}
+          id={`${id}-${item}`}
           className="tile"
-          aria-selected={page === it}
-          aria-controls={page === it ? `${id}-page` : undefined}
-          onClick={() => onTurn(it)}
+          aria-selected={page === item}
+          aria-controls={page === item ? `${id}-page` : undefined}
+          onClick={() => onTurn(item)}
         >
-          {name(it)}
+          {name(item)}
         </button>
       ))}
     </div>

@@ -9,9 +9,9 @@ function Example({ names = ['In', 'Out', 'Home'], disabled = '' }) {
     <>
       <button type="button">Before</button>
       <Toolbar label="Camera">
-        {names.map((it) => (
-          <Button key={it} disabled={it === disabled}>
-            {it}
+        {names.map((name) => (
+          <Button key={name} disabled={name === disabled}>
+            {name}
           </Button>
         ))}
       </Toolbar>

@@ -63,20 +63,20 @@ function List({ label, value, items, onChange, onClose }: SelectProps<string> & 
       aria-label={label}
       onKeyDown={onKeyDown}
     >
-      {items.map((it) => (
+      {items.map((item) => (
         <button
-          key={it.value}
+          key={item.value}
           type="button"
           role="option"
           className="touch-list__entry"
-          aria-selected={it.value === value}
-          disabled={it.disabled}
+          aria-selected={item.value === value}
+          disabled={item.disabled}
           onClick={() => {
-            onChange(it.value)
+            onChange(item.value)
             onClose()
           }}
         >
-          {it.name}
+          {item.name}
         </button>
       ))}
     </div>

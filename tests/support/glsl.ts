@@ -61,8 +61,8 @@ ${names.map(([name, type]) => `  ${name} = ${type}(caseOf${name});`).join('\n')}
     attributes: names.map(([name, type]) => ({
       name: `caseOf${name}`,
       size: SIZE[type],
-      data: values.flatMap((it) => {
-        const own = it[name]
+      data: values.flatMap((value) => {
+        const own = value[name]
         if (own?.length !== SIZE[type]) throw new Error(`a case has no ${type} ${name}`)
         return [...own]
       }),

@@ -60,8 +60,8 @@ export interface Cell {
 
 type State = Partial<TableState>
 const set = (state: State) => (page: Page) =>
-  page.evaluate((it) => {
-    window.sandTable.setState(it)
+  page.evaluate((partial) => {
+    window.sandTable.setState(partial)
   }, state)
 
 /** Presses a button wherever it stands. */
@@ -79,24 +79,24 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
   const shell = mode === 'present' ? '.present__title' : ''
   const card = (name: string, select: string): Cell => ({
     name,
-    enter: async (it) => {
-      await set({ select })(it)
-      await shows(it, shell || '.shell__right .card')
+    enter: async (page) => {
+      await set({ select })(page)
+      await shows(page, shell || '.shell__right .card')
     },
   })
   const legend = (name: string, state: State): Cell => ({
     name,
-    enter: async (it) => {
-      await set(state)(it)
-      await shows(it, '.legend li')
+    enter: async (page) => {
+      await set(state)(page)
+      await shows(page, '.legend li')
     },
   })
   /** The step of a tour that chooses something: told with its card beside it. */
   const step = (tour: string): Cell => ({
     name: `tour ${tour}`,
-    enter: async (it) => {
-      await set({ tour, step: 1 })(it)
-      await shows(it, shell || '.tour')
+    enter: async (page) => {
+      await set({ tour, step: 1 })(page)
+      await shows(page, shell || '.tour')
     },
   })
   const common: Cell[] = [
@@ -111,16 +111,16 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
     ...tours.map(step),
     {
       name: 'two dates',
-      enter: async (it) => {
-        await set({ compare: '2022-06-01', date: '2023-06-01' })(it)
-        await shows(it, shell ? 'canvas' : '.compare__handle')
+      enter: async (page) => {
+        await set({ compare: '2022-06-01', date: '2023-06-01' })(page)
+        await shows(page, shell ? 'canvas' : '.compare__handle')
       },
     },
     {
       name: 'notes',
-      enter: async (it) => {
-        await set({ overlay: 'no-such', select: 'nobody', view: 'nowhere' } as State)(it)
-        await shows(it, '.notice')
+      enter: async (page) => {
+        await set({ overlay: 'no-such', select: 'nobody', view: 'nowhere' } as State)(page)
+        await shows(page, '.notice')
       },
     },
   ]
@@ -130,9 +130,9 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       {
         name: 'help',
         dialog: true,
-        enter: async (it) => {
-          await it.keyboard.press('?')
-          await shows(it, '.present__help')
+        enter: async (page) => {
+          await page.keyboard.press('?')
+          await shows(page, '.present__help')
         },
       },
     ]
@@ -146,35 +146,35 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
     ...doors.map(
       (name, i): Cell => ({
         name: `door ${name}`,
-        enter: async (it) => {
-          await press(`.menu__item[aria-pressed] >> nth=${i}`)(it)
-          await shows(it, '.shell__left .panel__body > *, .shell[data-low]')
+        enter: async (page) => {
+          await press(`.menu__item[aria-pressed] >> nth=${i}`)(page)
+          await shows(page, '.shell__left .panel__body > *, .shell[data-low]')
         },
       }),
     ),
     {
       name: 'schedule',
-      enter: async (it) => {
-        await press(schedule)(it)
-        await shows(it, '.schedule__body > *')
+      enter: async (page) => {
+        await press(schedule)(page)
+        await shows(page, '.schedule__body > *')
       },
     },
     {
       name: 'panel, card and schedule',
-      enter: async (it) => {
-        await press(schedule)(it)
-        await press('.menu__item[aria-pressed] >> nth=0')(it)
-        await set({ select: building })(it)
-        await shows(it, '.schedule__body > *')
-        await shows(it, '.shell__left .panel__body > *')
+      enter: async (page) => {
+        await press(schedule)(page)
+        await press('.menu__item[aria-pressed] >> nth=0')(page)
+        await set({ select: building })(page)
+        await shows(page, '.schedule__body > *')
+        await shows(page, '.shell__left .panel__body > *')
       },
     },
     {
       name: 'help',
       dialog: true,
-      enter: async (it) => {
-        await press('.camera-buttons > :last-child')(it)
-        await shows(it, 'dialog[open]')
+      enter: async (page) => {
+        await press('.camera-buttons > :last-child')(page)
+        await shows(page, 'dialog[open]')
       },
     },
   ]
@@ -184,8 +184,8 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
 export async function leave(page: Page, launch: TableState): Promise<void> {
   await page.evaluate((state) => {
     const press = (selector: string) =>
-      document.querySelectorAll<HTMLElement>(selector).forEach((it) => {
-        it.click()
+      document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
+        element.click()
       })
     press('dialog[open] .icon-button, .present__help header .icon-button, .notice .icon-button')
     press('.shell__left .panel__head > .icon-button, .menu__item[aria-pressed="true"]')

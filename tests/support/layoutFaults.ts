@@ -18,31 +18,34 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
   const SLACK = 1
   const round = (box: DOMRect) =>
     `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`
-  const nameOf = (it: Element | null) => {
-    if (!it) return 'nothing'
-    const kind = it.classList[0] ? `.${[...it.classList].join('.')}` : it.tagName.toLowerCase()
-    const said = it.getAttribute('aria-label') ?? it.textContent ?? ''
-    return `${kind} "${said.trim().replace(/\s+/g, ' ').slice(0, 28)}"`
+  const nameOf = (element: Element | null) => {
+    if (!element) return 'nothing'
+    const kind = element.classList[0] ? `.${[...element.classList].join('.')}` : element.tagName.toLowerCase()
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+    return `${kind} "${name.trim().replace(/\s+/g, ' ').slice(0, 28)}"`
   }
-  const seen = (it: Element) =>
-    it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('[inert]')
+  const seen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !element.closest('[inert]')
   /** Only for those who listen, or shown when it has the focus. */
   const unseen = '.visually-hidden, .skip-link, #labels, .twin, [aria-hidden="true"]'
 
   const known = { X: new Map<Element, boolean>(), Y: new Map<Element, boolean>() }
-  const scrolls = (it: Element, axis: 'X' | 'Y'): boolean => {
-    const before = known[axis].get(it)
+  const scrolls = (element: Element, axis: 'X' | 'Y'): boolean => {
+    const before = known[axis].get(element)
     if (before !== undefined) return before
     const over =
-      axis === 'X' ? it.scrollWidth > it.clientWidth + SLACK : it.scrollHeight > it.clientHeight + SLACK
-    const found = over && /auto|scroll/.test(getComputedStyle(it)[`overflow${axis}`])
-    known[axis].set(it, found)
+      axis === 'X'
+        ? element.scrollWidth > element.clientWidth + SLACK
+        : element.scrollHeight > element.clientHeight + SLACK
+    const found = over && /auto|scroll/.test(getComputedStyle(element)[`overflow${axis}`])
+    known[axis].set(element, found)
     return found
   }
   const around = new Map<Element, readonly Element[]>()
   /** Innermost first. */
-  const scrollersOf = (it: Element): readonly Element[] => {
-    const by = it.parentElement
+  const scrollersOf = (element: Element): readonly Element[] => {
+    const by = element.parentElement
     if (!by) return []
     const before = around.get(by)
     if (before) return before
@@ -51,9 +54,12 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
     return found
   }
   /** Scrolls an element's ancestors, as a hand could, until its middle is in sight. */
-  const bring = (it: Element, scrollers: readonly Element[]) => {
+  const bring = (element: Element, scrollers: readonly Element[]) => {
     for (const by of scrollers) {
-      const [box, room] = [it.getClientRects()[0] ?? it.getBoundingClientRect(), by.getBoundingClientRect()]
+      const [box, room] = [
+        element.getClientRects()[0] ?? element.getBoundingClientRect(),
+        by.getBoundingClientRect(),
+      ]
       if (scrolls(by, 'Y')) {
         if (box.top < room.top || box.height > room.height) by.scrollTop += box.top - room.top
         else if (box.bottom > room.bottom) by.scrollTop += box.bottom - room.bottom
@@ -78,9 +84,9 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
     .filter((it) => seen(it) && !it.matches(unseen) && !it.closest(unseen))
 
   /** The box that can be hit, a pseudo-element that enlarges it included. */
-  const hitBox = (it: Element) => {
-    const box = it.getBoundingClientRect()
-    const after = getComputedStyle(it, '::after')
+  const hitBox = (element: Element) => {
+    const box = element.getBoundingClientRect()
+    const after = getComputedStyle(element, '::after')
     if (after.content === 'none' || after.position !== 'absolute') return box
     const by = (side: string) => Math.max(0, -Number.parseFloat(side) || 0)
     return new DOMRect(
@@ -91,12 +97,12 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
     )
   }
 
-  for (const it of controls) {
-    const scrollers = scrollersOf(it)
+  for (const control of controls) {
+    const scrollers = scrollersOf(control)
     const before = scrollers.map((by) => [by.scrollLeft, by.scrollTop] as const)
     const look = () => {
       // Text that breaks is pressed on its first line.
-      const box = it.getClientRects()[0] ?? it.getBoundingClientRect()
+      const box = control.getClientRects()[0] ?? control.getBoundingClientRect()
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       // As much of it as its scrolled regions can show at a time.
       let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom]
@@ -106,20 +112,20 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
         if (scrolls(by, 'Y')) [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]
       }
       if (left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
-        return `${nameOf(it)} is outside the window: ${round(box)}`
+        return `${nameOf(control)} is outside the window: ${round(box)}`
       const hit = document.elementFromPoint(
         scrollers.length > 0 ? (left + right) / 2 : x,
         scrollers.length > 0 ? (top + bottom) / 2 : y,
       )
-      if (right - left < SLACK || bottom - top < SLACK) return `${nameOf(it)} is scrolled out of sight`
-      if (hit === it || it.contains(hit)) return null
+      if (right - left < SLACK || bottom - top < SLACK) return `${nameOf(control)} is scrolled out of sight`
+      if (hit === control || control.contains(hit)) return null
       // Marks of a schedule stand where their days are, and part when it is enlarged.
-      if (it.matches('.gantt__mark') && hit?.matches('.gantt__mark')) return null
-      return `${nameOf(it)} is covered by ${nameOf(hit)} at ${round(box)}`
+      if (control.matches('.gantt__mark') && hit?.matches('.gantt__mark')) return null
+      return `${nameOf(control)} is covered by ${nameOf(hit)} at ${round(box)}`
     }
     let fault = look()
     if (fault && scrollers.length > 0) {
-      bring(it, scrollers)
+      bring(control, scrollers)
       fault = look()
       scrollers.forEach((by, i) => {
         by.scrollLeft = before[i]?.[0] ?? 0
@@ -128,52 +134,53 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
     }
     if (fault) faults.push(fault)
     // A link within a sentence is as high as its line, a mark on a schedule as wide as its days.
-    if (it.matches('p a, li a, cite a, dd a, .gantt__mark')) continue
-    const box = hitBox(it)
+    if (control.matches('p a, li a, cite a, dd a, .gantt__mark')) continue
+    const box = hitBox(control)
     if (Math.min(box.width, box.height) < target - SLACK / 2)
-      faults.push(`${nameOf(it)} is ${round(box)}, under ${target}`)
+      faults.push(`${nameOf(control)} is ${round(box)}, under ${target}`)
   }
 
   // Far out there is no day to choose.
   const far = document.querySelector('.shell[data-reach]') !== null
   for (const [name, selector] of far ? [] : Object.entries(needed)) {
-    const it = document.querySelector(selector)
-    if (!it || !seen(it)) faults.push(`no ${name}`)
+    const element = document.querySelector(selector)
+    if (!element || !seen(element)) faults.push(`no ${name}`)
   }
 
   // What overflows scrolls, by a finger too, and shows enough of it to be used.
-  for (const it of root.querySelectorAll<HTMLElement>('*')) {
-    const tall = it.scrollHeight > it.clientHeight + 2
-    if (!tall && !scrolls(it, 'X')) continue
-    const style = getComputedStyle(it)
-    if (style.overflowY === 'visible' || !seen(it) || it.matches(unseen) || it.closest(unseen)) continue
-    if (scrolls(it, 'X') || scrolls(it, 'Y')) {
-      const axis = scrolls(it, 'Y') ? 'Y' : 'X'
-      if (/none/.test(style.touchAction)) faults.push(`${nameOf(it)} cannot be scrolled by a finger`)
-      if (axis === 'Y' && it.clientHeight < target) {
-        const box = it.getBoundingClientRect()
-        faults.push(`${nameOf(it)} shows ${round(box)} of ${it.scrollHeight}: too little to read`)
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    const tall = element.scrollHeight > element.clientHeight + 2
+    if (!tall && !scrolls(element, 'X')) continue
+    const style = getComputedStyle(element)
+    if (style.overflowY === 'visible' || !seen(element) || element.matches(unseen) || element.closest(unseen))
+      continue
+    if (scrolls(element, 'X') || scrolls(element, 'Y')) {
+      const axis = scrolls(element, 'Y') ? 'Y' : 'X'
+      if (/none/.test(style.touchAction)) faults.push(`${nameOf(element)} cannot be scrolled by a finger`)
+      if (axis === 'Y' && element.clientHeight < target) {
+        const box = element.getBoundingClientRect()
+        faults.push(`${nameOf(element)} shows ${round(box)} of ${element.scrollHeight}: too little to read`)
       }
-    } else if (tall && /hidden|clip/.test(style.overflowY) && it.clientHeight > 0) {
+    } else if (tall && /hidden|clip/.test(style.overflowY) && element.clientHeight > 0) {
       const folded = style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis'
-      const text = [...it.querySelectorAll('*')].some((child) => {
+      const text = [...element.querySelectorAll('*')].some((child) => {
         const box = child.getBoundingClientRect()
         const own = [...child.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-        const edge = it.getBoundingClientRect().bottom
+        const edge = element.getBoundingClientRect().bottom
         return own && seen(child) && box.height > 0 && box.bottom > edge + 3 && box.top < edge + 400
       })
-      if (!folded && text && !it.closest('.gantt__track, .rail'))
-        faults.push(`${nameOf(it)} cuts off what it says at ${round(it.getBoundingClientRect())}`)
+      if (!folded && text && !element.closest('.gantt__track, .rail'))
+        faults.push(`${nameOf(element)} cuts off what it says at ${round(element.getBoundingClientRect())}`)
     }
   }
 
   // Nothing of a panel or a bar lies beyond the window.
-  for (const it of root.querySelectorAll('.glass, .panel')) {
-    if (!seen(it) || scrollersOf(it).length > 0) continue
-    const box = it.getBoundingClientRect()
+  for (const element of root.querySelectorAll('.glass, .panel')) {
+    if (!seen(element) || scrollersOf(element).length > 0) continue
+    const box = element.getBoundingClientRect()
     if (box.width === 0) continue
     if (box.left < -SLACK || box.top < -SLACK || box.right > width + SLACK || box.bottom > height + SLACK)
-      faults.push(`${nameOf(it)} stands outside the window: ${round(box)}`)
+      faults.push(`${nameOf(element)} stands outside the window: ${round(box)}`)
   }
 
   const menu = document.querySelector('.menu')
@@ -210,10 +217,10 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
   if (sight > 0) {
     const cover = [...document.querySelectorAll('.glass, .panel, .button, .icon-button, .present__caption')]
       .filter(seen)
-      .map((it) => {
-        let { left, top, right, bottom } = it.getBoundingClientRect()
+      .map((element) => {
+        let { left, top, right, bottom } = element.getBoundingClientRect()
         // What is scrolled away covers nothing.
-        for (const by of scrollersOf(it)) {
+        for (const by of scrollersOf(element)) {
           const room = by.getBoundingClientRect()
           ;[left, right] = [Math.max(left, room.left), Math.min(right, room.right)]
           ;[top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]

@@ -14,7 +14,7 @@ export function letteringFaults(
   return page.evaluate(
     ([at, texts]) => {
       const faults: string[] = []
-      const pieces = [...document.querySelectorAll(`.reach-label[data-stop=${at}]`)].map((label) => ({
+      const pieces = [...document.querySelectorAll(`.region-label[data-stop=${at}]`)].map((label) => ({
         label,
         name: label.getAttribute('data-at') ?? '',
         text: (label.textContent ?? '').replaceAll('\u2002', ' '),
@@ -41,7 +41,7 @@ export function letteringFaults(
       // What is painted on the page besides: letters, and everything with a ground, an edge or a picture of its own.
       const painted: { what: string; box: DOMRect }[] = []
       for (const element of document.body.querySelectorAll('*')) {
-        if (element.closest('.reach-labels, .stage')) continue
+        if (element.closest('.region-labels, .stage')) continue
         if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
         const style = getComputedStyle(element)
         const what = `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 20)}`

@@ -36,7 +36,8 @@ export function tellRenders(): void {
     if (typeof type === 'function' && flags & PERFORMED_WORK) return [type.toString().slice(0, 200)]
     const below: string[] = []
     // What React has passed over keeps its children.
-    for (let it = child === alternate?.child ? null : child; it; it = it.sibling) below.push(...rendered(it))
+    for (let item = child === alternate?.child ? null : child; item; item = item.sibling)
+      below.push(...rendered(item))
     return below
   }
   const renderers: Render['renderer'][] = []

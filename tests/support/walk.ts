@@ -81,11 +81,15 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   }
   const seen = () => {
     const found = new Map<string, HTMLElement>()
-    for (const it of document.querySelectorAll<HTMLElement>(CONTROLS)) {
-      if (it.closest('[inert], [aria-hidden=true]') || it.matches(':disabled') || !it.checkVisibility())
+    for (const element of document.querySelectorAll<HTMLElement>(CONTROLS)) {
+      if (
+        element.closest('[inert], [aria-hidden=true]') ||
+        element.matches(':disabled') ||
+        !element.checkVisibility()
+      )
         continue
-      const name = nameOf(it)
-      if (!found.has(name) && !isOneOfMany(it, name)) found.set(name, it)
+      const name = nameOf(element)
+      if (!found.has(name) && !isOneOfMany(element, name)) found.set(name, element)
     }
     return found
   }
@@ -111,8 +115,8 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
       after.set(name, pressed)
       if (first && from && !is(name, from)) tried.add(name)
     }
-    for (const it of document.querySelectorAll(DOORS)) {
-      const door = `${nameOf(it)} after ${pressed}`
+    for (const element of document.querySelectorAll(DOORS)) {
+      const door = `${nameOf(element)} after ${pressed}`
       if (!doors.includes(door)) doors.push(door)
     }
     return controls

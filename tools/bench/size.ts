@@ -14,10 +14,10 @@ export async function size({ browser, url, dist }: Bench): Promise<Rows> {
   // What had come when the table was ready: close detail and building sites are asked for at that moment.
   const asked = await page.evaluate(() =>
     window.sandTable.ready.then(() =>
-      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((it) => ({
-        path: new URL(it.name).pathname,
-        asked: it.startTime,
-        came: it.responseEnd,
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((timing) => ({
+        path: new URL(timing.name).pathname,
+        asked: timing.startTime,
+        came: timing.responseEnd,
       })),
     ),
   )

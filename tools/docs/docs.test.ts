@@ -103,16 +103,18 @@ describe('the public interfaces', async () => {
   })
 
   it('tell every value of the keys that have a few', () => {
-    const told = new Map(tableRows(section('Links')).map(([key = '', values = '']) => [key, codeIn(values)]))
+    const documented = new Map(
+      tableRows(section('Links')).map(([key = '', values = '']) => [key, codeIn(values)]),
+    )
     for (const key of ['mode', 'lang', 'season', 'weather', 'reach', 'quality'] as const) {
       const { def } = stateShape.shape[key]
       const values = Object.values('entries' in def ? def.entries : {})
       expect(values.length, key).toBeGreaterThan(1)
-      expect(told.get(`\`${key}\``), key).toEqual(expect.arrayContaining(values))
+      expect(documented.get(`\`${key}\``), key).toEqual(expect.arrayContaining(values))
     }
     const own = new Set(pack.manifest.overlays.map((it) => it.id))
     const overlays = overlaysOf(pack).map((it) => it.id)
-    expect(told.get('`overlay`')).toEqual(overlays.filter((it) => !own.has(it)))
+    expect(documented.get('`overlay`')).toEqual(overlays.filter((it) => !own.has(it)))
   })
 
   it('tell every verb of window.sandTable, every list and every figure', () => {
@@ -147,16 +149,16 @@ describe('the keys', () => {
   })
 
   it('of explore are all told in Chinese', () => {
-    const told = codeIn(/\*\*按键\*\*[^\n]*(?:\n[^\n]+)*/.exec(read('README.zh-CN.md'))?.[0] ?? '')
+    const documented = codeIn(/\*\*按键\*\*[^\n]*(?:\n[^\n]+)*/.exec(read('README.zh-CN.md'))?.[0] ?? '')
     const keys = COMMANDS.filter(({ run }) => run !== null).flatMap((command) => written(keyLabels(command)))
-    expect(keys.filter((key) => !told.includes(key))).toEqual([])
-    expect(told.filter((key) => /^[A-Z/?]$/.test(key) && !keys.includes(key))).toEqual([])
+    expect(keys.filter((key) => !documented.includes(key))).toEqual([])
+    expect(documented.filter((key) => /^[A-Z/?]$/.test(key) && !keys.includes(key))).toEqual([])
   })
 
   it('of a presentation are those of its commands, and digits', () => {
-    const told = tableRows(read('docs/presenting.md')).flatMap(([keys = '']) => codeIn(keys))
+    const documented = tableRows(read('docs/presenting.md')).flatMap(([keys = '']) => codeIn(keys))
     const commands = Object.values(PRESENTER).flatMap((command) => written(keyLabels(command)))
     expect(commands.length).toBeGreaterThan(15)
-    expect(told.sort()).toEqual([...commands, '7', 'Enter'].sort())
+    expect(documented.sort()).toEqual([...commands, '7', 'Enter'].sort())
   })
 })

@@ -95,7 +95,7 @@ describe('the models', () => {
       const { minX, maxX, minZ, maxZ } = extentOf(building.footprint)
       // Cranes swing wide; a canopy is the farthest that anything else reaches.
       const crane = primitive.getMaterial()?.getName() === 'crane'
-      const reach = crane ? 50 : 5.5
+      const maxM = crane ? 50 : 5.5
       const matrix = node.getWorldMatrix()
       const position = primitive.getAttribute('POSITION')
       for (const corner of [position?.getMinNormalized([]) ?? [], position?.getMaxNormalized([]) ?? []]) {
@@ -106,10 +106,10 @@ describe('the models', () => {
             (matrix[8 + row] ?? 0) * (corner[2] ?? 0) +
             (matrix[12 + row] ?? 0),
         ) as [number, number, number]
-        expect(x, building.id).toBeGreaterThan(minX - reach)
-        expect(x, building.id).toBeLessThan(maxX + reach)
-        expect(z, building.id).toBeGreaterThan(minZ - reach)
-        expect(z, building.id).toBeLessThan(maxZ + reach)
+        expect(x, building.id).toBeGreaterThan(minX - maxM)
+        expect(x, building.id).toBeLessThan(maxX + maxM)
+        expect(z, building.id).toBeGreaterThan(minZ - maxM)
+        expect(z, building.id).toBeLessThan(maxZ + maxM)
         if (!crane) expect(y, building.id).toBeLessThan(buildingHeightM(building) + 8)
       }
     }

@@ -12,7 +12,7 @@ const SETBACK_M = 3.4
 /** A street goes on beyond a junction when this much of it is left, meters. */
 const ARM_M = 14
 /** A path ends at a street when its end is this near the street's edge, meters. */
-const REACH_M = 1.5
+const SEARCH_RADIUS_M = 1.5
 
 /** A street's markings: bars and lines as outlines on the ground. */
 export interface Marked {
@@ -49,7 +49,7 @@ export function crossingOutlines(pack: Pick<ScenePack, 'site'>): Marked[] {
       }
       for (const path of paths) {
         for (const end of [path.centreline[0], path.centreline.at(-1)]) {
-          if (!end || distanceToSegment(end, a, b) > road.widthM / 2 + REACH_M) continue
+          if (!end || distanceToSegment(end, a, b) > road.widthM / 2 + SEARCH_RADIUS_M) continue
           const m = (end[0] - a[0]) * along[0] + (end[1] - a[1]) * along[1]
           if (m < 2 || m > length - 2) continue
           places.push({ at: [a[0] + along[0] * m, a[1] + along[1] * m], heading: null })
@@ -78,7 +78,7 @@ function meeting(
   const [wx, wz] = [p[0] - a[0], p[1] - a[1]]
   const t = ((wx * vz - wz * vx) / cross) * lu
   const s = ((wx * uz - wz * ux) / cross) * lv
-  const inside = (at: number, length: number, reach: number) => at > -reach && at < length + reach
+  const inside = (at: number, length: number, radiusM: number) => at > -radiusM && at < length + radiusM
   return inside(t, lu, otherWidthM / 2 + 1) && inside(s, lv, widthM / 2 + 1) ? t : null
 }
 

@@ -164,9 +164,9 @@ function verges(mesh: Mesh, road: Road, roads: readonly Road[]): void {
       }
       const open = (m: number) =>
         [near, far].every((out) =>
-          others.every((it) =>
-            legs(it.centreline).every(
-              ([p, q]) => distanceToSegment(point(m, out), p, q) > it.widthM / 2 + VERGE.clearM,
+          others.every((other) =>
+            legs(other.centreline).every(
+              ([p, q]) => distanceToSegment(point(m, out), p, q) > other.widthM / 2 + VERGE.clearM,
             ),
           ),
         )

@@ -101,9 +101,9 @@ describe('the meshes of all models', () => {
   it('are each named once', () => {
     const names: string[] = []
     const walk = (list: readonly ModelNode[]) => {
-      for (const it of list) {
-        names.push(it.name)
-        walk(it.children ?? [])
+      for (const node of list) {
+        names.push(node.name)
+        walk(node.children ?? [])
       }
     }
     walk(nodes)

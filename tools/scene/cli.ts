@@ -112,7 +112,7 @@ async function takeTable(
     return 1
   }
   for (const note of outcome.notes) console.log(`note: ${placed(note)}`)
-  for (const it of outcome.changes) console.log(told(it))
+  for (const it of outcome.changes) console.log(describeChange(it))
   console.log(`scene: ${outcome.changes.length} change(s), ${outcome.unchanged} as before`)
   if (outcome.written) console.log(`scene: written to ${folder}/${outcome.file}`)
   else if (outcome.changes.length > 0) console.log('scene: nothing written; add --write to take it')
@@ -120,7 +120,7 @@ async function takeTable(
 }
 
 /** A change in a line: `~ neusoft since.date: "2022-03-01" → "2022-04-01"`. */
-function told({ sign, key, path, from, to }: Change): string {
+function describeChange({ sign, key, path, from, to }: Change): string {
   const show = (value: unknown) => (value === undefined ? '—' : JSON.stringify(value))
   const place = [sign, key, path].filter(Boolean).join(' ')
   if (sign === '~') return `${place}: ${show(from)} → ${show(to)}`

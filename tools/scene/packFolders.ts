@@ -6,8 +6,8 @@ export async function packFolders(root = 'scenes'): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true })
   const folders = entries.filter((it) => it.isDirectory()).map((it) => join(root, it.name))
   const packs = await Promise.all(
-    folders.map((it) =>
-      access(join(it, 'scene.json')).then(
+    folders.map((folder) =>
+      access(join(folder, 'scene.json')).then(
         () => true,
         () => false,
       ),

@@ -59,10 +59,10 @@ export function judgeTexts(texts: FolderTexts): Sound | { faults: readonly Fault
   if ('faults' in parsed) return parsed
   const faults = [...checkReferences(parsed.pack), ...checkProfiles(parsed.pack)]
   if (faults.length > 0) return { faults }
-  const told = judgeTours(parsed.pack, texts[TOURS_FILE])
-  if ('faults' in told) return told
-  const { tours } = told
-  const untranslated = [...parsed.untranslated, ...told.untranslated]
+  const judged = judgeTours(parsed.pack, texts[TOURS_FILE])
+  if ('faults' in judged) return judged
+  const { tours } = judged
+  const untranslated = [...parsed.untranslated, ...judged.untranslated]
   const content = [...checkStatements(parsed.pack, tours), ...checkOccupancy(campusOf(parsed.pack))]
   return content.length > 0 ? { faults: content } : { pack: parsed.pack, tours, untranslated }
 }

@@ -19,7 +19,7 @@ function painted(ground: Code, boxes: readonly (readonly [Box, Code])[] = []): P
   return { width, height, data }
 }
 
-const grey = (code: number): Code => [code, code, code]
+const gray = (code: number): Code => [code, code, code]
 const HERE: Box = [0.4, 0.4, 0.1, 0.1]
 const THERE: Box = [0.7, 0.4, 0.1, 0.1]
 
@@ -29,40 +29,40 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
     'a picture by day',
     { kind: 'day' },
     [
-      painted(grey(180), [
-        [HERE, grey(70)],
-        [[0, 0, 1, 0.1], grey(240)],
+      painted(gray(180), [
+        [HERE, gray(70)],
+        [[0, 0, 1, 0.1], gray(240)],
       ]),
     ],
-    [painted(grey(214)), painted(grey(180), [[[0, 0, 1, 0.1], grey(252)]])],
+    [painted(gray(214)), painted(gray(180), [[[0, 0, 1, 0.1], gray(252)]])],
   ],
   [
     'a picture by night',
     { kind: 'night' },
-    [painted(grey(40), [[[0, 0, 1, 0.04], grey(5)]])],
-    [painted(grey(40), [[[0, 0, 1, 0.07], grey(5)]])],
+    [painted(gray(40), [[[0, 0, 1, 0.04], gray(5)]])],
+    [painted(gray(40), [[[0, 0, 1, 0.07], gray(5)]])],
   ],
   [
     'snow in the sun',
     { kind: 'sunlit snow', box: HERE },
-    [painted(grey(0), [[HERE, [230, 228, 224]]])],
+    [painted(gray(0), [[HERE, [230, 228, 224]]])],
     [
-      painted(grey(0), [[HERE, [174, 183, 198]]]),
-      painted(grey(0), [[HERE, grey(250)]]),
-      painted(grey(0), [[HERE, [222, 230, 238]]]),
+      painted(gray(0), [[HERE, [174, 183, 198]]]),
+      painted(gray(0), [[HERE, gray(250)]]),
+      painted(gray(0), [[HERE, [222, 230, 238]]]),
     ],
   ],
   [
     'snow in the shade',
     { kind: 'snow in shade', box: HERE },
-    [painted(grey(0), [[HERE, [111, 122, 135]]])],
-    [painted(grey(0), [[HERE, grey(80)]]), painted(grey(0), [[HERE, grey(160)]])],
+    [painted(gray(0), [[HERE, [111, 122, 135]]])],
+    [painted(gray(0), [[HERE, gray(80)]]), painted(gray(0), [[HERE, gray(160)]])],
   ],
   [
     'a white wall in the shade, with windows',
     { kind: 'white facade in shade', box: HERE },
     [
-      painted(grey(0), [
+      painted(gray(0), [
         [HERE, [60, 80, 110]],
         [
           [0.4, 0.4, 0.1, 0.04],
@@ -70,19 +70,19 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
         ],
       ]),
     ],
-    [painted(grey(0), [[HERE, [100, 110, 130]]])],
+    [painted(gray(0), [[HERE, [100, 110, 130]]])],
   ],
   [
     'the red of the brand',
     { kind: 'brand red', box: HERE },
-    [painted(grey(0), [[HERE, [196, 24, 44]]])],
-    [painted(grey(0), [[HERE, grey(200)]]), painted(grey(0), [[HERE, [237, 66, 82]]])],
+    [painted(gray(0), [[HERE, [196, 24, 44]]])],
+    [painted(gray(0), [[HERE, gray(200)]]), painted(gray(0), [[HERE, [237, 66, 82]]])],
   ],
   [
     'a color of the legend',
     { kind: 'swatch', color: '#2f6fb5', box: HERE },
     [
-      painted(grey(0), [
+      painted(gray(0), [
         [HERE, [30, 60, 90]],
         [
           [0.4, 0.4, 0.1, 0.08],
@@ -90,37 +90,37 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
         ],
       ]),
     ],
-    [painted(grey(0), [[HERE, [106, 134, 178]]]), painted(grey(0), [[HERE, [40, 80, 130]]])],
+    [painted(gray(0), [[HERE, [106, 134, 178]]]), painted(gray(0), [[HERE, [40, 80, 130]]])],
   ],
   [
     'lamps on a plaza',
     { kind: 'lamps', pools: [HERE], gaps: [THERE] },
-    [painted(grey(60), [[HERE, grey(140)]])],
-    [painted(grey(30), [[HERE, grey(140)]])],
+    [painted(gray(60), [[HERE, gray(140)]])],
+    [painted(gray(30), [[HERE, gray(140)]])],
   ],
   [
     'the share of sky',
     { kind: 'sky' },
-    [painted(grey(60), [[[0, 0, 1, 0.25], grey(150)]])],
-    [painted(grey(60), [[[0, 0, 1, 0.1], grey(150)]]), painted(grey(60), [[[0, 0, 1, 0.5], grey(150)]])],
+    [painted(gray(60), [[[0, 0, 1, 0.25], gray(150)]])],
+    [painted(gray(60), [[[0, 0, 1, 0.1], gray(150)]]), painted(gray(60), [[[0, 0, 1, 0.5], gray(150)]])],
   ],
   [
     'air before what is far',
     { kind: 'air', near: HERE, far: THERE },
     [
-      painted(grey(0), [
-        [HERE, grey(100)],
-        [THERE, grey(110)],
+      painted(gray(0), [
+        [HERE, gray(100)],
+        [THERE, gray(110)],
       ]),
     ],
     [
-      painted(grey(0), [
-        [HERE, grey(100)],
-        [THERE, grey(101)],
+      painted(gray(0), [
+        [HERE, gray(100)],
+        [THERE, gray(101)],
       ]),
-      painted(grey(0), [
-        [HERE, grey(100)],
-        [THERE, grey(150)],
+      painted(gray(0), [
+        [HERE, gray(100)],
+        [THERE, gray(150)],
       ]),
     ],
   ],

@@ -18,7 +18,7 @@ import {
 } from './pixels.ts'
 
 /** By day 99 % of the pixels stay below a code that is at least so high, and so few are near white. */
-const DAY = Object.freeze({ bright: 0.99, reaches: 235, white: 250, mostWhite: 0.01 })
+const DAY = Object.freeze({ bright: 0.99, reachesLuminance: 235, white: 250, mostWhite: 0.01 })
 /** By night at most so many pixels are as dark as this. */
 const NIGHT = Object.freeze({ black: 12, mostBlack: 0.05 })
 const SUNLIT_SNOW = Object.freeze({ min: 226, max: 244, mostCast: 10 })
@@ -49,7 +49,7 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
   switch (limit.kind) {
     case 'day': {
       const bright = percentile(pixels, DAY.bright)
-      if (bright < DAY.reaches) return `99 % of the pixels are darker than ${round(bright)}`
+      if (bright < DAY.reachesLuminance) return `99 % of the pixels are darker than ${round(bright)}`
       const white = shareOf(pixels, (it) => it >= DAY.white)
       return white > DAY.mostWhite ? `${percent(white)} of the pixels are burnt out` : null
     }

@@ -191,8 +191,8 @@ async function invite(page: Page, state: Shot['state']): Promise<void> {
 /** The console of a table, in a window of its own beside it, once it has its picture. */
 async function deskOf(audience: Page, url: string): Promise<Buffer> {
   const opened = audience.context().waitForEvent('page')
-  await audience.evaluate((it) => {
-    window.open(it, '', 'popup')
+  await audience.evaluate((address) => {
+    window.open(address, '', 'popup')
   }, `${url}console.html`)
   const page = await opened
   page.setDefaultTimeout(PATIENCE_MS)

@@ -17,7 +17,7 @@ export interface Shot {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-/** A camera of its own where no saved view goes, metres. */
+/** A camera of its own where no saved view goes, meters. */
 const pose = (position: Vec3, target: Vec3) => ({ position, target })
 
 /** At eye height on the deck of the corridor, along its longest leg. */

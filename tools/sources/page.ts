@@ -69,13 +69,13 @@ export function sourcesPage(campus: Campus, tours: readonly Tour[]): string {
   }
 
   const conflictItem = ({ topic, accounts, shown }: Conflict): string => {
-    const told = accounts.map(
+    const items = accounts.map(
       (it) => `<li>${inAll(of(it.text))} <a href="#${it.source}">${it.source}</a></li>`,
     )
     const settled = inAll((lang) =>
       ofPage('withList', { title: ofPage('shown')(lang), items: shown[lang] })(lang),
     )
-    return `<li><h3>${inAll(of(topic))}</h3><ul>${told.join('')}</ul><p>${settled}</p></li>`
+    return `<li><h3>${inAll(of(topic))}</h3><ul>${items.join('')}</ul><p>${settled}</p></li>`
   }
 
   const counts = countKinds(registerOf(campus, tours).statements)

@@ -125,16 +125,16 @@ function materialOf({ material }: Mesh): unknown {
     .map(([key, value]) => [key, value instanceof Texture ? textureOf(value) : value])
 }
 
-const textureOf = (it: Texture) => [
-  it.name,
-  it.wrapS,
-  it.wrapT,
-  it.magFilter,
-  it.minFilter,
-  it.flipY,
-  it.channel,
-  it.offset,
-  it.repeat,
-  it.rotation,
-  it.colorSpace,
+const textureOf = (texture: Texture) => [
+  texture.name,
+  texture.wrapS,
+  texture.wrapT,
+  texture.magFilter,
+  texture.minFilter,
+  texture.flipY,
+  texture.channel,
+  texture.offset,
+  texture.repeat,
+  texture.rotation,
+  texture.colorSpace,
 ]

@@ -20,8 +20,8 @@ function tokens(glsl: string): (string | number)[] {
     if (line.trim().startsWith('#')) return [line.trim()]
     const found =
       line.match(/(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[uf]?|\w+|\+\+|--|[<>=!&|+*/-]=?|&&|\|\||\S/g) ?? []
-    return found.map((it) =>
-      /^[\d.]+(e[+-]?\d+)?$/.test(it) ? `${Number(it)}${/[.e]/.test(it) ? '.' : ''}` : it,
+    return found.map((item) =>
+      /^[\d.]+(e[+-]?\d+)?$/.test(item) ? `${Number(item)}${/[.e]/.test(item) ? '.' : ''}` : item,
     )
   })
 }
@@ -154,8 +154,8 @@ describe('blocks of shaders', () => {
   })
 
   it('leave nothing out that the stage asks for', () => {
-    const files = readdirSync('src/stage', { recursive: true, encoding: 'utf8' }).filter((it) =>
-      /\.tsx?$/.test(it),
+    const files = readdirSync('src/stage', { recursive: true, encoding: 'utf8' }).filter((item) =>
+      /\.tsx?$/.test(item),
     )
     const source = files.map((it) => readFileSync(join('src/stage', it), 'utf8')).join('\n')
     const words = new Set(source.match(/\w+/g))

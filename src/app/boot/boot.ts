@@ -52,9 +52,9 @@ function look(): void {
   const now = Date.now()
   quietMs += Math.min(now - lookedAt, LONGEST_LOOK_MS)
   lookedAt = now
-  const said = page.dataset.table ?? ''
-  if (said !== sign) {
-    sign = said
+  const declared = page.dataset.table ?? ''
+  if (declared !== sign) {
+    sign = declared
     quietMs = 0
     clearTimeout(reload)
     reload = 0

@@ -18,7 +18,7 @@ const UNANSWERED = 4
 export function ConsolePage() {
   const scene = useTable((table) => table.campus?.pack.manifest.id)
   const faults = useTable((table) => table.faults)
-  const away = useTable((table) => table.lost.some((it) => it.name === 'content'))
+  const contentLost = useTable((table) => table.lost.some((it) => it.name === 'content'))
   const lang = useTable((table) => table.lang)
   const line = useRef<Line<ToAudience>>(null)
   const [audience, setAudience] = useState<Audience | null>(null)
@@ -81,7 +81,7 @@ export function ConsolePage() {
     if (notes.length === 0) line.current?.send({ kind: 'command', command })
   }, [])
   if (faults) return <FaultPage faults={faults} />
-  if (scene === undefined) return away ? <AwayPage name="content" /> : null
+  if (scene === undefined) return contentLost ? <AwayPage name="content" /> : null
   return <Console screen={audience} connected={connected} picture={picture} refused={refused} send={send} />
 }
 

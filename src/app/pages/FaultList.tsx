@@ -6,13 +6,13 @@ import type { Fault } from '../../domain/content/pack.ts'
 export function FaultList({ faults, most }: { faults: readonly Fault[]; most: number }) {
   return (
     <ul className="fault-list">
-      {faults.slice(0, most).map((it) => (
-        <li key={`${it.file} ${it.path} ${it.reason}`}>
+      {faults.slice(0, most).map((fault) => (
+        <li key={`${fault.file} ${fault.path} ${fault.reason}`}>
           <code>
-            {it.file}
-            {it.path && ` › ${it.path}`}
+            {fault.file}
+            {fault.path && ` › ${fault.path}`}
           </code>
-          <span>{it.reason}</span>
+          <span>{fault.reason}</span>
         </li>
       ))}
     </ul>

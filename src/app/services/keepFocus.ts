@@ -89,7 +89,7 @@ function isElsewhere({ element }: Held): boolean {
 
 function pathOf(element: Element): Element[] {
   const path: Element[] = []
-  for (let it: Element | null = element; it; it = it.parentElement) path.push(it)
+  for (let node: Element | null = element; node; node = node.parentElement) path.push(node)
   return path
 }
 

@@ -66,8 +66,8 @@ export function watchPointers(): () => void {
   for (const it of ['pointerup', 'pointercancel'] as const) window.addEventListener(it, onEnd, how)
   window.addEventListener('gotpointercapture', onCapture, how)
   window.addEventListener('lostpointercapture', onLostCapture, how)
-  for (const it of ['touchstart', 'touchend', 'touchcancel'] as const)
-    window.addEventListener(it, onTouch, how)
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+    window.addEventListener(type, onTouch, how)
   // Not in the capture phase: there the blur of every element would be seen as well.
   for (const it of LOSSES) window.addEventListener(it, onLoss)
   return () => cancel(account.clear(coming))

@@ -112,14 +112,14 @@ describe('a camera that is out of bounds', () => {
       expect(bringIn(campus, given)).toBe(given)
     }
     for (const tour of parkTours()) {
-      for (const told of storyOf(campus, tour).steps) {
+      for (const reported of storyOf(campus, tour).steps) {
         for (let i = 0; i <= 8; i++) {
-          const { camera } = frameAt(told, (told.runSeconds * i) / 8)
+          const { camera } = frameAt(reported, (reported.runSeconds * i) / 8)
           const given = camera && roundPose(camera)
-          if (given) expect(bringIn(campus, given), `${tour.id} ${told.state.step}`).toBe(given)
+          if (given) expect(bringIn(campus, given), `${tour.id} ${reported.state.step}`).toBe(given)
         }
-        const { camera } = told.state
-        if (camera) expect(bringIn(campus, camera), `${tour.id} ${told.state.step}`).toBe(camera)
+        const { camera } = reported.state
+        if (camera) expect(bringIn(campus, camera), `${tour.id} ${reported.state.step}`).toBe(camera)
       }
     }
   })

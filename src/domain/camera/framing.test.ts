@@ -38,10 +38,10 @@ function pointsOf(id: string): Vec3[] {
   if (!building || !at) return []
   return storeysOf(building)
     .filter((it) => it.number >= at.storeys[0] && it.number <= at.storeys[1])
-    .flatMap((it) =>
-      it.outline.flatMap(([x, z]): Vec3[] => [
-        [x, it.elevationM, z],
-        [x, it.elevationM + it.heightM, z],
+    .flatMap((storey) =>
+      storey.outline.flatMap(([x, z]): Vec3[] => [
+        [x, storey.elevationM, z],
+        [x, storey.elevationM + storey.heightM, z],
       ]),
     )
 }
@@ -113,7 +113,7 @@ describe('framing', () => {
     )
   })
 
-  it('gives a pose that a link can carry: whole decimetres within the allowed range', () => {
+  it('gives a pose that a link can carry: whole decimeters within the allowed range', () => {
     fc.assert(
       fc.property(fc.constantFrom(...placed), eyes, (id, from) => {
         const pose = framePose(campus, id, from)

@@ -40,18 +40,18 @@ describe('the campus index', () => {
         .featuresOf(tenant.id)
         .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
         .map((it) => campus.features.features[it])
-      const told = tenant.locations.flatMap(({ building, storeys: [from, to] }) =>
+      const listed = tenant.locations.flatMap(({ building, storeys: [from, to] }) =>
         Array.from({ length: to - from + 1 }, (_, i) => ({
           kind: 'storey',
           owner: building,
           storey: from + i,
         })),
       )
-      expect(shown).toMatchObject(told)
+      expect(shown).toMatchObject(listed)
     }
   })
 
-  it('knows each building by lot, height and a centre near it', () => {
+  it('knows each building by lot, height and a center near it', () => {
     for (const { building, lot, heightM, center, times, storeyTimes } of campus.buildings.values()) {
       expect(lot.id).toBe(building.lot)
       expect(heightM).toBeGreaterThan(building.storeys * 2.4)

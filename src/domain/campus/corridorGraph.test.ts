@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Corridor } from '../content/records/corridor.ts'
 import { parkPack } from '../fixtures/park.ts'
 import { area, contains, distanceToSegment, isSimple } from '../geometry/polygon.ts'
-import { corridorLengthM, corridorReach, placedSegments, segmentOutline } from './corridorGraph.ts'
+import { corridorConnections, corridorLengthM, placedSegments, segmentOutline } from './corridorGraph.ts'
 
 const { corridor } = parkPack()
 
@@ -34,7 +34,7 @@ describe('the corridor', () => {
   })
 
   it('reaches what is linked in either direction, and not what stands alone', () => {
-    const { nodes, buildings: reached } = corridorReach(line)
+    const { nodes, buildings: reached } = corridorConnections(line)
     expect([...nodes].sort()).toEqual(['a', 'b', 'c'])
     expect([...reached].sort()).toEqual(['house-a', 'house-c'])
   })
@@ -45,7 +45,7 @@ describe('the corridor', () => {
       ['b', 'c'],
       ['c', 'a'],
     ])
-    expect(corridorReach(ring).nodes.size).toBe(3)
+    expect(corridorConnections(ring).nodes.size).toBe(3)
   })
 
   it('leaves out segments whose ends do not exist', () => {

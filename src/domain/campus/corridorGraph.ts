@@ -27,7 +27,7 @@ export function corridorLengthM(corridor: Corridor): number {
 }
 
 /** Nodes and buildings that can be reached indoors from the first node. */
-export function corridorReach(corridor: Corridor): { nodes: Set<string>; buildings: Set<string> } {
+export function corridorConnections(corridor: Corridor): { nodes: Set<string>; buildings: Set<string> } {
   const neighbors = new Map<string, string[]>()
   for (const { from, to } of corridor.segments) {
     neighbors.set(from, [...(neighbors.get(from) ?? []), to])

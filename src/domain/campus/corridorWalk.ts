@@ -19,19 +19,19 @@ export function corridorWalkM(corridor: Corridor, from: string, to: string): num
     ] as const)
       ways.set(a, [...(ways.get(a) ?? []), { to: b, lengthM }])
   }
-  const reached = new Map(portals(from).map((id) => [id, 0]))
+  const distances = new Map(portals(from).map((id) => [id, 0]))
   const settled = new Set<string>()
   // The graph has tens of nodes: the nearest one is found by looking at all.
   for (;;) {
     let next: string | null = null
-    for (const [id, far] of reached)
-      if (!settled.has(id) && (next === null || far < (reached.get(next) ?? 0))) next = id
+    for (const [id, far] of distances)
+      if (!settled.has(id) && (next === null || far < (distances.get(next) ?? 0))) next = id
     if (next === null) return null
-    if (goals.has(next)) return reached.get(next) ?? null
+    if (goals.has(next)) return distances.get(next) ?? null
     settled.add(next)
     for (const way of ways.get(next) ?? []) {
-      const far = (reached.get(next) ?? 0) + way.lengthM
-      if (far < (reached.get(way.to) ?? Number.POSITIVE_INFINITY)) reached.set(way.to, far)
+      const far = (distances.get(next) ?? 0) + way.lengthM
+      if (far < (distances.get(way.to) ?? Number.POSITIVE_INFINITY)) distances.set(way.to, far)
     }
   }
 }

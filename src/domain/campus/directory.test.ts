@@ -51,10 +51,14 @@ describe('the directory', () => {
   it('finds a company by any piece of its names, in any case and width, with or without spaces', () => {
     fc.assert(
       fc.property(
-        tenant.chain((it) =>
+        tenant.chain((company) =>
           fc
-            .oneof(pieceOf(it.name.zh), pieceOf(it.name.en), pieceOf(it.pinyin ?? it.name.zh))
-            .map((piece) => [it, piece] as const),
+            .oneof(
+              pieceOf(company.name.zh),
+              pieceOf(company.name.en),
+              pieceOf(company.pinyin ?? company.name.zh),
+            )
+            .map((piece) => [company, piece] as const),
         ),
         ([it, piece]) => {
           for (const query of [

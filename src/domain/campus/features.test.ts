@@ -7,11 +7,11 @@ const { features, buildings, featureTimes, pack, featuresOf, tenants } = parkCam
 
 describe('features', () => {
   it('are numbered without gaps, each owned once', () => {
-    features.features.forEach((it, i) => {
-      expect(it.index).toBe(i)
+    features.features.forEach((feature, i) => {
+      expect(feature.index).toBe(i)
     })
-    const ranges = [features.buildings, features.corridor, features.landscape].flatMap((it) => [
-      ...it.values(),
+    const ranges = [features.buildings, features.corridor, features.landscape].flatMap((map) => [
+      ...map.values(),
     ])
     const owned = ranges.flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
     expect(owned.sort((a, b) => a - b)).toEqual(features.features.slice(1).map((it) => it.index))

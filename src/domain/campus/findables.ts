@@ -9,26 +9,29 @@ export function findablesOf(campus: Campus): { tenants: Findable[]; buildings: F
   const uses = new Map(pack.uses.map((it) => [it.id, it.name]))
   const chains = new Map(pack.chains.map((it) => [it.id, it.name]))
   return {
-    tenants: pack.tenants.map((it) => ({
-      id: it.id,
-      names: wordsInAll(it.name),
-      pinyin: it.pinyin,
+    tenants: pack.tenants.map((tenant) => ({
+      id: tenant.id,
+      names: wordsInAll(tenant.name),
+      pinyin: tenant.pinyin,
       also: [
-        ...wordsInAll(it.legalName?.text),
-        ...wordsInAll(it.parent?.text),
-        ...wordsInAll(campus.industries.get(it.industry.id)?.name),
-        ...wordsInAll(it.chain && chains.get(it.chain.id)),
-        ...it.locations.flatMap(({ building, storeys: [from, to] }) => [
+        ...wordsInAll(tenant.legalName?.text),
+        ...wordsInAll(tenant.parent?.text),
+        ...wordsInAll(campus.industries.get(tenant.industry.id)?.name),
+        ...wordsInAll(tenant.chain && chains.get(tenant.chain.id)),
+        ...tenant.locations.flatMap(({ building, storeys: [from, to] }) => [
           ...wordsInAll(campus.buildings.get(building)?.building.name),
           ...Array.from({ length: to - from + 1 }, (_, i) => storeyLabel(from + i)),
         ]),
       ],
     })),
-    buildings: pack.buildings.map((it) => ({
-      id: it.id,
-      names: wordsInAll(it.name),
-      pinyin: it.pinyin,
-      also: [...wordsInAll(uses.get(it.use)), ...wordsInAll(campus.buildings.get(it.id)?.lot.name)],
+    buildings: pack.buildings.map((building) => ({
+      id: building.id,
+      names: wordsInAll(building.name),
+      pinyin: building.pinyin,
+      also: [
+        ...wordsInAll(uses.get(building.use)),
+        ...wordsInAll(campus.buildings.get(building.id)?.lot.name),
+      ],
     })),
   }
 }

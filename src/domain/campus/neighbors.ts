@@ -64,13 +64,13 @@ function shorten(order: readonly Planned[], hops: Record<Direction, Map<string, 
         .toSorted((a, b) => far(a) - far(b))
       if (better) hops[direction].set(id, better.id)
       else hops[direction].delete(id)
-      if (better?.id !== from && !reachesAll(order, hops)) hops[direction].set(id, from)
+      if (better?.id !== from && !connectsAll(order, hops)) hops[direction].set(id, from)
     }
   }
 }
 
 /** Whether every one can be reached from every other: all from the first, and the first from all. */
-function reachesAll(order: readonly Planned[], hops: Record<Direction, Map<string, string>>): boolean {
+function connectsAll(order: readonly Planned[], hops: Record<Direction, Map<string, string>>): boolean {
   const out = new Map<string, string[]>()
   const back = new Map<string, string[]>()
   for (const direction of DIRECTIONS) {

@@ -22,19 +22,19 @@ const blocks = fc
     top: fc.option(height, { nil: undefined }),
     basementM: fc.double({ min: 2.4, max: 8, noNaN: true }),
   })
-  .map((it) => ({
-    ...it,
+  .map((size) => ({
+    ...size,
     building: {
       ...model,
-      footprint: rectangle([0, 0], it.w, it.d),
-      storeys: it.storeys,
+      footprint: rectangle([0, 0], size.w, size.d),
+      storeys: size.storeys,
       setbacks: [],
       storeyHeightM: {
-        ground: it.ground,
-        typical: it.typical,
-        ...(it.top === undefined ? {} : { top: it.top }),
+        ground: size.ground,
+        typical: size.typical,
+        ...(size.top === undefined ? {} : { top: size.top }),
       },
-      basements: { levels: it.levels, heightM: it.basementM },
+      basements: { levels: size.levels, heightM: size.basementM },
     } satisfies Building,
   }))
 
@@ -95,7 +95,7 @@ describe('storeys', () => {
     expect(storeyOutline(building, 12)).toBe(crown)
   })
 
-  it('are labelled as people label them', () => {
+  it('are labeled as people label them', () => {
     expect([-2, -1, 1, 24].map(storeyLabel)).toEqual(['B2', 'B1', 'F1', 'F24'])
   })
 })

@@ -104,14 +104,14 @@ describe('dates of the features', () => {
     expect(since(instantOf(opens - 1)) > row.inUse).toBe(false)
   })
 
-  it('raise the same metres that the pointer touches', () => {
+  it('raise the same meters that the pointer touches', () => {
     fc.assert(
       fc.property(fc.constantFrom(...entries), anyDay, (entry, day) => {
         const now = workSince(instantOf(day))
         const drawn = storeysOf(entry.building)
           .filter((it) => it.number > 0)
-          .map((it) => {
-            const row = rowOf(storeyFeature(entry.features, entry.building.basements.levels, it.number))
+          .map((storey) => {
+            const row = rowOf(storeyFeature(entry.features, entry.building.basements.levels, storey.number))
             const rise = (now - row.structureStart) / (row.structureEnd - row.structureStart)
             return Math.min(1, Math.max(0, rise)) * row.heightM
           })

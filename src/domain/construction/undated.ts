@@ -8,9 +8,9 @@ export function shownFrom(
   { buildings, schedule, manifest }: Pick<ScenePack, 'buildings' | 'schedule' | 'manifest'>,
   { lot }: Pick<Building, 'lot'>,
 ): DayNumber {
-  const days = buildings.flatMap((it) => {
-    const dates = schedule.buildings[it.id]
-    return it.lot === lot && dates ? [toDay(dates.inUse.date)] : []
+  const days = buildings.flatMap((building) => {
+    const dates = schedule.buildings[building.id]
+    return building.lot === lot && dates ? [toDay(dates.inUse.date)] : []
   })
   return days.length > 0 ? Math.max(...days) : toDay(manifest.timeline.end)
 }

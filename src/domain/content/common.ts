@@ -71,7 +71,7 @@ const provenanceShape = {
   /** `true` where no document says so and the value is designed to be plausible. */
   illustrative: z.optional(z.literal(true)),
 }
-export const provenance = exactlyOneOrigin(z.strictObject(provenanceShape))
+export const provenance = exactlyOneProvenance(z.strictObject(provenanceShape))
 export type Provenance = z.infer<typeof provenance>
 
 /** How exactly a date is known; "month" shows as 2021-10, "year" as 2022. */
@@ -79,17 +79,17 @@ export const precision = z.enum(['day', 'month', 'year'])
 export type Precision = z.infer<typeof precision>
 
 /** A date with its origin. */
-export const datedFact = exactlyOneOrigin(
+export const datedFact = exactlyOneProvenance(
   z.strictObject({ date: isoDate, precision: z._default(precision, 'day'), ...provenanceShape }),
 )
 export type DatedFact = z.infer<typeof datedFact>
 
 /** A number with its origin; the unit is part of the field's name. */
-export const numericFact = exactlyOneOrigin(z.strictObject({ value: z.number(), ...provenanceShape }))
+export const numericFact = exactlyOneProvenance(z.strictObject({ value: z.number(), ...provenanceShape }))
 export type NumericFact = z.infer<typeof numericFact>
 
 /** The origin of a statement, as the fields above write it. */
-export interface OriginFields {
+export interface ProvenanceFields {
   readonly source?: string | undefined
   readonly derived?: LocalizedText | undefined
   readonly planStated?: string | undefined
@@ -100,7 +100,7 @@ export interface OriginFields {
  * Adds the rule that a statement has a source or is marked illustrative, never both, never neither; and that what is
  * derived or planned names the source of that.
  */
-export function exactlyOneOrigin<T extends z.ZodMiniType<OriginFields>>(schema: T) {
+export function exactlyOneProvenance<T extends z.ZodMiniType<ProvenanceFields>>(schema: T) {
   return schema.check(
     z.refine(
       (origin) => (origin.source === undefined) !== (origin.illustrative === undefined),
@@ -125,7 +125,7 @@ export function exactlyOneOrigin<T extends z.ZodMiniType<OriginFields>>(schema: 
 export const withProvenance = provenanceShape
 
 /** A sentence with its origin; lists of them tell what is known of a thing. */
-export const statedText = exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance }))
+export const statedText = exactlyOneProvenance(z.strictObject({ text: localizedText, ...withProvenance }))
 export type StatedText = z.infer<typeof statedText>
 export const statedTexts = z._default(z.array(statedText), [])
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { LANGS } from '../language/languages.ts'
 import {
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   hexColor,
   id,
   isoDate,
@@ -43,7 +43,7 @@ const customOverlay = z.strictObject({
   name: localizedText,
   groups: z
     .array(
-      exactlyOneOrigin(
+      exactlyOneProvenance(
         z.strictObject({
           id,
           name: localizedText,
@@ -68,9 +68,9 @@ export const manifest = z.strictObject({
   subtitle: localizedText,
   /** One sentence on what of this table is documented and what is illustrative. */
   disclaimer: localizedText,
-  address: exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance })),
+  address: exactlyOneProvenance(z.strictObject({ text: localizedText, ...withProvenance })),
   /** Used for sun and climate only; never shown as the park's surveyed position. */
-  location: exactlyOneOrigin(
+  location: exactlyOneProvenance(
     z.strictObject({
       latitudeDeg: z.number().check(z.gte(-90), z.lte(90)),
       longitudeDeg: z.number().check(z.gte(-180), z.lte(180)),

@@ -54,8 +54,8 @@ describe('a pack as text', () => {
 
   it('names the same places with words for the reasons and without', () => {
     const all = texts({ 'tenants.json': '{"tenants": [{"id": 4}], "chains": 1}', 'site.json': '[]' })
-    const [plain, worded] = [parsePack(all), parsePack(all, faultWords)].map((it) =>
-      'faults' in it ? it.faults : [],
+    const [plain, worded] = [parsePack(all), parsePack(all, faultWords)].map((item) =>
+      'faults' in item ? item.faults : [],
     )
     const places = (faults: typeof plain) => faults?.map(({ file, path }) => `${file} ${path}`)
     expect(places(worded)).toContain('tenants.json tenants[0].id')

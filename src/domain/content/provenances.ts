@@ -1,6 +1,6 @@
 /** Every statement of a pack that says where it comes from, found by walking its files, so that none is left out. */
 
-import type { OriginFields } from './common.ts'
+import type { ProvenanceFields } from './common.ts'
 import type { PackFile, ScenePack } from './pack.ts'
 import { hasCorridor } from './records/corridor.ts'
 import type { Tour } from './tour.ts'
@@ -17,7 +17,7 @@ export interface StatedAt<File = PackFile | 'tours.json'> {
   /** Id of an entry of the ledger; null where the statement is illustrative. */
   readonly source: string | null
   /** The fields that tell its kind. */
-  readonly origin: OriginFields
+  readonly origin: ProvenanceFields
   /** The object itself. */
   readonly value: Readonly<Record<string, unknown>>
 }
@@ -30,7 +30,7 @@ export function provenancesOf(pack: ScenePack): StatedAt<PackFile>[] {
     const own = value as Record<string, unknown>
     const { source, illustrative } = own
     if (typeof source === 'string')
-      found.push({ file, keys, field: 'source', source, origin: own as OriginFields, value: own })
+      found.push({ file, keys, field: 'source', source, origin: own as ProvenanceFields, value: own })
     for (const field of NAMED_SOURCES) {
       const named = own[field]
       if (typeof named === 'string')

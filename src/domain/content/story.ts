@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { lensParts } from '../camera/lensSchema.ts'
 import {
   byLanguage,
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   id,
   isoDate,
   localizedText,
@@ -15,7 +15,7 @@ import { seasonChoice } from './manifest.ts'
 import { weatherChoice } from './records/climate.ts'
 import { TENANT_CLASSES } from './records/tenant.ts'
 
-export const milestone = exactlyOneOrigin(
+export const milestone = exactlyOneProvenance(
   z.strictObject({
     id,
     date: isoDate,
@@ -29,13 +29,13 @@ export const milestone = exactlyOneOrigin(
 )
 export type Milestone = z.infer<typeof milestone>
 
-export const industry = exactlyOneOrigin(
+export const industry = exactlyOneProvenance(
   z.strictObject({ id, name: localizedText, text: z.optional(localizedText), ...withProvenance }),
 )
 export type Industry = z.infer<typeof industry>
 
 /** One statement of a theme: a short title where it needs one, a sentence, and when it was so. */
-const themeEntry = exactlyOneOrigin(
+const themeEntry = exactlyOneProvenance(
   z.strictObject({
     id,
     title: z.optional(localizedText),
@@ -63,7 +63,7 @@ export const theme = z.strictObject({
 export type Theme = z.infer<typeof theme>
 
 /** One published value of a figure. */
-const reading = exactlyOneOrigin(
+const reading = exactlyOneProvenance(
   z.strictObject({
     date: isoDate,
     precision: z._default(precision, 'day'),
@@ -77,7 +77,7 @@ const reading = exactlyOneOrigin(
 )
 
 /** One key figure; `series` gives its growth where documents name several dates, and ends with the figure itself. */
-export const figure = exactlyOneOrigin(
+export const figure = exactlyOneProvenance(
   z.strictObject({
     id,
     label: localizedText,

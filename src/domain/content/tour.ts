@@ -7,8 +7,8 @@ import * as z from 'zod/mini'
 import { lensParts } from '../camera/lensSchema.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import type { LocalizedText } from '../language/text.ts'
-import { REACHES } from '../state/state.ts'
-import { exactlyOneOrigin, id, isoDate, localizedText, withProvenance } from './common.ts'
+import { MAP_EXTENTS } from '../state/state.ts'
+import { exactlyOneProvenance, id, isoDate, localizedText, withProvenance } from './common.ts'
 import { seasonChoice } from './manifest.ts'
 import { weatherChoice } from './records/climate.ts'
 
@@ -37,7 +37,7 @@ const pose = z.strictObject({ position: place, target: place, ...lensParts })
 const hour = z.number().check(z.gte(0), z.lte(24))
 const seconds = z.number().check(z.gt(0), z.lte(120))
 
-const tourStep = exactlyOneOrigin(
+const tourStep = exactlyOneProvenance(
   z.strictObject({
     title: shortText(TITLE, 'a title'),
     /** One or two short lines for everybody. */
@@ -70,7 +70,7 @@ const tourStep = exactlyOneOrigin(
     exploded: z.optional(id),
     chain: z.optional(id),
     evidence: z.optional(z.boolean()),
-    reach: z.optional(z.enum(REACHES)),
+    reach: z.optional(z.enum(MAP_EXTENTS)),
     /** Origin of the caption. */
     ...withProvenance,
     /** Further entries of the ledger that the caption rests on, and those of the notes. */

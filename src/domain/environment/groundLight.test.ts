@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parkCampus } from '../fixtures/park.ts'
-import { groundLight, REACH_M } from './groundLight.ts'
+import { groundLight, RADIUS_M } from './groundLight.ts'
 
 const campus = parkCampus()
 const light = groundLight(campus, [{ at: [0, 20], heightM: 4, feature: 0 }])
@@ -17,8 +17,8 @@ describe('light on the ground', () => {
   it('is strongest under the corridor and fades with distance', () => {
     const under = at(-65, -10, 0)
     expect(under).toBeGreaterThan(150)
-    expect(at(-65 - REACH_M.corridor / 2, -10, 0)).toBeLessThan(under)
-    expect(at(-65 - REACH_M.corridor - 5, -10, 0)).toBe(0)
+    expect(at(-65 - RADIUS_M.corridor / 2, -10, 0)).toBeLessThan(under)
+    expect(at(-65 - RADIUS_M.corridor - 5, -10, 0)).toBe(0)
   })
 
   it('surrounds the ice cube', () => {
@@ -28,7 +28,7 @@ describe('light on the ground', () => {
 
   it('lies under each lamp', () => {
     expect(at(0, 20, 2)).toBeGreaterThan(100)
-    expect(at(0, 20 + REACH_M.lamp * 2, 2)).toBe(0)
+    expect(at(0, 20 + RADIUS_M.lamp * 2, 2)).toBe(0)
   })
 
   it('falls off as that of a point at the height of the lamp', () => {

@@ -33,7 +33,7 @@ export interface GroundLight {
 /** Side of a raster cell, meters. */
 const CELL_M = 2.5
 /** Reach of each light, and of a building's shade, meters: where it has faded away. */
-export const REACH_M: Record<Channel, number> = { corridor: 40, ice: 70, lamp: 24, building: 60 }
+export const RADIUS_M: Record<Channel, number> = { corridor: 40, ice: 70, lamp: 24, building: 60 }
 const TEXEL = 4
 const FULL = 255
 /** Most light of lamps that a cell can hold: so many times that of a single one right below it. */
@@ -56,7 +56,7 @@ const ICE_WALL_M = 20
 const UNDER_CORRIDOR = Object.freeze({ share: 0.6, untilM: 4 })
 
 /** Fades to nothing at the end of the reach and leaves what is near as it is. */
-const within = (d: number, reachM: number) => Math.max(0, 1 - (d / reachM) ** 4) ** 2
+const within = (d: number, radiusM: number) => Math.max(0, 1 - (d / radiusM) ** 4) ** 2
 
 /** The shader takes the distance to a building from its nearness: this is the exponent. */
 export const BUILDING_EXPONENT = 2.2
@@ -69,12 +69,12 @@ const FALLOFF = {
   corridor: (d: number) => {
     const { share, untilM } = UNDER_CORRIDOR
     const shaded = share + (1 - share) * Math.min(1, d / untilM)
-    return (shaded / (1 + (d / CORRIDOR_M) ** 2)) * within(d, REACH_M.corridor)
+    return (shaded / (1 + (d / CORRIDOR_M) ** 2)) * within(d, RADIUS_M.corridor)
   },
-  ice: (d: number) => (1 - d / Math.hypot(d, ICE_WALL_M)) * within(d, REACH_M.ice),
+  ice: (d: number) => (1 - d / Math.hypot(d, ICE_WALL_M)) * within(d, RADIUS_M.ice),
   lamp: (d: number, heightM: number) =>
-    (heightM ** 3 / (heightM ** 2 + d ** 2) ** 1.5) * within(d, REACH_M.lamp),
-  building: (d: number) => Math.max(0, 1 - d / REACH_M.building) ** BUILDING_EXPONENT,
+    (heightM ** 3 / (heightM ** 2 + d ** 2) ** 1.5) * within(d, RADIUS_M.lamp),
+  building: (d: number) => Math.max(0, 1 - d / RADIUS_M.building) ** BUILDING_EXPONENT,
 }
 /** Rasters over the table with the light of corridor, ice cube, entrances and lamps. */
 export function groundLight(campus: Campus, lamps: readonly Lamp[]): GroundLight {
@@ -117,9 +117,9 @@ function addLamps(light: GroundLight, lamps: readonly Lamp[]): void {
   for (const { at, heightM, feature } of lamps) {
     const sums = byFeature.get(feature) ?? new Map<number, number>()
     byFeature.set(feature, sums)
-    forCells(light, extentOf([at]), REACH_M.lamp, (cell, p) => {
+    forCells(light, extentOf([at]), RADIUS_M.lamp, (cell, p) => {
       const d = Math.hypot(p[0] - at[0], p[1] - at[1])
-      if (d < REACH_M.lamp) sums.set(cell, (sums.get(cell) ?? 0) + FALLOFF.lamp(d, heightM))
+      if (d < RADIUS_M.lamp) sums.set(cell, (sums.get(cell) ?? 0) + FALLOFF.lamp(d, heightM))
     })
   }
   for (const [feature, sums] of byFeature)
@@ -134,9 +134,9 @@ function splat(
   owner: number,
   distance: (p: Point) => number,
 ): void {
-  forCells(light, box, REACH_M[channel], (cell, p) => {
+  forCells(light, box, RADIUS_M[channel], (cell, p) => {
     const d = distance(p)
-    if (d < REACH_M[channel]) put(light, channel, cell, owner, FALLOFF[channel](d))
+    if (d < RADIUS_M[channel]) put(light, channel, cell, owner, FALLOFF[channel](d))
   })
 }
 
@@ -153,18 +153,18 @@ function put(light: GroundLight, channel: Channel, cell: number, owner: number, 
 function forCells(
   { extent, width, height }: GroundLight,
   box: Extent,
-  reachM: number,
+  radiusM: number,
   call: (cell: number, at: Point) => void,
 ): void {
   const column = (value: number, min: number, count: number) =>
     clamp(Math.floor((value - min) / CELL_M), 0, count - 1)
   const [i0, i1] = [
-    column(box.minX - reachM, extent.minX, width),
-    column(box.maxX + reachM, extent.minX, width),
+    column(box.minX - radiusM, extent.minX, width),
+    column(box.maxX + radiusM, extent.minX, width),
   ]
   const [j0, j1] = [
-    column(box.minZ - reachM, extent.minZ, height),
-    column(box.maxZ + reachM, extent.minZ, height),
+    column(box.minZ - radiusM, extent.minZ, height),
+    column(box.maxZ + radiusM, extent.minZ, height),
   ]
   for (let j = j0; j <= j1; j++)
     for (let i = i0; i <= i1; i++)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { placedSegments } from '../campus/corridorGraph.ts'
 import { parkCampus } from '../fixtures/park.ts'
 import { distanceToOutline, distanceToSegment, type Point } from '../geometry/polygon.ts'
-import { CHANNELS, type Channel, groundLight, REACH_M } from './groundLight.ts'
+import { CHANNELS, type Channel, groundLight, RADIUS_M } from './groundLight.ts'
 
 const campus = parkCampus()
 const lamps = [
@@ -60,12 +60,12 @@ describe('light on the ground', () => {
     // A cell is 2.5 m wide, so its center may lie up to 2 m from where the light was measured.
     const wrong = [...cells('corridor')].filter(({ at, value }) => {
       const gap = gapOf(at)
-      return value > 0 ? gap > REACH_M.corridor + 2 : gap < REACH_M.corridor / 2 - 2
+      return value > 0 ? gap > RADIUS_M.corridor + 2 : gap < RADIUS_M.corridor / 2 - 2
     })
     expect(wrong).toEqual([])
   })
 
-  it('of the ice fades with every metre from it', () => {
+  it('of the ice fades with every meter from it', () => {
     const ice = campus.buildings.get('gate-hall')?.building.footprint ?? []
     const byDistance = [...cells('ice')]
       .filter((it) => it.value > 0 && it.value < 255)

@@ -14,21 +14,21 @@ export interface SunPosition {
   readonly azimuthDeg: number
 }
 
-export interface Place {
+export interface GeoPosition {
   readonly latitudeDeg: number
   readonly longitudeDeg: number
   readonly utcOffsetHours: number
 }
 
 /** Sun position at a civil date and local clock hour (0–24, fractions allowed). */
-export function sunPosition(place: Place, day: DayNumber, hour: number): SunPosition {
+export function sunPosition(place: GeoPosition, day: DayNumber, hour: number): SunPosition {
   const utc = instant(place, day, hour)
   const { altitude, azimuth } = getPosition(utc, place.latitudeDeg, place.longitudeDeg)
   return { altitudeDeg: altitude, azimuthDeg: azimuth }
 }
 
 /** The instant of a civil date and local clock hour. */
-export const instant = (place: Place, day: DayNumber, hour: number) =>
+export const instant = (place: GeoPosition, day: DayNumber, hour: number) =>
   new Date((day * HOURS_PER_DAY + hour - place.utcOffsetHours) * MS_PER_HOUR)
 
 /** Unit vector towards sun or moon in scene axes `[x east, y up, z south]`. */

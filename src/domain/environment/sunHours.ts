@@ -1,6 +1,6 @@
 /** Hours of a day by what the sun does: dawn, noon, dusk, night. Local clock hours, 0–24. */
 import type { DayNumber } from '../schedule/calendar.ts'
-import { type Place, sunPosition } from './sun.ts'
+import { type GeoPosition, sunPosition } from './sun.ts'
 
 /** Sun altitudes of the two lights, degrees: just risen, and the blue hour that ends civil twilight. */
 const ALTITUDE = Object.freeze({ dawn: 1, dusk: -5.5 })
@@ -18,7 +18,7 @@ export interface SunHours {
 }
 
 /** Where the sun crosses neither altitude (polar days), the nearest hour stands. */
-export function sunHours(place: Place, day: DayNumber): SunHours {
+export function sunHours(place: GeoPosition, day: DayNumber): SunHours {
   const altitude = (hour: number) => sunPosition(place, day, hour).altitudeDeg
   const noon = highest(altitude)
   const dawn = crossing(altitude, Math.max(0, noon - HOURS / 2), noon, ALTITUDE.dawn)

@@ -126,9 +126,9 @@ describe('floor area by use', () => {
 
 describe('companies named in the model', () => {
   it('are never more than the park counts of a class', () => {
-    for (const it of campus.pack.figures.filter((own) => own.chart === 'count')) {
-      expect(it.classes.length).toBeGreaterThan(0)
-      expect(namedOn(campus, it.classes, end)).toBeLessThanOrEqual(it.value)
+    for (const figure of campus.pack.figures.filter((own) => own.chart === 'count')) {
+      expect(figure.classes.length).toBeGreaterThan(0)
+      expect(namedOn(campus, figure.classes, end)).toBeLessThanOrEqual(figure.value)
     }
   })
 

@@ -45,14 +45,14 @@ type Stated = Pick<Reading, 'value' | 'precision' | 'source' | 'illustrative'> &
   readonly mayBeOlder?: true | undefined
 }
 
-const reading = (date: string | undefined, it: Stated): Reading => ({
-  value: it.value,
+const reading = (date: string | undefined, stated: Stated): Reading => ({
+  value: stated.value,
   day: date === undefined ? null : toDay(date),
-  precision: it.precision,
-  atLeast: it.atLeast ?? false,
-  mayBeOlder: it.mayBeOlder ?? false,
-  source: it.source,
-  illustrative: it.illustrative,
+  precision: stated.precision,
+  atLeast: stated.atLeast ?? false,
+  mayBeOlder: stated.mayBeOlder ?? false,
+  source: stated.source,
+  illustrative: stated.illustrative,
 })
 
 /** What is known of a figure on a day. */
@@ -60,11 +60,12 @@ export function knownOn(figure: Figure, day: DayNumber): Known {
   const readings: (Reading & { day: DayNumber })[] = []
   const later: { day: DayNumber; precision: Precision }[] = []
   let now: Reading | null = null
-  for (const it of readingsOf(figure)) {
-    if (it.day !== null && it.day > day) later.push({ day: it.day, precision: it.precision })
+  for (const reading of readingsOf(figure)) {
+    if (reading.day !== null && reading.day > day)
+      later.push({ day: reading.day, precision: reading.precision })
     else {
-      now = it
-      if (it.day !== null) readings.push({ ...it, day: it.day })
+      now = reading
+      if (reading.day !== null) readings.push({ ...reading, day: reading.day })
     }
   }
   return { readings, now, later }
@@ -129,8 +130,8 @@ const risesOf = memoizeWeak((campus: Campus): readonly Rise[] => {
     if (!own) return []
     const days = [...own.keys()].sort((a, b) => a - b)
     let sum = 0
-    const sums = days.map((it) => {
-      sum += own.get(it) ?? 0
+    const sums = days.map((day) => {
+      sum += own.get(day) ?? 0
       return sum
     })
     return [{ use: id, days, sums }]

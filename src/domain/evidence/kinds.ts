@@ -1,5 +1,5 @@
 /** The four kinds of evidence a statement can have, and what they are called. */
-import type { OriginFields } from '../content/common.ts'
+import type { ProvenanceFields } from '../content/common.ts'
 import type { Source } from '../content/story.ts'
 import type { DomainMessageKey } from '../language/messageKeys.ts'
 
@@ -39,7 +39,7 @@ export function countKinds(items: readonly { readonly kind: EvidenceKind }[]): K
  * @param source the ledger's entry it names, whose own confidence can be "derived"
  */
 export function kindOf(
-  origin: OriginFields | undefined,
+  origin: ProvenanceFields | undefined,
   source?: Pick<Source, 'confidence'> | null | undefined,
 ): EvidenceKind {
   if (origin?.source === undefined) return 'illustrative'

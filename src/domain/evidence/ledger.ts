@@ -73,10 +73,10 @@ function holds(
   translate: (text: DomainText) => string,
 ): boolean {
   const { id, fact, title, published, publishedText } = source
-  const said = [
+  const texts = [
     ...[id, ...wordsInAll(fact), ...wordsInAll(title), published ?? '', ...wordsInAll(publishedText)],
     ...uses.flatMap(({ about }) => (isLocalized(about) ? wordsInAll(about) : translate(about))),
   ]
-  const text = plain(said.join(' '))
+  const text = plain(texts.join(' '))
   return words.every((word) => text.includes(word))
 }

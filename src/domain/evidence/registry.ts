@@ -31,12 +31,12 @@ const NO_TOURS: readonly Tour[] = []
 const registersOf = memoizeWeak((pack: ScenePack) =>
   memoizeWeak((tours: readonly Tour[]): Register => {
     const ledger = new Map(pack.sources.map((it) => [it.id, it]))
-    const stated = [...provenancesOf(pack), ...provenancesOfTours(tours)].map((it): Statement => {
-      const source = it.source === null ? null : (ledger.get(it.source) ?? null)
+    const stated = [...provenancesOf(pack), ...provenancesOfTours(tours)].map((at): Statement => {
+      const source = at.source === null ? null : (ledger.get(at.source) ?? null)
       return {
-        kind: kindOf(it.origin, source),
+        kind: kindOf(at.origin, source),
         source: source?.id ?? null,
-        ...subjectOf({ pack, tours }, it),
+        ...subjectOf({ pack, tours }, at),
       }
     })
     const statements = [...stated, ...derivedStatements(pack)]
@@ -59,12 +59,12 @@ function grouped(
   keyOf: (statement: Statement) => string | null,
 ): Map<string, Statement[]> {
   const groups = new Map<string, Statement[]>()
-  for (const it of statements) {
-    const key = keyOf(it)
+  for (const statement of statements) {
+    const key = keyOf(statement)
     if (key === null) continue
     const group = groups.get(key)
-    if (group) group.push(it)
-    else groups.set(key, [it])
+    if (group) group.push(statement)
+    else groups.set(key, [statement])
   }
   return groups
 }

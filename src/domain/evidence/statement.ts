@@ -1,7 +1,7 @@
 /** One statement that the table makes, of what kind it is, and where on the table it is seen. */
 import type { DomainMessageKey } from '../language/messageKeys.ts'
 import type { DomainText } from '../language/text.ts'
-import type { Reach } from '../state/state.ts'
+import type { MapExtent } from '../state/state.ts'
 import type { EvidenceKind } from './kinds.ts'
 
 /** What statements are about, in the order in which they are told. */
@@ -46,7 +46,7 @@ export interface Whereabouts {
   readonly view?: string
   readonly conflict?: string
   /** How far the picture is pulled out. */
-  readonly reach?: Reach
+  readonly reach?: MapExtent
   /** Id of a tour, and one of its steps counted from 0. */
   readonly tour?: string
   readonly step?: number

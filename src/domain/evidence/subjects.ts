@@ -49,7 +49,7 @@ const WHAT = {
   people: 'evidence.what.people',
   start: 'evidence.what.start',
   event: 'evidence.what.event',
-  told: 'evidence.what.told',
+  themeEntry: 'evidence.what.told',
   caption: 'evidence.what.caption',
   notes: 'evidence.what.notes',
   presence: 'evidence.what.presence',
@@ -123,27 +123,32 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
       : subject('buildings', name, field === 'facts' ? WHAT.facts : WHAT.existence, { select: id }),
   'schedule.json': scheduled,
   'milestones.json': (pack, { keys: [, index] }) => {
-    const it = pack.milestones[Number(index)]
-    return it && subject('milestones', it.title, WHAT.event, { milestone: it.id, date: it.date })
+    const milestone = pack.milestones[Number(index)]
+    return (
+      milestone &&
+      subject('milestones', milestone.title, WHAT.event, { milestone: milestone.id, date: milestone.date })
+    )
   },
   'tenants.json': (pack, { keys: [, index, part], field }) => {
-    const it = pack.tenants[Number(index)]
-    if (!it) return undefined
-    if (part === 'locations') return subject('floors', it.name, WHAT.floor, { select: it.id })
-    return subject('companies', it.name, OF_TENANT[String(part ?? field)] ?? WHAT.facts, { select: it.id })
+    const tenant = pack.tenants[Number(index)]
+    if (!tenant) return undefined
+    if (part === 'locations') return subject('floors', tenant.name, WHAT.floor, { select: tenant.id })
+    return subject('companies', tenant.name, OF_TENANT[String(part ?? field)] ?? WHAT.facts, {
+      select: tenant.id,
+    })
   },
   'spaces.json': (pack, { keys: [, index] }) => {
-    const it = pack.spaces[Number(index)]
-    const building = pack.buildings.find((own) => own.id === it?.building)
-    if (!it || !building) return undefined
-    const at = { select: storeyId(it.building, it.storeys[0]), date: it.from }
+    const space = pack.spaces[Number(index)]
+    const building = pack.buildings.find((own) => own.id === space?.building)
+    if (!space || !building) return undefined
+    const at = { select: storeyId(space.building, space.storeys[0]), date: space.from }
     return subject('floors', building.name, WHAT.space, at)
   },
   'figures.json': (pack, { keys: [list, index, , entry] }) => {
     if (list === 'themes') {
       const theme = pack.themes[Number(index)]
-      const told = theme?.entries[Number(entry)]
-      return theme && subject('themes', theme.name, told?.title ?? WHAT.told, { panel: 'park' })
+      const themeEntry = theme?.entries[Number(entry)]
+      return theme && subject('themes', theme.name, themeEntry?.title ?? WHAT.themeEntry, { panel: 'park' })
     }
     const figure = pack.figures[Number(index)]
     return figure && subject('figures', figure.label, WHAT.value, { panel: 'park' })
@@ -172,8 +177,8 @@ const BY_FILE: Partial<Record<PackFile, Teller>> = {
     return subject('place', manifest.title, what, { panel: 'light' })
   },
   'sources.json': (pack, { keys: [, index] }) => {
-    const it = pack.conflicts[Number(index)]
-    return it && subject('accounts', it.topic, WHAT.account, { conflict: it.id })
+    const conflict = pack.conflicts[Number(index)]
+    return conflict && subject('accounts', conflict.topic, WHAT.account, { conflict: conflict.id })
   },
 }
 

@@ -59,7 +59,7 @@ describe('an outline that is moved and turned', () => {
     )
   })
 
-  it('takes its centre of mass along', () => {
+  it('takes its center of mass along', () => {
     fc.assert(
       fc.property(stars, motions, ({ shape }, motion) => {
         const went = centroid(shape.map(move(motion)))
@@ -86,7 +86,7 @@ describe('an outline that is moved and turned', () => {
 })
 
 describe('any outline', () => {
-  it('contains its centre, and nothing beyond its farthest corner', () => {
+  it('contains its center, and nothing beyond its farthest corner', () => {
     fc.assert(
       fc.property(stars, fc.double({ min: 0, max: 7, noNaN: true }), ({ shape, at, radii }, t) => {
         expect(contains(shape, at)).toBe(true)
@@ -96,7 +96,7 @@ describe('any outline', () => {
     )
   })
 
-  it('has an interior point that is well inside, also where the centre of mass is not', () => {
+  it('has an interior point that is well inside, also where the center of mass is not', () => {
     fc.assert(
       fc.property(stars, ({ shape }) => {
         const point = interiorPoint(shape)
@@ -136,7 +136,7 @@ describe('any outline', () => {
     )
   })
 
-  it('measures distance steadily: a step of a metre changes it by a metre at most', () => {
+  it('measures distance steadily: a step of a meter changes it by a meter at most', () => {
     fc.assert(
       fc.property(stars, points, points, ({ shape }, a, b) => {
         const change = Math.abs(distanceToOutline(a, shape) - distanceToOutline(b, shape))
@@ -234,7 +234,7 @@ describe('two outlines', () => {
     expect(isWithin(house, house)).toBe(true)
   })
 
-  it('are told to overlap, or to stand out, by as little as a centimetre along a shared wall', () => {
+  it('are told to overlap, or to stand out, by as little as a centimeter along a shared wall', () => {
     const box = (z0: number, z1: number): Polygon => [
       [0, z0],
       [20, z0],

@@ -65,7 +65,7 @@ function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): C
     ? 0
     : Math.max(RISE.share * span, Math.max(near.heightM, far.heightM) + RISE.aboveRoofM - level)
   const outM = same ? LOOP_OUT_M : OUTWARD_SHARE * span
-  const pull = ({ at, out }: Place): Vec3 => [
+  const pull = ({ at, out }: ArcEnd): Vec3 => [
     at[0] + out[0] * outM,
     same ? at[1] : level + riseM * PULL,
     at[2] + out[1] * outM,
@@ -73,7 +73,7 @@ function arcOf({ buildings }: Campus, { begin, end, from, until }: TimedLink): C
   return { ...term, curve: [a.at, pull(a), pull(b), b.at], features: [a.feature, b.feature] }
 }
 
-interface Place {
+interface ArcEnd {
   readonly at: Vec3
   /** Away from the facade, level. */
   readonly out: Point
@@ -81,7 +81,7 @@ interface Place {
 }
 
 /** The middle of the storeys of a lease, before the facade that has the building's entrance. */
-function placeOf({ building, features }: CampusBuilding, { storeys }: Lease): Place {
+function placeOf({ building, features }: CampusBuilding, { storeys }: Lease): ArcEnd {
   const held = storeysOf(building).filter((it) => it.number >= storeys[0] && it.number <= storeys[1])
   const [bottom, top] = [held[0], held.at(-1)]
   const outline = bottom?.outline ?? building.footprint

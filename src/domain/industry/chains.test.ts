@@ -22,9 +22,9 @@ const chainOf = (id: string) => {
   if (!found) throw new Error(`there is no chain "${id}"`)
   return found
 }
-const namesOn = (it: IndustryChain, date: string) =>
-  membersOn(campus, it, toDay(date)).map((m) => m.tenant.id)
-const said = ({ begin, end }: ChainLink) =>
+const namesOn = (chain: IndustryChain, date: string) =>
+  membersOn(campus, chain, toDay(date)).map((m) => m.tenant.id)
+const period = ({ begin, end }: ChainLink) =>
   `${begin.tenant.id}/${begin.index} ${end ? `${end.tenant.id}/${end.index}` : ''}`
 
 interface Stay {
@@ -125,7 +125,7 @@ describe('the chains of the park', () => {
     expect(arcsOf(campus, chain)).toEqual([])
   })
 
-  it('wear the colour of their industry', () => {
+  it('wear the color of their industry', () => {
     expect(chainColor(campus, chainOf('xinchuang'))).toBe(chainColor(campus, chainOf('digital-economy')))
     expect(chainColor(campus, chainOf('bio-economy'))).not.toBe(chainColor(campus, chainOf('xinchuang')))
   })
@@ -163,8 +163,9 @@ describe('links', () => {
         const chain = chainOf('robotics')
         const links = linksOn(park, chain, day)
         const seats = new Set(seatsOn(park, chain, day).map((it) => it.lease.tenant.id))
-        const present = given.filter((it, i) => {
-          const here = day >= START + it.from && (it.days === null || day < START + it.from + it.days)
+        const present = given.filter((lease, i) => {
+          const here =
+            day >= START + lease.from && (lease.days === null || day < START + lease.from + lease.days)
           expect(seats.has(`t${i}`)).toBe(here)
           return here
         })
@@ -189,7 +190,7 @@ describe('links', () => {
         const park = parkOf(given)
         const chain = chainOf('robotics')
         const held = linksOverTime(park, chain).filter((it) => holdsOn(it, day))
-        expect(held.map(said).sort()).toEqual(linksOn(park, chain, day).map(said).sort())
+        expect(held.map(period).sort()).toEqual(linksOn(park, chain, day).map(period).sort())
       }),
     )
   })
@@ -210,7 +211,7 @@ describe('links', () => {
 
   it('are not broken by others who come and go', () => {
     const timed = linksOverTime(campus, chainOf('xinchuang'))
-    expect(new Set(timed.map((it) => `${said(it)} ${it.from}`)).size).toBe(timed.length)
+    expect(new Set(timed.map((it) => `${period(it)} ${it.from}`)).size).toBe(timed.length)
     expect(timed.filter((it) => it.until === null)).toHaveLength(3)
   })
 })

@@ -65,11 +65,11 @@ export function heldBy(campus: Campus, chain: IndustryChain): Seat[] {
 /** Of leases, those a company is found at on a day: the largest of each, the first one of those as large. */
 export function seatsAmong(held: readonly Seat[], day: DayNumber): Seat[] {
   const seats = new Map<string, Seat>()
-  for (const it of held) {
-    if (!holdsOn(it.lease, day)) continue
-    const { id } = it.member.tenant
+  for (const seat of held) {
+    if (!holdsOn(seat.lease, day)) continue
+    const { id } = seat.member.tenant
     const before = seats.get(id)
-    if (!before || it.areaM2 > before.areaM2) seats.set(id, it)
+    if (!before || seat.areaM2 > before.areaM2) seats.set(id, seat)
   }
   return [...seats.values()]
 }

@@ -10,13 +10,13 @@ describe('the round of a table nobody is at', () => {
   it('begins with the picture the table opens with, and tells every tour', () => {
     const round = attractRound(campus.pack, tours)
     expect(round[0]).toMatchObject({ kind: 'shot', state: { view: 'opening', season: 'live' } })
-    const told = round.flatMap((it) => (it.kind === 'tour' ? [it.id] : []))
-    expect([...new Set(told)].sort()).toEqual(tours.map((it) => it.id).sort())
+    const played = round.flatMap((it) => (it.kind === 'tour' ? [it.id] : []))
+    expect([...new Set(played)].sort()).toEqual(tours.map((it) => it.id).sort())
   })
 
   it('never shows two shots alike one after the other, and goes through the seasons', () => {
-    for (const told of [tours, []]) {
-      const shots = attractRound(campus.pack, told).flatMap((it) => (it.kind === 'shot' ? [it] : []))
+    for (const played of [tours, []]) {
+      const shots = attractRound(campus.pack, played).flatMap((it) => (it.kind === 'shot' ? [it] : []))
       expect(new Set(shots.map((it) => it.state.view)).size).toBe(shots.length)
       expect(new Set(shots.map((it) => it.state.season)).size).toBe(5)
     }
@@ -34,11 +34,11 @@ describe('the round of a table nobody is at', () => {
   })
 
   it('shows what the pack can show, and leaves nothing of a tour behind', () => {
-    for (const it of attractRound(campus.pack, tours)) {
-      if (it.kind === 'tour') continue
-      expect(normalizePatch(campus, it.state, tours).notes).toEqual([])
-      expect(it.state).toMatchObject({ tour: null, select: null, exploded: null, overlay: 'none' })
-      expect(it.seconds).toBeGreaterThan(5)
+    for (const item of attractRound(campus.pack, tours)) {
+      if (item.kind === 'tour') continue
+      expect(normalizePatch(campus, item.state, tours).notes).toEqual([])
+      expect(item.state).toMatchObject({ tour: null, select: null, exploded: null, overlay: 'none' })
+      expect(item.seconds).toBeGreaterThan(5)
     }
   })
 })

@@ -110,8 +110,8 @@ describe('the cycle of a kiosk', () => {
       fc.property(visit, (events) => {
         let hand = Number.NEGATIVE_INFINITY
         const broken: string[] = []
-        for (const it of run(events).log) {
-          const { event: what, before, at, cycle, reset, consumed } = it
+        for (const logged of run(events).log) {
+          const { event: what, before, at, cycle, reset, consumed } = logged
           const hidden = before.phase === 'attract' || before.phase === 'covered'
           if (reset && !hidden) broken.push(`forgot while ${before.phase}`)
           if (reset && before.phase === 'covered' && at - before.since < TIMES.coverMs) {

@@ -53,10 +53,10 @@ const anyField = fc
   .map(([keepOut, most]): Field => ({ bounds: SCREEN, keepOut, most }))
 
 const boxesOf = (labels: readonly LabelBox[], placed: ReadonlyMap<string, Placement>) =>
-  labels.flatMap((it) => {
-    const at = placed.get(it.id)
-    const from = at && it.spots[at.spot]
-    return at && from ? [boxAt(it, from, at)] : []
+  labels.flatMap((label) => {
+    const at = placed.get(label.id)
+    const from = at && label.spots[at.spot]
+    return at && from ? [boxAt(label, from, at)] : []
   })
 
 describe('names on the screen', () => {
@@ -124,9 +124,9 @@ describe('hysteresis', () => {
       fc.property(anyLabels, near, near, (labels, dx, dy) => {
         const wide: Field = { ...OPEN, bounds: { left: -2000, top: -2000, right: 4000, bottom: 4000 } }
         const before = placeLabels(labels, wide, NONE)
-        const moved = labels.map((it) => ({
-          ...it,
-          spots: it.spots.map((at) => at && { x: at.x + dx, y: at.y + dy }),
+        const moved = labels.map((label) => ({
+          ...label,
+          spots: label.spots.map((at) => at && { x: at.x + dx, y: at.y + dy }),
         }))
         expect(placeLabels(moved, wide, before)).toEqual(before)
       }),

@@ -172,12 +172,12 @@ function makeshift(label: LabelBox, bounds: Rect, isFree: IsFree): Placement | n
   if (!at) return null
   const { width, height } = label
   const home = { left: at.x - width / 2, top: at.y - STEM_PX - height }
-  const reachX = Math.max(0, bounds.right - bounds.left - width)
-  const reachY = Math.max(0, bounds.bottom - bounds.top - height)
+  const roomX = Math.max(0, bounds.right - bounds.left - width)
+  const roomY = Math.max(0, bounds.bottom - bounds.top - height)
   const away = ({ left, top }: { left: number; top: number }) => Math.hypot(left - home.left, top - home.top)
   let best: { left: number; top: number } | null = null
-  for (let x = 0; x <= reachX; x += SEARCH_PX) {
-    for (let y = 0; y <= reachY; y += SEARCH_PX) {
+  for (let x = 0; x <= roomX; x += SEARCH_PX) {
+    for (let y = 0; y <= roomY; y += SEARCH_PX) {
       const corner = { left: bounds.left + x, top: bounds.top + y }
       if (best && away(corner) >= away(best)) continue
       if (isFree({ ...corner, right: corner.left + width, bottom: corner.top + height }, 0)) best = corner

@@ -83,14 +83,14 @@ export function nearBuildings(
 
 export function selectLabels(campus: Campus, names: readonly Name[], query: LabelQuery): LabelCandidate[] {
   const actives = activeIds(campus, query)
-  const standing = (entry: CampusBuilding) => builtHeightM(campus, entry, query.day)
+  const heightOf = (entry: CampusBuilding) => builtHeightM(campus, entry, query.day)
   const isNear = (entry: CampusBuilding) => query.near.has(entry.building.id)
   const wanted = names.flatMap((name): LabelCandidate[] => {
     const active = actives.get(name.id)
     if (!active && (!query.resting || query.named.has(name.id))) return []
     if (name.kind === 'building' && !active && !name.entries.every(isNear)) return []
     if (name.kind === 'corridor' && !corridorStands(campus, query.day)) return []
-    const entries = name.entries.filter((it) => standing(it) > 0)
+    const entries = name.entries.filter((it) => heightOf(it) > 0)
     if (name.entries.length > 0 && entries.length === 0) return []
     const [first] = entries
     if (name.kind === 'group') {
@@ -99,9 +99,9 @@ export function selectLabels(campus: Campus, names: readonly Name[], query: Labe
     }
     const spots =
       name.kind === 'group'
-        ? overAll(entries, standing)
+        ? overAll(entries, heightOf)
         : first
-          ? onBuilding(campus, first, standing(first), query)
+          ? onBuilding(campus, first, heightOf(first), query)
           : name.spots
     return [
       {

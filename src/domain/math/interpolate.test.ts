@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clamp, easeOutCubic, lerp, linearstep, smootherstep, smoothstep } from './interpolate.ts'
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true })
-const share = fc.double({ min: 0, max: 1, noNaN: true })
+const fraction = fc.double({ min: 0, max: 1, noNaN: true })
 /** Two different limits; the first may be the larger one. */
 const limits = fc.tuple(number, number).filter(([a, b]) => Math.abs(a - b) > 1e-3)
 
@@ -33,7 +33,7 @@ describe('lerp', () => {
 
   it('is undone by linearstep', () => {
     fc.assert(
-      fc.property(limits, share, ([from, to], t) => {
+      fc.property(limits, fraction, ([from, to], t) => {
         expect(linearstep(from, to, lerp(from, to, t))).toBeCloseTo(t, 5)
       }),
     )
@@ -46,7 +46,7 @@ describe.each([
 ])('%s', (_name, step) => {
   it('is 0 before, 1 behind and rises between, whichever limit is the larger', () => {
     fc.assert(
-      fc.property(limits, fc.array(share, { minLength: 2, maxLength: 8 }), ([from, to], shares) => {
+      fc.property(limits, fc.array(fraction, { minLength: 2, maxLength: 8 }), ([from, to], shares) => {
         expect(step(from, to, from - (to - from))).toBe(0)
         expect(step(from, to, to + (to - from))).toBe(1)
         const values = [...shares].sort((a, b) => a - b).map((t) => step(from, to, lerp(from, to, t)))
@@ -59,7 +59,8 @@ describe.each([
 })
 
 /** Slope of a curve at a share, by central difference. */
-const slope = (curve: (share: number) => number, at: number) => (curve(at + 1e-5) - curve(at - 1e-5)) / 2e-5
+const slope = (curve: (fraction: number) => number, at: number) =>
+  (curve(at + 1e-5) - curve(at - 1e-5)) / 2e-5
 
 describe('smoothstep', () => {
   it('is steepest in the middle and level at both ends', () => {
@@ -74,7 +75,7 @@ describe('smoothstep', () => {
 describe('smootherstep', () => {
   it('is symmetric about its middle, and flatter than smoothstep at the ends', () => {
     fc.assert(
-      fc.property(share, (t) => {
+      fc.property(fraction, (t) => {
         expect(smootherstep(t) + smootherstep(1 - t)).toBeCloseTo(1, 9)
         if (t < 0.5) expect(smootherstep(t)).toBeLessThanOrEqual(smoothstep(0, 1, t) + 1e-12)
       }),

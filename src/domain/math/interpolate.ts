@@ -4,7 +4,7 @@
 export const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
 /** Linear interpolation; shares outside 0–1 extrapolate. */
-export const lerp = (from: number, to: number, share: number): number => from + (to - from) * share
+export const lerp = (from: number, to: number, fraction: number): number => from + (to - from) * fraction
 
 /** Share of the way from `from` to `to` that a value has covered, clamped to 0–1; `from` may be the larger of the two. */
 export const linearstep = (from: number, to: number, value: number): number =>
@@ -12,12 +12,13 @@ export const linearstep = (from: number, to: number, value: number): number =>
 
 /** As `linearstep`, with zero slope at both ends: 3t² − 2t³ (GLSL's `smoothstep`); `from` may be the larger of the two. */
 export function smoothstep(from: number, to: number, value: number): number {
-  const share = linearstep(from, to, value)
-  return share * share * (3 - 2 * share)
+  const fraction = linearstep(from, to, value)
+  return fraction * fraction * (3 - 2 * fraction)
 }
 
-/** Zero slope and zero curvature at 0 and 1: 6t⁵ − 15t⁴ + 10t³ (Perlin 2002). @param share 0–1 */
-export const smootherstep = (share: number): number => share * share * share * (share * (6 * share - 15) + 10)
+/** Zero slope and zero curvature at 0 and 1: 6t⁵ − 15t⁴ + 10t³ (Perlin 2002). @param fraction 0–1 */
+export const smootherstep = (fraction: number): number =>
+  fraction * fraction * fraction * (fraction * (6 * fraction - 15) + 10)
 
-/** Fast at first, slow at the end: 1 − (1 − t)³. @param share 0–1 */
-export const easeOutCubic = (share: number): number => 1 - (1 - share) ** 3
+/** Fast at first, slow at the end: 1 − (1 − t)³. @param fraction 0–1 */
+export const easeOutCubic = (fraction: number): number => 1 - (1 - fraction) ** 3

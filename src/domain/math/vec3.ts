@@ -8,9 +8,9 @@ export const add = (a: Vec3, b: Vec3): MutableVec3 => [a[0] + b[0], a[1] + b[1],
 export const sub = (a: Vec3, b: Vec3): MutableVec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 export const scale = (a: Vec3, k: number): MutableVec3 => [a[0] * k, a[1] * k, a[2] * k]
 
-/** Linear interpolation, exact at both ends. @param share 0–1 */
-export const lerpVec3 = (a: Vec3, b: Vec3, share: number): MutableVec3 =>
-  add(scale(a, 1 - share), scale(b, share))
+/** Linear interpolation, exact at both ends. @param fraction 0–1 */
+export const lerpVec3 = (a: Vec3, b: Vec3, fraction: number): MutableVec3 =>
+  add(scale(a, 1 - fraction), scale(b, fraction))
 
 export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 export const cross = (a: Vec3, b: Vec3): MutableVec3 => [

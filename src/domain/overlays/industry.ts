@@ -13,12 +13,12 @@ const ofTenants = (campus: Campus): LegendEntry[] =>
   campus.pack.industries.map(({ id, name }, i) => ({ id, name, color: category(i).color, pattern: 'solid' }))
 
 const ofFocus = (campus: Campus): LegendEntry[] =>
-  ofTenants(campus).map((it) => ({
-    ...it,
-    id: `${it.id}-focus`,
+  ofTenants(campus).map((entry) => ({
+    ...entry,
+    id: `${entry.id}-focus`,
     pattern: FOCUS_PATTERN,
     illustrative: true,
-    follows: it.id,
+    follows: entry.id,
   }))
 
 /** The one legend line that explains the hatching. */

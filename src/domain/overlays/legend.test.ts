@@ -23,35 +23,35 @@ const overlay = (id: string) => {
 describe('legends', () => {
   it.each(overlays.map((it) => [it.id, it] as const))(
     'of %s name every entry in each language, once',
-    (_id, it) => {
-      const legend = legendOf(it, campus)
+    (_id, overlay) => {
+      const legend = legendOf(overlay, campus)
       for (const { name, color, pattern } of legend) {
         for (const lang of LANGS) expect(domainWords(name, lang).trim()).not.toBe('')
         expect(color).toMatch(/^#[0-9a-f]{6}$/)
         expect(PATTERNS).toContain(pattern)
       }
       expect(new Set(legend.map((entry) => entry.id)).size).toBe(legend.length)
-      for (const lang of LANGS) expect(domainWords(it.name, lang)).not.toBe('')
+      for (const lang of LANGS) expect(domainWords(overlay.name, lang)).not.toBe('')
     },
   )
 
-  it('explain every colour on a facade, and every pattern', () => {
-    for (const it of overlays) {
-      const legend = legendOf(it, campus)
-      for (const { entry } of it.paint(campus)) {
+  it('explain every color on a facade, and every pattern', () => {
+    for (const overlay of overlays) {
+      const legend = legendOf(overlay, campus)
+      for (const { entry } of overlay.paint(campus)) {
         expect(
           legend.some((line) => line.color === entry.color),
-          `${it.id}: ${entry.id}`,
+          `${overlay.id}: ${entry.id}`,
         ).toBe(true)
         expect(
           legend.some((line) => line.pattern === entry.pattern),
-          `${it.id}: ${entry.id}`,
+          `${overlay.id}: ${entry.id}`,
         ).toBe(true)
       }
     }
   })
 
-  it('list no use, lot or industry whose colour is nowhere in the park', () => {
+  it('list no use, lot or industry whose color is nowhere in the park', () => {
     for (const id of ['use', 'lot']) {
       const painted = new Set(
         overlay(id)
@@ -138,7 +138,7 @@ const luminance = (hex: string) => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-describe('colours of data', () => {
+describe('colors of data', () => {
   it('leave red to the corridor', () => {
     for (const hex of [
       ...CATEGORY_COLORS,
@@ -151,7 +151,7 @@ describe('colours of data', () => {
     }
   })
 
-  it('differ from the colour of what has no category', () => {
+  it('differ from the color of what has no category', () => {
     for (const hex of CATEGORY_COLORS) {
       const apart = Math.hypot(...rgb(hex).map((v, i) => v - (rgb(NEUTRAL_COLOR)[i] as number)))
       expect(apart, hex).toBeGreaterThan(40)
@@ -166,7 +166,7 @@ describe('colours of data', () => {
     expect(years).toEqual([...years].sort((a, b) => a - b))
   })
 
-  it('and patterns together tell as many categories apart as there are colours times patterns', () => {
+  it('and patterns together tell as many categories apart as there are colors times patterns', () => {
     const count = CATEGORY_COLORS.length * PATTERNS.length
     const marks = Array.from({ length: count }, (_, i) => Object.values(category(i)).join('/'))
     expect(new Set(marks).size).toBe(count)

@@ -69,7 +69,7 @@ describe('overlays', () => {
     }
   })
 
-  it('of the pack’s own colour buildings and companies by its groups', () => {
+  it('of the pack’s own color buildings and companies by its groups', () => {
     const own = {
       id: 'mine',
       name: sameInAll('Groups'),
@@ -91,7 +91,7 @@ describe('overlays', () => {
     expect(reasons).toEqual(['overlays[1].id: there is another overlay "use"'])
   })
 
-  it('tells entries apart by colour and pattern together', () => {
+  it('tells entries apart by color and pattern together', () => {
     for (const overlay of overlays) {
       const keys = legendOf(overlay, campus).map((it) => `${it.color}/${it.pattern}`)
       expect(new Set(keys).size, overlay.id).toBe(keys.length)
@@ -130,7 +130,7 @@ function distance(a: string, b: string, sight: readonly number[]): number {
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])
 }
 
-describe.each(Object.entries(SIGHTS))('colours of data under %s sight', (_name, sight) => {
+describe.each(Object.entries(SIGHTS))('colors of data under %s sight', (_name, sight) => {
   const palettes = {
     categories: [...CATEGORY_COLORS],
     years: [...SEQUENCE_COLORS],

@@ -45,11 +45,11 @@ describe('steps', () => {
         for (let feature = 0; feature < FEATURES; feature++) {
           for (let day = 0; day < 110; day++) {
             const top = paints.findLast(
-              (it) =>
-                it.first <= feature &&
-                feature < it.first + it.count &&
-                (it.fromDay ?? -Infinity) <= day &&
-                day < (it.untilDay ?? Infinity),
+              (paint) =>
+                paint.first <= feature &&
+                feature < paint.first + paint.count &&
+                (paint.fromDay ?? -Infinity) <= day &&
+                day < (paint.untilDay ?? Infinity),
             )
             const wanted = top ? entries.indexOf(top.entry) + 1 : 0
             if (entryOn(codes[feature] ?? [], day) !== wanted)

@@ -113,9 +113,9 @@ function codesOf(base: number, above: readonly Layer[]): number[] {
       if (from > day) next = Math.min(next, from)
       else if (until > day) next = Math.min(next, until)
     }
-    for (const it of above) {
-      if (it.from > day || day >= it.until) continue
-      entry = it.entry
+    for (const step of above) {
+      if (step.from > day || day >= step.until) continue
+      entry = step.entry
       break
     }
     if (entry !== before) codes.push((day + 1) * STEP_BASE + entry)

@@ -2,13 +2,13 @@
 import type { Manifest } from '../content/manifest.ts'
 import type { Rect } from '../labels/placeLabels.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import type { Reach } from '../state/state.ts'
+import type { MapExtent } from '../state/state.ts'
 import type { Mark } from './fitView.ts'
-import type { Place } from './geography.ts'
-import { circleRadiusM } from './reaches.ts'
+import type { NamedPlace } from './geography.ts'
+import { circleRadiusM } from './mapExtents.ts'
 import { type Schematic, schematicOf } from './schematic.ts'
 
-export type FarStop = Exclude<Reach, 'park'>
+export type FarStop = Exclude<MapExtent, 'park'>
 
 /**
  * How the schematic lies on the screen: from side to side, flat with its cities named beside it where there is little
@@ -64,13 +64,13 @@ export function letterUnit(free: Rect, lie: Lie): number {
 
 /** The schematic of a pack; null where it names no other city. */
 export function schematicOfPack({ location, handshake }: Manifest): Schematic | null {
-  return handshake ? schematicOf(location as Place, handshake.city) : null
+  return handshake ? schematicOf(location as NamedPlace, handshake.city) : null
 }
 
-/** Point of the arc over the line between the cities. @param share of the way from home, 0–1 */
-function onArc({ city, lengthKm }: Schematic, share: number): Vec3 {
-  const height = SHAPE.arc * lengthKm * 4 * share * (1 - share)
-  return [city[0] * share * 1000, height * 1000, city[1] * share * 1000]
+/** Point of the arc over the line between the cities. @param fraction of the way from home, 0–1 */
+function onArc({ city, lengthKm }: Schematic, fraction: number): Vec3 {
+  const height = SHAPE.arc * lengthKm * 4 * fraction * (1 - fraction)
+  return [city[0] * fraction * 1000, height * 1000, city[1] * fraction * 1000]
 }
 
 /** Anchors of what is lettered at a stop, by name. */
@@ -130,7 +130,7 @@ function shapeOf(manifest: Manifest, stop: FarStop): Vec3[] {
   return [
     ...circle([0, 0], ringM),
     ...circle([x * 1000, z * 1000], ringM),
-    ...[0.2, 0.35, 0.65, 0.8].map((share) => onArc(schematic, share)),
+    ...[0.2, 0.35, 0.65, 0.8].map((fraction) => onArc(schematic, fraction)),
   ]
 }
 

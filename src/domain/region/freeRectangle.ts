@@ -14,11 +14,11 @@ function usable(width: number, height: number): number {
  */
 export function freeRectangle(screen: Rect, obstacles: readonly Rect[]): Rect {
   const inside = obstacles
-    .map((it) => ({
-      left: Math.max(screen.left, it.left),
-      top: Math.max(screen.top, it.top),
-      right: Math.min(screen.right, it.right),
-      bottom: Math.min(screen.bottom, it.bottom),
+    .map((obstacle) => ({
+      left: Math.max(screen.left, obstacle.left),
+      top: Math.max(screen.top, obstacle.top),
+      right: Math.min(screen.right, obstacle.right),
+      bottom: Math.min(screen.bottom, obstacle.bottom),
     }))
     .filter((it) => it.left < it.right && it.top < it.bottom)
   const edges = (own: number, theirs: (it: Rect) => number) => [...new Set([own, ...inside.map(theirs)])]

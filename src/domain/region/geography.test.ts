@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { greatCircleKm, type Place, placeOn, planAround } from './geography.ts'
+import { greatCircleKm, type NamedPlace, placeOn, planAround } from './geography.ts'
 
-const HARBIN: Place = { latitudeDeg: 45.81, longitudeDeg: 126.47 }
+const HARBIN: NamedPlace = { latitudeDeg: 45.81, longitudeDeg: 126.47 }
 const place = fc.record({
   latitudeDeg: fc.double({ min: -89, max: 89, noNaN: true }),
   longitudeDeg: fc.double({ min: -180, max: 180, noNaN: true }),

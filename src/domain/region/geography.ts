@@ -5,7 +5,7 @@
 import { degToRad, radToDeg } from '../math/angle.ts'
 import { clamp } from '../math/interpolate.ts'
 
-export interface Place {
+export interface NamedPlace {
   readonly latitudeDeg: number
   readonly longitudeDeg: number
 }
@@ -14,7 +14,7 @@ export interface Place {
 export const EARTH_RADIUS_KM = 6371.0088
 
 /** Where a place lies on the unit sphere, seen from another that has it overhead: towards east, north and up. */
-function seenFrom(from: Place, to: Place): [east: number, north: number, up: number] {
+function seenFrom(from: NamedPlace, to: NamedPlace): [east: number, north: number, up: number] {
   const [p, q] = [degToRad(from.latitudeDeg), degToRad(to.latitudeDeg)]
   const turn = degToRad(to.longitudeDeg - from.longitudeDeg)
   return [
@@ -25,19 +25,19 @@ function seenFrom(from: Place, to: Place): [east: number, north: number, up: num
 }
 
 /** Length of the shortest way over the ground, km (Vincenty's formula on a sphere, exact between antipodes too). */
-export function greatCircleKm(a: Place, b: Place): number {
+export function greatCircleKm(a: NamedPlace, b: NamedPlace): number {
   const [east, north, up] = seenFrom(a, b)
   return EARTH_RADIUS_KM * Math.atan2(Math.hypot(east, north), up)
 }
 
 /** Compass direction of the shortest way at its beginning, radians from north towards east. */
-function bearing(from: Place, to: Place): number {
+function bearing(from: NamedPlace, to: NamedPlace): number {
   const [east, north] = seenFrom(from, to)
   return Math.atan2(east, north)
 }
 
 /** Plan of the earth around a place: kilometers `[x east, z south]`, true in distance and direction from it. */
-export function planAround(middle: Place): (place: Place) => [x: number, z: number] {
+export function planAround(middle: NamedPlace): (place: NamedPlace) => [x: number, z: number] {
   return (place) => {
     const [distance, direction] = [greatCircleKm(middle, place), bearing(middle, place)]
     return [distance * Math.sin(direction), -distance * Math.cos(direction)]
@@ -45,7 +45,7 @@ export function planAround(middle: Place): (place: Place) => [x: number, z: numb
 }
 
 /** The place at a point of that plan: kilometers `[x east, z south]` of its middle. Inverse of `planAround`. */
-export function placeOn(middle: Place): (point: readonly [x: number, z: number]) => Place {
+export function placeOn(middle: NamedPlace): (point: readonly [x: number, z: number]) => NamedPlace {
   const latitude = degToRad(middle.latitudeDeg)
   return ([x, z]) => {
     const angle = Math.hypot(x, z) / EARTH_RADIUS_KM

@@ -8,7 +8,7 @@ import { degToRad, radToDeg } from '../math/angle.ts'
 import { lerp, smootherstep, smoothstep } from '../math/interpolate.ts'
 import { type Orbit, orbitOf, type Pose, poseOf } from '../math/pose.ts'
 import { lerpVec3 } from '../math/vec3.ts'
-import type { Reach } from '../state/state.ts'
+import type { MapExtent } from '../state/state.ts'
 import { type FarFrame, type FarStop, type Lie, lieOf, marksOf, schematicOfPack } from './anchors.ts'
 import { type Angle, fitView, type Stop } from './fitView.ts'
 import type { Schematic } from './schematic.ts'
@@ -29,7 +29,7 @@ export function stopsOf(
   manifest: Manifest,
   screen: { readonly width: number; readonly height: number },
   frame: FarFrame | null = null,
-): Partial<Record<Reach, Stop>> {
+): Partial<Record<MapExtent, Stop>> {
   const schematic = schematicOfPack(manifest)
   if (!schematic) return {}
   const free = frame?.free ?? { left: 0, top: 0, right: screen.width, bottom: screen.height }
@@ -74,9 +74,9 @@ function between(from: Orbit, to: Orbit, distanceM: number): Orbit {
     1,
     Math.log(distanceM / from.distanceM) / Math.log(to.distanceM / from.distanceM),
   )
-  const share = (distanceM - from.distanceM) / (to.distanceM - from.distanceM)
+  const fraction = (distanceM - from.distanceM) / (to.distanceM - from.distanceM)
   return {
-    target: lerpVec3(from.target, to.target, share),
+    target: lerpVec3(from.target, to.target, fraction),
     distanceM,
     tiltRad: lerp(from.tiltRad, to.tiltRad, logs),
     azimuthRad: lerp(from.azimuthRad, to.azimuthRad, logs),
@@ -89,8 +89,8 @@ export function flightSeconds(fromM: number, toM: number): number {
   return Math.min(FLIGHT_S.most, FLIGHT_S.least + FLIGHT_S.perDecade * Math.max(0, decades - 1))
 }
 
-/** The distance at a time of a flight: its logarithm leaves slowly and arrives slowly. @param share 0–1 of the time */
-export function flightDistance(fromM: number, toM: number, share: number): number {
-  if (share >= 1) return toM
-  return fromM * (toM / fromM) ** smootherstep(Math.max(0, share))
+/** The distance at a time of a flight: its logarithm leaves slowly and arrives slowly. @param fraction 0–1 of the time */
+export function flightDistance(fromM: number, toM: number, fraction: number): number {
+  if (fraction >= 1) return toM
+  return fromM * (toM / fromM) ** smootherstep(Math.max(0, fraction))
 }

@@ -27,11 +27,11 @@ const appears = (value: number, [from, to]: readonly [number, number]) => smooth
 
 /** @param distanceM of the camera @param baseM its distance at the table @param zoneM at the zone @param landM at the land */
 export function farLook(distanceM: number, baseM: number, zoneM: number, landM: number): FarLook {
-  const share = Math.log(distanceM / baseM) / Math.log(zoneM / baseM)
+  const fraction = Math.log(distanceM / baseM) / Math.log(zoneM / baseM)
   const beyond = Math.log10(distanceM / zoneM)
   return {
-    floor: appears(share, FLOOR),
-    zone: appears(share, ZONE) * (1 - appears(beyond, ZONE_GOES)),
+    floor: appears(fraction, FLOOR),
+    zone: appears(fraction, ZONE) * (1 - appears(beyond, ZONE_GOES)),
     land: appears(Math.log10(distanceM / landM), LAND),
     point: appears(beyond, POINT),
     park: distanceM < zoneM * PARK_GOES,

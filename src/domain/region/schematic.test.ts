@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shenhaPack } from '../../../tools/scene/shenha.ts'
 import { schematicOfPack } from './anchors.ts'
-import { greatCircleKm, type Place, placeOn } from './geography.ts'
+import { greatCircleKm, type NamedPlace, placeOn } from './geography.ts'
 import { type Schematic, schematicOf } from './schematic.ts'
 
 const { manifest } = await shenhaPack()
@@ -30,7 +30,8 @@ describe('the schematic of Shenzhen and Harbin', () => {
 })
 
 describe('a schematic of any two cities', () => {
-  const apart = (a: Place, b: Place) => fc.pre(greatCircleKm(a, b) > 20 && greatCircleKm(a, b) < 8000)
+  const apart = (a: NamedPlace, b: NamedPlace) =>
+    fc.pre(greatCircleKm(a, b) > 20 && greatCircleKm(a, b) < 8000)
 
   it('keeps the great circle distance, and its ticks in even steps on the line', () => {
     fc.assert(

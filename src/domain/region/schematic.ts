@@ -4,7 +4,7 @@
  * `[x east, z south]` of the home city, in which distances and directions from there are true.
  */
 import type { Point } from '../geometry/polygon.ts'
-import { greatCircleKm, type Place, placeOn, planAround } from './geography.ts'
+import { greatCircleKm, type NamedPlace, placeOn, planAround } from './geography.ts'
 
 export interface Tick {
   /** Distance from the home city. */
@@ -20,7 +20,7 @@ export interface Parallel {
 }
 
 export interface Schematic {
-  readonly home: Place
+  readonly home: NamedPlace
   /** The other city on the plan. */
   readonly city: Point
   readonly lengthKm: number
@@ -46,7 +46,7 @@ export const SIDE = 0.19
 const BEYOND = 0.6
 const DEGREES = [1, 2, 5, 10, 15, 30]
 
-export function schematicOf(home: Place, other: Place): Schematic {
+export function schematicOf(home: NamedPlace, other: NamedPlace): Schematic {
   const city = planAround(home)(other)
   const lengthKm = greatCircleKm(home, other)
   const along: Point = lengthKm > 0 ? [city[0] / lengthKm, city[1] / lengthKm] : [0, 1]

@@ -7,7 +7,7 @@ import type { Campus } from '../campus/campus.ts'
 import { canBeCut } from '../campus/cutaway.ts'
 import type { Tour } from '../content/tour.ts'
 import { overlayById } from '../overlays/index.ts'
-import { reachesOf } from '../region/reaches.ts'
+import { mapExtentsOf } from '../region/mapExtents.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { anyPose, roundHour, roundPose, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
@@ -103,7 +103,7 @@ function referenceFault(
     case 'chain':
       return campus.pack.chains.some((it) => it.id === value) ? null : 'unknown-id'
     case 'reach':
-      return reachesOf(campus.pack.manifest).some((it) => it === value) ? null : 'unknown-id'
+      return mapExtentsOf(campus.pack.manifest).some((it) => it === value) ? null : 'unknown-id'
     case 'overlay':
       return overlayById(campus.pack, value as string) ? null : 'unknown-id'
     case 'view':

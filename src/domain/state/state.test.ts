@@ -9,9 +9,9 @@ import { formatIsoDate } from '../schedule/calendar.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
 import {
   launchState,
+  MAP_EXTENTS,
   MODES,
   QUALITIES,
-  REACHES,
   roundDecimeter,
   roundHour,
   roundPose,
@@ -46,7 +46,7 @@ const states: fc.Arbitrary<TableState> = fc
     chain: fc.option(fc.constantFrom(...pack.chains.map((it) => it.id))),
     evidence: fc.boolean(),
     labels: fc.boolean(),
-    reach: fc.constantFrom(...REACHES),
+    reach: fc.constantFrom(...MAP_EXTENTS),
     tour: fc.constant(null),
     step: fc.integer({ min: 0, max: 99 }),
     quality: fc.constantFrom(...QUALITIES),

@@ -14,10 +14,10 @@ import { MAX_ENTRIES } from '../overlays/overlay.ts'
 
 export const MODES = ['explore', 'kiosk', 'present'] as const
 /** How far the picture reaches: the table, the zone the park lies in, the line between the two cities. */
-export const REACHES = ['park', 'zone', 'land'] as const
+export const MAP_EXTENTS = ['park', 'zone', 'land'] as const
 export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
 export type Mode = (typeof MODES)[number]
-export type Reach = (typeof REACHES)[number]
+export type MapExtent = (typeof MAP_EXTENTS)[number]
 export type Quality = (typeof QUALITIES)[number]
 
 /** Camera coordinates are kept to a decimeter, so that a link restores them exactly. */
@@ -60,7 +60,7 @@ export const stateShape = z.strictObject({
   evidence: z.boolean(),
   /** Places and buildings are named on the model. */
   labels: z.boolean(),
-  reach: z.enum(REACHES),
+  reach: z.enum(MAP_EXTENTS),
   /** The saved view the camera rests at; null once the visitor has moved on. */
   view: z.nullable(z.string()),
   /** The camera where it is not at a saved view. */

@@ -2,7 +2,7 @@
 import type { Campus, CampusBuilding } from '../campus/campus.ts'
 import { type Storey, storeysOf } from '../campus/storeys.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
-import { type Holding, holdsOn, offerOf, reaches } from './tenancy.ts'
+import { coversStorey, type Holding, holdsOn, offerOf } from './tenancy.ts'
 
 export interface Occupancy {
   /** Storeys above ground of buildings in use whose use is lettable, m². */
@@ -34,7 +34,7 @@ export function occupancyOn(campus: Campus, day: DayNumber): Occupancy {
       if (storey.number < 1) continue
       lettableM2 += storey.areaM2
       for (const offer of offers)
-        if (reaches(offer, entry.building.id, storey.number)) freeM2 += storey.areaM2 * offer.share
+        if (coversStorey(offer, entry.building.id, storey.number)) freeM2 += storey.areaM2 * offer.share
     }
   }
   return { lettableM2, freeM2, share: lettableM2 > 0 ? 1 - freeM2 / lettableM2 : null }
@@ -48,5 +48,7 @@ export function holdingAreaM2(campus: Campus, holding: Holding): number {
 /** The storeys a holding reaches. */
 function storeysHeld(campus: Campus, holding: Holding): Storey[] {
   const entry = campus.buildings.get(holding.building)
-  return entry ? storeysOf(entry.building).filter((it) => reaches(holding, holding.building, it.number)) : []
+  return entry
+    ? storeysOf(entry.building).filter((it) => coversStorey(holding, holding.building, it.number))
+    : []
 }

@@ -1,7 +1,7 @@
 /** Answers to a need are spaces that can be had, told with measures that hold. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { corridorReach } from '../campus/corridorGraph.ts'
+import { corridorConnections } from '../campus/corridorGraph.ts'
 import { corridorWalkM } from '../campus/corridorWalk.ts'
 import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
@@ -26,14 +26,14 @@ describe('the space finder', () => {
         const answers = findSpaces(campus, wish)
         const scores = answers.map((it) => it.score)
         expect(scores).toEqual([...scores].sort((a, b) => b - a))
-        for (const it of answers) {
-          const offer = offerOf(it.space)
-          expect(it.storeys[0]).toBeGreaterThanOrEqual(offer.storeys[0])
-          expect(it.storeys[1]).toBeLessThanOrEqual(offer.storeys[1])
-          expect(it.areaM2).toBeCloseTo(holdingAreaM2(campus, { ...offer, storeys: it.storeys }))
-          expect(it.score).toBeGreaterThanOrEqual(0)
-          expect(it.score).toBeLessThanOrEqual(1)
-          const day = wish.from + it.waitDays
+        for (const answer of answers) {
+          const offer = offerOf(answer.space)
+          expect(answer.storeys[0]).toBeGreaterThanOrEqual(offer.storeys[0])
+          expect(answer.storeys[1]).toBeLessThanOrEqual(offer.storeys[1])
+          expect(answer.areaM2).toBeCloseTo(holdingAreaM2(campus, { ...offer, storeys: answer.storeys }))
+          expect(answer.score).toBeGreaterThanOrEqual(0)
+          expect(answer.score).toBeLessThanOrEqual(1)
+          const day = wish.from + answer.waitDays
           expect(day).toBeGreaterThanOrEqual(offer.from)
           if (offer.until !== null) expect(day).toBeLessThan(offer.until)
         }
@@ -75,7 +75,7 @@ describe('the space finder', () => {
 
 describe('the way indoors', () => {
   const { corridor } = campus.pack
-  const reached = [...corridorReach(corridor).buildings]
+  const reached = [...corridorConnections(corridor).buildings]
   const pair = fc.tuple(fc.constantFrom(...reached), fc.constantFrom(...reached))
 
   it('is as long there as back, at least the straight line between the portals, and never longer by a stop', () => {

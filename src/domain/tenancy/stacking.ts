@@ -6,7 +6,7 @@ import type { LegendEntry, Overlay } from '../overlays/overlay.ts'
 import { paintedBy } from '../overlays/painted.ts'
 import { entryOn, forRuns } from '../overlays/steps.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
-import { holdsOn, type Lease, leasesOf, offerOf, reaches } from './tenancy.ts'
+import { coversStorey, holdsOn, type Lease, leasesOf, offerOf } from './tenancy.ts'
 
 /** Storeys on top of one another that are alike: same color, same holders, same offer. */
 export interface StackBlock {
@@ -42,8 +42,8 @@ export function stackOf(
   for (const { number, areaM2 } of storeys) {
     const at = {
       entry: shown.get(features.first + building.basements.levels + number - 1) ?? null,
-      leases: leases.filter((it) => reaches(it, building.id, number)),
-      spaces: spaces.filter((it) => reaches(offerOf(it), building.id, number)),
+      leases: leases.filter((it) => coversStorey(it, building.id, number)),
+      spaces: spaces.filter((it) => coversStorey(offerOf(it), building.id, number)),
     }
     const below = blocks.at(-1)
     if (below && alike(below, at)) {

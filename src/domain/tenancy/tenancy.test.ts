@@ -8,8 +8,8 @@ const pack = parkPack()
 describe('tenants', () => {
   it('are listed in a building from the lowest storey up', () => {
     for (const { id } of pack.buildings) {
-      const lowest = tenantsIn(pack.tenants, id).map((it) =>
-        Math.min(...it.locations.filter((at) => at.building === id).map((at) => at.storeys[0])),
+      const lowest = tenantsIn(pack.tenants, id).map((tenant) =>
+        Math.min(...tenant.locations.filter((at) => at.building === id).map((at) => at.storeys[0])),
       )
       expect(lowest).toEqual([...lowest].sort((a, b) => a - b))
     }

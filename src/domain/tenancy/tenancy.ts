@@ -28,14 +28,14 @@ export interface Lease extends Holding {
 /** The leases of a tenant; where one gives no days of its own, they are those of the tenant's presence. */
 export function leasesOf(tenant: Tenant): Lease[] {
   const own = presenceOf(tenant)
-  return tenant.locations.map((it, index) => ({
+  return tenant.locations.map((location, index) => ({
     tenant,
     index,
-    building: it.building,
-    storeys: it.storeys,
-    share: it.share,
-    from: it.since === undefined ? own.from : toDay(it.since),
-    until: it.until === undefined ? own.until : toDay(it.until),
+    building: location.building,
+    storeys: location.storeys,
+    share: location.share,
+    from: location.since === undefined ? own.from : toDay(location.since),
+    until: location.until === undefined ? own.until : toDay(location.until),
   }))
 }
 
@@ -60,7 +60,7 @@ export function isPresent(tenant: Tenant, day: DayNumber): boolean {
 }
 
 /** Whether a holding reaches a storey of a building. */
-export function reaches({ building, storeys }: Holding, of: string, storey: number): boolean {
+export function coversStorey({ building, storeys }: Holding, of: string, storey: number): boolean {
   return building === of && storeys[0] <= storey && storey <= storeys[1]
 }
 

@@ -50,11 +50,11 @@ export function openingAt(seconds: number): OpeningLook {
 }
 
 /** Where the push-in begins: so much further out, and so much lower, as shares of the final distance. */
-const AWAY = Object.freeze({ distance: 1.32, lower: 0.1 })
+const START_OFFSET = Object.freeze({ distance: 1.32, lower: 0.1 })
 
 /** Camera position on its way to a pose, meters. @param push 0–1 */
 export function pushIn(position: Vec3, target: Vec3, push: number): MutableVec3 {
   const away = sub(position, target)
-  const [x, y, z] = add(target, scale(away, lerp(AWAY.distance, 1, push)))
-  return [x, y - AWAY.lower * length(away) * (1 - push), z]
+  const [x, y, z] = add(target, scale(away, lerp(START_OFFSET.distance, 1, push)))
+  return [x, y - START_OFFSET.lower * length(away) * (1 - push), z]
 }

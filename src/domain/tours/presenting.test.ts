@@ -29,9 +29,9 @@ const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
 function press(...keys: (string | Stroke)[]) {
   let typed = NOTHING_TYPED
   return keys.flatMap((key) => {
-    const it = pressKey(typeof key === 'string' ? stroke(key) : key, typed, COMMANDS)
-    typed = it.typed
-    return it.command ?? []
+    const press = pressKey(typeof key === 'string' ? stroke(key) : key, typed, COMMANDS)
+    typed = press.typed
+    return press.command ?? []
   })
 }
 

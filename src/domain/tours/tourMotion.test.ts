@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FIELD_OF_VIEW_DEG, LENS_DEG, lensOf, MOST_SHIFT } from '../camera/lens.ts'
 import type { CameraPose } from '../state/state.ts'
 import { frameAt } from './tourMotion.ts'
-import type { ToldStep } from './tours.ts'
+import type { PlayedStep } from './tours.ts'
 
 const pose = (parts: Pick<CameraPose, 'lens' | 'shift'> = {}): CameraPose => ({
   position: [0, 50, 200],
@@ -12,9 +12,9 @@ const pose = (parts: Pick<CameraPose, 'lens' | 'shift'> = {}): CameraPose => ({
 })
 
 /** A step that comes from one pose to another in ten seconds. */
-function told(...places: CameraPose[]): ToldStep {
+function playedThrough(...places: CameraPose[]): PlayedStep {
   const keys = places.map((place, i) => ({ at: i * 10, day: 100, hour: 12, place }))
-  return { keys, key: 0, runSeconds: 10, leadsCamera: true } as unknown as ToldStep
+  return { keys, key: 0, runSeconds: 10, leadsCamera: true } as unknown as PlayedStep
 }
 
 const lens = fc.integer({ min: LENS_DEG.min * 10, max: LENS_DEG.max * 10 }).map((it) => it / 10)
@@ -25,7 +25,7 @@ describe('the lens on the way of a step', () => {
   it('is that of the pose at both ends, and one that the camera can have between them', () => {
     fc.assert(
       fc.property(any, any, any, fc.double({ min: 0, max: 10, noNaN: true }), (a, b, c, seconds) => {
-        const step = told(a, b, c)
+        const step = playedThrough(a, b, c)
         const seen = (at: number) => lensOf(frameAt(step, at).camera ?? {})
         expect(seen(0)).toEqual(lensOf(a))
         expect(seen(10)).toEqual(lensOf(b))
@@ -38,7 +38,7 @@ describe('the lens on the way of a step', () => {
   })
 
   it('turns from the usual lens into another one without a leap', () => {
-    const step = told(pose(), pose({ lens: 17, shift: -0.1 }))
+    const step = playedThrough(pose(), pose({ lens: 17, shift: -0.1 }))
     let last = FIELD_OF_VIEW_DEG
     for (let i = 1; i <= 100; i++) {
       const now = frameAt(step, i / 10).camera?.lens ?? FIELD_OF_VIEW_DEG
@@ -50,6 +50,6 @@ describe('the lens on the way of a step', () => {
   })
 
   it('is not mentioned where it is the usual one all the way', () => {
-    expect(frameAt(told(pose(), pose()), 4).camera).toEqual(pose())
+    expect(frameAt(playedThrough(pose(), pose()), 4).camera).toEqual(pose())
   })
 })

@@ -8,20 +8,20 @@ import { clamp, lerp } from '../math/interpolate.ts'
 import type { MutableVec3, Vec3 } from '../math/vec3.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { type CameraPose, roundHour } from '../state/state.ts'
-import type { ToldStep } from './tours.ts'
+import type { PlayedStep } from './tours.ts'
 
 /** One instant of a step. */
 export interface StepFrame {
   readonly day: DayNumber
   /** Share of the day that has passed, (0, 1]. */
-  readonly share: number
+  readonly dayFraction: number
   /** Local clock hour, to a hundredth. */
   readonly hour: number
   /** Null where the camera is not led. */
   readonly camera: CameraPose | null
 }
 
-type Keys = ToldStep['keys']
+type Keys = PlayedStep['keys']
 
 /**
  * What a step shows at a time.
@@ -29,7 +29,7 @@ type Keys = ToldStep['keys']
  * @param cuts holds the place it comes from instead of gliding
  */
 export function frameAt(
-  { keys, key, runSeconds, leadsCamera }: ToldStep,
+  { keys, key, runSeconds, leadsCamera }: PlayedStep,
   seconds: number,
   cuts = false,
 ): StepFrame {
@@ -39,7 +39,7 @@ export function frameAt(
   const day = Math.ceil(instant) - 1
   return {
     day,
-    share: instant - day,
+    dayFraction: instant - day,
     hour: roundHour(lerp(from.hour, to.hour, part)),
     camera: leadsCamera ? cameraAt(keys, key, cuts ? Math.floor(part) : part) : null,
   }

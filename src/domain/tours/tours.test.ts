@@ -6,7 +6,7 @@ import { parkCampus, parkTours } from '../fixtures/park.ts'
 import { normalizePatch } from '../state/normalizeState.ts'
 import { launchState } from '../state/state.ts'
 import { frameAt } from './tourMotion.ts'
-import { stepState, storyOf, type ToldStep, withStep } from './tours.ts'
+import { type PlayedStep, stepState, storyOf, withStep } from './tours.ts'
 
 const campus = parkCampus()
 const tours = parkTours()
@@ -38,18 +38,18 @@ describe('a step of a tour', () => {
   })
 
   it('arrives at exactly what it shows', () => {
-    for (const it of steps) {
-      const end = frameAt(it, it.runSeconds + 5)
-      expect(end).toMatchObject({ hour: it.state.hour, share: 1 })
-      if (it.state.camera && end.camera) expect(end.camera).toEqual(it.state.camera)
+    for (const step of steps) {
+      const end = frameAt(step, step.runSeconds + 5)
+      expect(end).toMatchObject({ hour: step.state.hour, dayFraction: 1 })
+      if (step.state.camera && end.camera) expect(end.camera).toEqual(step.state.camera)
     }
   })
 
   it('never leads the camera into a building or below the eye of a visitor', () => {
     const led = steps.filter((it) => it.leadsCamera)
     fc.assert(
-      fc.property(fc.constantFrom(...led), fc.double({ min: 0, max: 1, noNaN: true }), (it, share) => {
-        const [x, y, z] = frameAt(it, share * it.runSeconds).camera?.position ?? [0, 0, 0]
+      fc.property(fc.constantFrom(...led), fc.double({ min: 0, max: 1, noNaN: true }), (step, share) => {
+        const [x, y, z] = frameAt(step, share * step.runSeconds).camera?.position ?? [0, 0, 0]
         expect(y).toBeGreaterThanOrEqual(LOWEST_EYE_M)
         expect(isBlocked(campus, { x, y, z })).toBe(false)
       }),
@@ -62,11 +62,11 @@ describe('five years in sixty seconds', () => {
   /** The step that is told at a second of the whole, and how long it has been. */
   const at = (seconds: number) => {
     let left = Math.max(0, seconds)
-    for (const it of film.steps) {
-      if (left <= it.runSeconds) return frameAt(it, left)
-      left -= it.runSeconds
+    for (const step of film.steps) {
+      if (left <= step.runSeconds) return frameAt(step, left)
+      left -= step.runSeconds
     }
-    return frameAt(film.steps.at(-1) as ToldStep, Number.POSITIVE_INFINITY)
+    return frameAt(film.steps.at(-1) as PlayedStep, Number.POSITIVE_INFINITY)
   }
 
   it('takes the time of its steps, from the first day to the finished park', () => {
@@ -80,10 +80,10 @@ describe('five years in sixty seconds', () => {
     fc.assert(
       fc.property(second, second, (a, b) => {
         const [early, late] = [at(Math.min(a, b)), at(Math.max(a, b))]
-        expect(early.day + early.share).toBeLessThanOrEqual(late.day + late.share + 1e-9)
+        expect(early.day + early.dayFraction).toBeLessThanOrEqual(late.day + late.dayFraction + 1e-9)
         expect(Number.isInteger(early.day)).toBe(true)
-        expect(early.share).toBeGreaterThan(0)
-        expect(early.share).toBeLessThanOrEqual(1)
+        expect(early.dayFraction).toBeGreaterThan(0)
+        expect(early.dayFraction).toBeLessThanOrEqual(1)
       }),
     )
   })

@@ -23,7 +23,7 @@ interface Key {
 }
 
 /** A step, and how it is arrived at. */
-export interface ToldStep {
+export interface PlayedStep {
   readonly step: TourStep
   /** What the table shows once the step has arrived. */
   readonly state: StoryState
@@ -38,12 +38,12 @@ export interface ToldStep {
 
 export interface Story {
   readonly tour: Tour
-  readonly steps: readonly ToldStep[]
+  readonly steps: readonly PlayedStep[]
   /** Length where steps follow one another by themselves, seconds. */
   readonly seconds: number
 }
 
-const storiesOf = memoizeWeak((campus: Campus) => memoizeWeak((tour: Tour) => tell(campus, tour)))
+const storiesOf = memoizeWeak((campus: Campus) => memoizeWeak((tour: Tour) => buildStory(campus, tour)))
 
 /** A tour with all of its steps worked out; a tour is worked out once. */
 export function storyOf(campus: Campus, tour: Tour): Story {
@@ -78,7 +78,7 @@ export function withStep(
   return state ? { ...state, ...viewed } : viewed
 }
 
-function tell(campus: Campus, tour: Tour): Story {
+function buildStory(campus: Campus, tour: Tour): Story {
   const states = tour.steps.map((it, i) => stateOf(campus, tour, it, i))
   const settled = states.map((state): Omit<Key, 'at'> => {
     return { day: toDay(state.date), hour: state.hour, place: placeOf(campus, state) }
@@ -101,7 +101,7 @@ function tell(campus: Campus, tour: Tour): Story {
   return {
     tour,
     seconds: ends.at(-1) ?? 0,
-    steps: tour.steps.map((step, i): ToldStep => {
+    steps: tour.steps.map((step, i): PlayedStep => {
       const state = states[i] as StoryState
       if (tour.flow)
         return { step, state, runSeconds: step.dwellSeconds, leadsCamera: true, keys: take, key: i }
@@ -115,25 +115,26 @@ function tell(campus: Campus, tour: Tour): Story {
   }
 }
 
-function stateOf(campus: Campus, tour: Tour, it: TourStep, step: number): StoryState {
+function stateOf(campus: Campus, tour: Tour, tourStep: TourStep, step: number): StoryState {
   const { scene, mode, lang, quality, ...launch } = launchState(campus.pack)
-  const brought = it.view === undefined ? {} : withViewpoint(campus, { view: it.view, camera: null })
+  const brought =
+    tourStep.view === undefined ? {} : withViewpoint(campus, { view: tourStep.view, camera: null })
   const own = {
-    date: it.date,
-    hour: it.hour === undefined ? undefined : roundHour(it.hour),
-    season: it.season,
-    weather: it.weather,
-    select: it.select,
-    overlay: it.overlay,
-    filter: it.filter && [...new Set(it.filter)].sort(),
-    cutaway: it.cutaway,
-    exploded: it.exploded,
-    chain: it.chain,
-    evidence: it.evidence,
-    reach: it.reach,
+    date: tourStep.date,
+    hour: tourStep.hour === undefined ? undefined : roundHour(tourStep.hour),
+    season: tourStep.season,
+    weather: tourStep.weather,
+    select: tourStep.select,
+    overlay: tourStep.overlay,
+    filter: tourStep.filter && [...new Set(tourStep.filter)].sort(),
+    cutaway: tourStep.cutaway,
+    exploded: tourStep.exploded,
+    chain: tourStep.chain,
+    evidence: tourStep.evidence,
+    reach: tourStep.reach,
   }
   const named = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-  const camera = it.camera ? { view: null, camera: roundPose(it.camera) } : {}
+  const camera = tourStep.camera ? { view: null, camera: roundPose(tourStep.camera) } : {}
   return { ...launch, ...brought, ...named, ...camera, tour: tour.id, step }
 }
 

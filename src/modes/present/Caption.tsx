@@ -14,9 +14,9 @@ export function Caption({ digits }: { digits: string }) {
   const campus = useCampus()
   const frozen = usePresenter((it) => it.frozen)
   const away = useTable(isAway) && frozen === null
-  const tourId = useTable((table) => (frozen ? frozen.tour : (table.tour ?? table.toldLast?.tour)))
+  const tourId = useTable((table) => (frozen ? frozen.tour : (table.tour ?? table.lastStep?.tour)))
   const index = useTable((table) =>
-    frozen ? frozen.step : table.tour ? table.step : (table.toldLast?.step ?? 0),
+    frozen ? frozen.step : table.tour ? table.step : (table.lastStep?.step ?? 0),
   )
   const tour = useTable((table) => table.tours.find((it) => it.id === tourId))
   const step = tour && storyOf(campus, tour).steps[index]?.step

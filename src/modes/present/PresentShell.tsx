@@ -20,7 +20,7 @@ export function PresentShell() {
   const text = useText()
   const { t } = useTranslation()
   const opening = useTable((table) => table.opening)
-  const untold = useTable((table) => table.toldLast === null)
+  const notStarted = useTable((table) => table.lastStep === null)
   const blank = usePresenter((it) => it.blank)
   const bare = usePresenter((it) => it.bare)
   const frozen = usePresenter((it) => it.frozen !== null)
@@ -35,12 +35,12 @@ export function PresentShell() {
         <h1 className="visually-hidden">{t('app.canvas')}</h1>
         {!bare && (
           <>
-            {untold ? <Beginning /> : <Caption digits={digits} />}
+            {notStarted ? <Beginning /> : <Caption digits={digits} />}
             {!frozen && <Legend />}
           </>
         )}
       </main>
-      <Notices newer={untold} />
+      <Notices newer={notStarted} />
       <Dot />
       {blank && <div className="present__blank" role="img" aria-label={text('present.dark')} />}
       {help && <Help />}

@@ -16,7 +16,7 @@ export function Announcer() {
   const words = useListWords()
   const text = useText()
   const spoken = useSpokenDate()
-  const [said, setSaid] = useState('')
+  const [announced, setAnnounced] = useState('')
 
   useEffect(
     () =>
@@ -24,7 +24,7 @@ export function Announcer() {
         (table) => table.select,
         (select) => {
           const found = select === null ? null : campus.select(select)
-          if (!found) return setSaid(words.released)
+          if (!found) return setAnnounced(words.released)
           const { corridor } = campus.pack
           const name =
             found.kind === 'tenant'
@@ -33,7 +33,7 @@ export function Announcer() {
                 ? text(corridor.name)
                 : text(found.entry.building.name)
           const storey = found.kind === 'storey' ? ` ${storeyLabel(found.storey)}` : ''
-          setSaid(words.selected(name + storey))
+          setAnnounced(words.selected(name + storey))
         },
       ),
     [campus, words, text],
@@ -41,13 +41,13 @@ export function Announcer() {
 
   useEffect(() => {
     let timer = 0
-    let lastSaid = performance.now()
+    let lastAnnouncedMs = performance.now()
     const say = () => {
       timer = 0
-      lastSaid = performance.now()
+      lastAnnouncedMs = performance.now()
       // The slider speaks for itself.
       if (document.activeElement?.getAttribute('role') === 'slider') return
-      setSaid(spoken(toDay(useTable.getState().date)))
+      setAnnounced(spoken(toDay(useTable.getState().date)))
     }
     const stop = useTable.subscribe(
       (table) => table.date,
@@ -57,7 +57,7 @@ export function Announcer() {
           window.clearTimeout(timer)
           timer = window.setTimeout(say, STANDS_MS)
         } else if (timer === 0) {
-          timer = window.setTimeout(say, Math.max(0, lastSaid + RUNNING_MS - performance.now()))
+          timer = window.setTimeout(say, Math.max(0, lastAnnouncedMs + RUNNING_MS - performance.now()))
         }
       },
     )
@@ -69,7 +69,7 @@ export function Announcer() {
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite" data-announcer>
-      {said}
+      {announced}
     </p>
   )
 }

@@ -13,8 +13,8 @@ import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { DateText } from '../timeline/DateText.tsx'
@@ -35,11 +35,11 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
     <Panel
       title={text(building.name)}
       className="card"
-      header={<Origin {...building.existence} />}
+      header={<SourceBadge {...building.existence} />}
       onClose={() => useTable.getState().setSelect(null)}
     >
       <p className="card__big">
-        {formatArea(areas.grossM2)} <Origin {...building.geometry} />
+        {formatArea(areas.grossM2)} <SourceBadge {...building.geometry} />
       </p>
       <dl className="facts">
         {use && <Fact label={t('card.use')}>{text(use.name)}</Fact>}
@@ -47,21 +47,21 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
           {text(lot.name)}
           {lot.facts.map((fact) => (
             <span key={textKey(fact.text)} className="fact__more">
-              {text(fact.text)} <Origin {...fact} />
+              {text(fact.text)} <SourceBadge {...fact} />
             </span>
           ))}
         </Fact>
         <Fact label={t('card.storeys')}>
-          {building.storeys} <Origin {...building.geometry} quiet />
+          {building.storeys} <SourceBadge {...building.geometry} quiet />
         </Fact>
         {building.basements.levels > 0 && (
           <Fact label={t('card.basements')}>
             {t('card.basementCount', { count: building.basements.levels })}{' '}
-            <Origin {...building.geometry} quiet />
+            <SourceBadge {...building.geometry} quiet />
           </Fact>
         )}
         <Fact label={t('card.height')}>
-          {formatNumber(heightM, 1)} m <Origin {...building.geometry} quiet />
+          {formatNumber(heightM, 1)} m <SourceBadge {...building.geometry} quiet />
         </Fact>
         <Status entry={entry} />
       </dl>
@@ -125,7 +125,7 @@ function StatusOn({ entry: { building, storeyTimes }, times, date }: StatusProps
   return (
     <Fact label={<DateText of={texts.label} />}>
       <DateText of={texts.phase} />
-      <DateText as="small" of={texts.storeys} /> <Origin derived quiet />
+      <DateText as="small" of={texts.storeys} /> <SourceBadge derived quiet />
     </Fact>
   )
 }
@@ -138,15 +138,15 @@ function Tenants({ building }: { building: string }) {
   if (tenants.length === 0) return <p className="muted">{t('card.noTenants')}</p>
   return (
     <ul className="rows">
-      {tenants.map((it) => (
-        <li key={it.id} className="row-line">
-          <button type="button" className="row" onClick={() => useTable.getState().setSelect(it.id)}>
+      {tenants.map((tenant) => (
+        <li key={tenant.id} className="row-line">
+          <button type="button" className="row" onClick={() => useTable.getState().setSelect(tenant.id)}>
             <span>
-              {text(it.name)} <small>{storeysIn(it, building)}</small>
+              {text(tenant.name)} <small>{storeysIn(tenant, building)}</small>
             </span>
-            <NotYet tenant={it} />
+            <NotYet tenant={tenant} />
           </button>
-          <Origin {...it.locations.find((at) => at.building === building)} />
+          <SourceBadge {...tenant.locations.find((at) => at.building === building)} />
         </li>
       ))}
     </ul>
@@ -210,8 +210,8 @@ function Chapter({ label, start, finish }: { label: string; start: DatedFact; fi
           {finish && ` – ${formatDate(finish.date, lang, finish.precision)}`}
         </small>
       </button>
-      <Origin {...start} />
-      {finish && !sameOrigin(start, finish) && <Origin {...finish} />}
+      <SourceBadge {...start} />
+      {finish && !sameOrigin(start, finish) && <SourceBadge {...finish} />}
     </li>
   )
 }

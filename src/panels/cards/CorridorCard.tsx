@@ -1,11 +1,11 @@
 /** The warm corridor: how long, how wide, whom it reaches. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { corridorLengthM, corridorReach } from '../../domain/campus/corridorGraph.ts'
+import { corridorConnections, corridorLengthM } from '../../domain/campus/corridorGraph.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { ClimateLine } from '../light/ClimateLine.tsx'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatNumber, useText } from '../text.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
@@ -15,27 +15,27 @@ export function CorridorCard() {
   const text = useText()
   const { corridor } = useCampus().pack
   const derived = useMemo(
-    () => ({ lengthM: corridorLengthM(corridor), reached: corridorReach(corridor).buildings.size }),
+    () => ({ lengthM: corridorLengthM(corridor), reached: corridorConnections(corridor).buildings.size }),
     [corridor],
   )
   return (
     <Panel
       title={text(corridor.name)}
       className="card"
-      header={<Origin {...corridor.existence} />}
+      header={<SourceBadge {...corridor.existence} />}
       onClose={() => useTable.getState().setSelect(null)}
     >
       <p className="card__big">
-        {formatNumber(Math.round(derived.lengthM))} m <Origin illustrative />
+        {formatNumber(Math.round(derived.lengthM))} m <SourceBadge illustrative />
       </p>
       <p>{t('card.corridorText')}</p>
       <StatedList facts={corridor.facts} />
       <dl className="facts">
         <Fact label={t('card.corridorWidth')}>
-          {formatNumber(corridor.widthM, 1)} m <Origin illustrative />
+          {formatNumber(corridor.widthM, 1)} m <SourceBadge illustrative />
         </Fact>
-        <Fact label={t('card.corridorReach')}>
-          {derived.reached} <Origin illustrative />
+        <Fact label={t('card.corridorConnections')}>
+          {derived.reached} <SourceBadge illustrative />
         </Fact>
       </dl>
       <EvidenceSummary id={corridor.id} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatedText } from '../../domain/content/common.ts'
 import { textKey } from '../../domain/language/text.ts'
 import { useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 
 export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
@@ -23,7 +23,7 @@ export function StatedList({ facts }: { facts: readonly StatedText[] }) {
     <ul className="prose">
       {facts.map((fact) => (
         <li key={textKey(fact.text)}>
-          {text(fact.text)} <Origin {...fact} />
+          {text(fact.text)} <SourceBadge {...fact} />
         </li>
       ))}
     </ul>

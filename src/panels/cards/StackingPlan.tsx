@@ -49,7 +49,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
   const current = useTable((table) => table.select !== null && here.includes(table.select))
   const names = leases.map((it) => text(it.tenant.name)).join(' · ')
   const free = spaces.length > 0 ? t('stack.free') : ''
-  const said = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
+  const label = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
   const placements = [...leases.map((it) => it.tenant.locations[it.index]), ...spaces]
   const illustrative = placements.some((it) => kindOf(it) === 'illustrative')
   const [only] = leases
@@ -69,7 +69,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
         >
           {entry && <PatternSwatch color={entry.color} pattern={entry.pattern} />}
           <span className="stack__name">
-            {said}
+            {label}
             {illustrative && <i className="stack__mark"> {t('origin.illustrative')}</i>}
           </span>
           <small>{formatArea(areaM2)}</small>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyLabel, storeysOf } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { holdsOn, leasesOf, offerOf, reaches } from '../../domain/tenancy/tenancy.ts'
+import { coversStorey, holdsOn, leasesOf, offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { ExplodeButton } from './ExplodeButton.tsx'
@@ -24,16 +24,16 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
   const level = storeysOf(building).find((it) => it.number === storey)
   const leases = pack.tenants
     .flatMap(leasesOf)
-    .filter((it) => reaches(it, building.id, storey) && holdsOn(it, day))
+    .filter((it) => coversStorey(it, building.id, storey) && holdsOn(it, day))
   const spaces = pack.spaces.filter(
-    (it) => reaches(offerOf(it), building.id, storey) && holdsOn(offerOf(it), day),
+    (it) => coversStorey(offerOf(it), building.id, storey) && holdsOn(offerOf(it), day),
   )
   const { setSelect } = useTable.getState()
   return (
     <Panel
       title={`${text(building.name)} · ${storeyLabel(storey)}`}
       className="card"
-      header={<Origin {...building.geometry} />}
+      header={<SourceBadge {...building.geometry} />}
       onClose={() => setSelect(null)}
     >
       <button type="button" className="button card__back" onClick={() => setSelect(building.id)}>
@@ -42,10 +42,10 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
       {level && (
         <dl className="facts">
           <Fact label={t('card.area')}>
-            {formatArea(level.areaM2)} <Origin derived quiet />
+            {formatArea(level.areaM2)} <SourceBadge derived quiet />
           </Fact>
           <Fact label={t('card.height')}>
-            {formatNumber(level.heightM, 1)} m <Origin {...building.geometry} quiet />
+            {formatNumber(level.heightM, 1)} m <SourceBadge {...building.geometry} quiet />
           </Fact>
         </dl>
       )}
@@ -57,21 +57,21 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
               <span>{text(tenant.name)}</span>
               {share < 1 && <small>{formatNumber(share * 100)} %</small>}
             </button>
-            <Origin {...tenant.locations[index]} />
+            <SourceBadge {...tenant.locations[index]} />
           </li>
         ))}
-        {spaces.map((it) => (
-          <li key={it.id} className="row-line">
+        {spaces.map((space) => (
+          <li key={space.id} className="row-line">
             <span className="row">
               <span>
-                {t('stack.free')} · {t(`space.${it.condition}`)}
+                {t('stack.free')} · {t(`space.${space.condition}`)}
               </span>
               <small>
-                {formatArea((level?.areaM2 ?? 0) * it.share)} ·{' '}
-                {t('space.from', { date: formatDate(it.from, lang) })}
+                {formatArea((level?.areaM2 ?? 0) * space.share)} ·{' '}
+                {t('space.from', { date: formatDate(space.from, lang) })}
               </small>
             </span>
-            <Origin {...it} />
+            <SourceBadge {...space} />
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
@@ -22,43 +22,45 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
     <Panel
       title={text(tenant.name)}
       className="card"
-      header={<Origin source={tenant.presenceSource} illustrative={tenant.presenceSource === undefined} />}
+      header={
+        <SourceBadge source={tenant.presenceSource} illustrative={tenant.presenceSource === undefined} />
+      }
       onClose={() => setSelect(null)}
     >
       <dl className="facts">
         {industry && (
           <Fact label={t('card.industry')}>
-            {text(industry.name)} <Origin {...tenant.industry} />
+            {text(industry.name)} <SourceBadge {...tenant.industry} />
           </Fact>
         )}
-        {tenant.classes.map((it) => (
-          <Fact key={it.class} label={t('card.class')}>
-            {text(CLASS_NAMES[it.class])} <Origin {...it} />
+        {tenant.classes.map((kind) => (
+          <Fact key={kind.class} label={t('card.class')}>
+            {text(CLASS_NAMES[kind.class])} <SourceBadge {...kind} />
           </Fact>
         ))}
         {chain && tenant.chain && (
           <Fact label={t('card.chain')}>
             {text(chain.name)}
             {tenant.chain.position && ` · ${t(`chain.${tenant.chain.position}`)}`}{' '}
-            <Origin {...tenant.chain} />
+            <SourceBadge {...tenant.chain} />
           </Fact>
         )}
         {tenant.legalName && (
           <Fact label={t('card.legalName')}>
-            {text(tenant.legalName.text)} <Origin {...tenant.legalName} />
+            {text(tenant.legalName.text)} <SourceBadge {...tenant.legalName} />
           </Fact>
         )}
         {tenant.parent && (
           <Fact label={t('card.parent')}>
-            {text(tenant.parent.text)} <Origin {...tenant.parent} />
+            {text(tenant.parent.text)} <SourceBadge {...tenant.parent} />
           </Fact>
         )}
         <Fact label={t(tenant.since.basis === 'reported' ? 'card.reported' : 'card.since')}>
-          {formatDate(tenant.since.date, lang, tenant.since.precision)} <Origin {...tenant.since} />
+          {formatDate(tenant.since.date, lang, tenant.since.precision)} <SourceBadge {...tenant.since} />
         </Fact>
         {tenant.until && (
           <Fact label={t('card.until')}>
-            {formatDate(tenant.until.date, lang, tenant.until.precision)} <Origin {...tenant.until} />
+            {formatDate(tenant.until.date, lang, tenant.until.precision)} <SourceBadge {...tenant.until} />
           </Fact>
         )}
       </dl>
@@ -68,16 +70,16 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
         <>
           <h3>{t('card.where')}</h3>
           <ul className="rows">
-            {tenant.locations.map((it) => {
-              const building = campus.buildings.get(it.building)?.building
+            {tenant.locations.map((location) => {
+              const building = campus.buildings.get(location.building)?.building
               if (!building) return null
-              const storeys = storeyRangeLabel(it.storeys)
+              const storeys = storeyRangeLabel(location.storeys)
               return (
-                <li key={it.building} className="row-line">
+                <li key={location.building} className="row-line">
                   <button type="button" className="row" onClick={() => setSelect(building.id)}>
                     <span>{t('card.storeyRange', { building: text(building.name), storeys })}</span>
                   </button>
-                  <Origin {...it} />
+                  <SourceBadge {...location} />
                 </li>
               )
             })}

@@ -9,7 +9,7 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { flyTo } from '../flyTo.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Curves, rowMiddle } from './Curves.tsx'
@@ -32,8 +32,8 @@ export function ChainDiagram({ chain }: { chain: IndustryChain }) {
       <div className="chain-diagram__side">
         <h4>{t(leaders.length > 0 ? 'chain.leader' : chain.industry ? 'card.industry' : 'card.chain')}</h4>
         <ul>
-          {leaders.map((it) => (
-            <Company key={it.tenant.id} chain={chain} member={it} />
+          {leaders.map((leader) => (
+            <Company key={leader.tenant.id} chain={chain} member={leader} />
           ))}
           {leaders.length === 0 && <li className="company company--hub">{text(chain.name)}</li>}
         </ul>
@@ -53,8 +53,8 @@ export function ChainDiagram({ chain }: { chain: IndustryChain }) {
         <h4>{leaders.length > 0 ? t('chain.ecosystem') : t('directory.tenants')}</h4>
         {others.length === 0 && <p className="muted">{t('chains.nobody')}</p>}
         <ul>
-          {others.map((it) => (
-            <Company key={it.tenant.id} chain={chain} member={it} />
+          {others.map((other) => (
+            <Company key={other.tenant.id} chain={chain} member={other} />
           ))}
         </ul>
       </div>
@@ -89,7 +89,7 @@ function Company({ chain, member }: { chain: IndustryChain; member: ChainMember 
           )}
         </small>
       </button>
-      <Origin {...origin} />
+      <SourceBadge {...origin} />
     </li>
   )
 }

@@ -6,8 +6,8 @@ import { chainById, chainColor, membersOn } from '../../domain/industry/chains.t
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { ChainDiagram } from './ChainDiagram.tsx'
@@ -39,7 +39,7 @@ export function ChainsPanel() {
           <ChainDiagram chain={chosen} />
           {chosen.text && (
             <p>
-              {text(chosen.text)} <Origin {...chosen} />
+              {text(chosen.text)} <SourceBadge {...chosen} />
             </p>
           )}
           <p className="muted">{t('chains.note')}</p>
@@ -68,7 +68,7 @@ function Chains({ title, chains }: { title: string; chains: readonly IndustryCha
   return (
     <section aria-label={title}>
       <h3 className="choices__head">
-        {title} {oneOrigin && <Origin {...first} />}
+        {title} {oneOrigin && <SourceBadge {...first} />}
       </h3>
       <ToggleGroup
         label={title}
@@ -77,12 +77,12 @@ function Chains({ title, chains }: { title: string; chains: readonly IndustryCha
         items={chains.map((it) => it.id)}
         isOn={(id) => id === chosen}
         name={(id) => {
-          const it = chains.find((chain) => chain.id === id) ?? first
+          const item = chains.find((chain) => chain.id === id) ?? first
           return (
             <>
-              <i aria-hidden="true" style={{ background: chainColor(campus, it) }} />
-              {text(it.name)}{' '}
-              <small>{t('legend.tenants', { count: membersOn(campus, it, day).length })}</small>
+              <i aria-hidden="true" style={{ background: chainColor(campus, item) }} />
+              {text(item.name)}{' '}
+              <small>{t('legend.tenants', { count: membersOn(campus, item, day).length })}</small>
             </>
           )
         }}

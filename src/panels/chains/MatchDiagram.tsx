@@ -8,7 +8,7 @@ import type { IndustrySystem, Matching } from '../../domain/content/records/chai
 import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { parkPanel } from '../insight/panel.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import { type Curve, Curves, rowMiddle } from './Curves.tsx'
 import { chooseChain } from './chooseChain.ts'
@@ -71,7 +71,7 @@ export function MatchDiagram({ matching }: { matching: Matching }) {
       <div className="match__systems">
         <strong>{text(left.name)}</strong>
         <span className="match__joined">
-          <Origin {...matching} />
+          <SourceBadge {...matching} />
         </span>
         <strong>{text(right.name)}</strong>
       </div>
@@ -99,7 +99,7 @@ export function MatchDiagram({ matching }: { matching: Matching }) {
         {columnOf(right)}
       </div>
       <figcaption className="muted">
-        {t('chains.matchNote')} <Origin illustrative />
+        {t('chains.matchNote')} <SourceBadge illustrative />
       </figcaption>
     </figure>
   )

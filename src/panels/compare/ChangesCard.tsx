@@ -7,8 +7,8 @@ import { type BuildingChange, changesBetween } from '../../domain/schedule/chang
 import { useCampus, useTable } from '../../store/index.ts'
 import { Fact } from '../cards/Fact.tsx'
 import { flyTo } from '../flyTo.ts'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { useDeviationText } from '../timeline/schedule/useDeviationText.ts'
 import { useSettledDate } from '../useSettledDate.ts'
@@ -59,13 +59,13 @@ export function ChangesCard({ since }: { since: string }) {
           <ul className="prose">
             {reached.map(({ target, deviations }) => (
               <li key={target.id}>
-                {text(target.name)} <Origin {...target.actual} />
-                {deviations.map((it) => (
-                  <small key={it.plan.date}>
+                {text(target.name)} <SourceBadge {...target.actual} />
+                {deviations.map((deviation) => (
+                  <small key={deviation.plan.date}>
                     {' '}
                     {t('schedule.against', {
-                      date: formatDate(it.plan.date, lang, it.plan.precision),
-                      words: inWords(it),
+                      date: formatDate(deviation.plan.date, lang, deviation.plan.precision),
+                      words: inWords(deviation),
                     })}
                   </small>
                 ))}
@@ -78,9 +78,10 @@ export function ChangesCard({ since }: { since: string }) {
         <>
           <h3>{t('compare.milestones')}</h3>
           <ul className="prose">
-            {milestones.map((it) => (
-              <li key={it.id}>
-                {formatDate(it.date, lang, it.precision)} · {text(it.title)} <Origin {...it} />
+            {milestones.map((milestone) => (
+              <li key={milestone.id}>
+                {formatDate(milestone.date, lang, milestone.precision)} · {text(milestone.title)}{' '}
+                <SourceBadge {...milestone} />
               </li>
             ))}
           </ul>
@@ -88,8 +89,8 @@ export function ChangesCard({ since }: { since: string }) {
       )}
       <h3>{t('compare.buildings', { count: buildings.length })}</h3>
       <ul className="rows">
-        {(all ? buildings : buildings.slice(0, FIRST)).map((it) => (
-          <Change key={it.id} change={it} />
+        {(all ? buildings : buildings.slice(0, FIRST)).map((building) => (
+          <Change key={building.id} change={building} />
         ))}
       </ul>
       {buildings.length > FIRST && !all && (

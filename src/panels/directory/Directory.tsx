@@ -13,8 +13,8 @@ import { registerAnchor } from '../../store/overlayRegistry.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Filters } from './Filters.tsx'
@@ -62,17 +62,17 @@ export function Directory({ keypad }: PanelProps) {
   useEffect(() => () => useTable.getState().setFound([]), [])
 
   const tenantRows = found.tenants.flatMap((id) => {
-    const it = campus.tenants.get(id)
-    if (!it) return []
-    const industry = text(campus.industries.get(it.industry.id)?.name ?? it.name)
-    const [at] = it.locations
+    const entry = campus.tenants.get(id)
+    if (!entry) return []
+    const industry = text(campus.industries.get(entry.industry.id)?.name ?? entry.name)
+    const [at] = entry.locations
     const building = at && campus.buildings.get(at.building)?.building
     const where = at && building ? ` · ${text(building.name)} ${storeyRangeLabel(at.storeys)}` : ''
-    return { id, name: text(it.name), detail: industry + where, placement: building && at }
+    return { id, name: text(entry.name), detail: industry + where, placement: building && at }
   })
   const buildingRows = found.buildings.flatMap((id) => {
-    const it = campus.buildings.get(id)
-    return it ? { id, name: text(it.building.name), detail: formatArea(it.areas.grossM2) } : []
+    const entry = campus.buildings.get(id)
+    return entry ? { id, name: text(entry.building.name), detail: formatArea(entry.areas.grossM2) } : []
   })
   return (
     <Panel
@@ -120,7 +120,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
               <span>{name}</span>
               <small>{detail}</small>
             </button>
-            {placement && <Origin {...placement} />}
+            {placement && <SourceBadge {...placement} />}
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ interface Props {
 export function Compared({ answers, need }: Props) {
   return (
     <ul className="compared">
-      {answers.map((it) => (
-        <One key={it.id} answer={it} need={need} />
+      {answers.map((answer) => (
+        <One key={answer.id} answer={answer} need={need} />
       ))}
     </ul>
   )
@@ -27,8 +27,8 @@ function One({ answer, need }: { answer: SpaceAnswer; need: SpaceNeed }) {
       <strong>{title}</strong>
       <span>{formatArea(answer.areaM2)}</span>
       <ul>
-        {reasons.map((it) => (
-          <li key={it}>{it}</li>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
       <small>{t('finder.match', { percent: Math.round(answer.score * 100) })}</small>

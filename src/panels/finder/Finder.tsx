@@ -14,13 +14,13 @@ import { Slider } from '../../ui/Slider.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
 import { Choices } from '../light/Choices.tsx'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Compared } from './Compared.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { finderPanel } from './panel.ts'
-import { Sheet } from './Sheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReasons } from './useReasons.ts'
 import './messages/index.ts'
@@ -118,11 +118,11 @@ export function Finder({ print, publicUrl }: PanelProps) {
       />
       <p className="muted" role="status">
         {answers.length === 0 ? t('finder.none') : t('finder.count', { count: answers.length })}{' '}
-        <Origin illustrative />
+        <SourceBadge illustrative />
       </p>
       <ol className="answers">
-        {shown.map((it) => (
-          <Answer key={it.id} answer={it} need={need} kept={shortlist.includes(it.id)} />
+        {shown.map((entry) => (
+          <Answer key={entry.id} answer={entry} need={need} kept={shortlist.includes(entry.id)} />
         ))}
       </ol>
       {answers.length > FIRST && (
@@ -148,7 +148,7 @@ export function Finder({ print, publicUrl }: PanelProps) {
       )}
       {/* Each press prints a sheet of its own, whatever became of the one before. */}
       {printing && (
-        <Sheet
+        <PrintSheet
           key={prints}
           answers={kept}
           need={need}

@@ -71,7 +71,7 @@ function useListText({ answers, need, publicUrl }: Props): string {
   const text = useText()
   const lang = useLang()
   const { manifest } = useCampus().pack
-  const told = useReasonsOf(need)
+  const reasonsOf = useReasonsOf(need)
   return fitText(
     [
       { text: text(manifest.title), rank: 0 },
@@ -79,10 +79,10 @@ function useListText({ answers, need, publicUrl }: Props): string {
         text: t('finder.sheet', { area: formatArea(need.areaM2), date: formatDate(need.from, lang) }),
         rank: 0,
       },
-      ...answers.flatMap((it, i) => {
-        const { title, reasons } = told(it)
+      ...answers.flatMap((answer, i) => {
+        const { title, reasons } = reasonsOf(answer)
         return [
-          { text: `${i + 1}. ${title} · ${formatArea(it.areaM2)}`, rank: 0 },
+          { text: `${i + 1}. ${title} · ${formatArea(answer.areaM2)}`, rank: 0 },
           { text: reasons.join(' · '), rank: 2 },
         ]
       }),

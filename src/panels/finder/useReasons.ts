@@ -6,17 +6,17 @@ import { offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus } from '../../store/index.ts'
 import { formatDate, formatNumber, useLang, useText } from '../text.ts'
 
-interface Told {
+interface Reasons {
   readonly title: string
   readonly reasons: readonly string[]
 }
 
-export function useReasons(answer: SpaceAnswer, need: SpaceNeed): Told {
+export function useReasons(answer: SpaceAnswer, need: SpaceNeed): Reasons {
   return useReasonsOf(need)(answer)
 }
 
 /** The same for any answer to a need. */
-export function useReasonsOf(need: SpaceNeed): (answer: SpaceAnswer) => Told {
+export function useReasonsOf(need: SpaceNeed): (answer: SpaceAnswer) => Reasons {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()

@@ -6,7 +6,7 @@ import type { Known } from '../../domain/evidence/insight.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { formatDate, useLang } from '../text.ts'
 import { goToDay } from './goToDay.ts'
-import { reachOf, SIZE } from './timeScales.ts'
+import { hitStripsOf, SIZE } from './timeScales.ts'
 import { useFigureWords } from './words.ts'
 
 interface Props {
@@ -22,18 +22,18 @@ export function ChartPoints({ figure, known: { readings, later }, place }: Props
   const lang = useLang()
   const words = useFigureWords(figure)
   const points = [
-    ...readings.map((it) => ({
-      day: it.day,
-      name: `${formatDate(it.day, lang, it.precision)}: ${words.number(it)} ${words.unit}`,
-      last: it.day === readings.at(-1)?.day,
+    ...readings.map((reading) => ({
+      day: reading.day,
+      name: `${formatDate(reading.day, lang, reading.precision)}: ${words.number(reading)} ${words.unit}`,
+      last: reading.day === readings.at(-1)?.day,
     })),
-    ...later.map((it) => ({
-      day: it.day,
-      name: t('insight.later', { date: formatDate(it.day, lang, it.precision) }),
+    ...later.map((point) => ({
+      day: point.day,
+      name: t('insight.later', { date: formatDate(point.day, lang, point.precision) }),
       last: false,
     })),
   ]
-  const strips = reachOf(points.map((it) => place(it.day)))
+  const strips = hitStripsOf(points.map((it) => place(it.day)))
   return points.map(({ day, name, last }, i) => (
     <button
       key={day}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../domain/content/story.ts'
 import { type Known, knownOn } from '../../domain/evidence/insight.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { CountDots } from './CountDots.tsx'
 import { goToDay } from './goToDay.ts'
@@ -36,7 +36,7 @@ export const FigureEntry = memo(function FigureEntry({ figure, day }: Props) {
             <strong>{words.number(now)}</strong> {words.unit}
           </p>
           <p className="figure__origin">
-            {now.day !== null && formatDate(now.day, lang, now.precision)} <Origin {...now} />
+            {now.day !== null && formatDate(now.day, lang, now.precision)} <SourceBadge {...now} />
             {now.mayBeOlder && <span>{t('insight.older')}</span>}
           </p>
         </>

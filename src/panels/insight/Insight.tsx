@@ -25,8 +25,8 @@ export function Insight() {
         return (
           <section key={group}>
             <h3>{t(`park.${group}`)}</h3>
-            {own.map((it) => (
-              <FigureEntry key={it.id} figure={it} day={drawnDay(it, day)} />
+            {own.map((item) => (
+              <FigureEntry key={item.id} figure={item} day={drawnDay(item, day)} />
             ))}
           </section>
         )

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { Origin } from '../Origin.tsx'
 import { Panel } from '../Panel.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import { Insight } from './Insight.tsx'
 import { parkPanel } from './panel.ts'
@@ -38,7 +38,7 @@ export function ParkPanel() {
         <Insight />
       )}
       <p>
-        {t('park.address')} {text(address.text)} <Origin {...address} />
+        {t('park.address')} {text(address.text)} <SourceBadge {...address} />
       </p>
       <p className="muted">{text(disclaimer)}</p>
     </Panel>

@@ -23,13 +23,13 @@ export function ShareBar({ percent, label, decimals = 0 }: Props) {
     >
       <rect className="portion__whole" {...bar} width={SIZE.width} />
       <rect className="portion__part" {...bar} />
-      {QUARTERS.map((it) => (
+      {QUARTERS.map((quarter) => (
         <line
-          key={it}
+          key={quarter}
           className="portion__quarter"
           shapeRendering="crispEdges"
-          x1={along(it)}
-          x2={along(it)}
+          x1={along(quarter)}
+          x2={along(quarter)}
           y1={1}
           y2={SIZE.height - 1}
         />

@@ -3,7 +3,7 @@ import { Award } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Theme, ThemeEntry } from '../../domain/content/story.ts'
 import { useCampus } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 
 export function Themes() {
@@ -41,7 +41,7 @@ function Entry({ entry }: { entry: ThemeEntry }) {
           </p>
         )}
         <p>
-          {quotation ? <q>{text(entry.text)}</q> : text(entry.text)} <Origin {...entry} />
+          {quotation ? <q>{text(entry.text)}</q> : text(entry.text)} <SourceBadge {...entry} />
         </p>
       </div>
     </li>

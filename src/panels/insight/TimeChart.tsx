@@ -37,12 +37,12 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
   if (!scales) return null
   const { x, y, years } = scales
   const { readings, later } = known
-  const dots = readings.map((it) => ({
-    ...it,
-    x: x(it.day),
-    y: y(it.value),
-    text: words.number(it),
-    last: it.day === readings.at(-1)?.day,
+  const dots = readings.map((reading) => ({
+    ...reading,
+    x: x(reading.day),
+    y: y(reading.value),
+    text: words.number(reading),
+    last: reading.day === readings.at(-1)?.day,
   }))
   const [first = 0, end = 0] = x.domain
   const here = x(Math.min(day, end))
@@ -56,11 +56,11 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
     <div className="chart">
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
         <g transform={`translate(0, ${PLOT.bottom})`} shapeRendering="crispEdges">
-          {years.map((it) => (
-            <g key={it} className="chart__tick">
-              <line x1={x(it)} x2={x(it)} y2={TICK} strokeLinecap="square" />
-              <text className="chart__year" x={x(it)} y={TICK + YEAR}>
-                {civilDate(it).year}
+          {years.map((year) => (
+            <g key={year} className="chart__tick">
+              <line x1={x(year)} x2={x(year)} y2={TICK} strokeLinecap="square" />
+              <text className="chart__year" x={x(year)} y={TICK + YEAR}>
+                {civilDate(year).year}
               </text>
             </g>
           ))}
@@ -78,30 +78,30 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
         )}
         {/* A stem is as long as its value: only from zero. */}
         {!stepped &&
-          dots.map((it) => (
+          dots.map((dot) => (
             <line
-              key={it.day}
+              key={dot.day}
               className="chart__stem"
               shapeRendering="crispEdges"
-              x1={it.x}
-              x2={it.x}
+              x1={dot.x}
+              x2={dot.x}
               y1={PLOT.bottom}
-              y2={it.y}
+              y2={dot.y}
             />
           ))}
         <path className="chart__join" d={linePath(line, stepped)} strokeLinecap="round" />
-        {later.map((it) => (
-          <circle key={it.day} className="chart__later" cx={x(it.day)} cy={PLOT.bottom} r={3} />
+        {later.map((point) => (
+          <circle key={point.day} className="chart__later" cx={x(point.day)} cy={PLOT.bottom} r={3} />
         ))}
-        {dots.map((it) => (
+        {dots.map((dot) => (
           <circle
-            key={it.day}
+            key={dot.day}
             className="chart__dot"
-            data-last={it.last || undefined}
-            data-open={it.mayBeOlder || undefined}
-            cx={it.x}
-            cy={it.y}
-            r={it.last ? 5.5 : 4}
+            data-last={dot.last || undefined}
+            data-open={dot.mayBeOlder || undefined}
+            cx={dot.x}
+            cy={dot.y}
+            r={dot.last ? 5.5 : 4}
           />
         ))}
         {labelsWithRoom(dots).map(({ dot, place }) => (
@@ -133,14 +133,14 @@ function DataTable({ figure, known, label }: Pick<Props, 'figure' | 'known'> & {
           </tr>
         </thead>
         <tbody>
-          {known.readings.map((it) => (
-            <tr key={it.day}>
-              <th scope="row">{formatDate(it.day, lang, it.precision)}</th>
+          {known.readings.map((reading) => (
+            <tr key={reading.day}>
+              <th scope="row">{formatDate(reading.day, lang, reading.precision)}</th>
               <td>
-                {words.number(it)} {words.unit}
-                {it.mayBeOlder && ` (${t('insight.older')})`}
+                {words.number(reading)} {words.unit}
+                {reading.mayBeOlder && ` (${t('insight.older')})`}
               </td>
-              <td>{it.illustrative ? t('origin.illustrative') : it.source}</td>
+              <td>{reading.illustrative ? t('origin.illustrative') : reading.source}</td>
             </tr>
           ))}
         </tbody>

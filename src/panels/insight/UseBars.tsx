@@ -7,8 +7,8 @@ import type { LegendEntry } from '../../domain/overlays/index.ts'
 import { landUseOverlay } from '../../domain/overlays/landUse.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
 import { PatternDefinition } from '../overlay/PatternSwatch.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import {
   formatArea,
   formatAreaInText,
@@ -34,12 +34,12 @@ export function UseBars({ day }: { day: DayNumber }) {
     <div className="figure__model">
       <p className="figure__risen">
         {t('insight.risen', { date: formatDate(day, lang) })}{' '}
-        <b>{t('about', { value: formatRoundArea(risen) })}</b> <Origin illustrative />
+        <b>{t('about', { value: formatRoundArea(risen) })}</b> <SourceBadge illustrative />
       </p>
       <ul className="uses" aria-label={t('insight.byUse')}>
-        {areas.map((it) => {
-          const entry = entries.get(it.use)
-          return entry && <UseBar key={it.use} area={it} entry={entry} most={most} />
+        {areas.map((area) => {
+          const entry = entries.get(area.use)
+          return entry && <UseBar key={area.use} area={area} entry={entry} most={most} />
         })}
       </ul>
       <p className="figure__note">

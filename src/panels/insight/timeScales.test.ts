@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { labelsWithRoom, PLOT, reachOf, SIZE, timeScales } from './timeScales.ts'
+import { hitStripsOf, labelsWithRoom, PLOT, SIZE, timeScales } from './timeScales.ts'
 
 const END = toDay('2024-12-31')
 
@@ -31,7 +31,7 @@ describe('strips to touch', () => {
       .map((it) => it.sort((a, b) => a - b))
     fc.assert(
       fc.property(places, (xs) => {
-        const strips = reachOf(xs)
+        const strips = hitStripsOf(xs)
         for (const [i, { x, width }] of strips.entries()) {
           const own = xs[i] as number
           expect(x).toBeLessThanOrEqual(own)

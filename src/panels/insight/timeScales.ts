@@ -33,7 +33,7 @@ const january = (year: number): DayNumber => toDay(`${year}-01-01`)
 /** Width of a digit, height of a line, and how far a label keeps from its dot. */
 const DIGIT = 7
 const LINE = 14
-const AWAY = 10
+const LABEL_GAP_PX = 10
 
 /** What is written at a dot. */
 export interface Dot {
@@ -43,32 +43,33 @@ export interface Dot {
 }
 
 /** Middle of the text across, its base line down. */
-interface Place {
+interface LabelPosition {
   readonly x: number
   readonly y: number
 }
 
 /** Labels that have room, above their dot or at the left of it; the later one goes before the earlier. */
-export function labelsWithRoom<T extends Dot>(dots: readonly T[]): { dot: T; place: Place }[] {
-  const placed: { dot: T; place: Place }[] = []
+export function labelsWithRoom<T extends Dot>(dots: readonly T[]): { dot: T; place: LabelPosition }[] {
+  const placed: { dot: T; place: LabelPosition }[] = []
   for (const dot of dots.toReversed()) {
     const half = (dot.text.length * DIGIT) / 2
     const inside = clamp(dot.x, half, SIZE.width - half)
     const place = [
-      { x: inside, y: dot.y - AWAY },
-      { x: dot.x - AWAY - half, y: dot.y + LINE / 3 },
-    ].find((it) =>
-      placed.every((other) => apart(it, other.place, half + (other.dot.text.length * DIGIT) / 2)),
+      { x: inside, y: dot.y - LABEL_GAP_PX },
+      { x: dot.x - LABEL_GAP_PX - half, y: dot.y + LINE / 3 },
+    ].find((position) =>
+      placed.every((other) => apart(position, other.place, half + (other.dot.text.length * DIGIT) / 2)),
     )
     if (place) placed.push({ dot, place })
   }
   return placed
 }
 
-const apart = (a: Place, b: Place, width: number) => Math.abs(a.x - b.x) > width || Math.abs(a.y - b.y) > LINE
+const apart = (a: LabelPosition, b: LabelPosition, width: number) =>
+  Math.abs(a.x - b.x) > width || Math.abs(a.y - b.y) > LINE
 
 /** The strip in which each point is touched: as wide as a finger, and no further than halfway to its neighbors. */
-export function reachOf(xs: readonly number[]): { x: number; width: number }[] {
+export function hitStripsOf(xs: readonly number[]): { x: number; width: number }[] {
   return xs.map((x, i) => {
     const before = xs[i - 1]
     const after = xs[i + 1]

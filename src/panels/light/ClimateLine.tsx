@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { monthlyMean } from '../../domain/environment/climate.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatNumber, unitSymbol } from '../text.ts'
 import './messages/index.ts'
 
@@ -17,14 +17,14 @@ export function ClimateLine() {
       <div>
         <dt>{t('climate.outside')}</dt>
         <dd>
-          <strong>{degrees(mean)}</strong> <Origin {...climate.monthlyMeanC} />
+          <strong>{degrees(mean)}</strong> <SourceBadge {...climate.monthlyMeanC} />
         </dd>
       </div>
       {climate.corridorC && (
         <div>
           <dt>{t('climate.corridor')}</dt>
           <dd>
-            <strong>{degrees(climate.corridorC.value)}</strong> <Origin {...climate.corridorC} />
+            <strong>{degrees(climate.corridorC.value)}</strong> <SourceBadge {...climate.corridorC} />
           </dd>
         </div>
       )}

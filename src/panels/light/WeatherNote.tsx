@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { weatherOn } from '../../domain/environment/climate.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang } from '../text.ts'
 
 export function WeatherNote() {
@@ -17,10 +17,10 @@ export function WeatherNote() {
   const documented = useTable(({ date }) => climate?.weather.find((it) => it.date === date))
   if (tooWarm) return <p role="note">{t('light.tooWarm')}</p>
   if (!documented) return null
-  const said = { date: formatDate(documented.date, lang), weather: t(`weather.${documented.kind}`) }
+  const values = { date: formatDate(documented.date, lang), weather: t(`weather.${documented.kind}`) }
   return (
     <p role="note">
-      {t('light.documented', said)} <Origin {...documented} />
+      {t('light.documented', values)} <SourceBadge {...documented} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 /** The sky of a date as the track of the hour slider: night, dusk and day where the sun puts them. */
-import { type Place, sunPosition } from '../../domain/environment/sun.ts'
+import { type GeoPosition, sunPosition } from '../../domain/environment/sun.ts'
 import { lerp } from '../../domain/math/interpolate.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 
@@ -30,7 +30,7 @@ export function skyColor(altitudeDeg: number): readonly [number, number, number]
 }
 
 /** CSS gradient of a whole day, midnight to midnight. */
-export function skyTrack(place: Place, day: DayNumber): string {
+export function skyTrack(place: GeoPosition, day: DayNumber): string {
   const stops = Array.from({ length: HOURS / STEP_H + 1 }, (_, i) => {
     const { altitudeDeg } = sunPosition(place, day, i * STEP_H)
     return `rgb(${skyColor(altitudeDeg).join(' ')})`

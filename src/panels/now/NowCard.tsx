@@ -10,7 +10,7 @@ import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { overlayChanged, panelObstacle } from '../../store/overlayRegistry.ts'
 import { flyTo } from '../flyTo.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
@@ -61,15 +61,15 @@ export function NowCard() {
         >
           <strong>{t('now.title')}</strong>
           <span>{t('timeline.count', { count: now.length })}</span>
-          <Origin derived quiet />
+          <SourceBadge derived quiet />
           <Arrow aria-hidden />
         </button>
         {!closed && (
           <div className="now__body" onScroll={() => useTable.getState().stage?.redraw()}>
             {isWorkStop(campus, day) && <p className="muted">{t('now.stop')}</p>}
             <ul className="now__rows">
-              {(all ? now : now.slice(0, WITH_LINES)).map((it) => (
-                <Row key={it.id} activity={it} />
+              {(all ? now : now.slice(0, WITH_LINES)).map((activity) => (
+                <Row key={activity.id} activity={activity} />
               ))}
             </ul>
             {now.length > WITH_LINES && (

@@ -1,6 +1,6 @@
 /** Texts of the far pictures. */
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../domain/region/geography.ts'
+import type { NamedPlace } from '../../domain/region/geography.ts'
 import { formatNumber } from '../text.ts'
 import './messages/index.ts'
 
@@ -9,7 +9,7 @@ const DECIMALS = 2
 
 const degrees = (value: number) => `${formatNumber(Math.abs(value), DECIMALS)}°`
 
-export function useReachWords() {
+export function useRegionTexts() {
   const { t } = useTranslation()
   const latitude = (value: number) => {
     const values = { degrees: degrees(value) }
@@ -33,7 +33,7 @@ export function useReachWords() {
       const degrees = `${formatNumber(Math.abs(value))}°`
       return value < 0 ? t('region.parallel.south', { degrees }) : t('region.parallel.north', { degrees })
     },
-    coordinates: ({ latitudeDeg, longitudeDeg }: Place) =>
+    coordinates: ({ latitudeDeg, longitudeDeg }: NamedPlace) =>
       t('region.coordinates', { latitude: latitude(latitudeDeg), longitude: longitude(longitudeDeg) }),
   }
 }

@@ -52,7 +52,7 @@ function TakeLink({ link, title }: { link: string; title: string }) {
     const timer = window.setTimeout(() => setCopied(null), SAID_MS)
     return () => window.clearTimeout(timer)
   }, [copied])
-  const said = copied === link
+  const isCopied = copied === link
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)
@@ -76,7 +76,8 @@ function TakeLink({ link, title }: { link: string; title: string }) {
       />
       <div className="share__ways">
         <button type="button" className="button" onClick={copy}>
-          {said ? <Check aria-hidden /> : <Copy aria-hidden />} {text(said ? 'share.copied' : 'share.copy')}
+          {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}{' '}
+          {text(isCopied ? 'share.copied' : 'share.copy')}
         </button>
         {'share' in navigator && (
           <button type="button" className="button" onClick={send}>
@@ -85,7 +86,7 @@ function TakeLink({ link, title }: { link: string; title: string }) {
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {said && text('share.copied')}
+        {isCopied && text('share.copied')}
       </span>
     </>
   )

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../domain/content/story.ts'
 import { useCampus } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import { useAsked } from './useAsked.ts'
 
@@ -10,8 +10,8 @@ import { useAsked } from './useAsked.ts'
 export function Conflicts({ asked }: { asked: string | undefined }) {
   return (
     <ul className="conflicts">
-      {useCampus().pack.conflicts.map((it) => (
-        <Entry key={it.id} conflict={it} asked={it.id === asked} />
+      {useCampus().pack.conflicts.map((conflict) => (
+        <Entry key={conflict.id} conflict={conflict} asked={conflict.id === asked} />
       ))}
     </ul>
   )
@@ -25,9 +25,9 @@ function Entry({ conflict, asked }: { conflict: Conflict; asked: boolean }) {
     <li ref={ref} tabIndex={-1} data-asked={asked || undefined}>
       <h3>{text(conflict.topic)}</h3>
       <ul>
-        {conflict.accounts.map((it) => (
-          <li key={it.source}>
-            {text(it.text)} <Origin source={it.source} />
+        {conflict.accounts.map((account) => (
+          <li key={account.source}>
+            {text(account.text)} <SourceBadge source={account.source} />
           </li>
         ))}
       </ul>

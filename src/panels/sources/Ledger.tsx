@@ -48,11 +48,11 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
         <section key={topic ?? 'unused'}>
           <h3>{topic ? text(TOPIC_NAMES[topic]) : t('sources.unused')}</h3>
           <ul className="sources">
-            {entries.map((it) => (
+            {entries.map((entry) => (
               <SourceEntry
-                key={it.source.id}
-                entry={it}
-                asked={it.source.id === asked}
+                key={entry.source.id}
+                entry={entry}
+                asked={entry.source.id === asked}
                 externalLinks={externalLinks}
                 onConflict={onConflict}
               />

@@ -88,8 +88,8 @@ export function SourcesPanel({ externalLinks, keypad }: PanelProps) {
           <>
             <p className="muted">{t('sources.unknownNote')}</p>
             <ul className="prose">
-              {unknown.map((it) => (
-                <li key={textKey(it)}>{text(it)}</li>
+              {unknown.map((id) => (
+                <li key={textKey(id)}>{text(id)}</li>
               ))}
             </ul>
           </>

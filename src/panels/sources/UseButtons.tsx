@@ -23,7 +23,7 @@ export function UseButtons({ uses, onConflict }: Props) {
   return (
     <ul className="source__uses">
       {shown.map((use) => {
-        const told = (
+        const label = (
           <>
             {text(use.about)} <small>{use.what.map(text).join(' · ')}</small>
           </>
@@ -32,14 +32,14 @@ export function UseButtons({ uses, onConflict }: Props) {
         return (
           <li key={use.topic + textKey(use.about)}>
             {Object.keys(use.at).length === 0 ? (
-              <span className="source__use">{told}</span>
+              <span className="source__use">{label}</span>
             ) : (
               <button
                 type="button"
                 className="source__use"
                 onClick={() => (conflict === undefined ? goTo(use.at) : onConflict(conflict))}
               >
-                {told}
+                {label}
               </button>
             )}
           </li>

@@ -14,7 +14,7 @@ export function goTo({ select, date, milestone, panel, view, reach, tour, step }
   if (select !== undefined) flyTo(select)
   if (milestone !== undefined) table.showMilestone(milestone)
   if (view !== undefined) table.goToView(view)
-  if (reach !== undefined) table.setReach(reach)
+  if (reach !== undefined) table.setMapExtent(reach)
   if (tour !== undefined) table.startTour(tour, { step: step ?? 0, settled: true })
   if (panel !== undefined) table.togglePanel(panel)
   // On narrow screens a panel covers the card.

@@ -5,7 +5,7 @@ import { memoizeLast } from '../../domain/memoizeLast.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { dayCount, workforceAt } from '../../domain/schedule/counters.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, formatNumber, formatRoundArea, useLang } from '../text.ts'
 import { DateText } from './DateText.tsx'
 import './messages/index.ts'
@@ -24,13 +24,13 @@ export function DateReadout() {
     <div className="date-readout">
       <p>
         <DateText as="time" of={texts.date} />
-        <DateText as="small" of={texts.count} /> <Origin derived quiet />
+        <DateText as="small" of={texts.count} /> <SourceBadge derived quiet />
       </p>
       <dl title={t('timeline.byModel')}>
         <div>
           <dt>{t('timeline.storeys')}</dt>
           <dd>
-            <DateText of={texts.storeys} /> <Origin illustrative />
+            <DateText of={texts.storeys} /> <SourceBadge illustrative />
           </dd>
         </div>
         <div>
@@ -57,7 +57,7 @@ export function DateReadout() {
             <dd>
               {formatNumber(workforce.people)}
               {workforce.peak && ` (${t('timeline.peak', { count: workforce.peak })})`}{' '}
-              <Origin source={workforce.source} />
+              <SourceBadge source={workforce.source} />
             </dd>
           </div>
         )}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { LatePicture } from '../tours/LatePicture.tsx'
 
@@ -31,7 +31,7 @@ export function MilestoneCard() {
         )}
         <div className="milestone-card__text">
           <h3>
-            {text(found.title)} <Origin {...found} />
+            {text(found.title)} <SourceBadge {...found} />
           </h3>
           <p className="muted">{formatDate(found.date, lang, found.precision)}</p>
           {found.text && <p>{text(found.text)}</p>}

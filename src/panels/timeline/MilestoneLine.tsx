@@ -1,7 +1,7 @@
 /** The last milestone at or before the date, with its origin. */
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 
 export function MilestoneLine() {
@@ -17,7 +17,7 @@ export function MilestoneLine() {
   return (
     <div className="milestone" aria-live="polite">
       <p className="milestone__title">
-        <span>{text(milestone.title)}</span> <Origin {...milestone} />
+        <span>{text(milestone.title)}</span> <SourceBadge {...milestone} />
       </p>
       <p className="muted">
         {formatDate(milestone.date, lang, milestone.precision)}

@@ -86,13 +86,13 @@ export function Rail() {
               {month === 1 ? year : formatMonth(month, lang)}
             </span>
           ))}
-          {milestones.map((it) => (
+          {milestones.map((milestone) => (
             <span
-              key={it.id}
+              key={milestone.id}
               className="rail__bead"
-              data-illustrative={it.illustrative}
-              style={at(it.day)}
-              title={`${formatDate(it.date, lang, it.precision)} · ${text(it.title)}`}
+              data-illustrative={milestone.illustrative}
+              style={at(milestone.day)}
+              title={`${formatDate(milestone.date, lang, milestone.precision)} · ${text(milestone.title)}`}
             />
           ))}
           {compared && <span className="rail__pin" style={at(toDay(compared))} />}

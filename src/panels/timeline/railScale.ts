@@ -23,18 +23,18 @@ export function dayAt(
   widthPx: number,
   beads: readonly DayNumber[] = [],
 ): DayNumber {
-  const share = widthPx > 0 ? clamp(offsetPx / widthPx, 0, 1) : 0
+  const fraction = widthPx > 0 ? clamp(offsetPx / widthPx, 0, 1) : 0
   let nearest: DayNumber | null = null
-  let reach = MAGNET_PX
+  let nearestPx = MAGNET_PX
   for (const bead of beads) {
     if (bead < shown.start || bead > shown.end) continue
-    const away = Math.abs(shareOf(shown, bead) * widthPx - share * widthPx)
-    if (away <= reach) {
-      reach = away
+    const distancePx = Math.abs(shareOf(shown, bead) * widthPx - fraction * widthPx)
+    if (distancePx <= nearestPx) {
+      nearestPx = distancePx
       nearest = bead
     }
   }
-  return nearest ?? Math.round(shown.start + share * (shown.end - shown.start))
+  return nearest ?? Math.round(shown.start + fraction * (shown.end - shown.start))
 }
 
 /** Two fingers on the rail: the days they took hold of, and where they are now along the rail, 0–1. */

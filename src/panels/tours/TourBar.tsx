@@ -3,10 +3,10 @@ import './tour.css'
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toldStep, useTable } from '../../store/index.ts'
+import { currentStep, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 import './messages/index.ts'
 
@@ -16,7 +16,7 @@ export function TourBar() {
   const bar = useRef<HTMLSpanElement>(null)
   const tour = useTable((table) => table.tours.find((it) => it.id === table.tour))
   const index = useTable((table) => table.step)
-  const step = useTable((table) => toldStep(table)?.step)
+  const step = useTable((table) => currentStep(table)?.step)
   const playing = useTable((table) => table.tourPlaying && table.tourAuto)
   const { stepTour, pauseTour, resumeTour, stopTour } = useTable.getState()
 
@@ -24,7 +24,7 @@ export function TourBar() {
     () =>
       useTable.subscribe(
         (table) => shareOf(table.step, table.tourSeconds, tour),
-        (share) => bar.current?.style.setProperty('--share', String(share)),
+        (progress) => bar.current?.style.setProperty('--share', String(progress)),
         { fireImmediately: true },
       ),
     [tour],
@@ -39,9 +39,9 @@ export function TourBar() {
     >
       <div className="tour__text" aria-live="polite">
         <p>
-          <strong>{text(step.title)}</strong> <Origin {...step} />
-          {step.alsoSources.map((it) => (
-            <Origin key={it} source={it} />
+          <strong>{text(step.title)}</strong> <SourceBadge {...step} />
+          {step.alsoSources.map((source) => (
+            <SourceBadge key={source} source={source} />
           ))}
         </p>
         <p className="tour__caption">{text(step.caption)}</p>

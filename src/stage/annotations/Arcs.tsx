@@ -50,7 +50,7 @@ export function Arcs() {
 
   useEffect(() => {
     if (!made) return
-    made.reach.value = reducedMotion() ? 1 : 0
+    made.progress.value = reducedMotion() ? 1 : 0
     began.current = null
     invalidate()
     return () => {
@@ -60,11 +60,11 @@ export function Arcs() {
   }, [made, invalidate])
 
   useFrame(() => {
-    if (!made || made.reach.value === 1) return
+    if (!made || made.progress.value === 1) return
     const now = performance.now()
     began.current ??= now
-    const share = Math.min((now - began.current) / RUN_MS, 1)
-    made.reach.value = easeOutCubic(share)
+    const elapsed = Math.min((now - began.current) / RUN_MS, 1)
+    made.progress.value = easeOutCubic(elapsed)
     invalidate()
   })
   return made ? <primitive object={made.group} /> : null
@@ -77,7 +77,7 @@ function makeArcs(
 ) {
   const half = new Vector2(1, 1)
   const pixel = { value: 1 }
-  const reach = { value: 1 }
+  const progress = { value: 1 }
   const material = (strength: number) =>
     new ShaderMaterial({
       name: 'scene/arcs',
@@ -87,7 +87,7 @@ function makeArcs(
         ...shared,
         uHalf: { value: half },
         uPixel: pixel,
-        uReach: reach,
+        uReach: progress,
         uColor: { value: new Color(...color) },
         uStrength: { value: strength },
       },
@@ -109,8 +109,8 @@ function makeArcs(
   hidden.depthFunc = GreaterDepth
   const group = new Group()
   group.name = 'arcs'
-  for (const it of [hidden, seen]) {
-    const mesh = new Mesh(geometry, it)
+  for (const material of [hidden, seen]) {
+    const mesh = new Mesh(geometry, material)
     mesh.frustumCulled = false
     mesh.renderOrder = 900
     mesh.onBeforeRender = (gl) => {
@@ -122,7 +122,7 @@ function makeArcs(
   }
   return {
     group,
-    reach,
+    progress,
     dispose() {
       geometry.dispose()
       seen.dispose()

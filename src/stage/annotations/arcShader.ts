@@ -39,7 +39,7 @@ void main() {
   vMark = aKnot.w;
   bool there = uTime > aTerm.x && uTime <= aTerm.y;
   vec4 here = seenAt(vAlong);
-  // Pixels that a metre has at this distance.
+  // Pixels that a meter has at this distance.
   float scale = projectionMatrix[1][1] * uHalf.y / max(here.w, 1.0);
   vCore = 0.5 * clamp(${CORE.widthM.toFixed(2)} * scale, ${CORE.leastPx.toFixed(2)} * uPixel, ${CORE.mostPx.toFixed(2)} * uPixel);
   vec2 aside;

@@ -43,9 +43,9 @@ describe('the volume of what is planned', () => {
       for (let i = 0; i < (index?.count ?? 0); i += 3) {
         const [a, b, c] = [0, 1, 2].map((k) => index?.getX(i + k) ?? 0) as [number, number, number]
         if (normal.getY(a) < 0.5) continue
-        const [ax, az, bx, bz, cx, cz] = [a, b, c].flatMap((it) => [
-          position.getX(it),
-          position.getZ(it),
+        const [ax, az, bx, bz, cx, cz] = [a, b, c].flatMap((vertex) => [
+          position.getX(vertex),
+          position.getZ(vertex),
         ]) as [number, number, number, number, number, number]
         roofs += Math.abs((bx - ax) * (cz - az) - (bz - az) * (cx - ax)) / 2
       }

@@ -132,8 +132,8 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
     draw(gl, camera) {
       const before = gl.getRenderTarget()
       const { width, height } = drawnTo(gl)
-      const share = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)))
-      target.setSize(Math.ceil(width * share), Math.ceil(height * share))
+      const scale = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)))
+      target.setSize(Math.ceil(width * scale), Math.ceil(height * scale))
       for (const { from, copies } of traced) for (const copy of copies) copy.visible = from.visible
       const alpha = gl.getClearAlpha()
       gl.getClearColor(clear)

@@ -42,7 +42,7 @@ export function CameraRig() {
     configure(controls, campus)
     let byHand = false
     /** The store knows that a hand is moving the camera away from its view. */
-    let told = false
+    let announced = false
     let reported: CameraPose | null = null
     const valid = new Vector3()
     const now = new Vector3()
@@ -56,10 +56,10 @@ export function CameraRig() {
     const report = () => {
       byHand = false
       tell()
-      told = false
+      announced = false
     }
     const tell = () => {
-      told = true
+      announced = true
       sent = null
       controls.getPosition(now)
       controls.getTarget(aim)
@@ -68,7 +68,7 @@ export function CameraRig() {
     }
 
     const fly = (pose: LensPose, animated: boolean) => {
-      told = false
+      announced = false
       sent = pose
       controls.smoothTime = FLIGHT_S
       const glides = animated && !reducedMotion()
@@ -141,7 +141,7 @@ export function CameraRig() {
     }
     // At once, not at rest: the view that is left can be asked for again before the camera stands still.
     const onControl = () => {
-      if (byHand && !told) tell()
+      if (byHand && !announced) tell()
     }
     const onRest = () => {
       if (byHand) report()

@@ -90,13 +90,13 @@ describe('the fingers of a gesture', () => {
         const hand = fingers()
         const down = new Set<number>()
         let counting = 0
-        for (const it of actions) {
-          const event = { id: it.id, touch: it.id > 1, x: it.x, y: 50, at: 0 }
-          if (it.kind === 'down' && !down.has(it.id)) {
-            down.add(it.id)
+        for (const action of actions) {
+          const event = { id: action.id, touch: action.id > 1, x: action.x, y: 50, at: 0 }
+          if (action.kind === 'down' && !down.has(action.id)) {
+            down.add(action.id)
             if (hand.down(event)) counting++
-          } else if (it.kind === 'move') hand.move(event)
-          else if (it.kind !== 'down' && down.delete(it.id)) hand.up(event, it.kind === 'cancel')
+          } else if (action.kind === 'move') hand.move(event)
+          else if (action.kind !== 'down' && down.delete(action.id)) hand.up(event, action.kind === 'cancel')
           if (down.size === 0) counting = 0
           expect(counting).toBeLessThanOrEqual(2)
         }

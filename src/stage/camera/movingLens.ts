@@ -8,8 +8,8 @@ export interface MovingLens {
   set(part: LensPart): void
   /** In a flight. */
   head(part: LensPart): void
-  /** Comes nearer. @param share of the way that is left, 0…1 @returns whether it has moved */
-  step(share: number): boolean
+  /** Comes nearer. @param progress of the way that is left, 0…1 @returns whether it has moved */
+  step(progress: number): boolean
 }
 
 /** So near to where it is going it has arrived: degrees, and share of the height. */
@@ -32,10 +32,10 @@ export function movingLens(): MovingLens {
     head(part) {
       to = lensOf(part)
     },
-    step(share) {
+    step(progress) {
       if (now === to) return false
-      const lens = now.lens + (to.lens - now.lens) * share
-      const shift = now.shift + (to.shift - now.shift) * share
+      const lens = now.lens + (to.lens - now.lens) * progress
+      const shift = now.shift + (to.shift - now.shift) * progress
       const there = Math.abs(to.lens - lens) < ARRIVED.lens && Math.abs(to.shift - shift) < ARRIVED.shift
       now = there ? to : { lens, shift }
       return true

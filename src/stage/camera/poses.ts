@@ -4,7 +4,7 @@
  */
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { Viewpoint } from '../../domain/content/story.ts'
-import { type TableStore, toldStep } from '../../store/index.ts'
+import { currentStep, type TableStore } from '../../store/index.ts'
 import { type LensPose, standBack } from './standBack.ts'
 
 /** Reads the pose from the store; it keeps its identity from call to call. */
@@ -34,7 +34,7 @@ export function poseReader(campus: Campus, size: () => Size): PoseReader {
     const { camera, view } = table
     const saved = viewpoints.get(view ?? '')
     if (!camera) return saved ? once(saved, viewOn) : null
-    return camera === toldStep(table)?.state.camera ? once(camera, standBack) : camera
+    return camera === currentStep(table)?.state.camera ? once(camera, standBack) : camera
   }
 }
 

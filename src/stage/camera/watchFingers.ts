@@ -13,7 +13,7 @@ interface Gestures {
 export function watchFingers(canvas: HTMLElement, { onGrip, onTwist, onTapOfTwo }: Gestures): () => void {
   const hand = fingers()
   const down = new Set<number>()
-  const told = (event: PointerEvent): FingerEvent => ({
+  const toFingerEvent = (event: PointerEvent): FingerEvent => ({
     id: event.pointerId,
     touch: event.pointerType !== 'mouse',
     x: event.clientX,
@@ -25,17 +25,17 @@ export function watchFingers(canvas: HTMLElement, { onGrip, onTwist, onTapOfTwo 
     // Another button of a mouse that is down already is no other finger.
     if (down.has(event.pointerId)) return
     down.add(event.pointerId)
-    if (hand.down(told(event))) onGrip(event)
+    if (hand.down(toFingerEvent(event))) onGrip(event)
     else event.stopImmediatePropagation()
   }
   const onMove = (event: PointerEvent) => {
-    const { counts, twist } = hand.move(told(event))
+    const { counts, twist } = hand.move(toFingerEvent(event))
     if (!counts) event.stopImmediatePropagation()
     else if (twist !== 0) onTwist(twist)
   }
   const onEnd = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return
-    const { counts, tapOfTwo } = hand.up(told(event), event.type === 'pointercancel')
+    const { counts, tapOfTwo } = hand.up(toFingerEvent(event), event.type === 'pointercancel')
     if (!counts) event.stopImmediatePropagation()
     if (tapOfTwo) onTapOfTwo()
   }

@@ -24,8 +24,8 @@ export function placeRects(places: readonly CampusBuilding[], camera: Camera, ca
       rect.right = Math.max(rect.right, corner.x)
       rect.bottom = Math.max(rect.bottom, corner.y)
     }
-    const share = ((rect.right - rect.left) * (rect.bottom - rect.top)) / (canvas.width * canvas.height)
-    return share > LARGEST_SHARE ? [] : [rect]
+    const coverage = ((rect.right - rect.left) * (rect.bottom - rect.top)) / (canvas.width * canvas.height)
+    return coverage > LARGEST_SHARE ? [] : [rect]
   })
 }
 

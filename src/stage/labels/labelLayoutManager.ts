@@ -85,22 +85,24 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
       named: namedElsewhere(),
     })
     const elements = nodes.write(
-      wanted.map((it) => ({
-        id: it.id,
-        kind: it.kind,
-        text: it.text[lang],
-        sub: subOf(campus, it, lang, table.evidence),
-        active: it.active,
+      wanted.map((label) => ({
+        id: label.id,
+        kind: label.kind,
+        text: label.text[lang],
+        sub: subOf(campus, label, lang, table.evidence),
+        active: label.active,
       })),
     )
     if (!elements) return
-    const spotFor = (it: LabelCandidate) => (at: Vec3) => {
+    const spotFor = (candidate: LabelCandidate) => (at: Vec3) => {
       const spot = spotOf(at, camera, canvas)
-      return spot && (it.active || isSeen(at, it.owner, camera, picker, day, apart)) ? spot : null
+      return spot && (candidate.active || isSeen(at, candidate.owner, camera, picker, day, apart))
+        ? spot
+        : null
     }
-    const boxes = wanted.map((it): LabelBox => {
-      const { width = 0, height = 0 } = elements.get(it.id) ?? {}
-      return { ...it, width, height, spots: it.spots.map(spotFor(it)) }
+    const boxes = wanted.map((label): LabelBox => {
+      const { width = 0, height = 0 } = elements.get(label.id) ?? {}
+      return { ...label, width, height, spots: label.spots.map(spotFor(label)) }
     })
     const { left, top, width, height } = canvas
     placed = placeLabels(

@@ -8,15 +8,15 @@ import { useStage } from '../StageContext.tsx'
 import { litShares } from './daylight.ts'
 import { type SunLook, useSun } from './useSun.ts'
 
-/** The light stands this far from the middle of the table, metres. */
+/** The light stands this far from the middle of the table, meters. */
 const DISTANCE_M = 900
-/** Shadows of what stands between ground and this height, metres. */
+/** Shadows of what stands between ground and this height, meters. */
 const TOP_M = 130
 const BOTTOM_M = -18
 const LONGEST_SHADOW_M = 900
-/** Room around the site for samples of the sun's disc, metres. */
+/** Room around the site for samples of the sun's disc, meters. */
 const MARGIN_M = 4
-/** What lies this much behind the surface next to the light is still lit, metres. */
+/** What lies this much behind the surface next to the light is still lit, meters. */
 const BIAS_M = 0.45
 
 interface Props {

@@ -1,12 +1,12 @@
 /**
- * The look of the light at a sun altitude: key light, sky colours, exposure, how much of the night is on. Fixed points
- * from deep night to high noon, linear between them; colours were chosen by eye against the brief, in linear light.
+ * The look of the light at a sun altitude: key light, sky colors, exposure, how much of the night is on. Fixed points
+ * from deep night to high noon, linear between them; colors were chosen by eye against the brief, in linear light.
  */
 
 export type Rgb = readonly [r: number, g: number, b: number]
 
 export interface Daylight {
-  /** Colour and strength of the sun, or of the brighter part of the sky once the sun is down. */
+  /** Color and strength of the sun, or of the brighter part of the sky once the sun is down. */
   readonly key: Rgb
   readonly keyStrength: number
   readonly zenith: Rgb
@@ -141,8 +141,8 @@ export function daylight(altitudeDeg: number): Daylight {
 export function overcast(light: Daylight, cover: number): Daylight {
   const toward = (color: Rgb, to: Rgb) =>
     color.map((v, i) => v + ((to[i] as number) - v) * cover) as unknown as Rgb
-  const grey = light.horizon.reduce((sum, it) => sum + it, 0) / 3
-  const cloud: Rgb = [grey * 0.9, grey * 0.96, grey * 1.04]
+  const gray = light.horizon.reduce((sum, it) => sum + it, 0) / 3
+  const cloud: Rgb = [gray * 0.9, gray * 0.96, gray * 1.04]
   return {
     ...light,
     keyStrength: light.keyStrength * (1 - 0.78 * cover),

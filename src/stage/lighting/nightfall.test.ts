@@ -10,12 +10,12 @@ const shares = ['night'] as const
 /** Strength of the sun at a winter noon. */
 const STRONGEST = daylight(20).keyStrength
 
-const flat = (it: Daylight): number[] => [
-  ...colors.flatMap((key) => [...it[key]]),
-  ...shares.map((key) => it[key]),
-  it.keyStrength / STRONGEST,
-  it.ambient,
-  it.exposure,
+const flat = (daylight: Daylight): number[] => [
+  ...colors.flatMap((key) => [...daylight[key]]),
+  ...shares.map((key) => daylight[key]),
+  daylight.keyStrength / STRONGEST,
+  daylight.ambient,
+  daylight.exposure,
 ]
 
 describe('the light at any altitude of the sun', () => {
@@ -34,7 +34,7 @@ describe('the light at any altitude of the sun', () => {
     )
   })
 
-  it('changes little with a little turn of the sun, in every colour', () => {
+  it('changes little with a little turn of the sun, in every color', () => {
     fc.assert(
       fc.property(altitudes, (altitude) => {
         const [a, b] = [flat(daylight(altitude)), flat(daylight(altitude + 0.05))]

@@ -11,12 +11,12 @@ const LINES = 1080
 
 interface Props {
   /** Share of the usual distances, for machines that draw slowly. */
-  readonly reach: number
+  readonly distanceScale: number
   /** Buildings that another model shows. */
   readonly replaced: ReadonlySet<string>
 }
 
-export function Detail({ reach, replaced }: Props) {
+export function Detail({ distanceScale, replaced }: Props) {
   const campus = useCampus()
   const { uniforms } = useStage()
   const { id, models } = campus.pack.manifest
@@ -27,7 +27,7 @@ export function Detail({ reach, replaced }: Props) {
   )
   useEffect(() => () => pieces.dispose(), [pieces])
   useFrame(({ camera, gl }) => {
-    pieces.update(camera.position, (gl.domElement.height / LINES) * reach)
+    pieces.update(camera.position, (gl.domElement.height / LINES) * distanceScale)
   })
   return <primitive object={pieces.group} />
 }

@@ -63,10 +63,10 @@ export function Models({ sparse, onSettled }: Props) {
   const massing = useMemo(
     () =>
       campus.pack.buildings
-        .filter((it) => {
-          const outcome = outcomes[it.ownModel ? it.id : modelRoleOf(it)]
-          if (!it.ownModel && manifest.models[modelRoleOf(it)] === undefined) return true
-          return outcome !== undefined && ('failed' in outcome || outcome.stale.has(it.id))
+        .filter((building) => {
+          const outcome = outcomes[building.ownModel ? building.id : modelRoleOf(building)]
+          if (!building.ownModel && manifest.models[modelRoleOf(building)] === undefined) return true
+          return outcome !== undefined && ('failed' in outcome || outcome.stale.has(building.id))
         })
         .map((it) => it.id),
     [campus, manifest, outcomes],
@@ -89,7 +89,7 @@ export function Models({ sparse, onSettled }: Props) {
       ))}
       {ready && manifest.models.detail && (
         <Part name="model" which="detail">
-          <Detail reach={sparse ? SPARSE_REACH : 1} replaced={replaced} />
+          <Detail distanceScale={sparse ? SPARSE_DISTANCE_SCALE : 1} replaced={replaced} />
         </Part>
       )}
       {massing.length > 0 && <BuildingMassing ids={massing} />}
@@ -129,7 +129,7 @@ function modelFiles({ manifest, buildings }: ScenePack): ModelFile[] {
 }
 
 /** Share of the distance at which close detail is drawn where things are left out. */
-const SPARSE_REACH = 0.5
+const SPARSE_DISTANCE_SCALE = 0.5
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -181,8 +181,8 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
       uniforms.uGroundShade.value = model.groundShade
       uniforms.uBaked.value = 1
     }
-    const own = campus.pack.buildings.filter((it) =>
-      role === 'own' ? it.id === name : modelRoleOf(it) === role && !it.ownModel,
+    const own = campus.pack.buildings.filter((building) =>
+      role === 'own' ? building.id === name : modelRoleOf(building) === role && !building.ownModel,
     )
     onLoad(name, { stale: ownStale(own, model.stale) })
     if (isSeen(model.group)) redrawShadows()
@@ -200,7 +200,10 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])
   useFrame(({ camera, gl }) => {
-    model.levels.update(camera.position, (gl.domElement.height / LINES) * (sparse ? SPARSE_REACH : 1))
+    model.levels.update(
+      camera.position,
+      (gl.domElement.height / LINES) * (sparse ? SPARSE_DISTANCE_SCALE : 1),
+    )
   })
   return <primitive object={model.group} />
 }

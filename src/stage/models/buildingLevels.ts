@@ -54,14 +54,14 @@ export function buildingLevels(runs: ReadonlyMap<Mesh, readonly Run[]>, campus: 
   for (const it of leveled) refill(it)
   let [x, y, z, lastShare] = [Infinity, Infinity, Infinity, 0]
   return {
-    update(eye, share) {
+    update(eye, distanceScale) {
       if (leveled.length === 0) return false
-      if (share === lastShare && Math.hypot(eye.x - x, eye.y - y, eye.z - z) < STEP_M) return false
-      ;[x, y, z, lastShare] = [eye.x, eye.y, eye.z, share]
+      if (distanceScale === lastShare && Math.hypot(eye.x - x, eye.y - y, eye.z - z) < STEP_M) return false
+      ;[x, y, z, lastShare] = [eye.x, eye.y, eye.z, distanceScale]
       let changed = false
       for (const group of groups.values()) {
         const away = distanceTo(group, eye)
-        const far = away > FAR_M * share * (group.far ? SLACK : 1)
+        const far = away > FAR_M * distanceScale * (group.far ? SLACK : 1)
         if (far !== group.far) changed = true
         group.far = far
       }

@@ -13,9 +13,9 @@ export interface DetailPieces {
   /**
    * Shows what is near.
    * @param eye camera in scene meters
-   * @param share of each piece's own distance at which it is drawn: 1 on a 1080-line screen
+   * @param distanceScale of each piece's own distance at which it is drawn: 1 on a 1080-line screen
    */
-  update(eye: Vector3, share: number): void
+  update(eye: Vector3, distanceScale: number): void
   dispose(): void
 }
 
@@ -51,9 +51,9 @@ export function detailPieces(
   })
   return {
     group,
-    update(eye, share) {
+    update(eye, distanceScale) {
       for (const piece of pieces) {
-        const near = piece.bounds.distanceToPoint(eye) < piece.nearM * share
+        const near = piece.bounds.distanceToPoint(eye) < piece.nearM * distanceScale
         if (near && !piece.parts) {
           piece.parts = prepareParts(piece.node, features, materials.of)
           // Thin bars throw no shadow worth a pass of their own.

@@ -6,8 +6,8 @@ const campus = parkCampus()
 const { features } = campus
 const owners = () =>
   Object.fromEntries(
-    [features.buildings, features.corridor, features.landscape].flatMap((it) =>
-      [...it].map(([id, { first, count }]) => [id, [first, count] as [number, number]]),
+    [features.buildings, features.corridor, features.landscape].flatMap((map) =>
+      [...map].map(([id, { first, count }]) => [id, [first, count] as [number, number]]),
     ),
   )
 

@@ -15,8 +15,8 @@ const SLACK = 1.12
 const STEP_M = 6
 
 export interface Levels {
-  /** @param share of the usual distance: 1 on a 1080-line screen. @returns whether anything changed */
-  update(eye: Vector3, share: number): boolean
+  /** @param distanceScale of the usual distance: 1 on a 1080-line screen. @returns whether anything changed */
+  update(eye: Vector3, distanceScale: number): boolean
 }
 
 interface Batch {
@@ -50,11 +50,11 @@ export function instanceLevels(group: Object3D): Levels {
   const last = new Vector3(Infinity, Infinity, Infinity)
   let lastShare = 0
   return {
-    update(eye, share) {
-      if (share === lastShare && eye.distanceTo(last) < STEP_M) return false
-      const changed = pairs.filter((it) => regroup(it, eye, NEAR_M * share)).length > 0
+    update(eye, distanceScale) {
+      if (distanceScale === lastShare && eye.distanceTo(last) < STEP_M) return false
+      const changed = pairs.filter((it) => regroup(it, eye, NEAR_M * distanceScale)).length > 0
       last.copy(eye)
-      lastShare = share
+      lastShare = distanceScale
       return changed
     },
   }

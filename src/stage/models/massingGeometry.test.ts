@@ -11,8 +11,8 @@ const entries = [...campus.buildings.values()]
 
 /** Triangles of a geometry with the stored normal and feature of their first corner. */
 function* triangles(geometry: BufferGeometry) {
-  const [position, normal, feature] = ['position', 'normal', '_feature_id_0'].map((it) =>
-    geometry.getAttribute(it),
+  const [position, normal, feature] = ['position', 'normal', '_feature_id_0'].map((value) =>
+    geometry.getAttribute(value),
   )
   if (!geometry.index || !position || !normal || !feature) throw new Error('the geometry is incomplete')
   for (let i = 0; i < geometry.index.count; i += 3) {

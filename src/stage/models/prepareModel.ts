@@ -89,7 +89,9 @@ export function prepareModel(
   const levels = [instanceLevels(group), buildingLevels(runs, campus)]
   return {
     group,
-    levels: { update: (eye, share) => levels.map((it) => it.update(eye, share)).some(Boolean) },
+    levels: {
+      update: (eye, distanceScale) => levels.map((it) => it.update(eye, distanceScale)).some(Boolean),
+    },
     stale: features.stale,
     groundShade: occlusionTexture(scene),
     instances: (name) => placesOf(scene, name, features.of),

@@ -10,52 +10,52 @@ import {
   SLOW_MS,
 } from './adaptiveQuality.ts'
 
-function feed(it: AdaptiveQuality, ms: number, frames: number): void {
-  for (let i = 0; i < frames; i++) it.frame(ms)
+function feed(quality: AdaptiveQuality, ms: number, frames: number): void {
+  for (let i = 0; i < frames; i++) quality.frame(ms)
 }
 
 describe('adaptive quality', () => {
   it('steps down once frames have been slow for a while, a level at a time', () => {
-    const it = createAdaptiveQuality('high')
-    feed(it, SLOW_MS + 10, FRAMES_DOWN - 1)
-    expect(it.level).toBe('high')
-    feed(it, SLOW_MS + 10, 1)
-    expect(it.level).toBe('medium')
-    feed(it, SLOW_MS + 10, FRAMES_DOWN)
-    expect(it.level).toBe('low')
-    feed(it, SLOW_MS + 10, FRAMES_DOWN * 3)
-    expect(it.level).toBe('low')
+    const quality = createAdaptiveQuality('high')
+    feed(quality, SLOW_MS + 10, FRAMES_DOWN - 1)
+    expect(quality.level).toBe('high')
+    feed(quality, SLOW_MS + 10, 1)
+    expect(quality.level).toBe('medium')
+    feed(quality, SLOW_MS + 10, FRAMES_DOWN)
+    expect(quality.level).toBe('low')
+    feed(quality, SLOW_MS + 10, FRAMES_DOWN * 3)
+    expect(quality.level).toBe('low')
   })
 
   it('bears single hitches', () => {
-    const it = createAdaptiveQuality('high')
-    for (let i = 0; i < 400; i++) it.frame(i % 5 === 0 ? 200 : 16)
-    expect(it.level).toBe('high')
+    const quality = createAdaptiveQuality('high')
+    for (let i = 0; i < 400; i++) quality.frame(i % 5 === 0 ? 200 : 16)
+    expect(quality.level).toBe('high')
   })
 
   it('steps up only after a long quick run, and never above the best level that is tried', () => {
-    const it = createAdaptiveQuality('low', 'medium')
-    feed(it, QUICK_MS - 4, FRAMES_UP - 1)
-    expect(it.level).toBe('low')
-    feed(it, QUICK_MS - 4, 1)
-    expect(it.level).toBe('medium')
-    feed(it, QUICK_MS - 4, FRAMES_UP * 3)
-    expect(it.level).toBe('medium')
+    const quality = createAdaptiveQuality('low', 'medium')
+    feed(quality, QUICK_MS - 4, FRAMES_UP - 1)
+    expect(quality.level).toBe('low')
+    feed(quality, QUICK_MS - 4, 1)
+    expect(quality.level).toBe('medium')
+    feed(quality, QUICK_MS - 4, FRAMES_UP * 3)
+    expect(quality.level).toBe('medium')
   })
 
   it('changes less and less often on a machine between two levels', () => {
-    const it = createAdaptiveQuality('medium')
+    const quality = createAdaptiveQuality('medium')
     let changes = 0
-    let last = it.level
+    let last = quality.level
     for (let i = 0; i < 20_000; i++) {
       // Quick at medium, too slow at high.
-      const level = it.frame(it.level === 'high' ? SLOW_MS + 8 : QUICK_MS - 3)
+      const level = quality.frame(quality.level === 'high' ? SLOW_MS + 8 : QUICK_MS - 3)
       if (level !== last) changes++
       last = level
     }
     expect(changes).toBeGreaterThan(1)
     expect(changes).toBeLessThan(10)
-    expect(it.level).toBe('medium')
+    expect(quality.level).toBe('medium')
   })
 
   it('stays where it is between too slow and quick', () => {
@@ -63,9 +63,9 @@ describe('adaptive quality', () => {
       fc.property(
         fc.array(fc.double({ min: QUICK_MS, max: SLOW_MS, noNaN: true }), { maxLength: 600 }),
         (times) => {
-          const it = createAdaptiveQuality('medium')
-          for (const ms of times) it.frame(ms)
-          expect(it.level).toBe('medium')
+          const quality = createAdaptiveQuality('medium')
+          for (const ms of times) quality.frame(ms)
+          expect(quality.level).toBe('medium')
         },
       ),
     )

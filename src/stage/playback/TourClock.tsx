@@ -2,7 +2,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
-import { toldStep, useTable } from '../../store/index.ts'
+import { currentStep, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { standBack } from '../camera/standBack.ts'
@@ -21,22 +21,22 @@ export function TourClock() {
     if (!playing || !controls) return
     const { pauseTour, runTour } = useTable.getState()
     /** The step that is on its way; it is drawn once more when it has arrived. */
-    let moving: ReturnType<typeof toldStep> = null
+    let moving: ReturnType<typeof currentStep> = null
     const draw = () => {
       const table = useTable.getState()
-      const told = toldStep(table)
-      if (!told) return
-      const onItsWay = table.tourSeconds < told.runSeconds
-      if (!onItsWay && moving !== told) return
-      moving = onItsWay ? told : null
-      const { camera, share } = frameAt(told, table.tourSeconds, reducedMotion())
+      const played = currentStep(table)
+      if (!played) return
+      const onItsWay = table.tourSeconds < played.runSeconds
+      if (!onItsWay && moving !== played) return
+      moving = onItsWay ? played : null
+      const { camera, dayFraction } = frameAt(played, table.tourSeconds, reducedMotion())
       const { size, invalidate } = get()
       if (camera) {
         const { position, target } = standBack(camera, size.width / Math.max(1, size.height))
         void controls.setLookAt(...position, ...target, false)
         lens.set(camera)
       }
-      clock.set(share)
+      clock.set(dayFraction)
       invalidate()
     }
     const end = eachFrame((seconds) => {

@@ -5,7 +5,7 @@ afterEach(() => clock.set(1))
 
 describe('the running clock', () => {
   it('rests at the end of the day', () => {
-    expect(clock.share).toBe(1)
+    expect(clock.dayFraction).toBe(1)
   })
 
   it('tells every listener of a new share of the day, and no one of the same', () => {
@@ -16,7 +16,7 @@ describe('the running clock', () => {
     clock.set(0.5)
     for (const end of stop) end()
     expect(heard).toEqual(['a', 'b', 'a', 'b'])
-    expect(clock.share).toBe(0.5)
+    expect(clock.dayFraction).toBe(0.5)
   })
 
   it('is silent to those who have left', () => {

@@ -8,10 +8,10 @@ const listeners = new Set<Listener>()
 
 export const clock = {
   /** Share of the current date that is drawn, (0, 1]; 1 at rest. */
-  share: 1,
-  set(share: number): void {
-    if (share === clock.share) return
-    clock.share = share
+  dayFraction: 1,
+  set(dayFraction: number): void {
+    if (dayFraction === clock.dayFraction) return
+    clock.dayFraction = dayFraction
     for (const listener of listeners) listener()
   },
   subscribe(listener: Listener): () => void {

@@ -2,7 +2,7 @@
 import { BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { SHAPE } from '../../domain/region/anchors.ts'
 import type { ChartUniforms } from './chart.ts'
-import { additive, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { additive, farMesh, PICTURE, type RegionUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 120
 /** Half width of the strip that it is drawn in, points. */
@@ -67,9 +67,9 @@ void main() {
 }
 `
 
-export function makeArc(uniforms: ReachUniforms & ChartUniforms) {
+export function makeArc(uniforms: RegionUniforms & ChartUniforms) {
   const material = additive({
-    name: 'reach-arc',
+    name: 'region-arc',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms },

@@ -2,7 +2,7 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { SHAPE } from '../../domain/region/anchors.ts'
 import { type ChartUniforms, ENDS } from './chart.ts'
-import { additive, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { additive, farMesh, PICTURE, type RegionUniforms, TO_SCREEN } from './surfaces.ts'
 
 /** Half width of a glow and of a beam, points. */
 const GLOW_POINTS = 46
@@ -60,10 +60,10 @@ void main() {
 `
 
 /** @param home light of the park as a point, 0–1 */
-export function makeCities(uniforms: ReachUniforms & ChartUniforms) {
+export function makeCities(uniforms: RegionUniforms & ChartUniforms) {
   const home = { value: 0 }
   const material = additive({
-    name: 'reach-cities',
+    name: 'region-cities',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms, uHome: home },

@@ -1,9 +1,9 @@
 /** Curtains of light along the edges of zone and core: a line on the floor that rises and thins out. */
 import { CylinderGeometry, Mesh, Vector3 } from 'three'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
-import { circleRadiusM } from '../../domain/region/reaches.ts'
+import { circleRadiusM } from '../../domain/region/mapExtents.ts'
 import { FLOOR_M } from './floor.ts'
-import { additive, type ReachUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
+import { additive, type RegionUniforms, seenFar, TO_SCREEN } from './surfaces.ts'
 
 /** Height, as a share of the radius, and color, linear. */
 const LOOKS = [
@@ -32,13 +32,13 @@ void main() {
 }
 `
 
-export function makeCurtains(handshake: Handshake, uniforms: ReachUniforms) {
+export function makeCurtains(handshake: Handshake, uniforms: RegionUniforms) {
   const geometry = new CylinderGeometry(1, 1, 1, SIDES, 1, true).translate(0, 0.5, 0)
   const curtains = LOOKS.map(({ key, height, color }) => {
     const { areaKm2, centre } = handshake[key]
     const radius = circleRadiusM(areaKm2.value)
     const material = additive({
-      name: 'reach-curtain',
+      name: 'region-curtain',
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       uniforms: { uZone: uniforms.uZone, uColor: { value: color } },

@@ -2,7 +2,7 @@
 import type { PerspectiveCamera } from 'three'
 import type { Pose } from '../../domain/math/pose.ts'
 import type { StageState } from '../StageContext.tsx'
-import { REACH_LAYER } from './surfaces.ts'
+import { REGION_LAYER } from './surfaces.ts'
 
 const PARK_LAYER = 0
 /** Clipping planes as shares of the distance to what is looked at. */
@@ -34,7 +34,7 @@ export class FarLens {
     camera.far = Math.max(this.far, distanceM * CLIP.far)
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
-    camera.layers.enable(REACH_LAYER)
+    camera.layers.enable(REGION_LAYER)
     if (park) camera.layers.enable(PARK_LAYER)
     else camera.layers.disable(PARK_LAYER)
     const sky = this.sky.current
@@ -42,7 +42,7 @@ export class FarLens {
     const scale = Math.max(1, (distanceM * SKY) / sky.geometry.parameters.radius)
     sky.scale.setScalar(scale)
     sky.position.copy(camera.position).multiplyScalar(1 - 1 / scale)
-    sky.layers.enable(REACH_LAYER)
+    sky.layers.enable(REGION_LAYER)
   }
 
   /** Gives the camera back as it was. */

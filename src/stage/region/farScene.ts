@@ -16,7 +16,7 @@ import { makeCurtains } from './curtains.ts'
 import { FLOOR_M, makeFloor } from './floor.ts'
 import { makeHangers } from './hangers.ts'
 import type { Land } from './land.ts'
-import { reachUniforms } from './surfaces.ts'
+import { regionUniforms } from './surfaces.ts'
 
 export type FarScene = ReturnType<typeof farScene>
 
@@ -26,7 +26,7 @@ export function farScene(
   water: Site['water'],
   state: StateUniforms,
 ) {
-  const uniforms = { ...reachUniforms(state), ...chartUniforms(schematic) }
+  const uniforms = { ...regionUniforms(state), ...chartUniforms(schematic) }
   const floor = makeFloor(manifest.handshake, riverOf(water), uniforms)
   const curtains = makeCurtains(manifest.handshake, uniforms)
   const hangers = makeHangers(uniforms)

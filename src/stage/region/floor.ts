@@ -4,14 +4,14 @@
  */
 import { PlaneGeometry, Vector3 } from 'three'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
-import { circleRadiusM } from '../../domain/region/reaches.ts'
+import { circleRadiusM } from '../../domain/region/mapExtents.ts'
 import { CHART, type ChartUniforms } from './chart.ts'
-import { alphaBlended, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { alphaBlended, farMesh, PICTURE, type RegionUniforms, TO_SCREEN } from './surfaces.ts'
 
 /** Just under the foot of the table, meters. */
 export const FLOOR_M = -17.4
 /** The floor reaches so many camera distances: beyond the horizon of any view of it. */
-const REACHES = 14
+const FLOOR_SIZE_FACTOR = 14
 
 const VERTEX = /* glsl */ `
 varying vec2 vPlan;
@@ -89,13 +89,13 @@ void main() {
 export function makeFloor(
   { zone, core }: Handshake,
   river: readonly [number, number] | null,
-  uniforms: ReachUniforms & ChartUniforms,
+  uniforms: RegionUniforms & ChartUniforms,
 ) {
   const middle = new Vector3()
   const circleOf = ({ areaKm2, centre }: Handshake['zone']) =>
     new Vector3(centre[0], centre[1], circleRadiusM(areaKm2.value))
   const material = alphaBlended({
-    name: 'reach-floor',
+    name: 'region-floor',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: {
@@ -115,7 +115,7 @@ export function makeFloor(
     update(target: Vector3, distanceM: number) {
       middle.copy(target)
       mesh.position.set(target.x, FLOOR_M, target.z)
-      mesh.scale.setScalar(distanceM * REACHES)
+      mesh.scale.setScalar(distanceM * FLOOR_SIZE_FACTOR)
     },
   }
 }

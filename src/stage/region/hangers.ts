@@ -1,7 +1,7 @@
 /** Fine upright lines between the arc and the great circle under it, like the hangers of a bridge: one for each tick. */
 import { ON_ARC, ribbon } from './arc.ts'
 import { type ChartUniforms, ENDS } from './chart.ts'
-import { additive, farMesh, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { additive, farMesh, PICTURE, type RegionUniforms, TO_SCREEN } from './surfaces.ts'
 
 const STEPS = 60
 /** Hangers between two ticks. */
@@ -45,9 +45,9 @@ void main() {
 }
 `
 
-export function makeHangers(uniforms: ReachUniforms & ChartUniforms) {
+export function makeHangers(uniforms: RegionUniforms & ChartUniforms) {
   const material = additive({
-    name: 'reach-hangers',
+    name: 'region-hangers',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { ...uniforms },

@@ -5,9 +5,9 @@
 import { BufferAttribute, BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
 import { CHART, type ChartUniforms } from './chart.ts'
 import { FLOOR_M } from './floor.ts'
-import { loadSheet } from './loadSheet.ts'
-import { coastOf, plateOf, type Sheet } from './sheet.ts'
-import { alphaBlended, farMesh, maxBlended, PICTURE, type ReachUniforms, TO_SCREEN } from './surfaces.ts'
+import { loadSheet } from './loadTerrainMesh.ts'
+import { alphaBlended, farMesh, maxBlended, PICTURE, type RegionUniforms, TO_SCREEN } from './surfaces.ts'
+import { coastOf, plateOf, type TerrainMesh } from './terrainMesh.ts'
 
 const M_PER_KM = 1000
 /** The plate stands out by this share of the camera's distance: it is a sign, not a height. */
@@ -79,7 +79,7 @@ void main() {
   vec2 along = vLength > 1e-4 ? (q - p) / vLength : vec2(1.0, 0.0);
   vec2 across = vec2(-along.y, along.x);
   vHalf = points(uWidth);
-  // Beyond both ends, so that neighbours meet in a round joint.
+  // Beyond both ends, so that neighbors meet in a round joint.
   vAlong = vec2(mix(-vHalf, vLength + vHalf, position.x), position.y * vHalf);
   vec2 at = p + along * vAlong.x + across * vAlong.y;
   vec4 end = position.x < 0.5 ? a : b;
@@ -111,7 +111,7 @@ void main() {
 /** Half of the strip along the coast, points; its glow fills it. */
 const COAST_POINTS = 7
 
-type Uniforms = ReachUniforms & ChartUniforms
+type Uniforms = RegionUniforms & ChartUniforms
 export type Land = ReturnType<typeof makeLand>
 
 /** Fetches a land model. @returns what makes the plate of it @throws with a reason that a visitor can bear */
@@ -120,7 +120,7 @@ export async function fetchLand(url: string): Promise<(uniforms: Uniforms) => La
   return (uniforms) => makeLand(sheet, uniforms)
 }
 
-function makeLand(sheet: Sheet, uniforms: Uniforms) {
+function makeLand(sheet: TerrainMesh, uniforms: Uniforms) {
   const shared = { ...uniforms, uWidth: { value: COAST_POINTS } }
   const plate = plateOf(sheet)
   const plateGeometry = new BufferGeometry()
@@ -128,14 +128,14 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
   plateGeometry.setAttribute('normal', new BufferAttribute(plate.normal, 3))
   plateGeometry.setIndex(new BufferAttribute(plate.index, 1))
   const plateMaterial = alphaBlended(
-    { name: 'reach-land', vertexShader: PLATE_VERTEX, fragmentShader: PLATE_FRAGMENT, uniforms: shared },
+    { name: 'region-land', vertexShader: PLATE_VERTEX, fragmentShader: PLATE_FRAGMENT, uniforms: shared },
     true,
   )
   const land = farMesh(plateGeometry, plateMaterial, 3, uniforms)
 
   const coastGeometry = coastStrips(sheet)
   const coastMaterial = maxBlended({
-    name: 'reach-coast',
+    name: 'region-coast',
     vertexShader: COAST_VERTEX,
     fragmentShader: COAST_FRAGMENT,
     uniforms: shared,
@@ -145,13 +145,13 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
   return {
     meshes,
     /** How high it stands out of the floor, meters. */
-    heightM: (distanceM: number, share: number) => distanceM * THICKNESS * share,
-    /** @param share how far it has come out, 0–1 */
-    update(distanceM: number, share: number) {
+    heightM: (distanceM: number, fraction: number) => distanceM * THICKNESS * fraction,
+    /** @param fraction how far it has come out, 0–1 */
+    update(distanceM: number, fraction: number) {
       for (const mesh of meshes) {
-        mesh.visible = share > 0
+        mesh.visible = fraction > 0
         mesh.position.y = FLOOR_M
-        mesh.scale.set(M_PER_KM, this.heightM(distanceM, share) + 1, M_PER_KM)
+        mesh.scale.set(M_PER_KM, this.heightM(distanceM, fraction) + 1, M_PER_KM)
       }
     },
     dispose() {
@@ -161,7 +161,7 @@ function makeLand(sheet: Sheet, uniforms: Uniforms) {
   }
 }
 
-function coastStrips(sheet: Sheet): InstancedBufferGeometry {
+function coastStrips(sheet: TerrainMesh): InstancedBufferGeometry {
   const coast = coastOf(sheet)
   const geometry = new InstancedBufferGeometry()
   geometry.setAttribute(

@@ -1,6 +1,6 @@
 /** The course of a pull-out: how far the camera is, and how far the arc has come. Time is handed in; nothing is drawn. */
 import { flightDistance, flightSeconds } from '../../domain/region/journey.ts'
-import type { Reach } from '../../domain/state/state.ts'
+import type { MapExtent } from '../../domain/state/state.ts'
 
 /** The arc sets out when only this ratio of distances is left; it flies so long, and its landing rings out. Seconds. */
 const ARC = Object.freeze({ leavesAt: 1.6, flies: 1.9, rings: 1.1 })
@@ -12,11 +12,11 @@ export class PullOut {
   distanceM: number | null = null
   /** The arc: 0 not there, up to 1 on its way, up to 2 while its landing rings out. */
   flow = 0
-  private bound: Reach = 'park'
+  private bound: MapExtent = 'park'
   private flight: { readonly from: number; readonly seconds: number; passed: number } | null = null
 
   /** Sets out. @param cut without a way between @param fromM where the camera is at the table @param toM where it goes */
-  head(bound: Reach, fromM: number, toM: number, cut: boolean): void {
+  head(bound: MapExtent, fromM: number, toM: number, cut: boolean): void {
     this.bound = bound
     this.distanceM ??= fromM
     const seconds = cut ? 0 : flightSeconds(this.distanceM, toM)
@@ -34,9 +34,9 @@ export class PullOut {
     const { flight } = this
     if (flight) {
       flight.passed += seconds
-      const share = flight.seconds === 0 ? 1 : flight.passed / flight.seconds
-      this.distanceM = flightDistance(flight.from, goalM, share)
-      if (share >= 1) this.flight = null
+      const progress = flight.seconds === 0 ? 1 : flight.passed / flight.seconds
+      this.distanceM = flightDistance(flight.from, goalM, progress)
+      if (progress >= 1) this.flight = null
     } else if (this.distanceM !== null) this.distanceM = goalM
     if (!this.flight && this.bound === 'park') this.distanceM = null
     this.runArc(seconds, goalM)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { coastOf, plateOf, type Sheet } from './sheet.ts'
+import { coastOf, plateOf, type TerrainMesh } from './terrainMesh.ts'
 
 /** A square of 3 × 3 cells without the one in the middle, facing up: a shore around it and one around the lake. */
-function ringOfCells(): Sheet {
+function ringOfCells(): TerrainMesh {
   const positions: number[] = []
   for (let z = 0; z < 4; z++) for (let x = 0; x < 4; x++) positions.push(x, 0, z)
   const indices: number[] = []

@@ -19,12 +19,12 @@ import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 
 /** Only a camera that looks far sees this layer; the park is on the usual one. */
-export const REACH_LAYER = 1
+export const REGION_LAYER = 1
 
 /** Lines and lights are as wide as on a picture whose shorter side has so many pixels. */
 const LINES = 720
 
-export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
+export interface RegionUniforms extends Pick<StateUniforms, 'uNight'> {
   /** Camera to what it looks at, meters. */
   readonly uDistance: IUniform<number>
   /** How far floor, zone, land are there, 0–1. */
@@ -39,7 +39,7 @@ export interface ReachUniforms extends Pick<StateUniforms, 'uNight'> {
   readonly uPicture: IUniform<Vector2>
 }
 
-export function reachUniforms({ uNight }: StateUniforms): ReachUniforms {
+export function regionUniforms({ uNight }: StateUniforms): RegionUniforms {
   return {
     uNight,
     uDistance: { value: 1 },
@@ -110,8 +110,8 @@ function emission(sources: Sources, blending: ShaderMaterialParameters): ShaderM
 }
 
 /** Puts an object where only far views see it, and tells its shaders how large the picture is that is drawn to. */
-export function seenFar(object: Object3D, { uPicture }: ReachUniforms): void {
-  object.layers.set(REACH_LAYER)
+export function seenFar(object: Object3D, { uPicture }: RegionUniforms): void {
+  object.layers.set(REGION_LAYER)
   object.frustumCulled = false
   object.onBeforeRender = (gl: WebGLRenderer) => {
     const { width, height } = drawnTo(gl)
@@ -124,7 +124,7 @@ export function farMesh(
   geometry: BufferGeometry,
   material: ShaderMaterial,
   renderOrder: number,
-  uniforms: ReachUniforms,
+  uniforms: RegionUniforms,
 ) {
   const mesh = new Mesh(geometry, material)
   mesh.renderOrder = renderOrder

@@ -26,11 +26,11 @@ export function StateSync() {
   useEffect(() => {
     const on = <T,>(selector: (table: TableStore) => T, apply: (value: T) => void) =>
       useTable.subscribe(selector, apply, { fireImmediately: true })
-    const applyDate = (day: DayNumber, share: number) => writeTime(uniforms, campus, day, share)
+    const applyDate = (day: DayNumber, dayFraction: number) => writeTime(uniforms, campus, day, dayFraction)
     const drawTime = () => {
       splitView.right = toDay(useTable.getState().date)
-      splitView.rightShare = clock.share
-      applyDate(splitView.right, clock.share)
+      splitView.rightShare = clock.dayFraction
+      applyDate(splitView.right, clock.dayFraction)
       redrawShadows()
     }
     const showEntries = () => {
@@ -134,8 +134,8 @@ export function StateSync() {
 const seasonKey = (table: TableStore) => `${table.season}/${table.season === 'live' ? table.date : ''}`
 
 /** At rest a date is drawn as its end; while playing the instant runs through the day towards it. */
-function writeTime(uniforms: StateUniforms, campus: Campus, day: DayNumber, share: number): void {
-  const instant = instantOf(day) - 1 + share
+function writeTime(uniforms: StateUniforms, campus: Campus, day: DayNumber, dayFraction: number): void {
+  const instant = instantOf(day) - 1 + dayFraction
   uniforms.uTime.value = instant - campus.timeline.start
   uniforms.uWork.value = campus.work.toWork(instant) - campus.work.toWork(campus.timeline.start)
 }

@@ -89,10 +89,10 @@ describe('the state texture', () => {
   })
 
   it.each(overlays.map((it) => it.id))('paints exactly what the overlay "%s" paints, on any day', (id) => {
-    const it = overlay(id)
-    built.paint(it)
-    const entries = it.entries(campus)
-    const paints = it.paint(campus)
+    const chosen = overlay(id)
+    built.paint(chosen)
+    const entries = chosen.entries(campus)
+    const paints = chosen.paint(campus)
     for (const date of ['2020-01-01', '2021-10-26', '2022-09-01', '2023-08-01', '2023-12-31']) {
       const day = toDay(date) - campus.timeline.start
       const wanted = new Array<number>(count).fill(0)
@@ -118,11 +118,11 @@ describe('the state texture', () => {
     const quickest = new Map<string, number>()
     // The first round works out what is painted, and warms the code up.
     for (let round = 0; round < 8; round++)
-      for (const it of choices) {
+      for (const choice of choices) {
         const start = performance.now()
-        texture.paint(it)
+        texture.paint(choice)
         const tookMs = performance.now() - start
-        if (round > 0) quickest.set(it.id, Math.min(quickest.get(it.id) ?? Infinity, tookMs))
+        if (round > 0) quickest.set(choice.id, Math.min(quickest.get(choice.id) ?? Infinity, tookMs))
       }
     expect(quickest.size).toBe(8)
     for (const [id, tookMs] of quickest) expect(tookMs, id).toBeLessThan(5)

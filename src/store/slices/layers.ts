@@ -1,7 +1,7 @@
 /** What is laid over the park or shown beyond it: arcs of an industry chain, evidence, names, the zone and the far city. */
 import { isEvidenceEntry } from '../../domain/overlays/index.ts'
 import type { FarFrame } from '../../domain/region/anchors.ts'
-import type { Reach } from '../../domain/state/state.ts'
+import type { MapExtent } from '../../domain/state/state.ts'
 import { initially } from '../fields.ts'
 import type { Slice } from '../types.ts'
 
@@ -12,7 +12,7 @@ export interface LayersSlice {
   readonly evidence: boolean
   /** Places and buildings are named on the model. */
   readonly labels: boolean
-  readonly reach: Reach
+  readonly reach: MapExtent
   /** Where on the screen a far picture stands, as the page has measured it; null until it has. */
   readonly farFrame: FarFrame | null
   /** The pack's own land model is part of the far picture. */
@@ -22,7 +22,7 @@ export interface LayersSlice {
   setEvidence(evidence: boolean): void
   setLabels(labels: boolean): void
   /** Pulls the picture out, or back; what a far picture has no room for is closed. */
-  setReach(reach: Reach): void
+  setMapExtent(reach: MapExtent): void
   setFarFrame(frame: FarFrame): void
   setLandShown(shown: boolean): void
 }
@@ -39,7 +39,7 @@ export const layersSlice: Slice<LayersSlice> = (set, get, store) => ({
   setLabels: (labels) => set({ labels }),
   setFarFrame: (farFrame) => set({ farFrame }),
   setLandShown: (landShown) => set({ landShown }),
-  setReach: (reach) => {
+  setMapExtent: (reach) => {
     if (reach === get().reach) return
     if (reach !== 'park') {
       get().pause()

@@ -26,10 +26,10 @@ export const noticesSlice: Slice<NoticesSlice> = (set, get) => ({
   notices: [],
   notify: (notice) => {
     // That the picture is back answers that it was lost.
-    const standing = get().notices.filter(
+    const kept = get().notices.filter(
       (it) => !(notice.kind === 'context-restored' && it.kind === 'context-lost'),
     )
-    set({ notices: [...standing, { ...notice, id: nextNotice++ } as Notice] })
+    set({ notices: [...kept, { ...notice, id: nextNotice++ } as Notice] })
   },
   dismiss: (id) => set({ notices: get().notices.filter((it) => it.id !== id) }),
 })

@@ -143,12 +143,12 @@ describe('the clock', () => {
   })
 
   it('tells nobody when the date stays the same', () => {
-    let told = 0
-    const stop = useTable.subscribe(() => told++)
+    let calls = 0
+    const stop = useTable.subscribe(() => calls++)
     table().setDay(today())
     table().setDay(today() + 0.2)
     stop()
-    expect(told).toBe(0)
+    expect(calls).toBe(0)
   })
 
   it('goes to the milestone before and after, from any day', () => {

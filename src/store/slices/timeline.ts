@@ -51,7 +51,7 @@ export interface TimelineSlice {
   toggleSchedule(): void
   /** Pins a date at the left, to compare with wherever the clock goes; null for one date again. */
   setCompare(date: IsoDate | null): void
-  setSplit(share: number): void
+  setSplit(dayFraction: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
   /** Plays on, to the end of a building's story where one was begun; at the end of the timeline it starts over. */
@@ -116,7 +116,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
   setCompare: (compare) => set({ compare, split: MIDDLE }),
-  setSplit: (share) => set({ split: clamp(share, EDGE, 1 - EDGE) }),
+  setSplit: (dayFraction) => set({ split: clamp(dayFraction, EDGE, 1 - EDGE) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {
     const { campus, date, loop, span, setDay, until } = get()

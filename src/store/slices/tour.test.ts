@@ -5,7 +5,7 @@ import { overlaysOf } from '../../domain/overlays/index.ts'
 import { launchState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
-import { cameraIsLed, serializable, toldStep, tourEnded, useTable } from '../index.ts'
+import { cameraIsLed, currentStep, serializable, tourEnded, useTable } from '../index.ts'
 
 const campus = parkCampus()
 const tours = parkTours()
@@ -132,7 +132,7 @@ describe('return to the story', () => {
     fc.constantFrom('snowstorm' as const, 'clear' as const).map((it) => () => table().setWeather(it)),
     fc.constant(() => table().setCompare('2020-05-15')),
     fc.constant(() => table().setEvidence(true)),
-    fc.constant(() => table().setReach('land')),
+    fc.constant(() => table().setMapExtent('land')),
     fc.constant(() => table().setChain('software-chain')),
     fc.constant(() => table().play()),
     fc.double({ min: 0.1, max: 30, noNaN: true }).map((it) => () => table().runTour(it)),
@@ -235,8 +235,8 @@ describe('the film', () => {
     table().applyState({ hour: 9, season: 'winter', overlay: 'use' })
     table().startTour(film, { auto: true })
     table().runTour(33)
-    const told = toldStep(table())
-    const shown = told && frameAt(told, table().tourSeconds).camera
+    const played = currentStep(table())
+    const shown = played && frameAt(played, table().tourSeconds).camera
     table().stopTour()
     expect(table()).toMatchObject({ tour: null, hour: 9, season: 'winter', overlay: 'use' })
     for (const [k, meters] of (table().camera?.position ?? []).entries())
@@ -256,7 +256,7 @@ describe('the film', () => {
     table().startTour(film, { auto: true })
     table().runTour(10)
     table().open(campus)
-    expect(table()).toMatchObject({ tourPlaying: false, tourAuto: false, toldLast: null })
+    expect(table()).toMatchObject({ tourPlaying: false, tourAuto: false, lastStep: null })
     expect(serializable(table())).toEqual(launchState(campus.pack))
   })
 })

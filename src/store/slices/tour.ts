@@ -7,7 +7,7 @@ import { clamp } from '../../domain/math/interpolate.ts'
 import { formatIsoDate } from '../../domain/schedule/calendar.ts'
 import { launchState, roundPose, type TableState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
-import { type Story, storyOf, type ToldStep } from '../../domain/tours/tours.ts'
+import { type PlayedStep, type Story, storyOf } from '../../domain/tours/tours.ts'
 import { fieldsWith, initially, pick } from '../fields.ts'
 import type { Slice, TableStore } from '../types.ts'
 
@@ -23,7 +23,7 @@ export interface TourSlice {
   /** Seconds of the step that have been played. */
   readonly tourSeconds: number
   /** Where the story was left last. */
-  readonly toldLast: { readonly tour: string; readonly step: number } | null
+  readonly lastStep: { readonly tour: string; readonly step: number } | null
   /** The fields that a tour overrides, as they were before it: it gives them back when it ends. Null while none is told. */
   readonly stateBeforeTour: Partial<Pick<TableStore, keyof TableState>> | null
   setTours(tours: readonly Tour[]): void
@@ -43,7 +43,7 @@ export interface TourSlice {
   /** Goes on by itself from where it waits, whatever was looked at meanwhile; at its end it starts over. */
   resumeTour(): void
   /** Lets the tour that the state stands in go on by itself, from that state as it is. */
-  tellOn(): void
+  autoplayFromState(): void
   /** Back to the step that is told, or was told last, exactly as it arrives, whatever was touched meanwhile. */
   returnToStory(): void
   /** Ends it; date and camera stay where they are. */
@@ -56,14 +56,14 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
   /** Shows a step; `arrived` leaves out the way there. */
   const enter = (story: Story, index: number, arrived: boolean) => {
     const step = clamp(Math.round(index), 0, story.steps.length - 1)
-    const told = story.steps[step] as ToldStep
+    const played = story.steps[step] as PlayedStep
     set({
       ...initially(store, 'reset-by-step'),
-      ...told.state,
+      ...played.state,
       stateBeforeTour: get().stateBeforeTour ?? pick(get(), OVERRIDDEN_BY_TOUR),
-      toldLast: { tour: story.tour.id, step },
-      tourSeconds: arrived ? told.runSeconds : 0,
-      tourPlaying: get().tourAuto || (!arrived && told.runSeconds > 0),
+      lastStep: { tour: story.tour.id, step },
+      tourSeconds: arrived ? played.runSeconds : 0,
+      tourPlaying: get().tourAuto || (!arrived && played.runSeconds > 0),
     })
     get().runTour(0)
   }
@@ -75,7 +75,7 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
     tourPlaying: false,
     tourAuto: false,
     tourSeconds: 0,
-    toldLast: null,
+    lastStep: null,
     stateBeforeTour: null,
     setTours: (tours) => set({ tours }),
     startTour: (id, { step = 0, auto = false, settled = false } = {}) => {
@@ -101,24 +101,24 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
     runTour: (seconds) => {
       const { tour, step, tourPlaying, tourAuto, tourSeconds } = get()
       const story = storyById(get(), tour)
-      const told = story?.steps[step]
-      if (!story || !told || !tourPlaying) return
-      const length = tourAuto ? Math.max(told.step.dwellSeconds, told.runSeconds) : told.runSeconds
+      const played = story?.steps[step]
+      if (!story || !played || !tourPlaying) return
+      const length = tourAuto ? Math.max(played.step.dwellSeconds, played.runSeconds) : played.runSeconds
       const now = tourSeconds + seconds
       if (tourAuto && now >= length && step + 1 < story.steps.length) {
         enter(story, step + 1, false)
         get().runTour(now - length)
         return
       }
-      const { day, hour } = frameAt(told, now)
-      const light = tourSeconds < told.runSeconds ? { date: formatIsoDate(day), hour } : {}
+      const { day, hour } = frameAt(played, now)
+      const light = tourSeconds < played.runSeconds ? { date: formatIsoDate(day), hour } : {}
       set({ tourSeconds: Math.min(now, length), tourPlaying: now < length, ...light })
     },
     pauseTour: () => {
       const { tourPlaying, tourSeconds, tour, step } = get()
       if (!tourPlaying) return
-      const told = storyById(get(), tour)?.steps[step]
-      const camera = told && tourSeconds < told.runSeconds ? frameAt(told, tourSeconds).camera : null
+      const played = storyById(get(), tour)?.steps[step]
+      const camera = played && tourSeconds < played.runSeconds ? frameAt(played, tourSeconds).camera : null
       // The state tells where the camera is, as after any other movement.
       set({ tourPlaying: false, ...(camera && { camera: roundPose(camera), view: null }) })
     },
@@ -133,18 +133,18 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
         get().runTour(tourSeconds)
       }
     },
-    tellOn: () => {
+    autoplayFromState: () => {
       const { tour, step } = get()
-      const told = toldStep(get())
-      if (!told || tour === null) return
-      const toldLast = { tour, step }
-      set({ tourAuto: true, tourPlaying: true, tourSeconds: told.runSeconds, toldLast })
+      const played = currentStep(get())
+      if (!played || tour === null) return
+      const lastStep = { tour, step }
+      set({ tourAuto: true, tourPlaying: true, tourSeconds: played.runSeconds, lastStep })
     },
     returnToStory: () => {
-      const { toldLast, tour, goToStep } = get()
-      if (!toldLast) return
-      if (tour === null) set({ tour: toldLast.tour })
-      goToStep(toldLast.step, { settled: true })
+      const { lastStep, tour, goToStep } = get()
+      if (!lastStep) return
+      if (tour === null) set({ tour: lastStep.tour })
+      goToStep(lastStep.step, { settled: true })
     },
     stopTour: () => {
       const { campus, tour, pauseTour } = get()
@@ -164,20 +164,20 @@ function storyById({ campus, tours }: TableStore, id: string | null): Story | nu
 }
 
 /** The step that is told, worked out; null while none is. */
-export function toldStep(table: TableStore): ToldStep | null {
+export function currentStep(table: TableStore): PlayedStep | null {
   return storyById(table, table.tour)?.steps[table.step] ?? null
 }
 
 /** Whether a tour leads the camera at this moment. */
 export function cameraIsLed(table: TableStore): boolean {
-  const told = table.tourPlaying ? toldStep(table) : null
-  return (told?.leadsCamera && table.tourSeconds < told.runSeconds) ?? false
+  const played = table.tourPlaying ? currentStep(table) : null
+  return (played?.leadsCamera && table.tourSeconds < played.runSeconds) ?? false
 }
 
 /** Whether the tour that is told waits at its end. */
 export function tourEnded(table: TableStore): boolean {
   const story = storyById(table, table.tour)
-  const told = story?.steps[table.step]
-  if (!story || !told || table.tourPlaying || table.step + 1 < story.steps.length) return false
-  return table.tourSeconds >= Math.max(told.step.dwellSeconds, told.runSeconds)
+  const played = story?.steps[table.step]
+  if (!story || !played || table.tourPlaying || table.step + 1 < story.steps.length) return false
+  return table.tourSeconds >= Math.max(played.step.dwellSeconds, played.runSeconds)
 }

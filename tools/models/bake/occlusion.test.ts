@@ -63,8 +63,8 @@ describe('baked light', () => {
   it('is the same each time', async () => {
     const again = await bake()
     expect(Buffer.compare(Buffer.from(again.shade.bytes), Buffer.from(shade.bytes))).toBe(0)
-    const [first, second] = [nodes, again.nodes].map((it) =>
-      [...(it[0]?.mesh?.surfaces.values() ?? [])].map((surface) => surface.openness),
+    const [first, second] = [nodes, again.nodes].map((parts) =>
+      [...(parts[0]?.mesh?.surfaces.values() ?? [])].map((surface) => surface.openness),
     )
     expect(second).toEqual(first)
   })

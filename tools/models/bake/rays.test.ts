@@ -21,9 +21,9 @@ describe('a hemisphere of rays', () => {
   it('is made of unit vectors above the plane, by the cosine law', () => {
     const rays = hemisphere(500)
     expect(rays).toHaveLength(500)
-    for (const it of rays) {
-      expect(length(it)).toBeCloseTo(1, 9)
-      expect(it[1]).toBeGreaterThan(0)
+    for (const ray of rays) {
+      expect(length(ray)).toBeCloseTo(1, 9)
+      expect(ray[1]).toBeGreaterThan(0)
     }
     // The mean cosine of a cosine-weighted hemisphere is 2/3.
     expect(rays.reduce((sum, it) => sum + it[1], 0) / 500).toBeCloseTo(2 / 3, 2)

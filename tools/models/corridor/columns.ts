@@ -14,7 +14,7 @@ const CROSSHEAD = Object.freeze({ halfM: 0.22, depthM: 0.24 })
 /** The beam of a bridge: deeper, and high enough to be its parapet. */
 const BRIDGE = Object.freeze({ depthM: 0.58, upstandM: 0.95, proudM: 0.52, chamferM: 0.14, insideM: 0.12 })
 /** Legs of a hub end this share of the way from its middle to its corners. */
-const HUB_REACH = 0.62
+const HUB_RADIUS_SHARE = 0.62
 
 /** Columns and bridge beams of a run. */
 export function drawSupports(mesh: Mesh, run: Run, pack: ScenePack): void {
@@ -36,8 +36,8 @@ export function drawSupports(mesh: Mesh, run: Run, pack: ScenePack): void {
   }
   for (const span of bridges) {
     const section = bridgeSection(run)
-    for (const it of [section, mirrored(section)])
-      pull(mesh.on('corridor-red'), line, span, it, feature, { capped: true })
+    for (const profile of [section, mirrored(section)])
+      pull(mesh.on('corridor-red'), line, span, profile, feature, { capped: true })
   }
 }
 
@@ -71,7 +71,12 @@ export function drawHubLegs(mesh: Mesh, { center, outline, feature }: Hub, deckM
       y,
       center[1] + (toward[1] / length) * out,
     ]
-    leg(surface, at(LEG.apartM, FOOTING.heightM), at(length * HUB_REACH, deckM - TUBE.beam.depthM), feature)
+    leg(
+      surface,
+      at(LEG.apartM, FOOTING.heightM),
+      at(length * HUB_RADIUS_SHARE, deckM - TUBE.beam.depthM),
+      feature,
+    )
   }
 }
 

@@ -68,7 +68,7 @@ describe('the corridor', () => {
     }
   })
 
-  it('stands at least every fourteen metres, a bridge apart', () => {
+  it('stands at least every fourteen meters, a bridge apart', () => {
     for (const run of plan.runs) {
       const { columnsM, bridges } = supportsOf(run, pack)
       const held = [run.span[0], ...columnsM, run.span[1]]
@@ -130,7 +130,7 @@ describe('stairs', () => {
 describe('people in the corridor', () => {
   const people = detail.find((it) => it.name === 'detail/corridor-people')?.instances ?? []
 
-  it('are one for every twelve to eighteen metres, about as many each way', () => {
+  it('are one for every twelve to eighteen meters, about as many each way', () => {
     const length = plan.runs.reduce((sum, { span }) => sum + span[1] - span[0], 0)
     expect(length / people.length).toBeGreaterThan(12)
     expect(length / people.length).toBeLessThan(18)

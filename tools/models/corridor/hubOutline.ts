@@ -41,13 +41,13 @@ export function hubOutline(nodes: readonly Point[], spokes: readonly Spoke[]): H
   ]
   const half = main.widthM / 2 + HUB.cheekM
   const room = Math.min(...spokes.map((it) => it.mostM))
-  const reach = clamp(room, half + 0.2, half + HUB.chamferM)
+  const offsetM = clamp(room, half + 0.2, half + HUB.chamferM)
   const spread = nodes.map(local)
-  const [U, V] = [0, 1].map((k) => reach + Math.max(...spread.map((it) => Math.abs(it[k] as number)))) as [
+  const [U, V] = [0, 1].map((k) => offsetM + Math.max(...spread.map((it) => Math.abs(it[k] as number)))) as [
     number,
     number,
   ]
-  const c = reach - half
+  const c = offsetM - half
   const octagon = [
     [U - c, V],
     [U, V - c],
@@ -62,7 +62,7 @@ export function hubOutline(nodes: readonly Point[], spokes: readonly Spoke[]): H
   for (let i = 0; i < HUB.growths; i++) {
     const wanting = spokes.flatMap((spoke, k) => {
       const at = mouthOn(ring.map(world), spoke)
-      mouths[k] = at ?? (mouths[k] || reach) + HUB.growM
+      mouths[k] = at ?? (mouths[k] || offsetM) + HUB.growM
       return at === undefined ? [k] : []
     })
     if (wanting.length === 0) break

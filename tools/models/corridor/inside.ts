@@ -67,10 +67,10 @@ function rails(surface: Surface, { line, span, profile, feature }: Run, ribs: re
   for (const it of [section, mirrored(section)]) pull(surface, line, along, it, feature, { closed: true })
   for (const at of ribs)
     for (const side of [-1, 1]) {
-      const reach = [side * out, side * profile.glass] as const
+      const span = [side * out, side * profile.glass] as const
       const box = {
         along: [at - bracketM, at + bracketM],
-        out: [Math.min(...reach), Math.max(...reach)],
+        out: [Math.min(...span), Math.max(...span)],
         up: [up - 0.05, up - 0.02],
       } as const
       frameBox(surface, line, box, feature, ['left', 'right', 'top', 'bottom'])
@@ -94,13 +94,13 @@ function heaters(surface: Surface, { line, profile, feature }: Run, ribs: readon
   for (const [i, from] of ribs.slice(0, -1).entries()) {
     const span = [from + gapM, (ribs[i + 1] as number) - gapM] as const
     if (span[1] - span[0] < 0.6) continue
-    for (const it of [section, mirrored(section)]) {
-      pull(surface, line, span, it, feature)
+    for (const profile of [section, mirrored(section)]) {
+      pull(surface, line, span, profile, feature)
       for (const [at, turn] of [
         [span[0], 1],
         [span[1], -1],
       ] as const) {
-        const p = (k: number) => line.at(at, (it[k] as Side)[0], (it[k] as Side)[1])
+        const p = (k: number) => line.at(at, (profile[k] as Side)[0], (profile[k] as Side)[1])
         const [a, b, c, d] = [p(0), p(2), p(4), p(6)]
         if (turn === 1) surface.quad(a, b, c, d, feature)
         else surface.quad(d, c, b, a, feature)

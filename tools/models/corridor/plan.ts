@@ -112,24 +112,31 @@ export function corridorPlan(pack: ScenePack, features: FeatureTable): CorridorP
     return { id: first.id, feature: featureOf(owner), segment: owner.segment.id, center, outline, faces }
   })
 
-  const endOf = (it: PlacedSegment, id: string): RunEnd => {
+  const endOf = (segment: PlacedSegment, id: string): RunEnd => {
     const hub = hubOf.get(id)
     if (hub !== undefined) return { kind: 'hub', hub }
     const portal = corridor.nodes.find((node) => node.id === id)?.portal
     if (portal !== undefined) return { kind: 'portal', building: portal }
-    const other = meeting(id).find((that) => that !== it)
+    const other = meeting(id).find((that) => that !== segment)
     return other ? { kind: 'joint', otherWidthM: other.widthM } : { kind: 'closed' }
   }
-  const runs = placed.flatMap((it): Run[] => {
-    const { from, to } = it.segment
+  const runs = placed.flatMap((box): Run[] => {
+    const { from, to } = box.segment
     if (hubOf.has(from) && hubOf.get(from) === hubOf.get(to)) return []
-    const ends = [endOf(it, from), endOf(it, to)] as const
+    const ends = [endOf(box, from), endOf(box, to)] as const
     const cut = (id: string, end: RunEnd) =>
-      mouthOf.get(mouthKey(id, it)) ?? (end.kind === 'portal' ? -PORTAL_INSIDE_M : 0)
-    const span = [cut(from, ends[0]), it.lengthM - cut(to, ends[1])] as const
+      mouthOf.get(mouthKey(id, box)) ?? (end.kind === 'portal' ? -PORTAL_INSIDE_M : 0)
+    const span = [cut(from, ends[0]), box.lengthM - cut(to, ends[1])] as const
     if (span[1] - span[0] < SHORTEST_RUN_M) return []
     return [
-      { placed: it, feature: featureOf(it), line: frame(it.from, it.to), span, ends, profile: profile(it) },
+      {
+        placed: box,
+        feature: featureOf(box),
+        line: frame(box.from, box.to),
+        span,
+        ends,
+        profile: profile(box),
+      },
     ]
   })
   return { runs, hubs }
@@ -137,15 +144,15 @@ export function corridorPlan(pack: ScenePack, features: FeatureTable): CorridorP
 
 const mouthKey = (node: string, it: PlacedSegment) => `${node} ${it.segment.id}`
 
-function spokeOf(node: CorridorNode, it: PlacedSegment, nodes: readonly CorridorNode[]): Spoke {
-  const outwards = it.segment.from === node.id
-  const [near, far] = outwards ? [it.from, it.to] : [it.to, it.from]
-  const farNode = nodes.find((other) => other.id === (outwards ? it.segment.to : it.segment.from))
+function spokeOf(node: CorridorNode, segment: PlacedSegment, nodes: readonly CorridorNode[]): Spoke {
+  const outwards = segment.segment.from === node.id
+  const [near, far] = outwards ? [segment.from, segment.to] : [segment.to, segment.from]
+  const farNode = nodes.find((other) => other.id === (outwards ? segment.segment.to : segment.segment.from))
   return {
     from: near,
-    direction: [(far[0] - near[0]) / it.lengthM, (far[1] - near[1]) / it.lengthM],
-    widthM: it.widthM,
-    mostM: farNode?.portal === undefined ? Infinity : it.lengthM - BEFORE_PORTAL_M,
+    direction: [(far[0] - near[0]) / segment.lengthM, (far[1] - near[1]) / segment.lengthM],
+    widthM: segment.widthM,
+    mostM: farNode?.portal === undefined ? Infinity : segment.lengthM - BEFORE_PORTAL_M,
   }
 }
 

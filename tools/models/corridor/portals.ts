@@ -24,8 +24,8 @@ export function drawDoorFrames(mesh: Mesh, run: Run): void {
 function portal(mesh: Mesh, run: Run, end: 0 | 1): void {
   const { line, span, profile, feature } = run
   const red = mesh.on('corridor-red')
-  const reach = Math.min(COLLAR.beforeM + PORTAL_INSIDE_M, span[1] - span[0] - 0.1)
-  const along = end === 0 ? ([span[0], span[0] + reach] as const) : ([span[1] - reach, span[1]] as const)
+  const depthM = Math.min(COLLAR.beforeM + PORTAL_INSIDE_M, span[1] - span[0] - 0.1)
+  const along = end === 0 ? ([span[0], span[0] + depthM] as const) : ([span[1] - depthM, span[1]] as const)
   const hull = hullOf(profile, COLLAR.proudM).map(
     ([out, up]): Side => [out, up > profile.deck ? up + COLLAR.aboveM : up - COLLAR.aboveM],
   )
@@ -33,7 +33,7 @@ function portal(mesh: Mesh, run: Run, end: 0 | 1): void {
   const opening = openingOf(profile)
   pull(red, line, along, lining(opening), feature)
   // The collar's face looks away from the building, back along the tube.
-  panel(red, endWall(run, end, reach), hull, feature, { holes: [opening], back: true })
+  panel(red, endWall(run, end, depthM), hull, feature, { holes: [opening], back: true })
   doors(mesh, endWall(run, end, PORTAL_INSIDE_M + DOOR.beforeM), run)
 }
 

@@ -45,8 +45,8 @@ describe('a pulled section', () => {
   it('faces outwards on the left as on the right', () => {
     const mesh = new Mesh()
     const right: Side[] = square.map(([out, up]): Side => [out + 4, up])
-    for (const it of [right, mirrored(right)])
-      pull(mesh.on('corridor-red'), frame([0, 0], [10, 0]), [0, 1], it, 1, { capped: true })
+    for (const profile of [right, mirrored(right)])
+      pull(mesh.on('corridor-red'), frame([0, 0], [10, 0]), [0, 1], profile, 1, { capped: true })
     expect(volume(mesh)).toBeCloseTo(8, 6)
   })
 })
@@ -71,9 +71,9 @@ describe('a parallel', () => {
 
 describe('the profile of a tube', () => {
   it('stands outside its clear width and ends at its height', () => {
-    const it = profileOf(6, 5.4, 4)
-    expect(it.glass).toBeGreaterThan(3)
-    expect(it.top).toBeCloseTo(9.4, 9)
-    expect(it.eaves - it.deck).toBeGreaterThan(2.2)
+    const profile = profileOf(6, 5.4, 4)
+    expect(profile.glass).toBeGreaterThan(3)
+    expect(profile.top).toBeCloseTo(9.4, 9)
+    expect(profile.eaves - profile.deck).toBeGreaterThan(2.2)
   })
 })

@@ -67,9 +67,9 @@ export function stairsOf(plan: CorridorPlan, pack: ScenePack): Stair[] {
 }
 
 function stairAt(hub: Hub, face: number, measures: Pick<Stair, 'lengthM' | 'half' | 'risers'>): Stair | null {
-  const it = hub.faces[face]
-  if (!it || it.mouth || it.wall.lengthM < 2 * (measures.half + STAIR.wallM)) return null
-  const { wall } = it
+  const side = hub.faces[face]
+  if (!side || side.mouth || side.wall.lengthM < 2 * (measures.half + STAIR.wallM)) return null
+  const { wall } = side
   const from = onPlan(wall, wall.lengthM / 2, 0)
   const to = onPlan(wall, wall.lengthM / 2, 1)
   const { feature, segment } = hub

@@ -44,12 +44,12 @@ export function loadingDocks(mesh: Mesh, outline: Polygon, entrance: Point, feat
   const middle = wall.lengthM * 0.32
   const from = middle - ((DOCK.count - 1) * DOCK.spacingM) / 2
   for (let i = 0; i < DOCK.count; i++) dock(mesh, wall, from + i * DOCK.spacingM, feature)
-  const reach = ((DOCK.count - 1) * DOCK.spacingM) / 2 + DOCK.doorM
+  const halfWidthM = ((DOCK.count - 1) * DOCK.spacingM) / 2 + DOCK.doorM
   frameBox(
     mesh.on('aluminium-dark'),
     wall,
     {
-      along: [middle - reach, middle + reach],
+      along: [middle - halfWidthM, middle + halfWidthM],
       out: [0, DOCK.canopyM],
       up: [DOCK.canopyUpM, DOCK.canopyUpM + 0.22],
     },
@@ -60,7 +60,7 @@ export function loadingDocks(mesh: Mesh, outline: Polygon, entrance: Point, feat
   frameBox(
     mesh.on('graphite'),
     wall,
-    { along: [middle - reach, middle + reach], out: [0, 0.35], up: [0, DOCK.sillM] },
+    { along: [middle - halfWidthM, middle + halfWidthM], out: [0, 0.35], up: [0, DOCK.sillM] },
     feature,
     [...PROUD, 'top'],
   )

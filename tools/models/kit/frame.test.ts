@@ -28,7 +28,7 @@ function volume({ positions, indices }: Surface): number {
 }
 
 describe('a wall frame', () => {
-  it('measures along, out and up at right angles, in metres', () => {
+  it('measures along, out and up at right angles, in meters', () => {
     fc.assert(
       fc.property(walls, (wall) => {
         const [dx, dz] = wall.direction

@@ -95,7 +95,7 @@ describe('a surface', () => {
     expect(covered).toBeCloseTo(60 * 40 - 100 - 96, 6)
   })
 
-  it('measures texture coordinates of a cap in metres', () => {
+  it('measures texture coordinates of a cap in meters', () => {
     const surface = new Surface()
     surface.cap(rectangle([5, -3], 10, 4), 0, 1)
     for (let i = 0; i < surface.features.length; i++)

@@ -19,8 +19,8 @@ export function roadEdges(mesh: Mesh, road: Road, y: number, all: readonly Road[
       const joined = (m: number) => {
         const [x, , z] = line.at(m, out, 0)
         const at: Point = [x, z]
-        return others.some((it) =>
-          legs(it.centreline).some(([p, q]) => distanceToSegment(at, p, q) < it.widthM / 2 + 0.1),
+        return others.some((other) =>
+          legs(other.centreline).some(([p, q]) => distanceToSegment(at, p, q) < other.widthM / 2 + 0.1),
         )
       }
       for (const [from, to] of runs(line.lengthM, (m) => !joined(m)))

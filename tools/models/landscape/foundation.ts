@@ -55,9 +55,9 @@ export function foundationDetail(building: Building, pack: ScenePack, features: 
   }
   const racks = new Mesh()
   drawRack(racks, building, walls, free, feature)
-  const node = (kind: keyof typeof NEAR_M, it: Mesh): ModelNode[] =>
-    it.surfaces.size > 0
-      ? [{ name: `detail/${kind}/${building.id}`, mesh: it, extras: { nearM: NEAR_M[kind] } }]
+  const node = (kind: keyof typeof NEAR_M, mesh: Mesh): ModelNode[] =>
+    mesh.surfaces.size > 0
+      ? [{ name: `detail/${kind}/${building.id}`, mesh: mesh, extras: { nearM: NEAR_M[kind] } }]
       : []
   return [...node('hedges', mesh), ...node('bicycles', racks)]
 }

@@ -86,9 +86,9 @@ describe('crossings', () => {
     for (const path of pack.site.roads.filter((it) => it.kind === 'path')) {
       for (const end of [path.centreline[0]!, path.centreline.at(-1)!]) {
         const street = pack.site.roads.find(
-          (it) =>
-            it.kind !== 'path' &&
-            legs(it.centreline).some(([a, b]) => distanceToSegment(end, a, b) < it.widthM / 2 + 1),
+          (road) =>
+            road.kind !== 'path' &&
+            legs(road.centreline).some(([a, b]) => distanceToSegment(end, a, b) < road.widthM / 2 + 1),
         )
         if (!street) continue
         const bars = marked.find((it) => it.road === street)!.outlines

@@ -47,8 +47,10 @@ export function reliefOf(pack: ScenePack): Relief {
       const apart = mounds.every((it) => distance(it.center, center) > it.radiusM + radiusM + 0.5)
       // Other kinds of ground may lie within a lawn: no mound swallows a path or a car park.
       const level = pack.site.planting.some(
-        (it) =>
-          it !== area && it.kind !== area.kind && [center, ...ring].some((p) => contains(it.outline, p)),
+        (neighbor) =>
+          neighbor !== area &&
+          neighbor.kind !== area.kind &&
+          [center, ...ring].some((p) => contains(neighbor.outline, p)),
       )
       if (!apart || level || ![center, ...ring].every(free)) continue
       const heightM = MOUND.lowM + (MOUND.highM - MOUND.lowM) * height * (radiusM / MOUND.mostM)

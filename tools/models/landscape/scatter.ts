@@ -30,10 +30,10 @@ export function freeGround(pack: ScenePack, roadM: number = CLEAR.roadM): (point
   const stairs = stairGround(pack)
   return (point) =>
     pack.buildings.every(
-      (it) =>
-        !contains(it.footprint, point) &&
-        distanceToOutline(point, it.footprint) > CLEAR.buildingM &&
-        distance(point, it.entrance) > CLEAR.entranceM,
+      (building) =>
+        !contains(building.footprint, point) &&
+        distanceToOutline(point, building.footprint) > CLEAR.buildingM &&
+        distance(point, building.entrance) > CLEAR.entranceM,
     ) &&
     segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
     stairs.every((it) => !contains(it, point)) &&

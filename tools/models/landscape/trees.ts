@@ -50,7 +50,7 @@ export function spruce(level: Level = 'near'): Mesh {
 /** An elm of about 8 m: forked limbs under a broad crown of three tufts. */
 export function elm(level: Level = 'near'): Mesh {
   const mesh = new Mesh()
-  branching(mesh.on('bark'), 'elm', { trunkM: 2.4, reachM: 2.6, spread: 0.9, limbs: 5, level })
+  branching(mesh.on('bark'), 'elm', { trunkM: 2.4, crownRadiusM: 2.6, spread: 0.9, limbs: 5, level })
   const leaves = mesh.on('leaves')
   tuft(leaves, [0, 6.2, 0], 1.7, 1.35, 'elm-0', level)
   tuft(leaves, [1.5, 5.2, 0.5], 1.35, 1.1, 'elm-1', level)
@@ -63,7 +63,7 @@ export function elm(level: Level = 'near'): Mesh {
 /** A poplar of about 12 m, slim. */
 export function poplar(level: Level = 'near'): Mesh {
   const mesh = new Mesh()
-  branching(mesh.on('bark'), 'poplar', { trunkM: 3, reachM: 3.8, spread: 0.28, limbs: 5, level })
+  branching(mesh.on('bark'), 'poplar', { trunkM: 3, crownRadiusM: 3.8, spread: 0.28, limbs: 5, level })
   const leaves = mesh.on('leaves')
   tuft(leaves, [0, 6.4, 0], 1.35, 3.4, 'poplar-0', level)
   tuft(leaves, [0.2, 9.4, 0.1], 0.95, 2.4, 'poplar-1', level)
@@ -73,7 +73,7 @@ export function poplar(level: Level = 'near'): Mesh {
 /** A white birch of about 9 m: a pale trunk that forks low, an airy crown of hanging tufts. */
 export function birch(level: Level = 'near'): Mesh {
   const mesh = new Mesh()
-  branching(mesh.on('birch-bark'), 'birch', { trunkM: 2.8, reachM: 2.9, spread: 0.5, limbs: 5, level })
+  branching(mesh.on('birch-bark'), 'birch', { trunkM: 2.8, crownRadiusM: 2.9, spread: 0.5, limbs: 5, level })
   const leaves = mesh.on('leaves')
   tuft(leaves, [0.1, 7.3, 0], 0.95, 1.5, 'birch-0', level)
   tuft(leaves, [0.8, 5.7, 0.3], 0.85, 1.3, 'birch-1', level)
@@ -99,7 +99,7 @@ export function pine(level: Level = 'near'): Mesh {
 
 interface Branching {
   readonly trunkM: number
-  readonly reachM: number
+  readonly crownRadiusM: number
   /** 0 upright, 1 spreading. */
   readonly spread: number
   readonly limbs: number
@@ -107,16 +107,20 @@ interface Branching {
 }
 
 /** A trunk, limbs around it, and two twigs at the end of each. */
-function branching(bark: Surface, seed: string, { trunkM, reachM, spread, limbs, level }: Branching): void {
+function branching(
+  bark: Surface,
+  seed: string,
+  { trunkM, crownRadiusM, spread, limbs, level }: Branching,
+): void {
   const rng = random(seed)
   limb(bark, [0, 0, 0], [0, trunkM + 1.6, 0], 0.2, 0.1, 4)
-  limb(bark, [0, trunkM + 1.6, 0], [0.2, trunkM + 1.6 + reachM * 0.75, 0.1], 0.1, 0.02, 3)
+  limb(bark, [0, trunkM + 1.6, 0], [0.2, trunkM + 1.6 + crownRadiusM * 0.75, 0.1], 0.1, 0.02, 3)
   for (let i = 0; i < limbs; i++) {
     const turn = ((i + 0.4 * rng()) / limbs) * 2 * Math.PI
     const from: Vec3 = [0, trunkM * (0.75 + 0.5 * rng()), 0]
-    const reach = reachM * (0.7 + 0.4 * rng())
+    const crownM = crownRadiusM * (0.7 + 0.4 * rng())
     const direction = normalize([Math.cos(turn) * spread, 0.9, Math.sin(turn) * spread])
-    const to = add(from, scale(direction, reach))
+    const to = add(from, scale(direction, crownM))
     limb(bark, from, to, 0.09, 0.045, 3)
     if (level === 'far') continue
     for (const side of [-1, 1]) {
@@ -125,13 +129,13 @@ function branching(bark: Surface, seed: string, { trunkM, reachM, spread, limbs,
         0.8,
         Math.sin(turn + side * 0.8) * spread,
       ])
-      limb(bark, to, add(to, scale(bend, reach * 0.5)), 0.045, 0.015, 3)
+      limb(bark, to, add(to, scale(bend, crownM * 0.5)), 0.045, 0.015, 3)
     }
     // Every other limb forks once more: fine enough for winter, light enough to be many.
     if (i % 2 === 1) continue
-    const middle = add(from, scale(direction, reach * 0.55))
+    const middle = add(from, scale(direction, crownM * 0.55))
     const fork = normalize([Math.cos(turn + 1.2) * spread, 0.75, Math.sin(turn + 1.2) * spread])
-    limb(bark, middle, add(middle, scale(fork, reach * 0.5)), 0.04, 0.012, 3)
+    limb(bark, middle, add(middle, scale(fork, crownM * 0.5)), 0.04, 0.012, 3)
   }
 }
 

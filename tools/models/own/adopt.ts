@@ -121,7 +121,7 @@ export async function adoptModel(
   root.getAsset().generator = 'ShenHa Sand Table model builder'
   const materials = root.listMaterials().length
   if (materials > MANY_MATERIALS)
-    notes.push(`${materials} materials are as many draw calls; share textures or colours to save some`)
+    notes.push(`${materials} materials are as many draw calls; share textures or colors to save some`)
   return {
     bytes: await packGlb(document),
     fit,

@@ -18,8 +18,8 @@ function* primitives(document: Document) {
 /** Triangles of a document. */
 export function triangleCount(document: Document): number {
   let sum = 0
-  for (const it of primitives(document))
-    sum += (it.getIndices() ?? it.getAttribute('POSITION'))?.getCount() ?? 0
+  for (const primitive of primitives(document))
+    sum += (primitive.getIndices() ?? primitive.getAttribute('POSITION'))?.getCount() ?? 0
   return sum / 3
 }
 
@@ -40,8 +40,8 @@ export function bySurface(document: Document): Map<Material, Corners> {
   const found = new Map<Material, { positions: number[]; normals: number[]; uvs: number[] }>()
   for (const primitive of primitives(document)) {
     const material = primitive.getMaterial()
-    const [position, normal, uv] = ['POSITION', 'NORMAL', 'TEXCOORD_0'].map((it) =>
-      primitive.getAttribute(it),
+    const [position, normal, uv] = ['POSITION', 'NORMAL', 'TEXCOORD_0'].map((value) =>
+      primitive.getAttribute(value),
     )
     if (!material || !position || !normal) continue
     const into = found.get(material) ?? { positions: [], normals: [], uvs: [] }

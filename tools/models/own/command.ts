@@ -144,7 +144,7 @@ async function add(request: Request, places: Places): Promise<number> {
   const file = `own-${found.id}.glb`
   const target = join(places.models ?? MODELS, pack.manifest.id, file)
   const report = await validateOwn(target, adopted.bytes)
-  console.log(`models: ${name}: ${told(adopted, foreign.bytes)}`)
+  console.log(`models: ${name}: ${describeAdopted(adopted, foreign.bytes)}`)
   for (const line of describe(adopted, found)) console.log(`models:   ${line}`)
   for (const note of [...foreign.notes, ...adopted.notes]) console.log(`models:   note: ${note}`)
   if (report.errors + report.warnings > 0)
@@ -164,7 +164,7 @@ async function add(request: Request, places: Places): Promise<number> {
   return 0
 }
 
-function told({ trianglesBefore }: Adopted, bytes: number): string {
+function describeAdopted({ trianglesBefore }: Adopted, bytes: number): string {
   return `${(bytes / KB).toFixed(0)} KB, ${Math.round(trianglesBefore).toLocaleString('en-US')} triangles`
 }
 

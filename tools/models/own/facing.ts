@@ -99,10 +99,10 @@ function direction({ positions, normals }: Corners, first: number): { area: numb
   const side = (k: number) => [0, 1, 2].map((i) => at(k, i) - at(0, i)) as [number, number, number]
   const [u, v] = [side(1), side(2)]
   const across = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
-  const said = [0, 1, 2].map((i) =>
+  const stated = [0, 1, 2].map((i) =>
     [0, 1, 2].reduce((sum, k) => sum + (normals[(first + k) * 3 + i] as number), 0),
   )
-  const along = across.reduce((sum, it, i) => sum + it * (said[i] as number), 0)
+  const along = across.reduce((sum, it, i) => sum + it * (stated[i] as number), 0)
   return { area: Math.hypot(...across) / 2, agrees: along >= 0 }
 }
 
@@ -131,13 +131,13 @@ interface Inward<K> {
 
 /** Finds faces that point into closed bodies: the inconsistent ones, or all others if the body is inside out. */
 function inward<K>(faces: readonly Face<K>[], points: readonly number[]): Inward<K> {
-  const judged = bodiesOf(faces).map((it) => {
-    const box = boxOf(it.faces, points)
+  const judged = bodiesOf(faces).map((body) => {
+    const box = boxOf(body.faces, points)
     return {
-      ...it,
+      ...body,
       box,
-      volume: volumeShare(it.faces, it.odd, points, box),
-      solid: isClosed(it, points, box),
+      volume: volumeShare(body.faces, body.odd, points, box),
+      solid: isClosed(body, points, box),
     }
   })
   // Inner surfaces, such as those of a room, rightly point inward.
@@ -215,8 +215,8 @@ function boxOf<K>(faces: readonly Face<K>[], points: readonly number[]): Box {
   return [0, 1, 2].map((k) => {
     let [min, max] = [Infinity, -Infinity]
     for (const { corners } of faces)
-      for (const it of corners) {
-        const value = points[it * 3 + k] as number
+      for (const corner of corners) {
+        const value = points[corner * 3 + k] as number
         min = Math.min(min, value)
         max = Math.max(max, value)
       }
@@ -247,8 +247,8 @@ function volumeShare<K>(
   const from = [middle(x), y?.[0] ?? 0, middle(z)]
   let [sum, all] = [0, 0]
   for (const face of faces) {
-    const [a, b, c] = face.corners.map((it) =>
-      [0, 1, 2].map((k) => (points[it * 3 + k] as number) - (from[k] as number)),
+    const [a, b, c] = face.corners.map((corner) =>
+      [0, 1, 2].map((k) => (points[corner * 3 + k] as number) - (from[k] as number)),
     ) as [number[], number[], number[]]
     const [ax, ay, az] = a as [number, number, number]
     const [bx, by, bz] = b as [number, number, number]

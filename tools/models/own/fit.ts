@@ -103,8 +103,8 @@ export function fitBody(
   const [axis, sign] = AXES[up][1] as readonly [number, number]
   const above = sign * (offset[axis] as number)
   const depth = -(low + above) * scale
-  const fromOrigin = depth > 0.05 && high + above > 0 && depth <= plot.basementM + FOUNDATION_M
-  const liftM = (fromOrigin ? above : -low) * scale
+  const fromProvenance = depth > 0.05 && high + above > 0 && depth <= plot.basementM + FOUNDATION_M
+  const liftM = (fromProvenance ? above : -low) * scale
   return {
     matrix: place(up, scale, turnRad, rectangle.center, ground.center, liftM),
     up,
@@ -115,9 +115,9 @@ export function fitBody(
     size: {
       lengthM: rectangle.length * scale,
       widthM: rectangle.width * scale,
-      heightM: (fromOrigin ? high + above : high - low) * scale,
+      heightM: (fromProvenance ? high + above : high - low) * scale,
     },
-    ground: fromOrigin ? 'origin' : 'lowest point',
+    ground: fromProvenance ? 'origin' : 'lowest point',
   }
 }
 

@@ -15,8 +15,8 @@ describe('a land model of a pack', () => {
   })
 
   it.each<[string, ReturnType<typeof landDocument>, RegExp]>([
-    ['metres for kilometres', landDocument(city, { scale: 1000 }), /kilometre/],
-    ['thousands of kilometres', landDocument(city, { scale: 0.001 }), /around the city city/],
+    ['meters for kilometers', landDocument(city, { scale: 1000 }), /kilometer/],
+    ['thousands of kilometers', landDocument(city, { scale: 0.001 }), /around the city city/],
     ['another middle', landDocument([city[0], -city[1]]), /around the city city/],
     ['a sheet that faces down', landDocument(city, { down: true }), /2 of 2 triangles face down/],
   ])('is refused with a reason: %s', async (_what, document, reason) => {

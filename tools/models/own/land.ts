@@ -29,7 +29,7 @@ export async function landModelFaults({ manifest }: ScenePack, bytes: Uint8Array
   const city = schematicOfPack(manifest)?.city ?? [0, 0]
   const faults: string[] = []
   if (corners.some(([x, , z]) => Math.hypot(x, z) > FURTHEST_KM))
-    faults.push('reaches further than half around the earth: its unit is the kilometre')
+    faults.push('reaches further than half around the earth: its unit is the kilometer')
   for (const [name, [x, z]] of Object.entries({ home: [0, 0], city }) as [string, [number, number]][]) {
     const around = [0, 1].every((k) => {
       const values = corners.map((it) => it[k * 2] as number)

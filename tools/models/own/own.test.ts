@@ -25,15 +25,15 @@ const slab = { lengthM: ground.length, widthM: ground.width, heightM }
 const range = featureTable(pack).buildings.get(building.id)!
 
 let folder = ''
-let said = ''
+let output = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'own-model-'))
   await cp('scenes/shenha', join(folder, 'scene'), { recursive: true })
   await mkdir(join(folder, 'models/shenha'), { recursive: true })
-  said = ''
+  output = ''
   for (const stream of ['log', 'error'] as const)
     vi.spyOn(console, stream).mockImplementation((line: string) => {
-      said += `${line}\n`
+      output += `${line}\n`
     })
 })
 afterEach(async () => {
@@ -63,8 +63,8 @@ async function corners(bytes: Uint8Array) {
   const matrix = node!.getWorldMatrix()
   const found: { at: [number, number, number]; feature: number; openness: number }[] = []
   for (const primitive of node!.getMesh()!.listPrimitives()) {
-    const [position, feature, color] = ['POSITION', '_FEATURE_ID_0', 'COLOR_0'].map((it) =>
-      primitive.getAttribute(it),
+    const [position, feature, color] = ['POSITION', '_FEATURE_ID_0', 'COLOR_0'].map((value) =>
+      primitive.getAttribute(value),
     )
     for (let i = 0; i < position!.getCount(); i++) {
       const [x, y, z] = position!.getElement(i, [0, 0, 0]) as [number, number, number]
@@ -82,8 +82,8 @@ const extent = (values: number[]) => Math.max(...values) - Math.min(...values)
 
 describe('a model from an architect', () => {
   it.each([
-    ['in metres with y up', undefined],
-    ['in millimetres with z up', ([x, y, z]: readonly number[]) => [x! * 1000, -z! * 1000, y! * 1000]],
+    ['in meters with y up', undefined],
+    ['in millimeters with z up', ([x, y, z]: readonly number[]) => [x! * 1000, -z! * 1000, y! * 1000]],
     [
       'in inches, far from the origin',
       ([x, y, z]: readonly number[]) => [x! / 0.0254 + 9e4, y! / 0.0254, z! / 0.0254],
@@ -122,7 +122,7 @@ describe('a model from an architect', () => {
       expect(Math.min(...heights)).toBeCloseTo(floor, 1)
       expect(Math.max(...heights)).toBeCloseTo(floor + high, 1)
     }
-    expect(said).toContain(`own size kept`)
+    expect(output).toContain(`own size kept`)
   })
 
   it('finds the turn that covers an outline that is not symmetrical, and scales what has no unit', async () => {
@@ -138,11 +138,11 @@ describe('a model from an architect', () => {
     const places = { models: join(folder, 'models') }
     const args = ['add', path, '--building', office.id, '--scene', join(folder, 'scene'), '--dry-run']
     expect(await ownModelCommand(args, places)).toBe(0)
-    expect(said).toContain('scaled by 0.1429 to its ground')
-    const share = () => Number(/shares (\d+) %/.exec(said)?.[1])
+    expect(output).toContain('scaled by 0.1429 to its ground')
+    const share = () => Number(/shares (\d+) %/.exec(output)?.[1])
     const best = share()
     for (const turn of ['90', '180', '270']) {
-      said = ''
+      output = ''
       await ownModelCommand([...args, '--turn', turn], places)
       expect(share()).toBeLessThan(best)
     }
@@ -154,7 +154,7 @@ describe('a model from an architect', () => {
   it('is thinned, merged into few materials, given baked light and glass that lights up', async () => {
     const source = slabDocument({ ...slab, faces: 2500 })
     expect(await run('add', await file('fine.glb', await glbOf(source)), '--triangles', '3000')).toBe(0)
-    expect(said).toMatch(/thinned from 20,002 to [\d,]+ triangles/)
+    expect(output).toMatch(/thinned from 20,002 to [\d,]+ triangles/)
     const { document, found } = await corners(await written())
     expect(document.getRoot().listMaterials().length).toBeLessThanOrEqual(2)
     const glows = document
@@ -241,27 +241,27 @@ describe('a file that cannot be taken', () => {
 
   it('is missing', async () => {
     expect(await run('add', join(folder, 'nowhere.glb'))).toBe(1)
-    expect(said).toMatch(/nowhere\.glb: there is no such file/)
+    expect(output).toMatch(/nowhere\.glb: there is no such file/)
   })
 
   it('is of another kind', async () => {
     expect(await run('add', await file('tower.fbx', 'Kaydara FBX'))).toBe(1)
-    expect(said).toMatch(/tower\.fbx: only glTF is taken/)
+    expect(output).toMatch(/tower\.fbx: only glTF is taken/)
     expect(await run('add', await file('tower.glb', 'Kaydara FBX Binary'))).toBe(1)
-    expect(said).toMatch(/tower\.glb: is not a binary glTF file/)
+    expect(output).toMatch(/tower\.glb: is not a binary glTF file/)
   })
 
   it('is cut short', async () => {
     const bytes = await glbOf(slabDocument(slab))
     expect(await run('add', await file('half.glb', bytes.slice(0, bytes.length / 2)))).toBe(1)
-    expect(said).toMatch(/half\.glb: is cut short: \d+ of \d+ bytes/)
+    expect(output).toMatch(/half\.glb: is cut short: \d+ of \d+ bytes/)
   })
 
   it('is broken inside', async () => {
     const bytes = await glbOf(slabDocument(slab))
     bytes.fill(0x7b, 40, 60)
     expect(await run('add', await file('broken.glb', bytes))).toBe(1)
-    expect(said).toMatch(/broken\.glb: cannot be read as glTF/)
+    expect(output).toMatch(/broken\.glb: cannot be read as glTF/)
   })
 
   it('has faults that the validator names', async () => {
@@ -271,7 +271,7 @@ describe('a file that cannot be taken', () => {
     const accessor = document.createAccessor().setType('VEC3').setArray(normals)
     primitive!.setAttribute('NORMAL', accessor.setBuffer(document.getRoot().listBuffers()[0]!))
     expect(await run('add', await file('faulty.glb', await glbOf(document)))).toBe(1)
-    expect(said).toMatch(/faulty\.glb: has \d+ error\(s\).*--lenient[\s\S]*ACCESSOR_VECTOR3_NON_UNIT/)
+    expect(output).toMatch(/faulty\.glb: has \d+ error\(s\).*--lenient[\s\S]*ACCESSOR_VECTOR3_NON_UNIT/)
   })
 
   it('is empty, or holds only animation, or only lines', async () => {
@@ -279,7 +279,7 @@ describe('a file that cannot be taken', () => {
     empty.createBuffer()
     empty.createScene('nothing').addChild(empty.createNode('nobody'))
     expect(await run('add', await file('empty.glb', await glbOf(empty)))).toBe(1)
-    expect(said).toMatch(/empty\.glb: there is nothing in it/)
+    expect(output).toMatch(/empty\.glb: there is nothing in it/)
 
     const moving = new Document()
     const buffer = moving.createBuffer()
@@ -303,53 +303,53 @@ describe('a file that cannot be taken', () => {
       .setSampler(sampler)
     moving.createAnimation('walk').addSampler(sampler).addChannel(channel)
     expect(await run('add', await file('walk.glb', await glbOf(moving)))).toBe(1)
-    expect(said).toMatch(/walk\.glb: there is only animation in it/)
+    expect(output).toMatch(/walk\.glb: there is only animation in it/)
 
     const wires = slabDocument(slab)
     for (const primitive of wires.getRoot().listMeshes()[0]!.listPrimitives()) primitive.setMode(1)
     expect(await run('add', await file('wires.glb', await glbOf(wires)))).toBe(1)
-    expect(said).toMatch(/wires\.glb: there is only lines or points in it/)
+    expect(output).toMatch(/wires\.glb: there is only lines or points in it/)
   })
 
   it('is flat', async () => {
     expect(await run('add', await file('flat.glb', await glbOf(slabDocument({ ...slab, widthM: 0 }))))).toBe(
       1,
     )
-    expect(said).toMatch(/flat\.glb: is flat/)
+    expect(output).toMatch(/flat\.glb: is flat/)
   })
 
   it('is larger than 200 MB', async () => {
     const path = await file('huge.glb', await glbOf(slabDocument(slab)))
     await truncate(path, LARGEST_FILE + 1)
     expect(await run('add', path)).toBe(1)
-    expect(said).toMatch(/huge\.glb: 200\.0 MB is more than 200\.0 MB/)
+    expect(output).toMatch(/huge\.glb: 200\.0 MB is more than 200\.0 MB/)
   })
 
   it('reaches out of its folder', async () => {
     const gltf = { asset: { version: '2.0' }, buffers: [{ uri: '../secret.bin', byteLength: 4 }] }
     expect(await run('add', await file('sly.gltf', JSON.stringify(gltf)))).toBe(1)
-    expect(said).toMatch(/refers to "\.\.\/secret\.bin", which is not beside it/)
+    expect(output).toMatch(/refers to "\.\.\/secret\.bin", which is not beside it/)
   })
 
   it('is glTF 1.0 as text, or lacks a picture', async () => {
     const old = { asset: { version: '1.0' }, buffers: { body: { uri: 'body.bin' } } }
     expect(await run('add', await file('old.gltf', JSON.stringify(old)))).toBe(1)
-    expect(said).toMatch(/old\.gltf: is glTF 1\.0; only glTF 2\.0 is taken/)
+    expect(output).toMatch(/old\.gltf: is glTF 1\.0; only glTF 2\.0 is taken/)
     const bare = { asset: { version: '2.0' }, images: [{ uri: 'wall.png' }] }
     expect(await run('add', await file('bare.gltf', JSON.stringify(bare)))).toBe(1)
-    expect(said).toMatch(/bare\.gltf: refers to "wall\.png", which is not beside it/)
+    expect(output).toMatch(/bare\.gltf: refers to "wall\.png", which is not beside it/)
   })
 
   it('is meant for a building that is not there, or is asked for wrongly', async () => {
     const path = await file('slab.glb', await glbOf(slabDocument(slab)))
     const scene = join(folder, 'scene')
     expect(await ownModelCommand(['add', path, '--building', 'tower-9', '--scene', scene])).toBe(1)
-    expect(said).toMatch(/no building "tower-9"; there are .*lot1-industrial-2/)
+    expect(output).toMatch(/no building "tower-9"; there are .*lot1-industrial-2/)
     expect(await ownModelCommand(['add', path])).toBe(2)
     expect(await run('add')).toBe(2)
     expect(await run('add', path, '--unit', 'parsec')).toBe(2)
     expect(await run('add', path, '--turn', '45')).toBe(2)
     expect(await run('remove')).toBe(1)
-    expect(said).toMatch(/has no model of its own/)
+    expect(output).toMatch(/has no model of its own/)
   })
 })

@@ -54,18 +54,18 @@ function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
 export function overlapShare(
   silhouette: Silhouette,
   outline: Polygon,
-  reach: OrientedRectangle,
+  bounds: OrientedRectangle,
   toOwn: (at: Point) => Point,
 ): number {
-  const step = Math.max(reach.length, reach.width) / CELLS
-  const [c, s] = [Math.cos(reach.angleRad), Math.sin(reach.angleRad)]
+  const step = Math.max(bounds.length, bounds.width) / CELLS
+  const [c, s] = [Math.cos(bounds.angleRad), Math.sin(bounds.angleRad)]
   // Half as far again on every side: what overhangs counts against it.
-  const [halfU, halfV] = [reach.length * 0.75, reach.width * 0.75]
+  const [halfU, halfV] = [bounds.length * 0.75, bounds.width * 0.75]
   let both = 0
   let either = 0
   for (let v = -halfV + step / 2; v < halfV; v += step) {
     for (let u = -halfU + step / 2; u < halfU; u += step) {
-      const at: Point = [reach.center[0] + u * c - v * s, reach.center[1] + u * s + v * c]
+      const at: Point = [bounds.center[0] + u * c - v * s, bounds.center[1] + u * s + v * c]
       const inside = contains(outline, at)
       const covered = silhouette(...toOwn(at))
       if (inside && covered) both++

@@ -47,7 +47,7 @@ describe('window panes', () => {
 })
 
 describe('the palette of the building sites', () => {
-  it('shows each colour where its coordinates point, with room around it, and none of them red', async () => {
+  it('shows each color where its coordinates point, with room around it, and none of them red', async () => {
     const { data, info } = await raw(await palettePicture())
     const at = (color: SiteColor, dx: number) => {
       const [u, v] = swatchUv(color)

@@ -77,8 +77,8 @@ export function planCranes(pack: ScenePack, features: FeatureTable): Map<string,
     const span = schedule && kitSpan(buildingTimes(schedule), pack.schedule.profiles, 'crane')
     if (!span) continue
     const [from, until] = [work.toWork(span.start) - origin, work.toWork(span.end) - origin]
-    const looks = [...scenery.works.keys()].filter((it) => {
-      const now = scenery.works[it] as number
+    const looks = [...scenery.works.keys()].filter((work) => {
+      const now = scenery.works[work] as number
       return now >= from - LOOK_DAYS && now <= until + LOOK_DAYS
     })
     const { plan, poses } = planCrane(pack, building, i, scenery, looks, moving)

@@ -144,8 +144,8 @@ function drawFacadeWorks(
     .filter((it) => it.lengthM >= LEAST_WALL_M)
     .sort((a, b) => b.lengthM - a.lengthM)
   // The crane keeps its side for itself.
-  const toCrane = (it: Frame) => {
-    const [x, , z] = it.at(it.lengthM / 2, 0, 0)
+  const toCrane = (frame: Frame) => {
+    const [x, , z] = frame.at(frame.lengthM / 2, 0, 0)
     return crane ? Math.hypot(x - crane.at[0], z - crane.at[1]) : 0
   }
   const long = walls.slice(0, 3).reduce((a, b) => (toCrane(b) > toCrane(a) ? b : a))
@@ -159,14 +159,14 @@ function drawFacadeWorks(
     const own = frames(outline)
     const front = nearest(own, long)
     const netted = () => rng() >= BARE_BAYS
-    const reach = (it: Frame, room = 0.3) => Math.min(SCAFFOLD_M, it.lengthM - room)
-    const to = reach(front, 2 * HOIST_HALF_M)
+    const depthOf = (it: Frame, room = 0.3) => Math.min(SCAFFOLD_M, it.lengthM - room)
+    const to = depthOf(front, 2 * HOIST_HALF_M)
     if (shown('scaffold')) scaffoldStorey(mesh, front, [0.3, to], storey, netted, feature)
     if (shown('hoist'))
       asPart(mesh, PART.hoist, () => hoistStorey(mesh, front, to + HOIST_HALF_M, storey, feature))
     const end = nearest(own, short)
     if (short !== long && shown('scaffold'))
-      scaffoldStorey(mesh, end, [0.3, reach(end)], storey, netted, feature)
+      scaffoldStorey(mesh, end, [0.3, depthOf(end)], storey, netted, feature)
     // From column to column on its own floor, and on posts round the roof.
     if (storey.number > 1) slabRails(mesh, outline, storey.elevationM, false, feature)
     const roof = storey.elevationM + storey.heightM
@@ -180,14 +180,14 @@ function drawFacadeWorks(
 function tieCrane(mesh: Mesh, walls: readonly Frame[], crane: CranePlan, y: number, feature: number): void {
   if (y > jibHeightM(crane) - 14) return
   const [x, z] = crane.at
-  const reach = walls.map((wall) => {
+  const depthOf = walls.map((wall) => {
     const [fx, , fz] = wall.at(0, 0, 0)
     const along = (x - fx) * wall.direction[0] + (z - fz) * wall.direction[1]
     const out = (x - fx) * wall.outward[0] + (z - fz) * wall.outward[1]
     const beside = along > 3 && along < wall.lengthM - 3 && out > 0
     return { wall, along, off: beside ? out : Infinity }
   })
-  const { wall, along, off } = reach.reduce((a, b) => (b.off < a.off ? b : a))
+  const { wall, along, off } = depthOf.reduce((a, b) => (b.off < a.off ? b : a))
   // Recessed storeys are out of its reach.
   if (off > 9) return
   const steel = coat(mesh, 'site-scaffold', 'ochre')
@@ -212,9 +212,9 @@ function tieCrane(mesh: Mesh, walls: readonly Frame[], crane: CranePlan, y: numb
 /** The frame of an outline that runs along a wall of another storey. */
 function nearest(candidates: readonly Frame[], wall: Frame): Frame {
   const [wx, , wz] = wall.at(wall.lengthM / 2, 0, 0)
-  const off = (it: Frame) => {
-    const [x, , z] = it.at(it.lengthM / 2, 0, 0)
-    const facing = it.outward[0] * wall.outward[0] + it.outward[1] * wall.outward[1]
+  const off = (frame: Frame) => {
+    const [x, , z] = frame.at(frame.lengthM / 2, 0, 0)
+    const facing = frame.outward[0] * wall.outward[0] + frame.outward[1] * wall.outward[1]
     return Math.hypot(x - wx, z - wz) + (1 - facing) * 1000
   }
   return candidates.reduce((best, it) => (off(it) < off(best) ? it : best))

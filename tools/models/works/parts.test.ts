@@ -53,7 +53,7 @@ describe('a bar', () => {
 })
 
 describe('a coat of paint', () => {
-  it('colours what it adds, and nothing else on the same material', () => {
+  it('colors what it adds, and nothing else on the same material', () => {
     const mesh = new Mesh()
     bar(coat(mesh, 'site-yard', 'white'), [0, 0, 0], [0, 2, 0], 0.1, 1)
     bar(coat(mesh, 'site-yard', 'soil'), [1, 0, 0], [1, 2, 0], 0.1, 2)
@@ -100,7 +100,7 @@ describe('a crane', () => {
     expect(high).toBeLessThan(4.6)
   })
 
-  it('hangs its hook under the jib, clear of a structure eight metres below it', () => {
+  it('hangs its hook under the jib, clear of a structure eight meters below it', () => {
     for (const kind of ['drawnUp', 'landing'] as const) {
       const [low, high] = extent(craneHook(40, kind), 1)
       expect(high).toBeLessThan(0)

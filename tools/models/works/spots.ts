@@ -37,9 +37,9 @@ export function spotFinder(pack: ScenePack) {
       contains(boundary, at) &&
       distanceToOutline(at, boundary) > radiusM + CLEAR.fenceM &&
       pack.buildings.every(
-        (it) =>
-          !contains(it.footprint, at) &&
-          distanceToOutline(at, it.footprint) > radiusM + SCAFFOLD_DEPTH_M + 0.2,
+        (building) =>
+          !contains(building.footprint, at) &&
+          distanceToOutline(at, building.footprint) > radiusM + SCAFFOLD_DEPTH_M + 0.2,
       ) &&
       pack.site.roads
         .filter((it) => it.kind !== 'path')

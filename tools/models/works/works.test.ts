@@ -266,15 +266,15 @@ describe('what stands in the yards', () => {
   it.each(yard)('%s is met, stands in no building, on no street and under no corridor', (name) => {
     const all = instances(name)
     expect(all.length).toBeGreaterThan(5)
-    for (const it of all) {
-      expect(ownerOf(it).kind).toBe('works')
+    for (const instance of all) {
+      expect(ownerOf(instance).kind).toBe('works')
       for (const { footprint } of pack.buildings) {
-        expect(contains(footprint, plan(it))).toBe(false)
-        expect(distanceToOutline(plan(it), footprint)).toBeGreaterThan(2)
+        expect(contains(footprint, plan(instance))).toBe(false)
+        expect(distanceToOutline(plan(instance), footprint)).toBeGreaterThan(2)
       }
       for (const { kind, centreline, widthM } of pack.site.roads)
         for (const [a, b] of legs(centreline))
-          if (kind !== 'path') expect(distanceToSegment(plan(it), a, b)).toBeGreaterThan(widthM / 2)
+          if (kind !== 'path') expect(distanceToSegment(plan(instance), a, b)).toBeGreaterThan(widthM / 2)
     }
   })
 

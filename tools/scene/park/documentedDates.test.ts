@@ -66,8 +66,8 @@ describe('the schedule quotes its documents', () => {
   it('for Lot II: begun with the resumption of 2020, its use planned for 2022', () => {
     const starts = lot2.map((it) => scheduleOf(it.building.id)?.excavation.start.date ?? '').sort()
     expect(starts[0]).toBe('2020-03-12')
-    for (const it of lot2)
-      expect(scheduleOf(it.building.id)?.inUse).toMatchObject({
+    for (const building of lot2)
+      expect(scheduleOf(building.building.id)?.inUse).toMatchObject({
         source: 'F081',
         precision: 'year',
         planStated: '2021-10-27',
@@ -121,8 +121,8 @@ describe('milestones quote their documents', () => {
     ['2023', 'year', 'S023'],
     ['2024', 'year', 'S014'],
   ])('%s, known to the %s', (date, precision, source) => {
-    const told = pack.milestones.filter((it) => it.source === source && it.date.startsWith(date))
-    expect(told.map((it) => it.precision)).toEqual([precision])
+    const documented = pack.milestones.filter((it) => it.source === source && it.date.startsWith(date))
+    expect(documented.map((it) => it.precision)).toEqual([precision])
   })
 })
 
@@ -238,9 +238,9 @@ describe('what stands agrees with the documents', () => {
   })
 
   it('October 2024: all 540,000 m² have risen and nothing is unfinished', () => {
-    const told = campus.milestones.at(-1)
-    expect(told?.source).toBe('S014')
-    const now = campus.progress.at(told?.day ?? 0)
+    const documented = campus.milestones.at(-1)
+    expect(documented?.source).toBe('S014')
+    const now = campus.progress.at(documented?.day ?? 0)
     expect(Math.abs(now.areaUpM2 / 540_000 - 1)).toBeLessThan(0.001)
     for (const phase of PHASES)
       expect(now.inPhase[phase], phase).toBe(phase === 'in-use' ? campus.buildings.size : 0)

@@ -1,7 +1,7 @@
 /** The promises of the park's own content: what is documented is there, adds up, and says where it was read. */
 import { describe, expect, it } from 'vitest'
 import { grossFloorAreaM2 } from '../../../src/domain/campus/areas.ts'
-import { corridorLengthM, corridorReach } from '../../../src/domain/campus/corridorGraph.ts'
+import { corridorConnections, corridorLengthM } from '../../../src/domain/campus/corridorGraph.ts'
 import { distanceToOutline, isSimple, isWithin, overlaps } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../shenha.ts'
 
@@ -38,7 +38,7 @@ describe('scenes/shenha', () => {
   })
 
   it('links every building by the corridor, in one piece', () => {
-    const { nodes, buildings } = corridorReach(pack.corridor)
+    const { nodes, buildings } = corridorConnections(pack.corridor)
     expect(nodes.size).toBe(pack.corridor.nodes.length)
     expect([...buildings].sort()).toEqual(pack.buildings.map((it) => it.id).sort())
     expect(corridorLengthM(pack.corridor)).toBeGreaterThan(1000)
@@ -51,9 +51,9 @@ describe('scenes/shenha', () => {
     ['2020-03-12', 'work resumed after the winter'],
     ['2020-07-29', 'Lot I topped out'],
   ])('tells %s (%s) as a documented milestone', (date) => {
-    const told = pack.milestones.filter((it) => it.date === date)
-    expect(told.length).toBeGreaterThan(0)
-    expect(told.every((it) => it.source !== undefined)).toBe(true)
+    const dated = pack.milestones.filter((it) => it.date === date)
+    expect(dated.length).toBeGreaterThan(0)
+    expect(dated.every((it) => it.source !== undefined)).toBe(true)
   })
 
   it('tells the story from March 2017 to October 2024', () => {
@@ -74,14 +74,14 @@ describe('scenes/shenha', () => {
     let illustrative = 0
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return
-      const it = value as Record<string, unknown>
-      if (typeof it.source === 'string') {
+      const record = value as Record<string, unknown>
+      if (typeof record.source === 'string') {
         documented++
-        expect(ledger.has(it.source), `${path}.source ${it.source}`).toBe(true)
-        expect(it.illustrative, path).toBeUndefined()
+        expect(ledger.has(record.source), `${path}.source ${record.source}`).toBe(true)
+        expect(record.illustrative, path).toBeUndefined()
       }
-      if (it.illustrative === true) illustrative++
-      for (const [key, child] of Object.entries(it)) walk(child, `${path}.${key}`)
+      if (record.illustrative === true) illustrative++
+      for (const [key, child] of Object.entries(record)) walk(child, `${path}.${key}`)
     }
     walk(pack, 'pack')
     expect(documented).toBeGreaterThan(60)

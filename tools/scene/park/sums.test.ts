@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { floorAreas } from '../../../src/domain/campus/areas.ts'
-import { corridorReach } from '../../../src/domain/campus/corridorGraph.ts'
+import { corridorConnections } from '../../../src/domain/campus/corridorGraph.ts'
 import { phaseAt, storeysUp } from '../../../src/domain/construction/construction.ts'
 import { checkTours } from '../../../src/domain/content/check/checkTours.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
@@ -86,7 +86,7 @@ describe('the corridor', () => {
     const isStub = (id: string) => ends.get(id) === 1
     const cut = corridor.segments.filter((closed) => {
       const rest = { ...corridor, segments: corridor.segments.filter((it) => it !== closed) }
-      return corridorReach(rest).buildings.size === buildings.length
+      return corridorConnections(rest).buildings.size === buildings.length
     })
     // The ring is what makes it a network: closing one of its parts leaves a way round.
     expect(cut.length).toBeGreaterThanOrEqual(3)

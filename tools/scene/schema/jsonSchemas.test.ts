@@ -93,7 +93,7 @@ describe('the comments of a source', () => {
       const box = z.strictObject({
         id,
         /** How wide,
-         * metres. */
+         * meters. */
         widthM: z.number().check(z.gte(0), z.lte(9, 'a: b, c')),
         lid: z.array(lids, { /** Round. */ round: z.boolean() }),
         ...shared,
@@ -102,7 +102,7 @@ describe('the comments of a source', () => {
     expect(outer?.doc).toBe('A box.')
     expect([...(outer?.fields ?? [])]).toEqual([
       ['id', undefined],
-      ['widthM', 'How wide, metres.'],
+      ['widthM', 'How wide, meters.'],
       ['lid', undefined],
     ])
   })

@@ -32,10 +32,10 @@ export function decideTable(
   const most = Math.max(...known)
   const best = tables.filter((_, i) => known[i] === most)
   if (most > 0 && best.length === 1) return best[0] as Table
-  const place = likeliest.rows.flatMap((it) =>
-    [...it.cells]
+  const place = likeliest.rows.flatMap((row) =>
+    [...row.cells]
       .filter(([, cell]) => !isAscii(cell))
-      .map(([column]) => ({ row: it.row, column: column.zh })),
+      .map(([column]) => ({ row: row.row, column: column.zh })),
   )[0]
   const reason = 'nothing tells which code page these characters are in; save the table as “CSV UTF-8”'
   return { faults: [{ row: place?.row ?? 1, column: place?.column ?? '', reason }] }

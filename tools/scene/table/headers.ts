@@ -49,8 +49,8 @@ export function noHeaders(rows: readonly (readonly string[])[]): { row: number; 
   const damage = damageOfHeaders(searched.flat())
   if (damage) return { row, reason: `the headers are damaged: ${damage}` }
   const keys = TABLE_KINDS.map(
-    (it) =>
-      `${it.name}: ${columnsOf(it)
+    (kind) =>
+      `${kind.name}: ${columnsOf(kind)
         .map((own) => own.zh)
         .join('、')}`,
   )

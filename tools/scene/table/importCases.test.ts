@@ -101,8 +101,8 @@ describe('numbers', () => {
 
 describe('a month', () => {
   beforeEach(() =>
-    prepare('tenants', 'slow-soup', (it) => {
-      it.since = { date: '2025-06-01', precision: 'month', illustrative: true }
+    prepare('tenants', 'slow-soup', (record) => {
+      record.since = { date: '2025-06-01', precision: 'month', illustrative: true }
     }),
   )
 
@@ -125,8 +125,8 @@ describe('a month', () => {
   })
 
   it('of a figure stays one as well', async () => {
-    await prepare('figures', 'companies', (it) => {
-      it.precision = 'month'
+    await prepare('figures', 'companies', (record) => {
+      record.precision = 'month'
     })
     expect(await exported('figures')).toContain(',2025年10月,')
     expect(await changes('编号,截至日期\ncompanies,Oct-25\n')).toEqual([])
@@ -145,8 +145,8 @@ describe('characters that a code page lacks', () => {
   })
 
   it('are missed in a text that was changed elsewhere, and in a new one', async () => {
-    await prepare('figures', 'companies', (it) => {
-      it.label = { zh: '26 km² 园区企业', en: 'Companies' }
+    await prepare('figures', 'companies', (record) => {
+      record.label = { zh: '26 km² 园区企业', en: 'Companies' }
     })
     const bytes = (label: string) => encode(`编号,指标\ncompanies,${label}\n`, 'gb18030')
     expect(await refused(bytes('27 km² 园区企业'))).toMatch(/^2 指标: .* has lost "²"/)
@@ -174,8 +174,8 @@ describe('the code page of a table', () => {
   })
 
   it('is told by what the pack knows', async () => {
-    await prepare('tenants', 'slow-soup', (it) => {
-      it.name = { zh: '慢湯食品', en: 'Slow Soup' }
+    await prepare('tenants', 'slow-soup', (record) => {
+      record.name = { zh: '慢湯食品', en: 'Slow Soup' }
     })
     expect(await changes(encode(TRADITIONAL, 'big5'))).toEqual([
       '~night-owl name.zh: "夜猫子动画" → "夜貓子動畫"',
@@ -187,8 +187,8 @@ describe('the code page of a table', () => {
 
   it('may be UTF-16 of either order', async () => {
     const bytes = Buffer.from('\uFEFF编号\t名称\r\nslow-soup\t慢汤\r\n', 'utf16le')
-    for (const it of [Buffer.from(bytes), Buffer.from(bytes).swap16()])
-      expect(await changes(it)).toEqual(['~slow-soup name.zh: "慢汤食品" → "慢汤"'])
+    for (const record of [Buffer.from(bytes), Buffer.from(bytes).swap16()])
+      expect(await changes(record)).toEqual(['~slow-soup name.zh: "慢汤食品" → "慢汤"'])
   })
 
   it('that was mistaken before is told by the headers', async () => {
@@ -255,9 +255,9 @@ describe('columns that are not there, and empty cells,', () => {
   })
 
   it('leave no doubt of which lease a row is about', async () => {
-    await prepare('tenants', 'slow-soup', (it) => {
-      const [first] = it.locations as Loose[]
-      it.locations = [first, { ...first, share: 0.25 }]
+    await prepare('tenants', 'slow-soup', (record) => {
+      const [first] = record.locations as Loose[]
+      record.locations = [first, { ...first, share: 0.25 }]
     })
     expect(
       await changes((await exported('leases')).split('\r\n').reverse().slice(1).reverse().join('\n')),
@@ -297,8 +297,8 @@ describe('rows that are not there', () => {
     const rows = (await exported('milestones'))
       .split('\r\n')
       .filter((it) => !/^(hall-open|courtyard)/.test(it))
-    const said = await changes(rows.join('\n'), { deleteMissing: true, write: true })
-    expect(said.map((it) => it.split(' ')[0])).toEqual(['-hall-open', '-courtyard'])
+    const report = await changes(rows.join('\n'), { deleteMissing: true, write: true })
+    expect(report.map((it) => it.split(' ')[0])).toEqual(['-hall-open', '-courtyard'])
     expect((await read('milestones.json')).milestones!.map((it) => it.id)).toEqual([
       'first-spade',
       'first-company',
@@ -324,9 +324,9 @@ describe('cells', () => {
   })
 
   it('say by the header over them what the pack lacks', async () => {
-    const told = await refused('编号,名称,入驻日期\nnewcomer,新来,2025-06-01\n')
-    expect(told).toMatch(/^2 产业: is missing$/m)
-    expect(told).not.toMatch(/name\.en|received undefined/)
+    const report = await refused('编号,名称,入驻日期\nnewcomer,新来,2025-06-01\n')
+    expect(report).toMatch(/^2 产业: is missing$/m)
+    expect(report).not.toMatch(/name\.en|received undefined/)
   })
 
   it('may leave a further language out, and it is told', async () => {
@@ -334,8 +334,8 @@ describe('cells', () => {
   })
 
   it('of a presence say “示意” where no source names it', async () => {
-    await prepare('tenants', 'slow-soup', (it) => {
-      it.presenceSource = (it.facts as Loose[])[0]!.source
+    await prepare('tenants', 'slow-soup', (record) => {
+      record.presenceSource = (record.facts as Loose[])[0]!.source
     })
     expect(await changes('编号,入驻依据\nslow-soup,示意\n')).toEqual([])
     expect(await exported('tenants')).toMatch(/^slow-soup,.*,在园,示意,/m)
@@ -343,9 +343,9 @@ describe('cells', () => {
 
   it('of an origin tell documented, derived, planned and illustrative apart', async () => {
     const set = (origin: Loose) =>
-      prepare('milestones', 'courtyard', (it) => {
-        for (const key of ['source', 'derived', 'planStated', 'illustrative']) delete it[key]
-        Object.assign(it, origin)
+      prepare('milestones', 'courtyard', (record) => {
+        for (const key of ['source', 'derived', 'planStated', 'illustrative']) delete record[key]
+        Object.assign(record, origin)
       })
     const sources = JSON.parse(await readFile(join(pack, 'sources.json'), 'utf8')) as { sources: Loose[] }
     const ids = ['F101', 'F102'].map((id) => ({
@@ -406,9 +406,9 @@ describe('cells', () => {
   })
 
   it('keep the texts that a spreadsheet would run or rewrite', async () => {
-    await prepare('milestones', 'courtyard', (it) => {
-      it.title = { zh: '=1+1', en: '1-2' }
-      it.text = { zh: '-9 ℃', en: 'TRUE' }
+    await prepare('milestones', 'courtyard', (record) => {
+      record.title = { zh: '=1+1', en: '1-2' }
+      record.text = { zh: '-9 ℃', en: 'TRUE' }
     })
     const table = await exported('milestones')
     expect(await changes(table)).toEqual([])
@@ -419,8 +419,8 @@ describe('cells', () => {
   })
 
   it('of ids are not taken for new entries where a spreadsheet has rewritten them', async () => {
-    await prepare('milestones', 'courtyard', (it) => {
-      it.id = '2025-5'
+    await prepare('milestones', 'courtyard', (record) => {
+      record.id = '2025-5'
     })
     expect(await refused((await exported('milestones')).replace('\n2025-5,', '\nMay-25,'))).toMatch(
       /^5 编号: "May-25" is what a spreadsheet makes of "2025-5"/,

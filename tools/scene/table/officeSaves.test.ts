@@ -345,8 +345,8 @@ describe('the tables of a small park', () => {
   ] as const)('are refused with a reason: %o', (save, reason, names) => {
     for (const [kind, json] of SAMPLE) {
       const outcome = imported(json, kind, { ...plain, ...save })
-      const told = 'faults' in outcome ? outcome.faults.map((it) => it.reason).join('\n') : 'same'
-      if ((names as readonly string[]).includes(kind.name)) expect(told, kind.name).toMatch(reason)
+      const report = 'faults' in outcome ? outcome.faults.map((it) => it.reason).join('\n') : 'same'
+      if ((names as readonly string[]).includes(kind.name)) expect(report, kind.name).toMatch(reason)
     }
   })
 })

@@ -104,13 +104,13 @@ function parse(text: string): Parsed {
 
 function twice({ key }: TableKind, rows: readonly TableRow[]): TableFault[] {
   const first = new Map<string, number>()
-  return rows.flatMap((it) => {
-    const before = first.get(it.key)
-    if (before === undefined || it.key === '') {
-      first.set(it.key, it.row)
+  return rows.flatMap((row) => {
+    const before = first.get(row.key)
+    if (before === undefined || row.key === '') {
+      first.set(row.key, row.row)
       return []
     }
-    return [{ row: it.row, column: key.zh, reason: `"${it.key}" is already in row ${before}` }]
+    return [{ row: row.row, column: key.zh, reason: `"${row.key}" is already in row ${before}` }]
   })
 }
 

@@ -8,7 +8,7 @@ import { canBeCut } from '../../campus/cutaway.ts'
 import { facadeTraits } from '../../campus/facades.ts'
 import { kindOf } from '../../evidence/kinds.ts'
 import { overlayById, overlaysOf } from '../../overlays/index.ts'
-import { reachesOf } from '../../region/reaches.ts'
+import { mapExtentsOf } from '../../region/mapExtents.ts'
 import { type DayNumber, toDay } from '../../schedule/calendar.ts'
 import { type Fault, jsonPath, type PackFile, type ScenePack } from '../pack.ts'
 import { provenancesOf } from '../provenances.ts'
@@ -193,7 +193,7 @@ function checkLinks(pack: ScenePack, report: Report): void {
         report('viewpoints.json', `viewpoints[${i}].cutaway`, reason)
       }
     }
-    if (view.reach && !reachesOf(pack.manifest).includes(view.reach))
+    if (view.reach && !mapExtentsOf(pack.manifest).includes(view.reach))
       report('viewpoints.json', `viewpoints[${i}].reach`, `this pack does not reach to the ${view.reach}`)
     if (view.overlay && !overlayById(pack, view.overlay)) {
       report('viewpoints.json', `viewpoints[${i}].overlay`, `there is no overlay "${view.overlay}"`)

@@ -1,7 +1,7 @@
 /** The far end of a park must fit together: cities as far apart as stated, the park in its core, the core in its zone. */
 import { distance } from '../../geometry/polygon.ts'
 import { greatCircleKm } from '../../region/geography.ts'
-import { circleRadiusM } from '../../region/reaches.ts'
+import { circleRadiusM } from '../../region/mapExtents.ts'
 import type { ScenePack } from '../pack.ts'
 import type { Report } from './report.ts'
 

@@ -46,8 +46,8 @@ const references: Case[] = [
   ],
   [
     'a building without a schedule',
-    (it) => {
-      delete it.schedule.buildings['apartment-2']
+    (pack) => {
+      delete pack.schedule.buildings['apartment-2']
     },
     'schedule.json',
     'buildings',
@@ -188,10 +188,10 @@ const references: Case[] = [
   ],
   [
     'a setback that begins below the one before',
-    (it) => {
-      const tower = it.buildings.findIndex((building) => building.setbacks.length > 1)
-      it.buildings.unshift(...it.buildings.splice(tower, 1))
-      change(it.buildings[0]?.setbacks[1], { fromStorey: 3 })
+    (pack) => {
+      const tower = pack.buildings.findIndex((building) => building.setbacks.length > 1)
+      pack.buildings.unshift(...pack.buildings.splice(tower, 1))
+      change(pack.buildings[0]?.setbacks[1], { fromStorey: 3 })
     },
     'buildings.json',
     'buildings[0].setbacks[1].fromStorey',
@@ -199,10 +199,10 @@ const references: Case[] = [
   ],
   [
     'a setback above the roof',
-    (it) => {
-      const tower = it.buildings.findIndex((building) => building.setbacks.length > 1)
-      it.buildings.unshift(...it.buildings.splice(tower, 1))
-      change(it.buildings[0]?.setbacks[1], { fromStorey: 99 })
+    (pack) => {
+      const tower = pack.buildings.findIndex((building) => building.setbacks.length > 1)
+      pack.buildings.unshift(...pack.buildings.splice(tower, 1))
+      change(pack.buildings[0]?.setbacks[1], { fromStorey: 99 })
     },
     'buildings.json',
     'buildings[0].setbacks[1].fromStorey',
@@ -356,9 +356,9 @@ const dates: Case[] = [
   ],
   [
     'a basement phase of a building without one',
-    (it) =>
-      change(it.schedule.buildings['exhibition-center'], {
-        basement: it.schedule.buildings['startup-center']?.basement,
+    (pack) =>
+      change(pack.schedule.buildings['exhibition-center'], {
+        basement: pack.schedule.buildings['startup-center']?.basement,
       }),
     'schedule.json',
     'buildings.exhibition-center.basement',
@@ -366,8 +366,8 @@ const dates: Case[] = [
   ],
   [
     'a basement without a phase',
-    (it) => {
-      delete it.schedule.buildings['startup-center']?.basement
+    (pack) => {
+      delete pack.schedule.buildings['startup-center']?.basement
     },
     'schedule.json',
     'buildings.startup-center.basement',

@@ -1,6 +1,6 @@
 /** Rules of the site plan: simple outlines, buildings inside their lot and apart from each other, one connected corridor. */
 
-import { corridorReach, placedSegments, segmentOutline } from '../../campus/corridorGraph.ts'
+import { corridorConnections, placedSegments, segmentOutline } from '../../campus/corridorGraph.ts'
 import {
   contains,
   distanceToOutline,
@@ -98,15 +98,15 @@ function checkCorridor(pack: ScenePack, extents: readonly Extent[], report: Repo
   for (const [i, node] of nodes.entries()) {
     const building = pack.buildings.find((it) => it.id === node.portal)
     if (!building) continue
-    const reaches =
+    const entersBuilding =
       contains(building.footprint, node.at) ||
       distanceToOutline(node.at, building.footprint) <= PORTAL_TOLERANCE_M
-    if (!reaches)
+    if (!entersBuilding)
       report('corridor.json', `nodes[${i}].at`, `the portal does not touch building "${building.id}"`)
   }
-  const reach = corridorReach(pack.corridor)
+  const connections = corridorConnections(pack.corridor)
   for (const [i, node] of nodes.entries()) {
-    if (!reach.nodes.has(node.id))
+    if (!connections.nodes.has(node.id))
       report('corridor.json', `nodes[${i}]`, `"${node.id}" is not connected to the rest`)
   }
   for (const [i, segment] of segments.entries()) {
@@ -128,7 +128,7 @@ function checkCorridor(pack: ScenePack, extents: readonly Extent[], report: Repo
     }
   }
   for (const building of pack.buildings) {
-    if (!reach.buildings.has(building.id)) {
+    if (!connections.buildings.has(building.id)) {
       report(
         'corridor.json',
         'nodes',

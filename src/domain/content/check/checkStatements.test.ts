@@ -15,7 +15,7 @@ beforeEach(async () => {
   tours = structuredClone([...(await shenhaTours())])
 })
 
-const told = () => checkStatements(pack, tours).map((it) => `${it.file} ${it.path}: ${it.reason}`)
+const reasons = () => checkStatements(pack, tours).map((it) => `${it.file} ${it.path}: ${it.reason}`)
 const milestone = (id: string) => {
   const found = pack.milestones.find((it) => it.id === id)
   if (!found?.text) throw new Error(`no milestone ${id}`)
@@ -29,7 +29,7 @@ const step = (tour: string, index: number) => {
 
 describe('texts against the ledger', () => {
   it('agree as they are', () => {
-    expect(told()).toEqual([])
+    expect(reasons()).toEqual([])
     expect(checkCitations(pack, tours)).toEqual([])
     expect(checkOccupancy(campusOf(pack))).toEqual([])
   })
@@ -38,7 +38,7 @@ describe('texts against the ledger', () => {
     const { caption } = step('five-years', 3)
     caption.zh = caption.zh.replace('33', '35')
     caption.en = caption.en.replace('33', '35')
-    expect(told()).toEqual([
+    expect(reasons()).toEqual([
       'tours.json tours[0].steps[3].caption.zh: "35" is not what F072 says',
       'tours.json tours[0].steps[3].caption.en: "35" is not what F072 says',
     ])
@@ -47,25 +47,25 @@ describe('texts against the ledger', () => {
   it('fail where a bound is told as a number', () => {
     const { caption } = step('room-to-grow', 3)
     caption.zh = caption.zh.replace('超过 600', '600')
-    expect(told()).toEqual(['tours.json tours[2].steps[3].caption.zh: "600" is not what F088, F093 says'])
+    expect(reasons()).toEqual(['tours.json tours[2].steps[3].caption.zh: "600" is not what F088, F093 says'])
   })
 
   it('fail where a date is not that of the source, or more exact', () => {
     const { text, place } = milestone('beike')
     text.zh = `2022 年 9 月，${text.zh}`
     text.en = `September 2022: ${text.en}`
-    expect(told()).toEqual([
+    expect(reasons()).toEqual([
       `milestones.json milestones[${place}].text.zh: "2022 年 9 月" is no date of S022`,
       `milestones.json milestones[${place}].text.en: "September 2022" is no date of S022`,
     ])
     text.zh = `2022 年 8 月 1 日，${text.zh.slice(10)}`
-    expect(told()[0]).toContain('"2022 年 8 月 1 日" is no date of S022')
+    expect(reasons()[0]).toContain('"2022 年 8 月 1 日" is no date of S022')
   })
 
   it('fail where one language states what the other does not', () => {
     const { text, place } = milestone('roadshow')
     text.en = text.en.replace('81 projects', 'many projects')
-    expect(told()).toEqual([`milestones.json milestones[${place}].text.en: the Chinese text says "81"`])
+    expect(reasons()).toEqual([`milestones.json milestones[${place}].text.en: the Chinese text says "81"`])
   })
 
   it('fail where a figure or a reading differs from the ledger', () => {
@@ -73,14 +73,14 @@ describe('texts against the ledger', () => {
     const reading = figure?.series?.[1]
     if (reading) reading.value = 154
     const place = pack.figures.findIndex(({ id }) => id === figure?.id)
-    expect(told()).toEqual([`figures.json figures[${place}].series[1].value: 154 is not what F089 says`])
+    expect(reasons()).toEqual([`figures.json figures[${place}].series[1].value: 154 is not what F089 says`])
   })
 
   it('fail where a text beside a derived date states another number than its source', () => {
     const { caption } = step('five-years', 1)
     caption.zh = caption.zh.replace('三成', '四成')
     caption.en = caption.en.replace('30 %', '40 %')
-    expect(told()).toEqual([
+    expect(reasons()).toEqual([
       'tours.json tours[0].steps[1].caption.zh: "四成" is not what F071, F070 says',
       'tours.json tours[0].steps[1].caption.en: "40" is not what F071, F070 says',
     ])
@@ -90,7 +90,7 @@ describe('texts against the ledger', () => {
     const { notes } = step('warm-in-the-cold', 2)
     notes.zh = notes.zh.replace('18 ℃ 为示意', '21 ℃ 为示意')
     notes.en = notes.en.replace('18 °C is illustrative', '21 °C is illustrative')
-    expect(told()).toEqual([])
+    expect(reasons()).toEqual([])
   })
 })
 
@@ -122,7 +122,7 @@ describe('a plan', () => {
     const complete = pack.milestones.find((it) => it.id === 'lot-2-complete')
     delete inUse?.planStated
     delete complete?.planStated
-    expect(told().sort()).toEqual([
+    expect(reasons().sort()).toEqual([
       expect.stringMatching(/^milestones\.json milestones\[\d+\]\.date: 2022 is after F081 was published/),
       expect.stringMatching(/^schedule\.json buildings\.apartment-1\.inUse\.date: 2022 is after F081/),
     ])

@@ -3,7 +3,7 @@
  * languages must state the same ones. Entries of the ledger are cited somewhere or kept for reference. For the content
  * checker; a table that is open does not run it.
  */
-import type { LocalizedText, OriginFields } from '../common.ts'
+import type { LocalizedText, ProvenanceFields } from '../common.ts'
 import { type Fault, jsonPath, type ScenePack } from '../pack.ts'
 import { provenancesOf, provenancesOfTours, type StatedAt } from '../provenances.ts'
 import type { Source } from '../story.ts'
@@ -56,7 +56,7 @@ function textsOf({ file, keys, field, source, value }: StatedAt): SourcedText[] 
     const text = value[key]
     if (!isText(text)) return []
     const path = jsonPath([...keys, key])
-    const derived = (value as OriginFields).derived !== undefined
+    const derived = (value as ProvenanceFields).derived !== undefined
     return [{ file, path, text, sources, ownDates: ownDates(value), derived }]
   })
 }
@@ -83,7 +83,7 @@ function ownDates(value: Readonly<Record<string, unknown>>): TextDate[] {
   const { date, precision } = value
   const parts = precision === 'year' ? 1 : precision === 'month' ? 2 : 3
   const own = typeof date === 'string' ? [date.split('-').slice(0, parts).join('-')] : []
-  const { planStated } = value as OriginFields
+  const { planStated } = value as ProvenanceFields
   return [...own, ...(planStated === undefined ? [] : [planStated])].map(dateOf)
 }
 
@@ -114,11 +114,11 @@ function checkText(sourced: SourcedText, ledger: Ledger, langs: Read): Fault[] {
     ]
     const named = sources.join(', ')
     for (const lang of langs) {
-      const said = statedIn(quotedPart(text[lang]), lang)
-      for (const number of said.numbers)
+      const stated = statedIn(quotedPart(text[lang]), lang)
+      for (const number of stated.numbers)
         if (!numbers.some((it) => supports(it, number)))
           faults.push({ file, path: `${path}.${lang}`, reason: `"${number.text}" is not what ${named} says` })
-      for (const date of derived ? [] : said.dates)
+      for (const date of derived ? [] : stated.dates)
         if (!dates.some((it) => supportsDate(it, date)))
           faults.push({ file, path: `${path}.${lang}`, reason: `"${date.text}" is no date of ${named}` })
     }
@@ -152,9 +152,11 @@ function missing(from: Stated, inOther: Stated): string[] {
   return [
     ...from.numbers
       .filter(
-        (it) =>
-          Math.abs(it.value) >= SMALLEST_COMPARED &&
-          !inOther.numbers.some((other) => near(it.value, other.value, Math.max(it.slack, other.slack))),
+        (number) =>
+          Math.abs(number.value) >= SMALLEST_COMPARED &&
+          !inOther.numbers.some((other) =>
+            near(number.value, other.value, Math.max(number.slack, other.slack)),
+          ),
       )
       .map((it) => it.text),
     ...from.dates.filter((it) => it.year !== undefined && !years.has(it.year)).map((it) => it.text),
@@ -185,10 +187,10 @@ function checkValues(
     if (typeof number !== 'number') return []
     // Days that something was early are written as less than nothing.
     const size = Math.abs(number)
-    const said = facts.some((it) =>
-      [1, 1e8].some((by) => Math.abs(it.value - size * factor * by) <= 1e-9 * it.value),
+    const stated = facts.some((fact) =>
+      [1, 1e8].some((by) => Math.abs(fact.value - size * factor * by) <= 1e-9 * fact.value),
     )
-    return said
+    return stated
       ? []
       : [{ file, path: jsonPath([...keys, key]), reason: `${number} is not what ${source} says` }]
   })

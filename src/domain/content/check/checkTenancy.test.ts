@@ -38,8 +38,8 @@ function faultsOf(changed: Partial<ScenePack>): Fault[] {
 const stay: fc.Arbitrary<Stay> = fc.record({
   storeys: fc
     .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
-    .map((it): [number, number] => {
-      const [a, b] = it.sort((x, y) => x - y)
+    .map((pair): [number, number] => {
+      const [a, b] = pair.sort((x, y) => x - y)
       return [a as number, b as number]
     }),
   share: fc.constantFrom(1, 0.5, 1 / 3, 0.25),
@@ -52,11 +52,11 @@ function letTwice(stays: readonly Stay[]): boolean {
   for (let storey = 1; storey <= 9; storey++) {
     for (let day = 0; day <= 100; day++) {
       const here = stays.filter(
-        (it) =>
-          it.storeys[0] <= storey &&
-          storey <= it.storeys[1] &&
-          it.from <= day &&
-          (it.days === null || day < it.from + it.days),
+        (stay) =>
+          stay.storeys[0] <= storey &&
+          storey <= stay.storeys[1] &&
+          stay.from <= day &&
+          (stay.days === null || day < stay.from + stay.days),
       )
       if (here.reduce((sum, it) => sum + it.share, 0) > 1.001) return true
     }

@@ -2,12 +2,12 @@
 import { storeyLabel } from '../../campus/storeys.ts'
 import { type DayNumber, formatIsoDate, toDay } from '../../schedule/calendar.ts'
 import {
+  coversStorey,
   fullest,
   type Holding,
   leasesOf,
   offerOf,
   presenceOf,
-  reaches,
   SHARE_SLACK,
 } from '../../tenancy/tenancy.ts'
 import type { PackFile, ScenePack } from '../pack.ts'
@@ -63,16 +63,16 @@ export function checkTenancy(pack: ScenePack, report: Report): void {
 
 /** Tells of each claim that asks for more than is left, once, at its first storey. */
 function checkShares(claims: readonly Claim[], report: Report): void {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const building of new Set(claims.map((it) => it.building))) {
     const own = claims.filter((it) => it.building === building)
     const top = Math.max(...own.map((it) => it.storeys[1]))
     for (let storey = 1; storey <= top; storey++) {
-      const most = fullest(own.filter((it) => reaches(it, building, storey)))
+      const most = fullest(own.filter((it) => coversStorey(it, building, storey)))
       if (!most || most.share <= 1 + SHARE_SLACK) continue
       const last = most.by.at(-1) as Claim
-      if (told.has(last.path + last.file)) continue
-      told.add(last.path + last.file)
+      if (reported.has(last.path + last.file)) continue
+      reported.add(last.path + last.file)
       const parts = most.by.map((it) => `"${it.by}" ${percent(it.share)}`).join(', ')
       const what = `${storeyLabel(storey)} of "${building}" on ${formatIsoDate(most.day)}`
       report(last.file, `${last.path}.storeys`, `${what} is taken ${percent(most.share)}: ${parts}`)

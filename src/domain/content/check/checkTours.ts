@@ -7,7 +7,7 @@ import { toDay } from '../../schedule/calendar.ts'
 import { normalizePatch, type StateNote } from '../../state/normalizeState.ts'
 import type { CameraPose } from '../../state/state.ts'
 import { frameAt } from '../../tours/tourMotion.ts'
-import { storyOf, type ToldStep } from '../../tours/tours.ts'
+import { type PlayedStep, storyOf } from '../../tours/tours.ts'
 import type { Fault } from '../pack.ts'
 import { TOURS_FILE, type Tour, type TourStep } from '../tour.ts'
 
@@ -31,8 +31,8 @@ export function checkTours(campus: Campus, tours: readonly Tour[]): Fault[] {
     }
     // A step that names what is not there cannot be worked out.
     if (faults.length > 0) continue
-    for (const [k, told] of storyOf(campus, tour).steps.entries())
-      checkCamera(campus, told, (path, reason) => report(`tours[${i}].steps[${k}].${path}`, reason))
+    for (const [k, played] of storyOf(campus, tour).steps.entries())
+      checkCamera(campus, played, (path, reason) => report(`tours[${i}].steps[${k}].${path}`, reason))
   }
   return faults
 }
@@ -87,15 +87,15 @@ function checkTime({ flow, steps }: Tour, index: number, report: Report): void {
 }
 
 /** The camera stays in the open, above the ground, and looks at the park. */
-function checkCamera(campus: Campus, told: ToldStep, report: Report): void {
-  const moments = told.leadsCamera ? SAMPLES : 0
-  const { place } = told.keys.at(told.key + 1) ?? { place: null }
+function checkCamera(campus: Campus, played: PlayedStep, report: Report): void {
+  const moments = played.leadsCamera ? SAMPLES : 0
+  const { place } = played.keys.at(played.key + 1) ?? { place: null }
   const poses: { pose: CameraPose; seconds: number }[] = place
-    ? [{ pose: place, seconds: told.runSeconds }]
+    ? [{ pose: place, seconds: played.runSeconds }]
     : []
   for (let i = 0; i < moments; i++) {
-    const seconds = (i / moments) * told.runSeconds
-    const pose = frameAt(told, seconds).camera
+    const seconds = (i / moments) * played.runSeconds
+    const pose = frameAt(played, seconds).camera
     if (pose) poses.push({ pose, seconds })
   }
   for (const { pose, seconds } of poses) {
@@ -106,7 +106,7 @@ function checkCamera(campus: Campus, told: ToldStep, report: Report): void {
       return
     }
     if (
-      told.state.reach === 'park' &&
+      played.state.reach === 'park' &&
       !contains(campus.pack.site.boundary, [pose.target[0], pose.target[2]])
     ) {
       report('camera', `after ${seconds.toFixed(1)} s it looks at a place outside the site`)

@@ -1,7 +1,7 @@
 /** buildings.json: every building's outline, storeys, basements and use. Floor areas follow from these, never the reverse. */
 import * as z from 'zod/mini'
 import {
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   id,
   localizedText,
   modelFile,
@@ -65,7 +65,7 @@ const building = z.strictObject({
   /** Rooms that are named while the building is cut open; their own origin is that of the room, not of its position. */
   rooms: z._default(
     z.array(
-      exactlyOneOrigin(
+      exactlyOneProvenance(
         z.strictObject({
           id,
           name: localizedText,
@@ -78,7 +78,7 @@ const building = z.strictObject({
     [],
   ),
   /** The industry this building is imagined for; named tenants are in tenants.json. */
-  industryFocus: z.optional(exactlyOneOrigin(z.strictObject({ industry: id, ...withProvenance }))),
+  industryFocus: z.optional(exactlyOneProvenance(z.strictObject({ industry: id, ...withProvenance }))),
   /** It can be cut open: its inside is modeled, in the model file "cutaway". Its facade family must have an inside. */
   cutaway: z._default(z.boolean(), false),
   /** A model made elsewhere that stands in its place: a file under public/models/<pack id>/, see `models add`. */

@@ -1,9 +1,9 @@
 /** industries.json: chains of companies, and two systems of industries with what of the park lies between them. */
 import * as z from 'zod/mini'
-import { exactlyOneOrigin, id, localizedText, withProvenance } from '../common.ts'
+import { exactlyOneProvenance, id, localizedText, withProvenance } from '../common.ts'
 
 /** A chain of companies around a leader; or, where it names an industry, all companies of that, with nobody to lead. */
-export const industryChain = exactlyOneOrigin(
+export const industryChain = exactlyOneProvenance(
   z.strictObject({
     id,
     name: localizedText,
@@ -14,10 +14,10 @@ export const industryChain = exactlyOneOrigin(
 )
 export type IndustryChain = z.infer<typeof industryChain>
 
-const cluster = exactlyOneOrigin(z.strictObject({ id, name: localizedText, ...withProvenance }))
+const cluster = exactlyOneProvenance(z.strictObject({ id, name: localizedText, ...withProvenance }))
 
 /** A system of industries as a city or a province lays it down; of its clusters, those that the park has to do with. */
-const industrySystem = exactlyOneOrigin(
+const industrySystem = exactlyOneProvenance(
   z.strictObject({
     id,
     name: localizedText,
@@ -28,7 +28,7 @@ const industrySystem = exactlyOneOrigin(
 export type IndustrySystem = z.infer<typeof industrySystem>
 
 /** Clusters of either system that a chain of the park stands for. */
-const chainMatch = exactlyOneOrigin(
+const chainMatch = exactlyOneProvenance(
   z.strictObject({
     chain: id,
     clusters: z.array(id).check(z.minLength(1, 'a link needs at least one cluster')),
@@ -37,7 +37,7 @@ const chainMatch = exactlyOneOrigin(
 )
 
 /** That two systems are matched, and, link by link, through what. */
-export const matching = exactlyOneOrigin(
+export const matching = exactlyOneProvenance(
   z.strictObject({
     systems: z.readonly(z.tuple([industrySystem, industrySystem])),
     links: z.array(chainMatch),

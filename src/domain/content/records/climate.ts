@@ -1,7 +1,7 @@
 /** Climate of the place: what drives season, ice and snow beside the sun, each statement with its origin. */
 import * as z from 'zod/mini'
 import { parseIsoDate } from '../../schedule/calendar.ts'
-import { datedFact, exactlyOneOrigin, isoDate, numericFact, withProvenance } from '../common.ts'
+import { datedFact, exactlyOneProvenance, isoDate, numericFact, withProvenance } from '../common.ts'
 
 /** Kinds of weather that can be shown. */
 export const WEATHERS = ['clear', 'snowfall', 'snowstorm'] as const
@@ -14,7 +14,7 @@ export type WeatherChoice = z.infer<typeof weatherChoice>
 const COMMON_YEAR = 2001
 
 /** A day of the year without a year, `MM-DD`. */
-const monthDay = exactlyOneOrigin(
+const monthDay = exactlyOneProvenance(
   z.strictObject({
     day: z
       .string()
@@ -30,7 +30,7 @@ const monthDay = exactlyOneOrigin(
 
 export const climate = z.strictObject({
   /** Mean temperature of January … December, °C. */
-  monthlyMeanC: exactlyOneOrigin(
+  monthlyMeanC: exactlyOneProvenance(
     z.strictObject({
       values: z
         .array(z.number().check(z.gte(-60), z.lte(50)))
@@ -52,7 +52,9 @@ export const climate = z.strictObject({
   ),
   /** Weather of documented days. */
   weather: z._default(
-    z.array(exactlyOneOrigin(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance }))),
+    z.array(
+      exactlyOneProvenance(z.strictObject({ date: isoDate, kind: z.enum(WEATHERS), ...withProvenance })),
+    ),
     [],
   ),
 })

@@ -1,7 +1,7 @@
 /** The far end of a park: the zone it is part of, and the city it joins hands with. */
 import * as z from 'zod/mini'
 import {
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   isoDate,
   localizedText,
   numericFact,
@@ -24,7 +24,7 @@ const tract = z.strictObject({
 export const handshake = z.strictObject({
   /** Name of the park's own city; where it lies is the location of the scene. */
   home: z.strictObject({ name: localizedText }),
-  city: exactlyOneOrigin(
+  city: exactlyOneProvenance(
     z.strictObject({ name: localizedText, latitudeDeg, longitudeDeg, ...withProvenance }),
   ),
   /** How far the two cities are apart, as documents say it. */
@@ -33,11 +33,11 @@ export const handshake = z.strictObject({
   /** The part of the zone that is built first, around the park. */
   core: tract,
   /** Where in the core the park lies. */
-  place: exactlyOneOrigin(z.strictObject({ text: localizedText, ...withProvenance })),
+  place: exactlyOneProvenance(z.strictObject({ text: localizedText, ...withProvenance })),
   /** How it came about, in order of date. */
   story: z
     .array(
-      exactlyOneOrigin(
+      exactlyOneProvenance(
         z.strictObject({
           date: isoDate,
           precision: z._default(precision, 'day'),

@@ -1,7 +1,7 @@
 /** site.json: the ground the buildings stand on — boundary, lots, roads, water, planting, the wider district. */
 import * as z from 'zod/mini'
 import {
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   id,
   localizedText,
   numericFact,
@@ -31,7 +31,7 @@ const lot = z.strictObject({
 })
 export type Lot = z.infer<typeof lot>
 
-const road = exactlyOneOrigin(
+const road = exactlyOneProvenance(
   z.strictObject({
     id,
     /** Only documented names; unnamed roads stay unlabeled. The road's own origin is that of its course and width. */
@@ -48,7 +48,7 @@ const road = exactlyOneOrigin(
 )
 export type Road = z.infer<typeof road>
 
-const water = exactlyOneOrigin(
+const water = exactlyOneProvenance(
   z.strictObject({
     id,
     name: localizedText,
@@ -62,7 +62,7 @@ const water = exactlyOneOrigin(
 )
 export type Water = z.infer<typeof water>
 
-const planting = exactlyOneOrigin(
+const planting = exactlyOneProvenance(
   z.strictObject({
     id,
     kind: z.enum(['plaza', 'lawn', 'grove', 'garden', 'parking']),
@@ -88,6 +88,6 @@ export const site = z.strictObject({
   water: z.array(water),
   planting: z.array(planting),
   /** The wider district as quiet massing: impression only, no survey. */
-  context: exactlyOneOrigin(z.strictObject({ masses: z.array(contextMass), ...withProvenance })),
+  context: exactlyOneProvenance(z.strictObject({ masses: z.array(contextMass), ...withProvenance })),
 })
 export type Site = z.infer<typeof site>

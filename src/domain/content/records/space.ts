@@ -1,12 +1,12 @@
 /** spaces.json: storeys, or parts of them, that can be had. */
 import * as z from 'zod/mini'
-import { exactlyOneOrigin, id, isoDate, storeyRange, storeyShare, withProvenance } from '../common.ts'
+import { exactlyOneProvenance, id, isoDate, storeyRange, storeyShare, withProvenance } from '../common.ts'
 
 /** How a space is handed over: bare structure, fitted out, or with furniture. */
 const SPACE_CONDITIONS = ['shell', 'fitted', 'furnished'] as const
 export type SpaceCondition = (typeof SPACE_CONDITIONS)[number]
 
-export const space = exactlyOneOrigin(
+export const space = exactlyOneProvenance(
   z.strictObject({
     id,
     building: id,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import {
   datedFact,
-  exactlyOneOrigin,
+  exactlyOneProvenance,
   id,
   isoDate,
   link,
@@ -26,7 +26,7 @@ export const TENANT_CLASSES = [
 ] as const
 export type TenantClass = (typeof TENANT_CLASSES)[number]
 
-const tenantLocation = exactlyOneOrigin(
+const tenantLocation = exactlyOneProvenance(
   z.strictObject({
     building: id,
     storeys: storeyRange,
@@ -43,7 +43,7 @@ export type TenantLocation = z.infer<typeof tenantLocation>
 const SINCE_BASES = ['moved-in', 'reported'] as const
 export type SinceBasis = (typeof SINCE_BASES)[number]
 
-const sinceFact = exactlyOneOrigin(
+const sinceFact = exactlyOneProvenance(
   z.strictObject({
     date: isoDate,
     precision: z._default(precision, 'day'),
@@ -71,17 +71,17 @@ export const tenant = z.strictObject({
   presence: z.enum(['in-park', 'registered']),
   /** Where it is named as being here; left out where its presence is illustrative. */
   presenceSource: z.optional(z.string()),
-  industry: exactlyOneOrigin(z.strictObject({ id, ...withProvenance })),
+  industry: exactlyOneProvenance(z.strictObject({ id, ...withProvenance })),
   /**
    * The industry chain it belongs to. `position` is left out where no source ranks it: membership alone is told then.
    */
   chain: z.optional(
-    exactlyOneOrigin(
+    exactlyOneProvenance(
       z.strictObject({ id, position: z.optional(z.enum(['leader', 'ecosystem'])), ...withProvenance }),
     ),
   ),
   classes: z._default(
-    z.array(exactlyOneOrigin(z.strictObject({ class: z.enum(TENANT_CLASSES), ...withProvenance }))),
+    z.array(exactlyOneProvenance(z.strictObject({ class: z.enum(TENANT_CLASSES), ...withProvenance }))),
     [],
   ),
   /** First day it is shown as present, and what a source says of that day. */

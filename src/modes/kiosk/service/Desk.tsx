@@ -127,9 +127,9 @@ function Errors() {
     <Section title={text('service.errors')}>
       {errors.length === 0 && <p className="muted">{text('service.noErrors')}</p>}
       <ul className="desk__errors">
-        {errors.map((it) => (
-          <li key={`${it.at} ${it.text}`}>
-            <time>{new Date(it.at).toISOString().slice(0, 19).replace('T', ' ')}</time> {it.text}
+        {errors.map((error) => (
+          <li key={`${error.at} ${error.text}`}>
+            <time>{new Date(error.at).toISOString().slice(0, 19).replace('T', ' ')}</time> {error.text}
           </li>
         ))}
       </ul>

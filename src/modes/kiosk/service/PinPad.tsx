@@ -23,9 +23,9 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
     setPin('')
     onEnter(pin)
   }
-  const digit = (it: string) => (
-    <button key={it} type="button" className="keypad__key" disabled={disabled} onClick={() => add(it)}>
-      {it}
+  const digit = (key: string) => (
+    <button key={key} type="button" className="keypad__key" disabled={disabled} onClick={() => add(key)}>
+      {key}
     </button>
   )
   return (

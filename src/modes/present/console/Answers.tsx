@@ -28,9 +28,9 @@ export function Answers({ screen, send }: Props) {
   }, [campus])
   const found = query.trim() === '' ? [] : directory.find(query).slice(0, MOST_FOUND)
   const nameOf = (id: string) => {
-    const it = campus.select(id)
-    if (it?.kind === 'tenant') return text(it.tenant.name)
-    return it && 'entry' in it ? text(it.entry.building.name) : id
+    const found = campus.select(id)
+    if (found?.kind === 'tenant') return text(found.tenant.name)
+    return found && 'entry' in found ? text(found.entry.building.name) : id
   }
   const show = (patch: Record<string, unknown>) => send({ do: 'show', patch })
   return (
@@ -66,9 +66,9 @@ export function Answers({ screen, send }: Props) {
           value=""
           items={[
             { value: '', name: text('present.milestone') },
-            ...campus.milestones.map((it) => ({
-              value: it.date,
-              name: `${it.date.slice(0, 7)} ${text(it.title)}`,
+            ...campus.milestones.map((milestone) => ({
+              value: milestone.date,
+              name: `${milestone.date.slice(0, 7)} ${text(milestone.title)}`,
             })),
           ]}
           onChange={(date) => show({ date })}

@@ -20,14 +20,14 @@ export function StepList({ tour, index, send }: Props) {
       {/* No toolbar: arrows are the clicker's, so each of these is reached by the Tab key. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element */}
       <div className="console__tours" role="group" aria-label={text('present.tours')}>
-        {tours.map((it) => (
+        {tours.map((story) => (
           <Button
-            key={it.id}
+            key={story.id}
             className="tile"
-            pressed={it.id === tour?.id}
-            onClick={() => send({ do: 'start', tour: it.id })}
+            pressed={story.id === tour?.id}
+            onClick={() => send({ do: 'start', tour: story.id })}
           >
-            {text(it.name)}
+            {text(story.name)}
           </Button>
         ))}
       </div>

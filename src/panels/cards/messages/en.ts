@@ -41,7 +41,7 @@ export const en: Catalog<typeof zh> = {
   'card.industry': 'Industry',
   'card.facts': 'Facts',
   'card.corridorWidth': 'Clear width',
-  'card.corridorReach': 'Buildings reached',
+  'card.corridorConnections': 'Buildings reached',
   'card.corridorText': 'People walk between the buildings indoors. Route, length and width are illustrative.',
   'card.asOf': 'On {{date}}',
   'card.undated': 'Undated',

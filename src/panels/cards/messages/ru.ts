@@ -41,7 +41,7 @@ export const ru: Catalog<typeof zh> = {
   'card.industry': 'Отрасль',
   'card.facts': 'Сведения',
   'card.corridorWidth': 'Ширина в свету',
-  'card.corridorReach': 'Соединено зданий',
+  'card.corridorConnections': 'Соединено зданий',
   'card.corridorText': 'Между зданиями можно ходить, не выходя на улицу. Трасса, длина и ширина условны.',
   'card.asOf': 'На {{date}}',
   'card.undated': 'Без даты',

@@ -38,7 +38,7 @@ export const zh = {
   'card.industry': '产业',
   'card.facts': '资料',
   'card.corridorWidth': '净宽',
-  'card.corridorReach': '连通建筑',
+  'card.corridorConnections': '连通建筑',
   'card.corridorText': '建筑之间可在室内步行往来。走向、长度与宽度为示意。',
   'card.asOf': '{{date}} 的状态',
   'card.undated': '日期不详',

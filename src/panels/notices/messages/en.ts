@@ -28,7 +28,7 @@ export const en: Catalog<typeof zh> = {
   'part.model': 'some of the models',
   'part.panel': 'panels and cards',
   'part.timeline': 'schedule and milestone cards',
-  'part.reach': 'the far view',
+  'part.region': 'the far view',
   'part.help': 'help',
   'part.list': 'the list for keyboard and screen reader',
   'part.tours': 'tours',

@@ -28,7 +28,7 @@ export const ru: Catalog<typeof zh> = {
   'part.model': 'часть моделей',
   'part.panel': 'панели и карточки',
   'part.timeline': 'график работ и карточки вех',
-  'part.reach': 'дальний вид',
+  'part.region': 'дальний вид',
   'part.help': 'справка',
   'part.list': 'список для клавиатуры и экранного диктора',
   'part.tours': 'экскурсии',

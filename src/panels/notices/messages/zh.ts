@@ -25,7 +25,7 @@ export const zh = {
   'part.model': '部分模型',
   'part.panel': '面板与卡片',
   'part.timeline': '进度计划与大事记卡片',
-  'part.reach': '远景',
+  'part.region': '远景',
   'part.help': '操作说明',
   'part.list': '读屏与键盘用的列表',
   'part.tours': '讲解线路',

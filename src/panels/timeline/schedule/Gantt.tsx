@@ -36,10 +36,10 @@ export function Gantt() {
   return (
     <div className="gantt">
       <ul className="gantt__legend">
-        {statusLegend(campus).map((it) => (
-          <li key={it.id}>
-            <span className="gantt__key" style={{ '--c': it.color } as CSSProperties} />
-            {text(it.name)}
+        {statusLegend(campus).map((entry) => (
+          <li key={entry.id}>
+            <span className="gantt__key" style={{ '--c': entry.color } as CSSProperties} />
+            {text(entry.name)}
           </li>
         ))}
         <li>
@@ -94,8 +94,8 @@ function LaneRows({ lane, open, onToggle }: LaneProps) {
           <small>{t('timeline.count', { count: lane.rows.length })}</small>
         </button>
       </div>
-      {lane.targets.map((it) => (
-        <TargetRow key={it.id} target={it} />
+      {lane.targets.map((target) => (
+        <TargetRow key={target.id} target={target} />
       ))}
       {open &&
         lane.rows.map((row) => (

@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { peakMonths, rateOfLots, rateOfMonths } from '../../../domain/schedule/constructionRate.ts'
 import { useCampus } from '../../../store/index.ts'
-import { Origin } from '../../Origin.tsx'
+import { SourceBadge } from '../../SourceBadge.tsx'
 import { formatDate, formatNumber, useLang, useText } from '../../text.ts'
 import '../../cards/messages/index.ts'
 
@@ -22,7 +22,7 @@ export function RateTable() {
   return (
     <div className="pace">
       <p>
-        {t('pace.byModel')} <Origin illustrative />
+        {t('pace.byModel')} <SourceBadge illustrative />
       </p>
       <table>
         <thead>
@@ -34,12 +34,12 @@ export function RateTable() {
           </tr>
         </thead>
         <tbody>
-          {lots.map((it) => (
-            <tr key={it.id}>
-              <th scope="row">{text(it.name)}</th>
-              <td>{it.storeys}</td>
-              <td>{formatNumber(Math.round(it.workDays))}</td>
-              <td>{formatNumber(it.daysPerStorey, 1)}</td>
+          {lots.map((lot) => (
+            <tr key={lot.id}>
+              <th scope="row">{text(lot.name)}</th>
+              <td>{lot.storeys}</td>
+              <td>{formatNumber(Math.round(lot.workDays))}</td>
+              <td>{formatNumber(lot.daysPerStorey, 1)}</td>
             </tr>
           ))}
         </tbody>
@@ -47,24 +47,24 @@ export function RateTable() {
       <p className="muted">{t('pace.note')}</p>
       <p>
         {t('pace.peaks')}{' '}
-        {peaks.map((it, i) => (
-          <span key={it.day}>
+        {peaks.map((peak, i) => (
+          <span key={peak.day}>
             {i > 0 && ' · '}
-            {formatDate(it.day, lang, 'month')} {t('pace.count', { count: it.storeys })}
+            {formatDate(peak.day, lang, 'month')} {t('pace.count', { count: peak.storeys })}
           </span>
         ))}
       </p>
       <div className="pace__months" aria-hidden="true">
         {months
           .filter((it) => it.storeys > 0)
-          .map((it) => (
+          .map((month) => (
             <span
-              key={it.day}
+              key={month.day}
               style={
                 {
-                  '--d': it.day - campus.timeline.start,
+                  '--d': month.day - campus.timeline.start,
                   '--n': 28,
-                  '--h': it.storeys / most,
+                  '--h': month.storeys / most,
                 } as CSSProperties
               }
             />

@@ -67,25 +67,25 @@ function StoryRow({ story, longest, id, label, onChoose }: RowProps) {
           story
             ? story.row.bars
                 .map(
-                  (it) =>
-                    `${text(PHASE_NAMES[it.phase])}: ${t('stories.days', { count: it.end - it.start })}`,
+                  (bar) =>
+                    `${text(PHASE_NAMES[bar.phase])}: ${t('stories.days', { count: bar.end - bar.start })}`,
                 )
                 .join('; ')
             : ''
         }
       >
-        {story?.row.bars.map((it) => (
+        {story?.row.bars.map((bar) => (
           <span
-            key={it.phase}
+            key={bar.phase}
             className="gantt__bar"
-            data-phase={it.phase}
-            data-certainty={it.certainty}
-            title={`${text(PHASE_NAMES[it.phase])}: ${t('stories.days', { count: it.end - it.start })}`}
+            data-phase={bar.phase}
+            data-certainty={bar.certainty}
+            title={`${text(PHASE_NAMES[bar.phase])}: ${t('stories.days', { count: bar.end - bar.start })}`}
             style={
               {
-                '--d': it.start,
-                '--n': it.end - it.start,
-                '--c': phaseColor(campus, it.phase),
+                '--d': bar.start,
+                '--n': bar.end - bar.start,
+                '--c': phaseColor(campus, bar.phase),
               } as CSSProperties
             }
           />

@@ -5,7 +5,7 @@ import type { PlannedDate, Target } from '../../../domain/content/records/schedu
 import { toDay } from '../../../domain/schedule/calendar.ts'
 import { deviations, plannedDay } from '../../../domain/schedule/plan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
-import { Origin } from '../../Origin.tsx'
+import { SourceBadge } from '../../SourceBadge.tsx'
 import { formatDate, formatPartial, useLang, useText } from '../../text.ts'
 import { useDeviationText } from './useDeviationText.ts'
 
@@ -83,18 +83,18 @@ function Outcome({ target }: { target: Target }) {
   if (outcome)
     return (
       <>
-        <strong>{text(outcome.text)}</strong> <Origin {...outcome} />
+        <strong>{text(outcome.text)}</strong> <SourceBadge {...outcome} />
       </>
     )
   if (!actual)
     return (
       <>
-        <strong data-open>{t('schedule.open')}</strong> <Origin {...planned.at(-1)} />
+        <strong data-open>{t('schedule.open')}</strong> <SourceBadge {...planned.at(-1)} />
       </>
     )
   return (
     <>
-      <strong>{formatDate(actual.date, lang, actual.precision)}</strong> <Origin {...actual} />
+      <strong>{formatDate(actual.date, lang, actual.precision)}</strong> <SourceBadge {...actual} />
       {deviations(target).map((deviation) => (
         <span key={deviation.plan.date} className="gantt__against">
           {planned.length > 1

@@ -7,13 +7,13 @@ import type { Mesh } from '../mesh.ts'
 
 const RAIL = Object.freeze({ heightM: 0.05, widthM: 0.06, postM: 0.04 })
 
-export function balconyRails(mesh: Mesh, storey: Storey, it: StoreyWall, feature: number): void {
+export function balconyRails(mesh: Mesh, storey: Storey, wall: StoreyWall, feature: number): void {
   const rail = mesh.on('graphite')
   const top = storey.elevationM + BALCONY.frontM
   const front = BALCONY.depthM - 0.05
   const out = [front - RAIL.widthM / 2, front + RAIL.widthM / 2] as const
-  for (const [from, to] of balconySpans(it, storey.number)) {
-    frameBox(rail, it.wall, { along: [from, to], out, up: [top, top + RAIL.heightM] }, feature, [
+  for (const [from, to] of balconySpans(wall, storey.number)) {
+    frameBox(rail, wall.wall, { along: [from, to], out, up: [top, top + RAIL.heightM] }, feature, [
       'front',
       'back',
       'top',
@@ -21,7 +21,7 @@ export function balconyRails(mesh: Mesh, storey: Storey, it: StoreyWall, feature
     ])
     for (const at of [from, (from + to) / 2, to]) {
       const along = [at - RAIL.postM / 2, at + RAIL.postM / 2] as const
-      frameBox(rail, it.wall, { along, out, up: [storey.elevationM + BALCONY.slabM, top] }, feature, [
+      frameBox(rail, wall.wall, { along, out, up: [storey.elevationM + BALCONY.slabM, top] }, feature, [
         'front',
         'left',
         'right',

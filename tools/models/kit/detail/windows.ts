@@ -10,13 +10,13 @@ const BAR = Object.freeze({ widthM: 0.07, proudM: 0.09 })
 const TRANSOM = Object.freeze({ heightM: 0.06, proudM: 0.06, share: 0.7 })
 const SASH = Object.freeze({ widthM: 0.05, proudM: 0.05, every: 3 })
 
-export function windowBars(mesh: Mesh, it: StoreyWall, feature: number): void {
-  const { wall, spec, count, open } = it
+export function windowBars(mesh: Mesh, storeyWall: StoreyWall, feature: number): void {
+  const { wall, spec, count, open } = storeyWall
   const bars = mesh.on('mullion')
   const panes = count * spec.panesPerBay
   const pane = wall.lengthM / panes
   const glass = -spec.recessM
-  const piers = pierCenters(it)
+  const piers = pierCenters(storeyWall)
   const hidden = (at: number) => piers.some((pier) => Math.abs(pier - at) < spec.pierM / 2)
   const [sill, head] = open
   const transom = sill + (head - sill) * TRANSOM.share
@@ -26,7 +26,8 @@ export function windowBars(mesh: Mesh, it: StoreyWall, feature: number): void {
       const along = [Math.max(0, at - BAR.widthM / 2), Math.min(wall.lengthM, at + BAR.widthM / 2)] as const
       frameBox(bars, wall, { along, out: [glass, glass + BAR.proudM], up: open }, feature, PROUD)
     }
-    if (i < panes && (i + it.index) % SASH.every === 1) sash(mesh, it, i * pane, pane, transom, feature)
+    if (i < panes && (i + storeyWall.index) % SASH.every === 1)
+      sash(mesh, storeyWall, i * pane, pane, transom, feature)
   }
   frameBox(
     bars,

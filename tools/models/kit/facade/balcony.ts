@@ -18,16 +18,16 @@ export function balconySpans({ wall, count }: Pick<StoreyWall, 'wall' | 'count'>
   return spans
 }
 
-export function balconies(mesh: Mesh, storey: Storey, it: StoreyWall, feature: number): void {
+export function balconies(mesh: Mesh, storey: Storey, wall: StoreyWall, feature: number): void {
   const base = storey.elevationM
-  for (const along of balconySpans(it, storey.number)) {
+  for (const along of balconySpans(wall, storey.number)) {
     const slab = { along, out: [0, BALCONY.depthM], up: [base, base + BALCONY.slabM] } as const
-    frameBox(mesh.on('aluminium'), it.wall, slab, feature, ['front', 'left', 'right', 'top', 'bottom'])
+    frameBox(mesh.on('aluminium'), wall.wall, slab, feature, ['front', 'left', 'right', 'top', 'bottom'])
     const front = {
       along,
       out: [0, BALCONY.depthM - 0.05],
       up: [base + BALCONY.slabM, base + BALCONY.frontM],
     } as const
-    frameBox(mesh.on('balcony-glass'), it.wall, front, feature, ['front', 'left', 'right'])
+    frameBox(mesh.on('balcony-glass'), wall.wall, front, feature, ['front', 'left', 'right'])
   }
 }

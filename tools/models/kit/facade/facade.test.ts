@@ -49,9 +49,9 @@ describe.each(clad.map((it) => [it.id, it] as const))('the facade of %s', (_id, 
         }
       }
       // At corners the piers of two walls meet beyond either line, hence the diagonal.
-      const reach = (building.style === 'apartment' ? 1.6 : 0.6) * Math.SQRT2
+      const maxM = (building.style === 'apartment' ? 1.6 : 0.6) * Math.SQRT2
       expect(behind).toBeLessThan(0.8)
-      expect(inFront).toBeLessThan(reach)
+      expect(inFront).toBeLessThan(maxM)
       expect(low).toBeCloseTo(storey.elevationM, 6)
       expect(high).toBeCloseTo(storey.elevationM + storey.heightM, 6)
     }
@@ -136,7 +136,7 @@ describe('facades from far away', () => {
   }
 
   it.each(clad.map((it) => [it.id, it] as const))(
-    '%s keeps its colours with far fewer triangles',
+    '%s keeps its colors with far fewer triangles',
     (_id, building) => {
       const storey = storeysAbove(building)[2] ?? storeysAbove(building)[0]
       if (!storey) throw new Error('the building has no storeys')

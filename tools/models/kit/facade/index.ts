@@ -12,8 +12,8 @@ import type { FacadeFamily } from './wall.ts'
 /** Research buildings and towers each take one of several families, by their character. */
 const oneOf =
   (...families: readonly FacadeFamily[]): FacadeFamily =>
-  (it) =>
-    (families[Math.floor(it.character * families.length)] ?? slab)(it)
+  (storey) =>
+    (families[Math.floor(storey.character * families.length)] ?? slab)(storey)
 
 export const FACADES: Record<Exclude<FacadeStyle, 'ice'>, FacadeFamily> = {
   research: oneOf(slab, ribbon, lattice),

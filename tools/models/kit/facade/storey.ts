@@ -12,12 +12,12 @@ const PANES_PER_WALL = 96
 const SHELF = Object.freeze({ heightM: 0.09, chamferM: 0.05 })
 
 /** The walls of a storey, composed by the building's family. */
-export function storeyWalls(it: FacadeStorey): StoreyWall[] {
-  const { style } = it.building
+export function storeyWalls(storey: FacadeStorey): StoreyWall[] {
+  const { style } = storey.building
   if (style === 'ice') return []
-  const compose = FACADES[style](it)
-  const { elevationM: base, heightM } = it.storey
-  return frames(it.storey.outline).map((wall, index) => {
+  const compose = FACADES[style](storey)
+  const { elevationM: base, heightM } = storey.storey
+  return frames(storey.storey.outline).map((wall, index) => {
     const spec = compose(wall, index)
     return {
       wall,
@@ -30,12 +30,12 @@ export function storeyWalls(it: FacadeStorey): StoreyWall[] {
 }
 
 /** Draws the envelope of a storey. */
-export function drawFacade(mesh: Mesh, it: FacadeStorey, feature: number): void {
-  for (const wall of storeyWalls(it)) {
-    bands(mesh, it, wall, feature)
+export function drawFacade(mesh: Mesh, storey: FacadeStorey, feature: number): void {
+  for (const wall of storeyWalls(storey)) {
+    bands(mesh, storey, wall, feature)
     glazing(mesh, wall, feature)
-    piers(mesh, it, wall, feature)
-    if (wall.spec.balconies) balconies(mesh, it.storey, wall, feature)
+    piers(mesh, storey, wall, feature)
+    if (wall.spec.balconies) balconies(mesh, storey.storey, wall, feature)
   }
 }
 
@@ -46,22 +46,22 @@ const FLAT = Object.freeze({ glassM: 0.3, pierM: 0.12 })
  * Draws the same envelope for the distance: the same bands, panes and piers in one plane, without reveals, soffits and
  * shelves, which are less than a pixel deep there. A third of the triangles.
  */
-export function drawFarFacade(mesh: Mesh, it: FacadeStorey, feature: number): void {
-  const top = it.storey.elevationM + it.storey.heightM
-  for (const drawn of storeyWalls(it)) {
+export function drawFarFacade(mesh: Mesh, storey: FacadeStorey, feature: number): void {
+  const top = storey.storey.elevationM + storey.storey.heightM
+  for (const drawn of storeyWalls(storey)) {
     const { wall, spec, open } = drawn
     const front = (material: MaterialName, along: Span, up: Span, out: number) =>
       frameBox(mesh.on(material), wall, { along, out: [-spec.recessM, out], up }, feature, ['front'])
-    front(spec.band, [0, wall.lengthM], [it.storey.elevationM, open[0]], 0)
+    front(spec.band, [0, wall.lengthM], [storey.storey.elevationM, open[0]], 0)
     front(spec.band, [0, wall.lengthM], [open[1], top], 0)
     glazing(mesh, { ...drawn, spec: { ...spec, recessM: Math.min(spec.recessM, FLAT.glassM) } }, feature)
     const half = spec.pierM / 2
     for (const center of pierCenters(drawn)) {
       const along = [Math.max(0, center - half), Math.min(wall.lengthM, center + half)] as const
       if (along[1] - along[0] < half) continue
-      front(spec.pier, along, spec.throughPiers ? [it.storey.elevationM, top] : open, FLAT.pierM)
+      front(spec.pier, along, spec.throughPiers ? [storey.storey.elevationM, top] : open, FLAT.pierM)
     }
-    if (spec.balconies) balconies(mesh, it.storey, drawn, feature)
+    if (spec.balconies) balconies(mesh, storey.storey, drawn, feature)
   }
 }
 
@@ -123,12 +123,12 @@ export function pierCenters({ wall, spec, count }: StoreyWall): number[] {
   return centers
 }
 
-function piers(mesh: Mesh, { storey }: FacadeStorey, it: StoreyWall, feature: number): void {
-  const { wall, spec, open } = it
+function piers(mesh: Mesh, { storey }: FacadeStorey, storeyWall: StoreyWall, feature: number): void {
+  const { wall, spec, open } = storeyWall
   const up = spec.throughPiers ? ([storey.elevationM, storey.elevationM + storey.heightM] as const) : open
   const surface = mesh.on(spec.pier)
   const half = spec.pierM / 2
-  for (const center of pierCenters(it)) {
+  for (const center of pierCenters(storeyWall)) {
     const along = [Math.max(0, center - half), Math.min(wall.lengthM, center + half)] as const
     if (along[1] - along[0] < half) continue
     frameBox(surface, wall, { along, out: [-spec.recessM, spec.pierProudM], up }, feature, PROUD)

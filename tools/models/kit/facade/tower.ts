@@ -33,15 +33,15 @@ const notch = (lengthM: number): Pick<BandedWall, 'bayM' | 'panesPerBay'> | null
   lengthM < NOTCH_M ? { bayM: lengthM, panesPerBay: 3 } : null
 
 /** Fins at every window, unbroken over all storeys, in front of dark spandrels. */
-export const finTower: FacadeFamily = (it) => (wall) =>
-  podium(it) ?? {
+export const finTower: FacadeFamily = (storey) => (wall) =>
+  podium(storey) ?? {
     bayM: FIN_BAY_M,
     panesPerBay: 1,
     ...notch(wall.lengthM),
     sillM: 0.75,
     headM: 0.35,
     pierM: 0.3,
-    pierProudM: isCrown(it) ? 0.2 : 0.45,
+    pierProudM: isCrown(storey) ? 0.2 : 0.45,
     recessM: 0.12,
     band: 'aluminium-dark',
     pier: 'aluminium-light',
@@ -49,18 +49,18 @@ export const finTower: FacadeFamily = (it) => (wall) =>
   }
 
 /** A deep frame of one bay by one storey, every third storey drawn together by a shelf. */
-export const gridTower: FacadeFamily = (it) => (wall) =>
-  podium(it) ?? {
+export const gridTower: FacadeFamily = (storey) => (wall) =>
+  podium(storey) ?? {
     bayM: GRID_BAY_M,
     panesPerBay: 2,
     ...notch(wall.lengthM),
     sillM: 0.6,
     headM: 0.4,
-    pierM: isCrown(it) ? 0.3 : 0.62,
-    pierProudM: isCrown(it) ? 0.1 : 0.34,
+    pierM: isCrown(storey) ? 0.3 : 0.62,
+    pierProudM: isCrown(storey) ? 0.1 : 0.34,
     recessM: 0.3,
-    band: isCrown(it) ? 'aluminium-dark' : 'aluminium',
-    pier: isCrown(it) ? 'aluminium-dark' : 'aluminium-light',
+    band: isCrown(storey) ? 'aluminium-dark' : 'aluminium',
+    pier: isCrown(storey) ? 'aluminium-dark' : 'aluminium-light',
     throughPiers: true,
-    ...(it.storey.number % 3 === 0 && !isCrown(it) ? { shelfM: 0.5 } : {}),
+    ...(storey.storey.number % 3 === 0 && !isCrown(storey) ? { shelfM: 0.5 } : {}),
   }

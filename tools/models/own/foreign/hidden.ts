@@ -56,8 +56,8 @@ function isHidden(node: Node): boolean {
 
 function hasSurfaces(node: Node): boolean {
   let found = false
-  node.traverse((it) => {
-    found ||= it.getMesh() !== null
+  node.traverse((node) => {
+    found ||= node.getMesh() !== null
   })
   return found
 }

@@ -99,8 +99,10 @@ async function settleTransparency(document: Document): Promise<string[]> {
     .getRoot()
     .listMaterials()
     .filter(
-      (it) =>
-        it.getAlphaMode() === 'OPAQUE' && it.getBaseColorFactor()[3] < 1 && !GLASS_NAME.test(it.getName()),
+      (material) =>
+        material.getAlphaMode() === 'OPAQUE' &&
+        material.getBaseColorFactor()[3] < 1 &&
+        !GLASS_NAME.test(material.getName()),
     )
   for (const it of clearButOpaque) makeOpaque(it)
   say(clearButOpaque, 'taken as opaque, as the file says, although its color has an alpha below 1')

@@ -94,8 +94,8 @@ async function pictureOf(texture: Texture | null): Promise<((u: number, v: numbe
   if (!image) return null
   const found = await sharp(image)
     .metadata()
-    .then((it) =>
-      it.hasAlpha ? sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true }) : null,
+    .then((metadata) =>
+      metadata.hasAlpha ? sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true }) : null,
     )
     .catch(() => null)
   if (!found) return null

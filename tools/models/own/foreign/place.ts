@@ -90,8 +90,8 @@ function apart(bodies: readonly Body[]): { near: readonly Body[]; stray: readonl
   const diagonal = ({ min, max }: Body) => Math.hypot(...max.map((it, k) => it - (min[k] as number)))
   const gap = (a: Body, b: Body) =>
     Math.hypot(
-      ...a.min.map((it, k) =>
-        Math.max(0, it - (b.max[k] as number), (b.min[k] as number) - (a.max[k] as number)),
+      ...a.min.map((low, k) =>
+        Math.max(0, low - (b.max[k] as number), (b.min[k] as number) - (a.max[k] as number)),
       ),
     )
   const groups: Body[][] = []
@@ -99,9 +99,9 @@ function apart(bodies: readonly Body[]): { near: readonly Body[]; stray: readonl
   for (const start of bodies) {
     if (!open.delete(start)) continue
     const group = [start]
-    for (const it of group)
+    for (const body of group)
       for (const other of open)
-        if (gap(it, other) <= STRAY * Math.max(diagonal(it), diagonal(other))) {
+        if (gap(body, other) <= STRAY * Math.max(diagonal(body), diagonal(other))) {
           open.delete(other)
           group.push(other)
         }

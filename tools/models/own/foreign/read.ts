@@ -81,10 +81,10 @@ async function checkMagic(path: string, name: string): Promise<void> {
       throw new UnfitModel(`${name}: is not a binary glTF file, whatever its name says`)
     const version = head.readUInt32LE(4)
     if (version !== 2) throw new UnfitModel(`${name}: is glTF ${version}; only glTF 2.0 is taken`)
-    const said = head.readUInt32LE(8)
+    const statedBytes = head.readUInt32LE(8)
     const { size } = await file.stat()
-    if (size < said)
-      throw new UnfitModel(`${name}: is cut short: ${size} of ${said} bytes; copy or export it again`)
+    if (size < statedBytes)
+      throw new UnfitModel(`${name}: is cut short: ${size} of ${statedBytes} bytes; copy or export it again`)
   } finally {
     await file.close()
   }
@@ -117,12 +117,12 @@ async function staysInFolder(path: string, name: string): Promise<void> {
 async function judge(path: string, name: string, lenient: boolean): Promise<string[]> {
   const { errors, messages } = await validateGlb(name, await readFile(path))
   if (errors === 0) return []
-  const told = messages.slice(0, FAULTS_TOLD).map((it) => `\n    ${it}`)
+  const reported = messages.slice(0, FAULTS_TOLD).map((it) => `\n    ${it}`)
   if (!lenient)
     throw new UnfitModel(
-      `${name}: has ${errors} error(s) by the Khronos validator; mend the export, or add --lenient to take it all the same:${told.join('')}`,
+      `${name}: has ${errors} error(s) by the Khronos validator; mend the export, or add --lenient to take it all the same:${reported.join('')}`,
     )
-  return [`taken in spite of ${errors} error(s):${told.join('')}`]
+  return [`taken in spite of ${errors} error(s):${reported.join('')}`]
 }
 
 function megabytes(bytes: number): string {

@@ -15,7 +15,7 @@ export type Lists = Record<ListName, readonly { id: string; name: { zh: string; 
 export type ListName = 'industries' | 'buildings'
 
 /** The context of a cell. */
-export interface Place {
+export interface CellPosition {
   /** Path of the column in the entry. */
   readonly path: string
   /** The entry before the import; undefined for a new one. */
@@ -31,7 +31,7 @@ export type Reading =
   | { readonly reason: string }
 
 export interface CellType {
-  read(cell: string, place: Place): Reading
+  read(cell: string, place: CellPosition): Reading
   /** The exported cell for a value. */
   write(value: unknown, whole: Entry): string
   /** Further paths that are removed when the cell is cleared. */
@@ -52,7 +52,7 @@ export const isClearing = (cell: string): boolean => folded(cell) === '-'
 
 const plain = (value: unknown) => (value === undefined || value === null ? '' : String(value))
 
-const asText = (cell: string, { path }: Place): Reading => {
+const asText = (cell: string, { path }: CellPosition): Reading => {
   if (withoutMark(cell) !== cell && !/^.+['’]/.test(cell))
     return { reason: `"${cell}" begins with the apostrophe by which spreadsheets mark text; leave it out` }
   return { fields: [[path, tidy(cell)]] }
@@ -163,8 +163,8 @@ const isWord = (words: readonly string[], text: string) => words.includes(text.t
 const sourceOf = (cell: string) => /^[A-Z]\d{3}$/.exec(withoutMark(folded(cell)))?.[0]
 
 /** All fields that tell the origin of a statement. */
-const ORIGIN_FIELDS = ['source', 'derived', 'planStated', 'illustrative'] as const
-type Origin = Partial<Record<(typeof ORIGIN_FIELDS)[number], unknown>>
+const PROVENANCE_FIELDS = ['source', 'derived', 'planStated', 'illustrative'] as const
+type ProvenanceCells = Partial<Record<(typeof PROVENANCE_FIELDS)[number], unknown>>
 
 /**
  * The origin of a statement: `F101` documented by a source, `F101 推算` derived from it, `F101 计划 2021年3月1日` planned by it
@@ -173,13 +173,13 @@ type Origin = Partial<Record<(typeof ORIGIN_FIELDS)[number], unknown>>
 export const origin: CellType = {
   read: (cell, { path, before }) => {
     const at = path === '' ? '' : `${path}.`
-    const known = (valueAt(before, path) ?? {}) as Origin
-    const found = readOrigin(cell, known)
+    const known = (valueAt(before, path) ?? {}) as ProvenanceCells
+    const found = readProvenance(cell, known)
     if ('reason' in found) return found
-    return { fields: ORIGIN_FIELDS.map((field) => [`${at}${field}`, found.origin[field]]) }
+    return { fields: PROVENANCE_FIELDS.map((field) => [`${at}${field}`, found.origin[field]]) }
   },
   write: (value) => {
-    const { source, derived, planStated, illustrative } = (value ?? {}) as Origin
+    const { source, derived, planStated, illustrative } = (value ?? {}) as ProvenanceCells
     if (source === undefined) return illustrative === true ? ILLUSTRATIVE[0] : ''
     const kind = derived ? DERIVED[0] : planStated ? PLANNED[0] : ''
     const day = planStated ? writeDate(partial(String(planStated))) : ''
@@ -187,7 +187,10 @@ export const origin: CellType = {
   },
 }
 
-function readOrigin(cell: string, known: Origin): { origin: Origin } | { reason: string } {
+function readProvenance(
+  cell: string,
+  known: ProvenanceCells,
+): { origin: ProvenanceCells } | { reason: string } {
   const [first = '', kind, ...rest] = withoutMark(folded(cell)).replace(/[()]/g, ' ').trim().split(/ +/)
   if (isWord(ILLUSTRATIVE, first) && kind === undefined) return { origin: { illustrative: true } }
   const source = sourceOf(first)

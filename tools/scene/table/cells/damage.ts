@@ -62,8 +62,8 @@ const LONGEST = 4000
  */
 function isReplaced(cell: string, before: string, page: CodePage | null): boolean {
   // Surrounding spaces are trimmed, their substitutes are not.
-  return [before.normalize('NFC'), plainSpaces(before)].some((it) =>
-    isReplacedIn(plainSpaces(cell), it, page),
+  return [before.normalize('NFC'), plainSpaces(before)].some((character) =>
+    isReplacedIn(plainSpaces(cell), character, page),
   )
 }
 

@@ -16,9 +16,9 @@ describe('a date in a cell', () => {
   it('is as exact as it is written, in any of the usual forms', () => {
     const days = fc.integer({ min: 0, max: 4000 }).map((it) => new Date(Date.UTC(2016, 0, 1 + it)))
     fc.assert(
-      fc.property(days, (it) => {
-        const [y, m, d] = [it.getUTCFullYear(), it.getUTCMonth() + 1, it.getUTCDate()]
-        const iso = it.toISOString().slice(0, 10)
+      fc.property(days, (date) => {
+        const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+        const iso = date.toISOString().slice(0, 10)
         for (const form of [iso, `${y}/${m}/${d}`, `${y}年${m}月${d}日`, `${y}.${m}.${d}`, `${iso} 00:00:00`])
           expect(readDate(form), form).toEqual(day(iso))
         expect(readDate(`${y}年${m}月`)).toEqual(month(iso.slice(0, 7)))

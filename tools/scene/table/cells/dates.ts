@@ -111,12 +111,12 @@ function against(cell: string, date: ReadDate, before: ReadDate | null): DateOut
     if (own.slice(known.length).replace(/-01/g, '') === '')
       return {
         unchanged: true,
-        note: `"${cell}" is taken for ${told(before)}, as the pack has it: spreadsheets write a ${before.precision} as its first day`,
+        note: `"${cell}" is taken for ${describeDate(before)}, as the pack has it: spreadsheets write a ${before.precision} as its first day`,
       }
   }
   if (finer(before.precision, date.precision) && known.startsWith(own))
     return {
-      reason: `"${cell}" says no more than the ${date.precision}, where the pack has ${told(before)}; write the ${before.precision}`,
+      reason: `"${cell}" says no more than the ${date.precision}, where the pack has ${describeDate(before)}; write the ${before.precision}`,
     }
   // Excel reads its own Aug-23 for August 2023 as 23 August of the current year when the file is opened again.
   const year = Number(before.date.slice(2, 4))
@@ -127,7 +127,7 @@ function against(cell: string, date: ReadDate, before: ReadDate | null): DateOut
     Number(date.date.slice(8)) === year
   )
     return {
-      reason: `"${cell}" may be ${told(before)} that a spreadsheet has read as a day; write it as 2023年8月`,
+      reason: `"${cell}" may be ${describeDate(before)} that a spreadsheet has read as a day; write it as 2023年8月`,
     }
   return { date }
 }
@@ -145,14 +145,14 @@ function shortOutcome(
     const sameDay = Number(before.date.slice(8)) === number
     const taken = {
       unchanged: true,
-      note: `"${cell}" is taken for ${told(before)}, as the pack has it`,
+      note: `"${cell}" is taken for ${describeDate(before)}, as the pack has it`,
     } as const
     if (before.precision === 'month' && sameMonth && sameYear) return taken
     if (before.precision === 'year' && month === 1 && sameYear && nameFirst) return taken
     if (before.precision === 'day' && sameMonth && sameDay && !(nameFirst && sameYear)) return taken
     if (before.precision === 'day' && sameMonth && sameYear)
       return {
-        reason: `"${cell}" says no more than the month, where the pack has ${told(before)}; write the day`,
+        reason: `"${cell}" says no more than the month, where the pack has ${describeDate(before)}; write the day`,
       }
   }
   // Month and year are shown with the name first; Excel reads two-digit years up to 29 as 20xx.
@@ -184,7 +184,7 @@ function isYearAsSerial(date: string): boolean {
 }
 
 /** A date in messages: 2023-08. */
-const told = (date: ReadDate) => prefix(date)
+const describeDate = (date: ReadDate) => prefix(date)
 
 /**
  * Writes a date at its precision in a form that spreadsheets do not change: `2023年8月` stays, whereas `2023-08` becomes

@@ -4,7 +4,7 @@
  * uGroundLight: strength of each channel, see `domain/environment/groundLight.ts`. uLitShare: share of windows lit in
  * offices and in apartments. Needs NOISE_HEAD, OPENNESS_HEAD and WINDOWS_HEAD.
  */
-import { BUILDING_EXPONENT, MOST_LAMPS, REACH_M } from '../../../../domain/environment/groundLight.ts'
+import { BUILDING_EXPONENT, MOST_LAMPS, RADIUS_M } from '../../../../domain/environment/groundLight.ts'
 
 /** Before the fragment shader's main. */
 export const GROUND_LIGHT_HEAD = /* glsl */ `
@@ -28,7 +28,7 @@ vec3 groundGlow(vec3 at, vec3 normal) {
   vec4 lit = ownerTexel(owner.a, TEXEL_SITE);
   float site = uTime > lit.SITE_LIT_FROM && uTime < lit.SITE_LIT_UNTIL ? strength.a * (1.0 - vOcclusion) : 0.0;
   // Windows: a lit wall, its distance recovered from the nearness of the building.
-  float away = ${REACH_M.building.toFixed(1)} * (1.0 - pow(strength.a, ${(1 / BUILDING_EXPONENT).toFixed(5)}));
+  float away = ${RADIUS_M.building.toFixed(1)} * (1.0 - pow(strength.a, ${(1 / BUILDING_EXPONENT).toFixed(5)}));
   float wall = strength.a > 0.0 ? 1.0 - away * inversesqrt(away * away + LIT_WALL_M * LIT_WALL_M) : 0.0;
   float home = ownerTexel(owner.a, TEXEL_PLACE).APARTMENT;
   float windows = wall * mix(uLitShare.x, uLitShare.y, home) * groundShare(owner.a) * (0.55 + 0.9 * valueNoise(at.xz * 0.13));

@@ -5,20 +5,20 @@
 import './regionLabels.css'
 import { type ReactNode, useRef } from 'react'
 import { type FarStop, schematicOfPack } from '../../domain/region/anchors.ts'
-import type { Place } from '../../domain/region/geography.ts'
+import type { NamedPlace } from '../../domain/region/geography.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { formatNumber, formatUnit, unitSymbol, useText } from '../text.ts'
 import { useAnchor } from '../useAnchor.ts'
 import { useFarFrame } from './useFarFrame.ts'
-import { useReachWords } from './words.ts'
+import { useRegionTexts } from './words.ts'
 
 interface Props {
   /** Sizes of a screen in a hall. */
   readonly hall: boolean
 }
 
-export function ReachLabels({ hall }: Props) {
-  const words = useReachWords()
+export function RegionLabels({ hall }: Props) {
+  const words = useRegionTexts()
   const text = useText()
   const { manifest } = useCampus().pack
   const landShown = useTable((table) => table.landShown)
@@ -30,7 +30,7 @@ export function ReachLabels({ hall }: Props) {
   if (!handshake || !schematic) return null
   const { zone, core, home, city, distanceKm, mapApproval } = handshake
   const kind = landShown && mapApproval ? text(mapApproval) : words.schematic
-  const cityName = (name: string, at: Place) => (
+  const cityName = (name: string, at: NamedPlace) => (
     <>
       <strong>{name}</strong>
       <span>{words.coordinates(at)}</span>
@@ -39,7 +39,7 @@ export function ReachLabels({ hall }: Props) {
   return (
     <div
       ref={place}
-      className="reach-labels"
+      className="region-labels"
       data-hall={hall || undefined}
       data-opening={opening || undefined}
       aria-hidden
@@ -98,7 +98,7 @@ function Label({ stop, at, kind = at, children }: LabelProps) {
   return (
     <div
       ref={useAnchor(`${stop}-label`, at)}
-      className="reach-label"
+      className="region-label"
       data-stop={stop}
       data-at={at}
       data-kind={kind}

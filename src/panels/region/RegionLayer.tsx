@@ -3,26 +3,26 @@ import './region.css'
 import { useEffect, useRef } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
 import { anchorElement, panelObstacle } from '../../store/overlayRegistry.ts'
-import { ReachCard } from './ReachCard.tsx'
-import { ReachSwitch } from './ReachSwitch.tsx'
+import { ExtentSwitch } from './ExtentSwitch.tsx'
+import { RegionCard } from './RegionCard.tsx'
 
 interface Props {
   /** Somebody came here from a button, and goes on by keys from one. */
   readonly takesFocus: boolean
 }
 
-export function ReachSide() {
+export function RegionSide() {
   const { handshake } = useCampus().pack.manifest
   const reach = useTable((table) => table.reach)
   if (!handshake || reach === 'park') return null
   return (
-    <div className="reach-side">
-      <ReachCard reach={reach} handshake={handshake} />
+    <div className="region-side">
+      <RegionCard reach={reach} handshake={handshake} />
     </div>
   )
 }
 
-export function ReachFoot({ takesFocus }: Props) {
+export function RegionFoot({ takesFocus }: Props) {
   const reach = useTable((table) => table.reach)
   const foot = useRef<HTMLDivElement>(null)
 
@@ -41,8 +41,8 @@ export function ReachFoot({ takesFocus }: Props) {
 
   if (reach === 'park') return null
   return (
-    <div ref={foot} className="reach-foot glass">
-      <ReachSwitch />
+    <div ref={foot} className="region-foot glass">
+      <ExtentSwitch />
     </div>
   )
 }

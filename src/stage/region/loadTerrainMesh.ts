@@ -1,15 +1,15 @@
 /** Fetches a land model and reads its sheet of triangles, in kilometers. */
 import { type BufferAttribute, type Mesh, type Object3D, Vector3 } from 'three'
 import { load } from '../models/loadModel.ts'
-import type { Sheet } from './sheet.ts'
+import type { TerrainMesh } from './terrainMesh.ts'
 
 /** @throws LoadError, or with what is wrong with the file */
-export async function loadSheet(url: string): Promise<Sheet> {
+export async function loadSheet(url: string): Promise<TerrainMesh> {
   const { scene } = await load(url)
   scene.updateMatrixWorld(true)
   let found: Mesh | undefined
-  scene.traverse((it: Object3D) => {
-    if ('geometry' in it) found ??= it as Mesh
+  scene.traverse((object: Object3D) => {
+    if ('geometry' in object) found ??= object as Mesh
   })
   if (!found?.geometry.index) throw new Error('holds no land')
   return { positions: placed(found), indices: found.geometry.index.array }

@@ -22,7 +22,7 @@ interface Props {
   onRefused(): void
 }
 
-export function Sheet({ answers, need, onDone, onRefused }: Props) {
+export function PrintSheet({ answers, need, onDone, onRefused }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()

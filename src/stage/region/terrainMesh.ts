@@ -1,14 +1,14 @@
 /** From the flat sheet of a land model to what the stage draws: its coast, and the walls that make it a plate. */
 import type { Vec3 } from '../../domain/math/vec3.ts'
 
-export interface Sheet {
+export interface TerrainMesh {
   /** `[x, y, z]` of each corner, km. */
   readonly positions: ArrayLike<number>
   readonly indices: ArrayLike<number>
 }
 
 /** Corners of the sheet's edge, two and two, in the order of its triangles: land lies at the left from `a` to `b`, seen from above. */
-export function coastOf({ indices }: Sheet): [a: number, b: number][] {
+export function coastOf({ indices }: TerrainMesh): [a: number, b: number][] {
   const once = new Map<string, [number, number]>()
   for (let i = 0; i < indices.length; i += 3) {
     for (let k = 0; k < 3; k++) {
@@ -22,7 +22,11 @@ export function coastOf({ indices }: Sheet): [a: number, b: number][] {
 }
 
 /** The plate: the sheet at height 1 facing up, and walls from its edge down to 0 facing out. */
-export function plateOf(sheet: Sheet): { position: Float32Array; normal: Float32Array; index: Uint32Array } {
+export function plateOf(sheet: TerrainMesh): {
+  position: Float32Array
+  normal: Float32Array
+  index: Uint32Array
+} {
   const coast = coastOf(sheet)
   const corners = sheet.positions.length / 3
   const count = corners + coast.length * 4

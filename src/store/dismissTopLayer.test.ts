@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
+import { dismissTopLayer, layerCount } from './dismissTopLayer.ts'
 import { useTable } from './index.ts'
-import { layerCount, peel } from './peel.ts'
 
 const campus = parkCampus()
 const tours = parkTours()
@@ -43,9 +43,9 @@ describe('layers over the park', () => {
         useTable.setState(layers as Partial<typeof bare>)
         for (let left = layerCount(table()); left > 0; left--) {
           expect(layerCount(table())).toBe(left)
-          expect(peel()).toBe(true)
+          expect(dismissTopLayer()).toBe(true)
         }
-        expect([layerCount(table()), peel()]).toEqual([0, false])
+        expect([layerCount(table()), dismissTopLayer()]).toEqual([0, false])
       }),
     )
   })
@@ -57,7 +57,7 @@ describe('layers over the park', () => {
     expect(layerCount(table())).toBe(1)
     table().togglePanel('light')
     expect(layerCount(table())).toBe(2)
-    peel()
+    dismissTopLayer()
     expect([table().tour, table().overlay]).toEqual([null, 'use'])
     expect(layerCount(table())).toBe(2)
   })

@@ -13,7 +13,7 @@ import type { Stop } from '../../domain/region/fitView.ts'
 import { poseAt, stopsOf } from '../../domain/region/journey.ts'
 import { farLook } from '../../domain/region/look.ts'
 import type { Schematic } from '../../domain/region/schematic.ts'
-import type { Reach as ReachId } from '../../domain/state/state.ts'
+import type { MapExtent } from '../../domain/state/state.ts'
 import { causeOf } from '../../loader/fetchFile.ts'
 import { type Covered, useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
@@ -42,7 +42,7 @@ interface Props {
   readonly openedFar: boolean
 }
 
-export function Reach({ openedFar }: Props) {
+export function Region({ openedFar }: Props) {
   const campus = useCampus()
   const { manifest, site } = campus.pack
   const size = useThree((three) => three.size)
@@ -82,17 +82,22 @@ export function Reach({ openedFar }: Props) {
   useEffect(() => invalidate(), [stops, invalidate])
   const goal = useTable((table) => table.reach)
   useOwnLand(far)
-  const way = useRef({ pull: new PullOut(), goal: 'park' as ReachId, cut: openedFar })
+  const way = useRef({ pull: new PullOut(), goal: 'park' as MapExtent, cut: openedFar })
 
   useEffect(() => {
-    const it = way.current
-    if (!controls || goal === it.goal) return
-    it.goal = goal
+    const state = way.current
+    if (!controls || goal === state.goal) return
+    state.goal = goal
     controls.enabled = false
     const base = baseOf(controls)
-    it.pull.head(goal, base.distanceM, stops[goal]?.distanceM ?? base.distanceM, it.cut || reducedMotion())
-    if (goal === useTable.getState().reach) it.cut = false
-    if (reducedMotion()) it.pull.finish()
+    state.pull.head(
+      goal,
+      base.distanceM,
+      stops[goal]?.distanceM ?? base.distanceM,
+      state.cut || reducedMotion(),
+    )
+    if (goal === useTable.getState().reach) state.cut = false
+    if (reducedMotion()) state.pull.finish()
     invalidate()
   }, [goal, controls, stops, invalidate])
 
@@ -165,7 +170,7 @@ function baseOf(controls: SteadyControls) {
   }
 }
 
-const inOrder = ({ zone, land }: Partial<Record<ReachId, Stop>>): Stop[] =>
+const inOrder = ({ zone, land }: Partial<Record<MapExtent, Stop>>): Stop[] =>
   [zone, land].filter((it) => it !== undefined)
 
 /** The picture is already shifted clear of sheets (camera/Projection.tsx): where the free rectangle lies before that. */
@@ -182,13 +187,13 @@ function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): Fa
 /** Fetches the pack's own land model, where it names one; without it the schematic stands. */
 function useOwnLand(far: FarScene): void {
   const { id, models } = useCampus().pack.manifest
-  const away = useTable((table) => table.reach !== 'park')
+  const isFar = useTable((table) => table.reach !== 'park')
   const [tries, setTries] = useState(0)
   const invalidate = useThree((three) => three.invalidate)
   const { land } = models
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try fetches it again
   useEffect(() => {
-    if (!away || land === undefined || far.hasLand()) return
+    if (!isFar || land === undefined || far.hasLand()) return
     let left = false
     const { setLandShown, lose, regain } = useTable.getState()
     import('./land.ts')
@@ -217,5 +222,5 @@ function useOwnLand(far: FarScene): void {
     return () => {
       left = true
     }
-  }, [away, id, land, far, tries, invalidate])
+  }, [isFar, id, land, far, tries, invalidate])
 }

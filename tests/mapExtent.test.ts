@@ -62,7 +62,7 @@ describe('the way out and back', () => {
     await rest(page)
     expect(difference(zone, await picture(page))).toBeGreaterThan(0.2)
     // The names stand in the picture, where the two cities are.
-    const boxOf = async (at: string) => await page.locator(`.reach-label[data-at=${at}] p`).boundingBox()
+    const boxOf = async (at: string) => await page.locator(`.region-label[data-at=${at}] p`).boundingBox()
     await poll(() => boxOf('city').then((it) => (it?.x ?? 0) > 0)).toBe(true)
     const [home, city] = [await boxOf('home'), await boxOf('city')]
     expect(home?.x).toBeGreaterThan(city?.x ?? Number.NaN)
@@ -122,9 +122,9 @@ describe('the way out and back', () => {
   })
 
   it('has no serious findings of axe on its card', async () => {
-    for (const it of ['zone', 'land'] as const) {
-      await setState(page, { reach: it })
-      await page.locator('.reach-card').waitFor()
+    for (const type of ['zone', 'land'] as const) {
+      await setState(page, { reach: type })
+      await page.locator('.region-card').waitFor()
       expect(await seriousFindings(page)).toEqual([])
     }
     await setState(page, { reach: 'park' })
@@ -219,7 +219,7 @@ describe('names, distance and latitudes', () => {
     for (const at of ['home', 'city', 'arc']) {
       const box = await audience.evaluate((name) => {
         const { left, top, width, height } = (
-          document.querySelector(`.reach-label[data-at=${name}] strong`) as Element
+          document.querySelector(`.region-label[data-at=${name}] strong`) as Element
         ).getBoundingClientRect()
         const [w, h] = [window.innerWidth, window.innerHeight]
         return [left / w, top / h, width / w, height / h]
@@ -251,9 +251,9 @@ describe('a link that leads far', () => {
     const missing: string[] = []
     // The pack as it is, with all of its models.
     const { page: other, errors } = await openTable('lang=en&reach=land', {
-      before: async (it) => {
-        it.on('request', (request) => asked.push(new URL(request.url()).pathname))
-        it.on('response', (answer) => answer.status() >= 400 && missing.push(answer.url()))
+      before: async (page) => {
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+        page.on('response', (answer) => answer.status() >= 400 && missing.push(answer.url()))
       },
     })
     await poll(() => other.getByRole('region', { name: 'Two cities' }).count()).toBe(1)
@@ -280,17 +280,17 @@ describe('a pack with a land model of its own', () => {
     approval: typeof mapApproval | null,
     answer: { status: number; body: string | Buffer },
   ) => {
-    return async (it: Page) => {
-      await changeFile<Manifest>(it, 'scene.json', (json) => ({
+    return async (page: Page) => {
+      await changeFile<Manifest>(page, 'scene.json', (json) => ({
         ...json,
         models: { land: 'land.glb' },
         handshake: { ...json.handshake, ...(approval && { mapApproval: approval }) },
       }))
-      await it.route('**/models/shenha/land.glb', (route) => route.fulfill(answer))
+      await page.route('**/models/shenha/land.glb', (route) => route.fulfill(answer))
     }
   }
   const city = async () => schematicOfPack((await shenhaPack()).manifest)?.city ?? [0, 0]
-  const arcOf = (it: Page) => it.locator('.reach-label[data-at=arc]').textContent()
+  const arcOf = (it: Page) => it.locator('.region-label[data-at=arc]').textContent()
 
   it('shows it with its approval, in the picture and on the card', async () => {
     const { page: plain } = await openTable('lang=en&reach=land', { massing: true })

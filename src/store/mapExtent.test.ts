@@ -18,7 +18,7 @@ describe('the way out', () => {
   it('and back leaves the state as it was, camera and selection included', () => {
     table().applyState({ camera: pose, select: 'mill', overlay: 'use', compare: '2020-05-01' })
     const before = serializable(table())
-    for (const reach of ['zone', 'land', 'zone', 'park'] as const) table().setReach(reach)
+    for (const reach of ['zone', 'land', 'zone', 'park'] as const) table().setMapExtent(reach)
     expect(serializable(table())).toEqual(before)
   })
 
@@ -26,12 +26,12 @@ describe('the way out', () => {
     table().play()
     table().togglePanel('directory')
     table().toggleSchedule()
-    table().setReach('land')
+    table().setMapExtent('land')
     expect(table()).toMatchObject({ panel: null, schedule: false, playing: false })
     table().setTours(tours)
     table().startTour('four-years', { auto: true })
     expect(table()).toMatchObject({ reach: 'park', tourPlaying: true })
-    table().setReach('zone')
+    table().setMapExtent('zone')
     expect(table()).toMatchObject({ reach: 'zone', tourPlaying: false })
   })
 })
@@ -46,13 +46,13 @@ describe('whatever is looked at', () => {
     ['a selection from outside', () => table().applyState({ select: 'mill' })],
     ['storeys drawn apart', () => table().applyState({ exploded: 'mill' })],
   ])('is at the table: %s', (_what, look) => {
-    table().setReach('land')
+    table().setMapExtent('land')
     look()
     expect(table().reach).toBe('park')
   })
 
   it('stays far where nothing at the table is asked for', () => {
-    table().setReach('land')
+    table().setMapExtent('land')
     table().setSelect(null)
     table().applyState({ hour: 9, overlay: 'use', select: null, date: '2022-01-01' })
     expect(table().reach).toBe('land')

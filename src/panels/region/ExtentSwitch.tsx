@@ -1,15 +1,15 @@
 /** How far the picture reaches, as one row of buttons; back to the park is always one of them. */
 import { useTranslation } from 'react-i18next'
-import { reachesOf } from '../../domain/region/reaches.ts'
+import { mapExtentsOf } from '../../domain/region/mapExtents.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
 import { formatUnit } from '../text.ts'
-import { useReachWords } from './words.ts'
+import { useRegionTexts } from './words.ts'
 
-export function ReachSwitch() {
+export function ExtentSwitch() {
   const { t } = useTranslation()
-  const { label } = useReachWords()
+  const { label } = useRegionTexts()
   const { manifest } = useCampus().pack
   const reach = useTable((table) => table.reach)
   const { handshake } = manifest
@@ -20,11 +20,16 @@ export function ReachSwitch() {
     land: formatUnit(handshake.distanceKm.value, 'km'),
   }
   return (
-    <Toolbar className="reach-switch" label={label}>
-      {reachesOf(manifest).map((it) => (
-        <Button key={it} className="" pressed={reach === it} onClick={() => useTable.getState().setReach(it)}>
-          {t(`reach.${it}`)}
-          {sizes[it] && <small>{sizes[it]}</small>}
+    <Toolbar className="region-switch" label={label}>
+      {mapExtentsOf(manifest).map((extent) => (
+        <Button
+          key={extent}
+          className=""
+          pressed={reach === extent}
+          onClick={() => useTable.getState().setMapExtent(extent)}
+        >
+          {t(`extent.${extent}`)}
+          {sizes[extent] && <small>{sizes[extent]}</small>}
         </Button>
       ))}
     </Toolbar>

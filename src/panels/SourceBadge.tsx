@@ -21,7 +21,7 @@ interface Props {
   readonly quiet?: boolean | undefined
 }
 
-export function Origin({ source, illustrative, derived, planStated, quiet }: Props) {
+export function SourceBadge({ source, illustrative, derived, planStated, quiet }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -32,7 +32,7 @@ export function Origin({ source, illustrative, derived, planStated, quiet }: Pro
     const kind = illustrative ? 'illustrative' : 'derived'
     return (
       <span
-        className="origin origin--plain"
+        className="source-badge source-badge--plain"
         title={t(`origin.${kind}Long`)}
         data-kind={kind}
         data-quiet={quiet || undefined}
@@ -55,15 +55,15 @@ export function Origin({ source, illustrative, derived, planStated, quiet }: Pro
   return (
     <button
       type="button"
-      className="origin"
+      className="source-badge"
       title={label}
       aria-label={label}
       onClick={() => useTable.getState().showSource(entry.id)}
       data-kind={kind}
       data-quiet={quiet || undefined}
     >
-      {word && <span className="origin__kind">{word} </span>}
-      <span>{entry.id}</span> <span className="origin__title">{text(entry.title)}</span>
+      {word && <span className="source-badge__kind">{word} </span>}
+      <span>{entry.id}</span> <span className="source-badge__title">{text(entry.title)}</span>
     </button>
   )
 }

@@ -4,7 +4,7 @@ import type { Handshake } from '../content/records/handshake.ts'
 import { parkPack } from '../fixtures/park.ts'
 import { schematicOfPack } from './anchors.ts'
 import { greatCircleKm } from './geography.ts'
-import { circleRadiusM, nearerReach, reachesOf } from './reaches.ts'
+import { circleRadiusM, mapExtentsOf, nearerExtent } from './mapExtents.ts'
 
 const sound = parkPack()
 const shake = sound.manifest.handshake as Handshake
@@ -13,13 +13,13 @@ describe('the reaches of a table', () => {
   it('are those its pack brings content for, with no need of a land model', () => {
     const { manifest } = structuredClone(sound)
     expect(manifest.models.land).toBeUndefined()
-    expect(reachesOf(manifest)).toEqual(['park', 'zone', 'land'])
+    expect(mapExtentsOf(manifest)).toEqual(['park', 'zone', 'land'])
     delete manifest.handshake
-    expect(reachesOf(manifest)).toEqual(['park'])
+    expect(mapExtentsOf(manifest)).toEqual(['park'])
   })
 
   it('lead back one after the other', () => {
-    expect([nearerReach('land'), nearerReach('zone'), nearerReach('park')]).toEqual(['zone', 'park', null])
+    expect([nearerExtent('land'), nearerExtent('zone'), nearerExtent('park')]).toEqual(['zone', 'park', null])
   })
 })
 

@@ -3,22 +3,22 @@ import { useTranslation } from 'react-i18next'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
 import { textKey } from '../../domain/language/text.ts'
 import { schematicOfPack } from '../../domain/region/anchors.ts'
-import type { Reach } from '../../domain/state/state.ts'
+import type { MapExtent } from '../../domain/state/state.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
-import { Origin } from '../Origin.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, formatNumber, formatUnit, unitSymbol, useLang, useText } from '../text.ts'
-import { useReachWords } from './words.ts'
+import { useRegionTexts } from './words.ts'
 
 interface Props {
-  readonly reach: Exclude<Reach, 'park'>
+  readonly reach: Exclude<MapExtent, 'park'>
   readonly handshake: Handshake
 }
 
-export function ReachCard({ reach, handshake }: Props) {
+export function RegionCard({ reach, handshake }: Props) {
   const { t } = useTranslation()
   return (
-    <section ref={panelObstacle} className="reach-card panel glass" aria-label={t(`reach.${reach}`)}>
+    <section ref={panelObstacle} className="region-card panel glass" aria-label={t(`extent.${reach}`)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <div className="panel__body" tabIndex={0}>
         {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}
@@ -38,15 +38,15 @@ function Zone({ zone, core, place }: Handshake) {
     { name: place.text, areaKm2: { ...areaM2, value: areaM2.value / 1e6 }, of: place },
   ]
   return (
-    <dl className="reach-areas">
+    <dl className="region-areas">
       {rows.map(({ name, areaKm2, of }, i) => (
         <div key={textKey(name)} data-rank={i}>
           <dt>
-            {text(name)} {of && <Origin {...of} />}
+            {text(name)} {of && <SourceBadge {...of} />}
           </dt>
           <dd>
             {formatNumber(areaKm2.value, Number.isInteger(areaKm2.value) ? 0 : 2)}{' '}
-            <small>{unitSymbol('km2')}</small> <Origin {...areaKm2} />
+            <small>{unitSymbol('km2')}</small> <SourceBadge {...areaKm2} />
           </dd>
         </div>
       ))}
@@ -55,7 +55,7 @@ function Zone({ zone, core, place }: Handshake) {
 }
 
 function Land({ home, city, distanceKm }: Handshake) {
-  const words = useReachWords()
+  const words = useRegionTexts()
   const text = useText()
   const { manifest } = useCampus().pack
   const { location } = manifest
@@ -69,22 +69,22 @@ function Land({ home, city, distanceKm }: Handshake) {
       <h2>
         {text(home.name)} <span aria-hidden>—</span> {text(city.name)}
       </h2>
-      <p className="reach-card__number">
-        {formatNumber(distanceKm.value)} <small>{unitSymbol('km')}</small> <Origin {...distanceKm} />
+      <p className="region-card__number">
+        {formatNumber(distanceKm.value)} <small>{unitSymbol('km')}</small> <SourceBadge {...distanceKm} />
       </p>
-      <dl className="reach-places">
+      <dl className="region-places">
         {places.map(({ name, at: { latitudeDeg, longitudeDeg, ...origin } }) => (
           <div key={textKey(name)}>
             <dt>{text(name)}</dt>
             <dd>
-              {words.coordinates({ latitudeDeg, longitudeDeg })} <Origin {...origin} />
+              {words.coordinates({ latitudeDeg, longitudeDeg })} <SourceBadge {...origin} />
             </dd>
           </div>
         ))}
         <div>
           <dt>{words.greatCircle}</dt>
           <dd>
-            {formatUnit(greatCircleKm, 'km')} <Origin derived />
+            {formatUnit(greatCircleKm, 'km')} <SourceBadge derived />
           </dd>
         </div>
       </dl>
@@ -93,22 +93,22 @@ function Land({ home, city, distanceKm }: Handshake) {
 }
 
 function ZoneNote() {
-  const words = useReachWords()
+  const words = useRegionTexts()
   return (
-    <p className="reach-card__note">
-      <Origin illustrative /> {words.zoneNote}
+    <p className="region-card__note">
+      <SourceBadge illustrative /> {words.zoneNote}
     </p>
   )
 }
 
 /** With the pack's own land model: how its base map was approved. */
 function LandNote({ home, mapApproval }: Handshake) {
-  const words = useReachWords()
+  const words = useRegionTexts()
   const text = useText()
   const { manifest } = useCampus().pack
   const landShown = useTable((table) => table.landShown)
   return (
-    <p className="reach-card__note">
+    <p className="region-card__note">
       <strong>{landShown && mapApproval ? text(mapApproval) : words.landNote}</strong>{' '}
       {words.scaleNote(text(home.name), formatNumber(schematicOfPack(manifest)?.tickKm ?? 0))}
     </p>
@@ -119,12 +119,12 @@ function Story({ story }: Handshake) {
   const text = useText()
   const lang = useLang()
   return (
-    <ol className="reach-story">
-      {story.map((it) => (
-        <li key={textKey(it.text)}>
-          <time dateTime={it.date}>{formatDate(it.date, lang, it.precision)}</time>
+    <ol className="region-story">
+      {story.map((event) => (
+        <li key={textKey(event.text)}>
+          <time dateTime={event.date}>{formatDate(event.date, lang, event.precision)}</time>
           <span>
-            {text(it.text)} <Origin {...it} />
+            {text(event.text)} <SourceBadge {...event} />
           </span>
         </li>
       ))}

@@ -1,17 +1,17 @@
 /** How far a table can be pulled out: to the zone and the other city where its pack names them. */
 import type { ScenePack } from '../content/pack.ts'
-import { REACHES, type Reach } from '../state/state.ts'
+import { MAP_EXTENTS, type MapExtent } from '../state/state.ts'
 
 type Manifest = ScenePack['manifest']
 
 /** The reaches of a table, nearest first; every table has its park. */
-export function reachesOf({ handshake }: Manifest): readonly Reach[] {
-  return handshake ? REACHES : ['park']
+export function mapExtentsOf({ handshake }: Manifest): readonly MapExtent[] {
+  return handshake ? MAP_EXTENTS : ['park']
 }
 
 /** The reach one step nearer; null at the park. */
-export function nearerReach(reach: Reach): Reach | null {
-  return REACHES[REACHES.indexOf(reach) - 1] ?? null
+export function nearerExtent(extent: MapExtent): MapExtent | null {
+  return MAP_EXTENTS[MAP_EXTENTS.indexOf(extent) - 1] ?? null
 }
 
 /** Radius of the circle that has an area, meters. */

@@ -1,6 +1,6 @@
 /** Buttons of the panels, and the language switch: always in sight. */
 import './menu.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTable } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import type { PanelProps } from './definition.ts'
@@ -20,8 +20,19 @@ export function Menu({ allowed, children }: Props) {
   const mode = useTable((table) => table.mode)
   const open = useTable((table) => table.panel)
   const { togglePanel } = useTable.getState()
+  const nav = useRef<HTMLElement>(null)
+  useLayoutEffect(() => panelObstacle(nav.current), [])
+  // With every render: other words, or other buttons.
+  useLayoutEffect(() => {
+    const element = nav.current
+    if (!element) return
+    const onResize = () => fold(element)
+    onResize()
+    window.addEventListener('resize', onResize)
+    return () => window.removeEventListener('resize', onResize)
+  })
   return (
-    <nav ref={panelObstacle} className="menu glass">
+    <nav ref={nav} className="menu glass">
       {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
         <button
           key={id}
@@ -38,4 +49,10 @@ export function Menu({ allowed, children }: Props) {
       <LanguageChoice className="menu__item" />
     </nav>
   )
+}
+
+/** Leaves out the words beside the icons where they would not fit in one line; where a menu scrolls its style keeps them. */
+function fold(menu: HTMLElement): void {
+  delete menu.dataset.folded
+  if (menu.scrollWidth > menu.clientWidth) menu.dataset.folded = ''
 }

@@ -1,11 +1,12 @@
 /** Chooses which property colors the park. */
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameInAll } from '../../domain/language/text.ts'
 import { overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { useText } from '../text.ts'
+import { useLang, useText } from '../text.ts'
 
 export function OverlaySwitch() {
   const { t } = useTranslation()
@@ -13,10 +14,22 @@ export function OverlaySwitch() {
   const overlays = overlaysOf(useCampus().pack)
   // While the evidence is seen none is; a touch gives the park back in what is chosen.
   const current = useTable((table) => (table.evidence ? null : table.overlay))
+  const lang = useLang()
+  const list = useRef<HTMLElement>(null)
+  const attach = useCallback((element: HTMLElement | null) => {
+    list.current = element
+    return panelObstacle(element)
+  }, [])
+  // Where the row scrolls, a link, a tour or a longer language may choose what is out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words of another length, another choice
+  useEffect(() => {
+    const chosen = list.current?.querySelector('input:checked')?.parentElement
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current, lang])
   return (
     <RadioGroup
       label={t('overlay.label')}
-      attach={panelObstacle}
+      attach={attach}
       className="chips glass"
       itemClass="chip"
       items={overlays.map((it) => it.id)}

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
+import { MeshStandardMaterial, Texture, type WebGLRenderer } from 'three'
 import { describe, expect, it } from 'vitest'
+import { siteVariant } from '../../src/stage/construction/siteShader.ts'
+import { stateMaterial } from '../../src/stage/shaders/stateMaterial.ts'
+import { stateUniforms } from '../../src/stage/shaders/uniforms.ts'
 import { isNever, withoutNever } from './leanShader.ts'
 import { plainGlsl, tightGlsl, withoutJson, withoutUncalled, withoutUnused, withoutXr } from './leanThree.ts'
 
@@ -44,6 +48,23 @@ describe('shaders of the build', () => {
       'shadowmap_pars_fragment',
     ])
       expect(tokens(chunk(lean, name)), name).toEqual(tokens(withoutNever(chunk(three, name))))
+  })
+
+  it('keep every chunk after which a material of the stage inserts code', () => {
+    for (const options of [{}, { cuttable: true }, { variant: siteVariant(new Texture()) }]) {
+      const { material, depth } = stateMaterial(new MeshStandardMaterial(), stateUniforms(), options)
+      for (const [made, name] of [
+        [material, 'meshphysical'],
+        [depth, 'depth'],
+      ] as const) {
+        const vertexShader = chunk(lean, `${name}_vert`)
+        const fragmentShader = chunk(lean, `${name}_frag`)
+        const shader = { uniforms: {}, vertexShader, fragmentShader } as Parameters<
+          typeof made.onBeforeCompile
+        >[0]
+        expect(() => made.onBeforeCompile(shader, {} as WebGLRenderer)).not.toThrow()
+      }
+    }
   })
 
   it('lose what only other materials include, or what their defines never turn on', () => {

@@ -153,7 +153,7 @@ if (uNight > 0.01 && uGlow != GLOW_LAMP) {
 }
 `
 
-/** After \`beginnormal_vertex\`: what slews turns its faces with it. */
+/** After \`beginnormal_vertex\`: what slews turns its faces with it. The shadow pass has no normals. */
 const NORMAL = /* glsl */ `
 int turns = int(_part + 0.5);
 if (turns == PART_HEAD || turns == PART_HOOK) objectNormal.xz = turned(objectNormal.xz, slew(siteTexel(TEXEL_SWING)));
@@ -168,10 +168,9 @@ export const siteVariant = (texture: Texture): Variant => ({
   uniforms: { uSites: { value: texture } },
   vertexHead: HEAD,
   move: 'moveSite',
-  vertex: { beginnormal_vertex: NORMAL },
   color: {
     vertexHead: FLOODS,
-    vertex: { project_vertex: VERTEX_FLOODS },
+    vertex: { beginnormal_vertex: NORMAL, project_vertex: VERTEX_FLOODS },
     fragment: { common: FRAGMENT_HEAD, lights_physical_fragment: FRAGMENT_FLOODS },
   },
 })

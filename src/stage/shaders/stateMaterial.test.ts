@@ -88,12 +88,13 @@ describe('the variant of the building sites', () => {
       const main = vertexShader.slice(vertexShader.indexOf('void main()'))
       expect(main).toContain('transformed = moveSite(transformed, feature);')
       expect(main).not.toContain('= riseFeature(')
-      expect(main).toContain('objectNormal.xz = turned(')
       expect(uniforms.uSites).toBe(variant.uniforms.uSites)
     }
   })
 
-  it('has floodlights in the color pass alone', () => {
+  it('turns normals and has floodlights in the color pass alone', () => {
+    expect(color.vertexShader).toContain('objectNormal.xz = turned(')
+    expect(shadow.vertexShader).not.toContain('objectNormal')
     expect(color.vertexShader).toContain('vMastLamp = ')
     expect(color.fragmentShader).toContain('flood(vMastLamp')
     for (const text of [shadow.vertexShader, shadow.fragmentShader]) expect(text).not.toContain('vMastLamp')

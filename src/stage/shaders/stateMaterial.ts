@@ -91,8 +91,6 @@ export interface Variant {
   readonly vertexHead: string
   /** A function of `vertexHead` in the place of `riseFeature`: `vec3 move(vec3 position, int feature)`. */
   readonly move: string
-  /** In the vertex stage of every pass. */
-  readonly vertex: Insertions
   /** In the color pass alone: before the vertex shader's main, and in both stages. */
   readonly color: {
     readonly vertexHead: string
@@ -142,7 +140,6 @@ export function stateMaterial(
         shader.vertexShader,
         { begin_vertex: vertexRise(variant?.move) },
         COLOR_VERTEX,
-        variant?.vertex,
         variant?.color.vertex,
       )
     shader.fragmentShader = withInsertions(
@@ -163,7 +160,7 @@ export function stateMaterial(
       shader.vertexShader =
         VERTEX_HEAD +
         (variant?.vertexHead ?? '') +
-        withInsertions(shader.vertexShader, { begin_vertex: vertexRise(variant?.move) }, variant?.vertex)
+        withInsertions(shader.vertexShader, { begin_vertex: vertexRise(variant?.move) })
       if (cuttable) shader.fragmentShader = withInsertions(shader.fragmentShader, CUT)
     })
   }

@@ -1,11 +1,11 @@
 /**
  * three as it is needed: GLSL, three's own and that in template literals marked `glsl`, loses comments and needless signs,
- * three's shaders of materials that the stage never draws with lose their text, and WebXR, three's JSON form and parts of
- * glTF that no model of a table holds are left out.
+ * three's shaders of materials that the stage never draws with lose their text, and WebXR, three's JSON form and the
+ * meshopt decoder for engines without SIMD are left out.
  */
 import type { Plugin } from 'vite'
 import { applyEdits, type Edit } from './leanEdit.ts'
-import { leanGltf, leanMeshopt } from './leanGltf.ts'
+import { leanMeshopt } from './leanMeshopt.ts'
 import { withoutNever } from './leanShader.ts'
 
 const MARKED = /(\/\* glsl \*\/\s*`)((?:[^`\\]|\\.)*)(`)/g
@@ -172,7 +172,6 @@ export function withoutJson(code: string): string {
 const LEAN: Readonly<Record<string, (code: string) => string>> = {
   '/three/build/three.module.js': (code) => withoutUncalled(withoutXr(withoutUnused(code))),
   '/three/build/three.core.js': withoutJson,
-  '/three/examples/jsm/loaders/GLTFLoader.js': leanGltf,
   '/three/examples/jsm/libs/meshopt_decoder.module.js': leanMeshopt,
 }
 

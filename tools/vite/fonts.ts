@@ -1,6 +1,7 @@
 /**
  * Bundles Noto Sans SC with exactly the characters that the interface and the content packs use, so that a kiosk without
- * a network shows the right forms and a phone loads tens of kilobytes instead of megabytes.
+ * a network shows the right forms and a phone loads tens of kilobytes instead of megabytes. Its Cyrillic is a file of its
+ * own, which a browser fetches for a text that has such letters.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -10,14 +11,20 @@ import type { Plugin } from 'vite'
 import { jsonFiles } from './content.ts'
 
 const WEIGHTS = [400, 600] as const
+/** The files of one weight, by their names in the build. */
+const SCRIPTS = ['', '-cyrillic'] as const
+const FILES = WEIGHTS.flatMap((weight) => SCRIPTS.map((script) => ({ weight, script })))
+type FontFile = (typeof FILES)[number]
+
 /** Latin is needed whole: names and links may hold any of it. */
 const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
 const SIGNS = '–—‘’“”…·×±²³→←↑↓≤≥°％：，。、；！？（）《》「」【】'
 
 export function tableFonts(): Plugin {
   const made = new Map<string, Promise<Uint8Array>>()
-  const font = (name: string, weight: number) => {
-    const known = made.get(name) ?? makeFont(weight)
+  const font = (file: FontFile) => {
+    const name = fileName(file)
+    const known = made.get(name) ?? makeFont(file)
     made.set(name, known)
     return known
   }
@@ -25,9 +32,9 @@ export function tableFonts(): Plugin {
     name: 'table-fonts',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const weight = WEIGHTS.find((it) => request.url?.split('?')[0] === `/${fileName(it)}`)
-        if (weight === undefined) return next()
-        font(fileName(weight), weight).then(
+        const file = FILES.find((it) => request.url?.split('?')[0] === `/${fileName(it)}`)
+        if (!file) return next()
+        font(file).then(
           (body) => response.setHeader('Content-Type', 'font/woff2').end(body),
           (error) => next(error),
         )
@@ -37,10 +44,8 @@ export function tableFonts(): Plugin {
       // After the style sheets have been written.
       order: 'post',
       async handler(_options, bundle) {
-        for (const weight of WEIGHTS) {
-          const name = fileName(weight)
-          this.emitFile({ type: 'asset', fileName: name, source: await font(name, weight) })
-        }
+        for (const file of FILES)
+          this.emitFile({ type: 'asset', fileName: fileName(file), source: await font(file) })
         for (const file of Object.values(bundle)) {
           if (file.type === 'asset' && file.fileName.endsWith('.css'))
             file.source = withFontsOfBuild(file.fileName, String(file.source))
@@ -50,7 +55,7 @@ export function tableFonts(): Plugin {
   }
 }
 
-const fileName = (weight: number) => `fonts/noto-sans-sc-${weight}.woff2`
+const fileName = ({ weight, script }: FontFile) => `fonts/noto-sans-sc${script}-${weight}.woff2`
 
 /**
  * Addresses of the fonts as they are from a style sheet, wherever the build lies. Vite leaves them as they are written,
@@ -62,7 +67,11 @@ function withFontsOfBuild(path: string, css: string): string {
   return css.replaceAll(/url\((["']?)\/fonts\//g, `url($1${folder}/`)
 }
 
-async function makeFont(weight: number): Promise<Uint8Array> {
+async function makeFont({ weight, script }: FontFile): Promise<Uint8Array> {
+  const { resolve: find } = createRequire(import.meta.url)
+  const sourceOf = (part: string) =>
+    readFile(find(`@fontsource/noto-sans-sc/files/noto-sans-sc-${part}-${weight}-normal.woff2`))
+  if (script) return sourceOf('cyrillic')
   const files = [
     resolve('index.html'),
     ...(await sourceFiles(resolve('src'))),
@@ -70,9 +79,7 @@ async function makeFont(weight: number): Promise<Uint8Array> {
   ]
   const texts = await Promise.all(files.map((it) => readFile(it, 'utf8')))
   const characters = [...new Set(texts.join('') + LATIN + SIGNS)].sort().join('')
-  const path = `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`
-  const source = await readFile(createRequire(import.meta.url).resolve(path))
-  return subsetFont(source, characters, { targetFormat: 'woff2' })
+  return subsetFont(await sourceOf('chinese-simplified'), characters, { targetFormat: 'woff2' })
 }
 
 /** Texts of the interface stand in the sources: messages, and the names of overlays. */

@@ -103,7 +103,11 @@ describe('style sheets', () => {
   it('lie beside what they are for, not in a folder of styles', () => {
     expect(
       sheets.filter(({ path }) => /^src\/panels\/(?:styles\/|[^/]*$)/.test(path)).map(({ path }) => path),
-    ).toEqual(['cameraButtons', 'menu', 'origin', 'titleBlock'].map((name) => `src/panels/${name}.css`))
+    ).toEqual(
+      ['cameraButtons', 'languageChoice', 'menu', 'sourceBadge', 'titleBlock'].map(
+        (name) => `src/panels/${name}.css`,
+      ),
+    )
   })
 
   it('start with the order of layers, and have all rules in one of them', () => {

@@ -52,7 +52,7 @@ describe.each(LANGS)('in %s', (lang) => {
       await page.locator('.shell__left .panel').waitFor()
       found.push(...(await seriousFindings(page)).map((finding) => `${id}: ${finding}`))
     }
-    expect(await menu.locator('[aria-pressed]').count()).toBe(panels.length)
+    expect(await menu.locator('.menu__item[aria-pressed]').count()).toBe(panels.length)
     expect(found).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ const enter = async (name: string | RegExp) => {
 describe('a part that is closed by keyboard', () => {
   it('gives the focus back to what opened it: every panel of the menu', async () => {
     const doors = await page
-      .locator('.menu [aria-pressed]')
+      .locator('.menu__item[aria-pressed]')
       .evaluateAll((all) => all.map((it) => it.textContent?.trim() ?? ''))
     expect(doors.length).toBe(8)
     for (const door of doors) {

@@ -221,7 +221,7 @@ describe('the layout', () => {
     const screens = { wide: [1920, 1080], upright: [1080, 1920], band: [2560, 1080] } as const
     for (const [name, [width, height]] of Object.entries(screens)) {
       await page.setViewportSize({ width, height })
-      const buttons = page.locator('.menu button, .camera-buttons button, .play-controls button, .chip')
+      const buttons = page.locator('.menu__item, .camera-buttons button, .play-controls button, .chip')
       const boxes = await buttons.evaluateAll((all) =>
         all.map((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect()

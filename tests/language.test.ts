@@ -12,17 +12,22 @@ import {
 
 startBrowser()
 
+const DIRECTORY = { zh: '企业与建筑', en: 'Directory', ru: 'Каталог' }
 const SMALL = { viewport: { width: 640, height: 400 }, massing: true, blind: true }
 describe('the language', () => {
   it.each([
     ['zh', 'zh-CN', 'zh-TW', ''],
-    ['en', 'en', 'ru-RU', ''],
+    ['ru', 'ru', 'ru-RU', ''],
+    ['en', 'en', 'ko-KR', ''],
     ['zh', 'zh-CN', 'ru-RU', 'lang=zh'],
   ])('is %s (%s) in a browser of %s at "%s"', async (lang, declared, locale, query) => {
     const { page, errors } = await openTable(query, { ...SMALL, locale })
     expect((await getState(page)).lang).toBe(lang)
     expect(await page.locator('html').getAttribute('lang')).toBe(declared)
-    const button = page.getByRole('button', { name: lang === 'zh' ? '企业与建筑' : 'Directory', exact: true })
+    const button = page.getByRole('button', {
+      name: DIRECTORY[lang as 'zh' | 'en' | 'ru'],
+      exact: true,
+    })
     await button.waitFor({ timeout: PATIENCE_MS })
     // What is sent on opens in the same language, whatever the browser of whoever gets it.
     await setState(page, { hour: 12 })

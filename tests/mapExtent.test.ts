@@ -264,7 +264,7 @@ describe('a link that leads far', () => {
     expect(models).not.toContain('/models/shenha/land.glb')
     // Nor the script that would draw one.
     const scripts = asked.filter((it) => it.endsWith('.js'))
-    expect(new Set(scripts.filter((it) => /\/Reach-/.test(it))).size).toBe(1)
+    expect(new Set(scripts.filter((it) => /\/Region-/.test(it))).size).toBe(1)
     expect(scripts.filter((it) => /\/land-/.test(it))).toEqual([])
     expect(missing).toEqual([])
     expect(errors).toEqual([])

@@ -129,7 +129,8 @@ export function firstLang(search: string): Lang {
 
 /** The language a pack opens in by a link. */
 function langOf({ pack }: Campus, search: string): Lang {
-  return linkLang(search) ?? pack.manifest.launch.lang ?? preferredLang(navigator.languages)
+  const { launch, languages } = pack.manifest
+  return linkLang(search) ?? launch.lang ?? preferredLang(navigator.languages, languages)
 }
 
 function linkLang(search: string): Lang | undefined {

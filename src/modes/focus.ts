@@ -26,12 +26,13 @@ export function isList(target: EventTarget | null): target is HTMLSelectElement 
   return target instanceof HTMLSelectElement
 }
 
-/** Whether a list is unfolded and has its keys to itself. */
+/** Whether a list is unfolded, or a popover around the element is open: it has its keys to itself. */
 export function isOpenList(target: EventTarget | null): boolean {
   try {
+    if (target instanceof Element && target.closest(':popover-open')) return true
     return isList(target) && target.matches(':open')
   } catch {
-    // A browser that does not know `:open` sends no keys to the page while a list is unfolded.
+    // A browser that knows neither sends no keys to the page while a list is unfolded.
     return false
   }
 }

@@ -2,6 +2,7 @@
  * The choice of language: a button that has the names of all in short, and over it the list. With two languages the button
  * changes from one to the other.
  */
+import './languageChoice.css'
 import { Check, Languages } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'

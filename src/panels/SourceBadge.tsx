@@ -3,7 +3,7 @@
  * state it as having happened; or the mark "illustrative". A small mark; while the evidence layer is on it grows into a
  * chip that names its kind, by style alone.
  */
-import './origin.css'
+import './sourceBadge.css'
 import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../domain/content/common.ts'
 import { kindOf } from '../domain/evidence/kinds.ts'

@@ -25,7 +25,8 @@ export function rovingFocus(group: HTMLElement, selector = 'button', activates =
   }
   const onKey = (event: KeyboardEvent) => {
     const { key } = event
-    const all = settle()
+    // Style may leave some out; a DOM without layout cannot tell.
+    const all = settle().filter((it) => it.checkVisibility?.() ?? true)
     const at = all.indexOf(event.target as HTMLElement)
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
     const step = STEPS[key]

@@ -300,31 +300,3 @@ describe('WebXR', () => {
     )
   })
 })
-
-describe('WebXR', () => {
-  /** In the canvas `xr` alone is an object of its own. */
-  const ASKED = { renderer: /\bxr\.(\w+)/g, canvas: /\bgl\.xr\.(\w+)/g }
-  const OF_EVENTS = ['addEventListener', 'removeEventListener']
-
-  it('is left out, but for what the renderer and the canvas ask of it', () => {
-    const lean = withoutXr(three)
-    const stub = /\nclass WebXRManager[\s\S]*?\n\}\n/.exec(lean)?.[0] ?? ''
-    expect(stub.length).toBeLessThan(600)
-    const fiber = readdirSync('node_modules/@react-three/fiber/dist')
-      .filter((it) => it.endsWith('.esm.js'))
-      .map((it) => readFileSync(`node_modules/@react-three/fiber/dist/${it}`, 'utf8'))
-    const outside = [
-      ...lean.replace(stub, '').matchAll(ASKED.renderer),
-      ...fiber.flatMap((code) => [...code.matchAll(ASKED.canvas)]),
-    ].map(([, name]) => name as string)
-    const asked = [...new Set(outside)].filter((it) => !OF_EVENTS.includes(it))
-    expect(asked).toContain('isPresenting')
-    expect(asked.filter((it) => !new RegExp(`\\b${it}\\b`).test(stub))).toEqual([])
-  })
-
-  it('fails on a three that is put together in another way', () => {
-    expect(() => withoutXr(three.replace('class WebXRManager extends', 'class Headsets extends'))).toThrow(
-      'no manager of WebXR',
-    )
-  })
-})

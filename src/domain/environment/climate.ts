@@ -13,6 +13,9 @@ export function monthlyMean({ monthlyMeanC }: Climate, day: DayNumber): number {
   return monthlyMeanC.values[civilDate(day).month - 1] as number
 }
 
+/** Mean temperature of the coldest month. */
+export const coldestC = ({ monthlyMeanC }: Climate): number => Math.min(...monthlyMeanC.values)
+
 /** Usual temperature of a date: a smooth curve through the months' means, each in the middle of its month. */
 export function temperatureOn(climate: Climate, day: DayNumber): number {
   const { year, month } = civilDate(day)
@@ -48,6 +51,8 @@ export function weatherOn(
   const documented = climate?.weather.find((it) => it.date === formatIsoDate(day))?.kind
   const wanted = choice === 'live' ? (documented ?? 'clear') : choice
   const cold =
-    snowSeason ?? (documented === wanted || !climate || temperatureOn(climate, day) < SNOWS_BELOW_C)
+    snowSeason === undefined
+      ? documented === wanted || !climate || temperatureOn(climate, day) < SNOWS_BELOW_C
+      : snowSeason && (!climate || coldestC(climate) < SNOWS_BELOW_C)
   return cold ? wanted : 'clear'
 }

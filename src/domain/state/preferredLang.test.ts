@@ -19,3 +19,11 @@ it.each([
 ])('%s for a reader of %j', (lang, languages) => {
   expect(preferredLang(languages)).toBe(lang)
 })
+
+it.each([
+  ['en', ['ru-RU', 'ko-KR'], ['zh', 'en']],
+  ['zh', ['ru-RU', 'zh-CN'], ['zh', 'en']],
+  ['zh', ['ru-RU', 'en'], ['zh']],
+] as const)('%s for a reader of %j where the pack has %j', (lang, languages, offered) => {
+  expect(preferredLang(languages, offered)).toBe(lang)
+})

@@ -2,6 +2,7 @@
 import { Play } from 'lucide-react'
 import { useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { perform } from '../../store/presenter.ts'
 import { WindowButtons } from './WindowButtons.tsx'
 
@@ -10,7 +11,7 @@ export function Beginning() {
   const { title, subtitle } = useCampus().pack.manifest
   const tours = useTable((table) => table.tours)
   return (
-    <section className="present__caption">
+    <section ref={captionObstacle} className="present__caption">
       <h2 className="present__title">{text(title)}</h2>
       <p className="present__text">{text(subtitle)}</p>
       <div className="present__choices">

@@ -1,7 +1,7 @@
 /** What moves in the air: falling snow, steam from roofs in deep cold. */
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { temperatureOn } from '../../domain/environment/climate.ts'
+import { coldestC, temperatureOn } from '../../domain/environment/climate.ts'
 import { memoizeLast } from '../../domain/memoizeLast.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
@@ -43,7 +43,8 @@ function useSteams(): boolean {
     () =>
       memoizeLast((date: string, season: TableStore['season']) => {
         if (!climate || (season !== 'live' && season !== 'winter')) return false
-        return season === 'winter' || temperatureOn(climate, toDay(date)) < STEAM_BELOW_C
+        const meanC = season === 'winter' ? coldestC(climate) : temperatureOn(climate, toDay(date))
+        return meanC < STEAM_BELOW_C
       }),
     [climate],
   )

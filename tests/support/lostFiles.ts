@@ -47,12 +47,15 @@ const withStage = closure('src/stage/Stage.tsx')
 /** What the 3D picture is made by. */
 export const STAGE_FILES = [...withStage].filter((it) => !filesOfPage('index.html').includes(it))
 
-/** Languages that are not spoken: fetched once in advance, and again when they are chosen, as English is. */
-const ADVANCED = /\/i18n\/languages\/(?!en\.)/
+/**
+ * No parts of their own: languages that are not spoken, fetched once in advance and again when they are chosen, as English
+ * is; the keys of a toolbar, asked for with each first focus, without which its buttons are tab stops.
+ */
+const WITHOUT_PART = /\/i18n\/languages\/(?!en\.)|\/ui\/rovingFocus\.ts$/
 
 /** What is fetched together later: the files of each dynamic import that the page does not have by then. */
 export const LATER_PARTS: readonly (readonly string[])[] = Object.keys(chunks)
-  .filter((key) => chunks[key]?.isDynamicEntry && key !== 'src/stage/Stage.tsx' && !ADVANCED.test(key))
+  .filter((key) => chunks[key]?.isDynamicEntry && key !== 'src/stage/Stage.tsx' && !WITHOUT_PART.test(key))
   .map((key) =>
     [...closure(key)].filter((it) => !withStage.has(it) && !filesOfPage('index.html').includes(it)),
   )

@@ -45,6 +45,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^(scenes|models)\/pocket\//,
   // Only a pack with a map of its own asks for it: tests/reach.test.ts.
   /^assets\/land-[^/]+\.js$/,
+  // Only a pack with faults asks for it; without it they are named in fewer words.
+  /^assets\/faultWords-[^/]+\.js$/,
   // A language that is not spoken goes the way of English, which is.
   /^assets\/ru-[^/]+\.js$/,
   // For pages of other sites, and only in a frame of theirs: tests/embedding.test.ts.

@@ -14,7 +14,8 @@ export function monthlyMean({ monthlyMeanC }: Climate, day: DayNumber): number {
 }
 
 /** Mean temperature of the coldest month. */
-export const coldestC = ({ monthlyMeanC }: Climate): number => Math.min(...monthlyMeanC.values)
+export const coldestC = ({ monthlyMeanC }: Pick<Climate, 'monthlyMeanC'>): number =>
+  Math.min(...monthlyMeanC.values)
 
 /** Usual temperature of a date: a smooth curve through the months' means, each in the middle of its month. */
 export function temperatureOn(climate: Climate, day: DayNumber): number {

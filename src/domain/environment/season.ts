@@ -1,7 +1,9 @@
 /** Seasons from the date and the climate: how much snow lies, how full the trees are. Shares run 0–1. */
+
 import type { Climate } from '../content/records/climate.ts'
 import { lerp } from '../math/interpolate.ts'
 import { civilDate, type DayNumber, dayOfYear } from '../schedule/calendar.ts'
+import { coldestC } from './climate.ts'
 
 export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const
 export type Season = (typeof SEASONS)[number]
@@ -67,7 +69,7 @@ export function seasonLook(
   climate?: Pick<Climate, 'monthlyMeanC'>,
 ): SeasonLook {
   const look = choice === 'live' ? courseOn(day) : LOOKS[choice]
-  const coldest = climate ? Math.min(...climate.monthlyMeanC.values) : Number.NEGATIVE_INFINITY
+  const coldest = climate ? coldestC(climate) : Number.NEGATIVE_INFINITY
   if (coldest >= EVERGREEN_C) return LOOKS.summer
   return coldest < SNOW_COVER_C ? look : { ...look, snow: 0 }
 }

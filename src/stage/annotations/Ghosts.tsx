@@ -6,8 +6,9 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { VERTEX_HEAD } from '../shaders/chunks/vertex/rise.ts'
+import { MAX_SELECTED_RANGES } from '../shaders/layout/selectedRanges.ts'
 import { preserveEmissiveAlpha } from '../shaders/preserveEmissiveAlpha.ts'
-import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
 import { ghostGeometry } from './ghostGeometry.ts'
 
 const VERTEX = /* glsl */ `

@@ -14,6 +14,7 @@ import {
   CustomBlending,
   DoubleSide,
   InstancedMesh,
+  type IUniform,
   Mesh,
   NoBlending,
   type Object3D,
@@ -35,7 +36,8 @@ import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import { CUT_BODY, CUT_HEAD } from '../shaders/chunks/vertex/cut.ts'
 import { VERTEX_HEAD, vertexRise } from '../shaders/chunks/vertex/rise.ts'
 import { FOLIAGE, PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
-import { MAX_SELECTED_RANGES, type StateUniforms } from '../shaders/uniforms.ts'
+import { emptyRanges, MAX_SELECTED_RANGES, writeRanges } from '../shaders/layout/selectedRanges.ts'
+import type { StateUniforms } from '../shaders/uniforms.ts'
 
 /** More pixels than this would not make a line of two of them crisper. */
 const MAX_PIXELS = 4e6
@@ -45,14 +47,14 @@ const FEATURE = '_feature_id_0'
 
 const VERTEX = /* glsl */ `
 ${VERTEX_HEAD}
-uniform vec2 uSelected[${MAX_SELECTED_RANGES}];
+uniform vec2 uTraced[${MAX_SELECTED_RANGES}];
 uniform bool uOthers;
 void main() {
   vec3 transformed = position;
   ${vertexRise()}
   bool mine = false;
   for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
-    if (float(feature) >= uSelected[i].x && float(feature) <= uSelected[i].y) mine = true;
+    if (float(feature) >= uTraced[i].x && float(feature) <= uTraced[i].y) mine = true;
   if (mine == uOthers) transformed = NOWHERE;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.0);
 }
@@ -84,13 +86,16 @@ export interface Silhouette {
 export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
   const target = new WebGLRenderTarget(1, 1, { format: RGFormat, samples: 4 })
   const scene = new Scene()
+  /** The features that are drawn, as first and last number. */
+  const uTraced = { value: emptyRanges() }
+  const uniforms = { ...shared, uTraced }
   const materials = new Map<string, ShaderMaterial>()
   /** @param mark what is added to red and green; null for what only stands before */
   const material = (role: PhaseRole, mark: readonly [number, number] | null) => {
     const key = `${role}/${mark}`
     const known = materials.get(key)
     if (known) return known
-    const made = maskMaterial(role, mark, shared)
+    const made = maskMaterial(role, mark, uniforms)
     materials.set(key, made)
     return made
   }
@@ -107,6 +112,7 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
     texture: target.texture,
     bounds,
     trace(root, ranges, raisedM) {
+      writeRanges(uTraced.value, ranges)
       boundsOf(others.geometry, ranges, bounds)
       if (!bounds.isEmpty()) bounds.max.y += raisedM
       traced.length = 0
@@ -161,7 +167,7 @@ const MARKS = [
 function maskMaterial(
   role: PhaseRole,
   mark: readonly [number, number] | null,
-  shared: StateUniforms,
+  shared: StateUniforms & { readonly uTraced: IUniform<readonly Vector2[]> },
 ): ShaderMaterial {
   const seen = mark?.[1] === 1
   const made = new ShaderMaterial({

@@ -16,7 +16,8 @@ import { clock } from '../playback/clock.ts'
 import { useStage } from '../StageContext.tsx'
 import { linearColor } from './color.ts'
 import { OVERLAY_MODES } from './layout/enums.ts'
-import { type StateUniforms, writeEntries, writeOpeningField, writeRanges } from './uniforms.ts'
+import { writeRanges } from './layout/selectedRanges.ts'
+import { type StateUniforms, writeEntries, writeOpeningField } from './uniforms.ts'
 
 export function StateSync() {
   const campus = useCampus()

@@ -3,14 +3,11 @@
  * all that a scrub, a hover or a selection costs.
  */
 import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
-import type { FeatureRange } from '../../domain/campus/features.ts'
 import { type LegendEntry, MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import type { OpeningField } from '../../domain/tours/openingField.ts'
 import { linearColor } from './color.ts'
 import { FIRST_ENTRY, OVERLAY_MODES, patternNumber } from './layout/enums.ts'
-
-/** Selected runs of features; a tenant may have storeys in several buildings. */
-export const MAX_SELECTED_RANGES = 4
+import { emptyRanges } from './layout/selectedRanges.ts'
 
 export interface StateUniforms {
   readonly uFeatures: IUniform<DataTexture | null>
@@ -83,7 +80,7 @@ export function stateUniforms(): StateUniforms {
     uOverlayMode: { value: OVERLAY_MODES.indexOf('none') },
     uEntries: { value: Array.from({ length: MAX_ENTRIES + 1 }, () => new Vector4(0, 0, 0, 0)) },
     uExplode: { value: new Vector4(-1, -1, 0, -1) },
-    uSelected: { value: Array.from({ length: MAX_SELECTED_RANGES }, () => new Vector2(-1, -1)) },
+    uSelected: { value: emptyRanges() },
     uHovered: { value: new Vector2(-1, -1) },
     uSpotlight: { value: new Vector4(0, 0, 0, 0) },
     uCutRange: { value: new Vector2(-1, -1) },
@@ -132,20 +129,6 @@ export function writeEntries(
     if (entry && (all || chosen.has(entry.follows ?? entry.id)))
       vector.set(...linearColor(entry.color), patternNumber(entry.pattern))
     else vector.set(0, 0, 0, 0)
-  }
-}
-
-/** Marks runs of features; neighboring runs are joined, further ones beyond the limit are dropped. */
-export function writeRanges(target: Vector2[], ranges: readonly FeatureRange[]): void {
-  const joined: { first: number; last: number }[] = []
-  for (const { first, count } of [...ranges].sort((a, b) => a.first - b.first)) {
-    const last = joined.at(-1)
-    if (last && first <= last.last + 1) last.last = Math.max(last.last, first + count - 1)
-    else joined.push({ first, last: first + count - 1 })
-  }
-  for (const [i, vector] of target.entries()) {
-    const range = joined[i]
-    vector.set(range?.first ?? -1, range?.last ?? -1)
   }
 }
 

@@ -6,7 +6,7 @@ import { MAX_ENTRIES } from '../../../../domain/overlays/index.ts'
 import { STEP_BASE } from '../../../../domain/overlays/steps.ts'
 import { OVERLAY_DEFINES } from '../../layout/enums.ts'
 import { LIT_BASE } from '../../layout/features.ts'
-import { MAX_SELECTED_RANGES } from '../../uniforms.ts'
+import { MAX_SELECTED_RANGES } from '../../layout/selectedRanges.ts'
 
 /**
  * Varyings of the color pass, in both stages. vPlace: place, world meters. vPaint: color of the overlay, and the number

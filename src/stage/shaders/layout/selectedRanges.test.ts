@@ -1,8 +1,9 @@
 /** What is marked as selected is exactly what was selected, as far as there is room. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parkCampus } from '../../domain/fixtures/park.ts'
-import { MAX_SELECTED_RANGES, stateUniforms, writeRanges } from './uniforms.ts'
+import { parkCampus } from '../../../domain/fixtures/park.ts'
+import { stateUniforms } from '../uniforms.ts'
+import { MAX_SELECTED_RANGES, writeRanges } from './selectedRanges.ts'
 
 const runs = fc.record({ first: fc.integer({ min: 0, max: 300 }), count: fc.integer({ min: 1, max: 40 }) })
 

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longestFirst.ts'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -33,8 +35,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/server.ts'],
-          // Two software renderers keep two cores busy; more would starve each other.
-          maxWorkers: 2,
+          // Two cores and a third test to fill the time in which the others wait for a timer or a frame.
+          maxWorkers: 3,
           // A machine that is busy for a moment is no fault of the table: what fails is tried once more.
           retry: 1,
           sequence: { groupOrder: 1 },

@@ -98,7 +98,9 @@ describe('the hands', () => {
 describe('the network', () => {
   it('may be gone when the globe is pressed: the table stays, and the far view comes with the network', async () => {
     const { page } = await open('lang=en')
+    // All that comes unasked has come.
     await has(page, 'DeferredSceneLayers')
+    await has(page, 'More')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: /Pull out/ }).click()
     await expectNote(page, 'the far view')

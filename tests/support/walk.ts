@@ -38,13 +38,19 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   const GENERAL = ['', 'button', 'icon-button', 'tile', 'menu__item', 'finder__take', 'play-button']
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
+  /** Requests on their way: parts are fetched when they are first asked for. */
+  let requests = 0
+  const { fetch } = window
+  window.fetch = (...args) => {
+    requests++
+    return fetch(...args).finally(() => requests--)
+  }
   const stable = async () => {
     let [before, calm] = [-1, 0]
-    // Parts are fetched when they are first asked for.
-    for (let i = 0; i < 120 && calm < 4; i++) {
+    for (let i = 0; i < 400 && calm < 4; i++) {
       await new Promise((done) => setTimeout(done, 12))
       const now = document.body.innerHTML.length
-      calm = now === before ? calm + 1 : 0
+      calm = requests === 0 && now === before ? calm + 1 : 0
       before = now
     }
   }
@@ -124,7 +130,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   const press = async (name: string): Promise<boolean> => {
     let control = seen().get(name)
     // Its part may be on its way still.
-    for (let i = 0; i < 20 && !control; i++) {
+    for (let i = 0; i < 60 && !control; i++) {
       await new Promise((done) => setTimeout(done, 50))
       control = seen().get(name)
     }

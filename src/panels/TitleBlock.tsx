@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCampus } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
+import { Popover } from '../ui/Popover.tsx'
 import { useText } from './text.ts'
 
 export function TitleBlock() {
@@ -13,7 +14,6 @@ export function TitleBlock() {
   const { title, subtitle, disclaimer } = useCampus().pack.manifest
   const note = useRef<HTMLParagraphElement>(null)
   const [folded, setFolded] = useState(false)
-  const [open, setOpen] = useState(false)
 
   useEffect(() => {
     const element = note.current
@@ -31,22 +31,18 @@ export function TitleBlock() {
         {text(disclaimer)}
       </p>
       {folded && (
-        <button
-          type="button"
-          className="title-block__more"
-          aria-label={t('title.more')}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-          onBlur={() => setOpen(false)}
+        <Popover
+          label={t('title.more')}
+          button={{
+            className: 'title-block__more',
+            'aria-label': t('title.more'),
+            children: <ChevronDown aria-hidden />,
+          }}
+          className="title-block__whole glass"
+          attach={panelObstacle}
         >
-          <ChevronDown aria-hidden />
-        </button>
-      )}
-      {/* Whoever listens has heard all of it above. */}
-      {folded && open && (
-        <p ref={panelObstacle} className="title-block__whole glass" aria-hidden="true">
-          {text(disclaimer)}
-        </p>
+          {() => text(disclaimer)}
+        </Popover>
       )}
     </header>
   )

@@ -2,8 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, it } from 'vitest'
+import { sliderStep } from './keys/sliderStep.ts'
 import { Slider } from './Slider.tsx'
-import { sliderStep } from './sliderStep.ts'
 
 function Example() {
   const [hour, setHour] = useState(12.1)

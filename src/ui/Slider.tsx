@@ -1,6 +1,6 @@
 /** A slider on the browser's own. Keys may have a step of their own, coarser than that of a finger. */
 import type { CSSProperties } from 'react'
-import { type SliderStep, sliderStep } from './sliderStep.ts'
+import { type SliderStep, sliderStep } from './keys/sliderStep.ts'
 
 interface Props {
   /** Its name, where no label is around it. */

@@ -1,7 +1,7 @@
 /** One page of several, each with a tab. Arrows turn to the next page; the page is where the tabs' Tab key leads. */
 import './tabs.css'
 import { type ReactNode, useId } from 'react'
-import { useRovingFocus } from './rovingFocus.ts'
+import { useRovingFocus } from './keys/rovingFocus.ts'
 
 interface Props<T extends string> {
   /** Name of the row of tabs. */

@@ -1,7 +1,7 @@
 /** Buttons of which any number may be on. One tab stop; arrows go from one to the next and change nothing. */
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
-import { useRovingFocus } from './rovingFocus.ts'
+import { useRovingFocus } from './keys/rovingFocus.ts'
 
 interface Props<T extends string> {
   readonly label: string

@@ -3,6 +3,7 @@
  * this is fetched when a button first gets the focus; until then, and where it cannot be had, each button is a tab stop.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { fetchRovingFocus } from './keys/fetchRovingFocus.ts'
 
 interface Props {
   readonly label: string
@@ -16,22 +17,10 @@ export function Toolbar({ label, className, attach, children }: Props) {
   const group = useRef<HTMLDivElement>(null)
   const [entered, enter] = useState(false)
   useEffect(() => attach?.(group.current), [attach])
-  useEffect(() => {
-    const element = group.current
-    if (!entered || !element) return
-    let over = false
-    let stop: (() => void) | undefined
-    import('./rovingFocus.ts').then(
-      ({ rovingFocus }) => {
-        if (!over) stop = rovingFocus(element)
-      },
-      () => enter(false),
-    )
-    return () => {
-      over = true
-      stop?.()
-    }
-  }, [entered])
+  useEffect(
+    () => (entered && group.current ? fetchRovingFocus(group.current, () => enter(false)) : undefined),
+    [entered],
+  )
   return (
     <div ref={group} className={className} role="toolbar" aria-label={label} onFocus={() => enter(true)}>
       {children}

@@ -4,7 +4,7 @@ import { ChevronsUpDown } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
-import { useRovingFocus } from './rovingFocus.ts'
+import { useRovingFocus } from './keys/rovingFocus.ts'
 import type { SelectProps } from './Select.tsx'
 
 /** Letters typed within this time make one word, milliseconds. */

@@ -51,7 +51,7 @@ export const STAGE_FILES = [...withStage].filter((it) => !filesOfPage('index.htm
  * No parts of their own: languages that are not spoken, fetched once in advance and again when they are chosen, as English
  * is; the keys of a toolbar, asked for with each first focus, without which its buttons are tab stops.
  */
-const WITHOUT_PART = /\/i18n\/languages\/(?!en\.)|\/ui\/rovingFocus\.ts$/
+const WITHOUT_PART = /\/i18n\/languages\/(?!en\.)|\/ui\/keys\/rovingFocus\.ts$/
 
 /** What is fetched together later: the files of each dynamic import that the page does not have by then. */
 export const LATER_PARTS: readonly (readonly string[])[] = Object.keys(chunks)

@@ -1,5 +1,5 @@
 /** The hour of the day in words and steps. */
-import type { SliderStep } from '../../ui/sliderStep.ts'
+import type { SliderStep } from '../../ui/keys/sliderStep.ts'
 
 const HOURS = 24
 const MINUTES = 60

@@ -1,7 +1,11 @@
-/** Letters to touch where there is no keyboard: names are found by the initials of their pinyin, or in English. */
+/**
+ * Letters to touch where there is no keyboard: names are found by the initials of their pinyin, or in English. One tab stop.
+ */
 import './keypad.css'
 import { Delete } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { useRovingFocus } from '../../ui/keys/rovingFocus.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
@@ -12,28 +16,23 @@ interface Props {
 
 export function Keypad({ query, onChange }: Props) {
   const { t } = useTranslation()
+  const keys = useRovingFocus<HTMLFieldSetElement>()
   return (
-    <fieldset className="keypad">
+    <fieldset ref={keys} className="keypad">
       <legend className="visually-hidden">{t('directory.keypad')}</legend>
       {LETTERS.map((letter) => (
-        <button
-          key={letter}
-          type="button"
-          className="keypad__key"
-          onClick={() => onChange(query + letter.toLowerCase())}
-        >
+        <Button key={letter} className="keypad__key" onClick={() => onChange(query + letter.toLowerCase())}>
           {letter}
-        </button>
+        </Button>
       ))}
-      <button
-        type="button"
+      <Button
         className="keypad__key"
         aria-label={t('directory.back')}
         disabled={query === ''}
         onClick={() => onChange(query.slice(0, -1))}
       >
         <Delete aria-hidden />
-      </button>
+      </Button>
     </fieldset>
   )
 }

@@ -5,7 +5,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-const CHOSEN = '[aria-selected=true],[aria-pressed=true]'
+const CHOSEN = '[aria-selected=true],[aria-pressed=true],[aria-current]'
 
 /**
  * @param selector the controls within the group
@@ -49,7 +49,7 @@ export function rovingFocus(group: HTMLElement, selector = 'button', activates =
   observer.observe(group, {
     childList: true,
     subtree: true,
-    attributeFilter: ['disabled', 'aria-pressed', 'aria-selected'],
+    attributeFilter: ['disabled', 'aria-pressed', 'aria-selected', 'aria-current'],
   })
   group.addEventListener('focusin', settle)
   group.addEventListener('keydown', onKey)

@@ -14,6 +14,7 @@ import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { useAnchor } from '../panels/useAnchor.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { anchorElement, overlayChanged } from '../store/overlayRegistry.ts'
+import { Button } from '../ui/Button.tsx'
 import { FingerLists } from '../ui/fingerLists.ts'
 import { fingerList } from './fingerList.tsx'
 import { MODE_RULES } from './rules.ts'
@@ -118,9 +119,9 @@ function Shell() {
       >
         {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
         <div ref={labelLayer} id="labels" className="labels" aria-hidden="true" />
-        <button type="button" className="skip-link" onClick={skipToTimeline}>
+        <Button className="skip-link" onClick={skipToTimeline}>
           {t('app.skip')}
-        </button>
+        </Button>
         <TitleBlock />
         {rules.tools && (
           <Menu allowed={allowed}>

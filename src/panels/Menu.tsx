@@ -3,6 +3,7 @@ import './menu.css'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTable } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
+import { Button } from '../ui/Button.tsx'
 import type { PanelProps } from './definition.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { panelsIn } from './list.ts'
@@ -34,16 +35,10 @@ export function Menu({ allowed, children }: Props) {
   return (
     <nav ref={nav} className="menu glass">
       {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
-        <button
-          key={id}
-          type="button"
-          className="menu__item"
-          aria-pressed={open === id}
-          onClick={() => togglePanel(id)}
-        >
+        <Button key={id} className="menu__item" pressed={open === id} onClick={() => togglePanel(id)}>
           <Icon aria-hidden />
           <span>{text(label)}</span>
-        </button>
+        </Button>
       ))}
       {children}
       <LanguageChoice className="menu__item" />

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { LocalizedText } from '../domain/content/common.ts'
 import { kindOf } from '../domain/evidence/kinds.ts'
 import { useCampus, useTable } from '../store/index.ts'
+import { Button } from '../ui/Button.tsx'
 import { formatPartial, useLang, useText } from './text.ts'
 
 interface Props {
@@ -53,8 +54,7 @@ export function SourceBadge({ source, illustrative, derived, planStated, quiet }
   const seen = [word, entry.id, text(entry.title)].filter(Boolean).join(' ')
   const label = `${seen} · ${t(`origin.${kind}Long`)} · ${detail.filter(Boolean).join(' · ')}`
   return (
-    <button
-      type="button"
+    <Button
       className="source-badge"
       title={label}
       aria-label={label}
@@ -64,6 +64,6 @@ export function SourceBadge({ source, illustrative, derived, planStated, quiet }
     >
       {word && <span className="source-badge__kind">{word} </span>}
       <span>{entry.id}</span> <span className="source-badge__title">{text(entry.title)}</span>
-    </button>
+    </Button>
   )
 }

@@ -2,6 +2,7 @@
 import './pages.css'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '../../domain/content/pack.ts'
+import { Button } from '../../ui/Button.tsx'
 import { FaultList } from './FaultList.tsx'
 
 const MAX_SHOWN = 40
@@ -14,9 +15,7 @@ export function FaultPage({ faults }: { faults: readonly Fault[] }) {
       <p>{t('fault.lead')}</p>
       <FaultList faults={faults} most={MAX_SHOWN} />
       {faults.length > MAX_SHOWN && <p>{t('fault.more', { count: faults.length - MAX_SHOWN })}</p>}
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        {t('fault.retry')}
-      </button>
+      <Button onClick={() => window.location.reload()}>{t('fault.retry')}</Button>
     </main>
   )
 }

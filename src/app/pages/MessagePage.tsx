@@ -1,6 +1,7 @@
 /** A whole page that says one thing clearly, in place of the table. */
 import './pages.css'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
 import '../../panels/notices/messages/index.ts'
 
 interface Props {
@@ -20,13 +21,9 @@ export function MessagePage({ title, text, detail, retry }: Props) {
       <p>{text}</p>
       {detail && <p className="message-page__detail">{detail}</p>}
       {retry && (
-        <button
-          type="button"
-          className="button"
-          onClick={retry === true ? () => window.location.reload() : retry}
-        >
+        <Button onClick={retry === true ? () => window.location.reload() : retry}>
           {t(retry === true ? 'fault.retry' : 'lost.again')}
-        </button>
+        </Button>
       )}
     </main>
   )

@@ -8,6 +8,7 @@ import { later, Part } from '../../loader/Part.tsx'
 import { useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { captionObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { applyCalibration } from './calibration.ts'
 import './messages/index.ts'
 import { INVITATION } from './messages/invitation.ts'
@@ -47,7 +48,7 @@ export function Kiosk() {
       style={{ '--cover': `${COVER_MS}ms` } as CSSProperties}
     >
       {/* In every language: nobody has chosen one yet. */}
-      <button type="button" className="kiosk__cover" onClick={touch}>
+      <Button className="kiosk__cover" onClick={touch}>
         <span ref={captionObstacle} className="kiosk__invitation">
           {languages.map((lang) => (
             <span key={lang} lang={languageOf(lang).bcp47}>
@@ -55,7 +56,7 @@ export function Kiosk() {
             </span>
           ))}
         </span>
-      </button>
+      </Button>
       <Part name="service" shows={String(service)} close={closeService}>
         {service && <Service onClose={() => setService(false)} />}
       </Part>
@@ -83,14 +84,14 @@ export function KioskButtons() {
   const { goHome, setLow } = useTable.getState()
   return (
     <>
-      <button type="button" className="menu__item" onClick={goHome}>
+      <Button className="menu__item" onClick={goHome}>
         <Home aria-hidden />
         <span>{text('kiosk.home')}</span>
-      </button>
-      <button type="button" className="menu__item" aria-pressed={low} onClick={() => setLow(!low)}>
+      </Button>
+      <Button className="menu__item" pressed={low} onClick={() => setLow(!low)}>
         <ArrowDownToLine aria-hidden />
         <span>{text('kiosk.low')}</span>
-      </button>
+      </Button>
     </>
   )
 }

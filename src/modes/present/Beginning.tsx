@@ -4,6 +4,7 @@ import { useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { perform } from '../../store/presenter.ts'
+import { Button } from '../../ui/Button.tsx'
 import { WindowButtons } from './WindowButtons.tsx'
 
 export function Beginning() {
@@ -16,15 +17,14 @@ export function Beginning() {
       <p className="present__text">{text(subtitle)}</p>
       <div className="present__choices">
         {tours.map((tour) => (
-          <button
+          <Button
             key={tour.id}
-            type="button"
             className="button present__choice"
             onClick={() => perform({ do: 'start', tour: tour.id })}
           >
             <Play aria-hidden />
             {text(tour.name)}
-          </button>
+          </Button>
         ))}
         <WindowButtons />
       </div>

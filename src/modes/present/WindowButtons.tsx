@@ -2,16 +2,17 @@
 import { MonitorUp } from 'lucide-react'
 import { FullScreenButton } from '../../panels/fullScreen/FullScreenButton.tsx'
 import { useText } from '../../panels/text.ts'
+import { Button } from '../../ui/Button.tsx'
 import { openConsole } from './openConsole.ts'
 
 export function WindowButtons() {
   const text = useText()
   return (
     <>
-      <button type="button" className="button present__choice" onClick={openConsole}>
+      <Button className="button present__choice" onClick={openConsole}>
         <MonitorUp aria-hidden />
         {text('present.console')}
-      </button>
+      </Button>
       <FullScreenButton namedClass="button present__choice" />
     </>
   )

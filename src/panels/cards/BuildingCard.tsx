@@ -13,6 +13,7 @@ import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent, tenantsIn } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
@@ -140,12 +141,12 @@ function Tenants({ building }: { building: string }) {
     <ul className="rows">
       {tenants.map((tenant) => (
         <li key={tenant.id} className="row-line">
-          <button type="button" className="row" onClick={() => useTable.getState().setSelect(tenant.id)}>
+          <Button className="row" onClick={() => useTable.getState().setSelect(tenant.id)}>
             <span>
               {text(tenant.name)} <small>{storeysIn(tenant, building)}</small>
             </span>
             <NotYet tenant={tenant} />
-          </button>
+          </Button>
           <SourceBadge {...tenant.locations.find((at) => at.building === building)} />
         </li>
       ))}
@@ -176,9 +177,7 @@ function Story({ id, schedule }: { id: string; schedule: BuildingSchedule }) {
   const { excavation, basement, structure, envelope, fitOut, inUse } = schedule
   return (
     <>
-      <button type="button" className="button" onClick={() => useTable.getState().playStory(id)}>
-        {t('story.play')}
-      </button>
+      <Button onClick={() => useTable.getState().playStory(id)}>{t('story.play')}</Button>
       <ol className="rows story">
         <Chapter label={t('phase.excavation')} start={excavation.start} finish={excavation.finish} />
         {basement && <Chapter label={t('phase.basement')} start={basement.start} finish={basement.finish} />}
@@ -196,8 +195,7 @@ function Chapter({ label, start, finish }: { label: string; start: DatedFact; fi
   const reached = useTable((table) => table.date >= start.date)
   return (
     <li className="row-line" data-reached={reached || undefined}>
-      <button
-        type="button"
+      <Button
         className="row story__chapter"
         onClick={() => {
           useTable.getState().pause()
@@ -209,7 +207,7 @@ function Chapter({ label, start, finish }: { label: string; start: DatedFact; fi
           {formatDate(start.date, lang, start.precision)}
           {finish && ` – ${formatDate(finish.date, lang, finish.precision)}`}
         </small>
-      </button>
+      </Button>
       <SourceBadge {...start} />
       {finish && !sameOrigin(start, finish) && <SourceBadge {...finish} />}
     </li>

@@ -1,18 +1,14 @@
 /** Opens a building's inside to view, and closes it again. */
 import { useTranslation } from 'react-i18next'
 import { useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 
 export function CutawayButton({ id }: { id: string }) {
   const { t } = useTranslation()
   const open = useTable((table) => table.cutaway === id)
   return (
-    <button
-      type="button"
-      className="button"
-      aria-pressed={open}
-      onClick={() => useTable.getState().setCutaway(open ? null : id)}
-    >
+    <Button pressed={open} onClick={() => useTable.getState().setCutaway(open ? null : id)}>
       {t(open ? 'card.cutClose' : 'card.cutOpen')}
-    </button>
+    </Button>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatedText } from '../../domain/content/common.ts'
 import { textKey } from '../../domain/language/text.ts'
 import { useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
 
@@ -32,9 +33,5 @@ export function StatedList({ facts }: { facts: readonly StatedText[] }) {
 
 export function FrameButton({ id }: { id: string }) {
   const { t } = useTranslation()
-  return (
-    <button type="button" className="button" onClick={() => useTable.getState().frame(id)}>
-      {t('card.frame')}
-    </button>
-  )
+  return <Button onClick={() => useTable.getState().frame(id)}>{t('card.frame')}</Button>
 }

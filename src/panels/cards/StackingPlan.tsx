@@ -8,6 +8,7 @@ import { overlayById, overlayShown } from '../../domain/overlays/index.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { type StackBlock, stackOf } from '../../domain/tenancy/stacking.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { PatternSwatch } from '../overlay/PatternSwatch.tsx'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
@@ -55,8 +56,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
   const [only] = leases
   return (
     <li>
-      <button
-        type="button"
+      <Button
         className="stack__block"
         aria-current={current ? 'true' : undefined}
         style={{ minHeight: `calc(var(--target) + ${(to - from) * 8}px)` }}
@@ -74,7 +74,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
           </span>
           <small>{formatArea(areaM2)}</small>
         </span>
-      </button>
+      </Button>
     </li>
   )
 }

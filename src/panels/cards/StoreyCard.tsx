@@ -6,6 +6,7 @@ import { storeyLabel, storeysOf } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { coversStorey, holdsOn, leasesOf, offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
@@ -36,9 +37,9 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
       header={<SourceBadge {...building.geometry} />}
       onClose={() => setSelect(null)}
     >
-      <button type="button" className="button card__back" onClick={() => setSelect(building.id)}>
+      <Button className="button card__back" onClick={() => setSelect(building.id)}>
         <ChevronLeft aria-hidden /> {text(building.name)}
-      </button>
+      </Button>
       {level && (
         <dl className="facts">
           <Fact label={t('card.area')}>
@@ -53,10 +54,10 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
       <ul className="rows">
         {leases.map(({ tenant, index, share }) => (
           <li key={tenant.id + index} className="row-line">
-            <button type="button" className="row" onClick={() => setSelect(tenant.id)}>
+            <Button className="row" onClick={() => setSelect(tenant.id)}>
               <span>{text(tenant.name)}</span>
               {share < 1 && <small>{formatNumber(share * 100)} %</small>}
-            </button>
+            </Button>
             <SourceBadge {...tenant.locations[index]} />
           </li>
         ))}

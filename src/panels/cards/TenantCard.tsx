@@ -4,6 +4,7 @@ import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
@@ -76,9 +77,9 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
               const storeys = storeyRangeLabel(location.storeys)
               return (
                 <li key={location.building} className="row-line">
-                  <button type="button" className="row" onClick={() => setSelect(building.id)}>
+                  <Button className="row" onClick={() => setSelect(building.id)}>
                     <span>{t('card.storeyRange', { building: text(building.name), storeys })}</span>
-                  </button>
+                  </Button>
                   <SourceBadge {...location} />
                 </li>
               )

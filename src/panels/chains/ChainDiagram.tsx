@@ -8,6 +8,7 @@ import { type ChainMember, chainColor, membersOf, seatsOn } from '../../domain/i
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { flyTo } from '../flyTo.ts'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
@@ -80,7 +81,11 @@ function Company({ chain, member }: { chain: IndustryChain; member: ChainMember 
       : t('space.from', { date: formatDate(tenant.since.date, lang, tenant.since.precision) })
   return (
     <li className="company" data-absent={!present || undefined}>
-      <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => flyTo(tenant.id)}>
+      <Button
+        className="company__button"
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => flyTo(tenant.id)}
+      >
         <strong>{text(tenant.name)}</strong>
         <small>
           {where}
@@ -88,7 +93,7 @@ function Company({ chain, member }: { chain: IndustryChain; member: ChainMember 
             <> · {t('legend.placement')}</>
           )}
         </small>
-      </button>
+      </Button>
       <SourceBadge {...origin} />
     </li>
   )

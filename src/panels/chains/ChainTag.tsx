@@ -6,6 +6,7 @@ import { chainById, chainColor, membersOf } from '../../domain/industry/chains.t
 import { isPlacementIllustrative } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { chainsPanel } from './panel.ts'
@@ -23,13 +24,13 @@ export function ChainTag() {
   if (!chain) return null
   return (
     <div ref={panelObstacle} className="chain-tag glass" role="status">
-      <button type="button" className="legend__entry" onClick={() => togglePanel('chains')}>
+      <Button className="legend__entry" onClick={() => togglePanel('chains')}>
         <i aria-hidden="true" style={{ background: chainColor(campus, chain) }} />
         {text(chainsPanel.label)} · {text(chain.name)}
         {membersOf(campus, chain).some((it) => isPlacementIllustrative(it.tenant)) && (
           <small>{t('legend.placement')}</small>
         )}
-      </button>
+      </Button>
       <IconButton label={t('chains.end')} icon={X} onClick={() => setChain(null)} />
     </div>
   )

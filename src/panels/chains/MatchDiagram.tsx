@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { IndustrySystem, Matching } from '../../domain/content/records/chain.ts'
 import { chainById, chainColor } from '../../domain/industry/chains.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { parkPanel } from '../insight/panel.ts'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
@@ -121,10 +122,9 @@ function Node({ color, pressed, dim, links, children, onPress }: NodeProps) {
   const { t } = useTranslation()
   return (
     <li>
-      <button
-        type="button"
+      <Button
         className="match__node"
-        aria-pressed={pressed}
+        pressed={pressed}
         data-dim={dim || undefined}
         style={color ? ({ '--c': color } as CSSProperties) : undefined}
         onClick={onPress}
@@ -134,7 +134,7 @@ function Node({ color, pressed, dim, links, children, onPress }: NodeProps) {
           {' '}
           {t('chains.linked', { names: links.join(t('list.separator')) })}
         </span>
-      </button>
+      </Button>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { type BuildingChange, changesBetween } from '../../domain/schedule/changes.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Fact } from '../cards/Fact.tsx'
 import { flyTo } from '../flyTo.ts'
 import { Panel } from '../Panel.tsx'
@@ -40,9 +41,7 @@ export function ChangesCard({ since }: { since: string }) {
         <Fact label={t('timeline.area')}>+{formatArea(changes.areaM2)}</Fact>
       </dl>
       {since !== date && (
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             const { setDay, pause } = useTable.getState()
             pause()
@@ -51,7 +50,7 @@ export function ChangesCard({ since }: { since: string }) {
           }}
         >
           {t('compare.swap')}
-        </button>
+        </Button>
       )}
       {reached.length > 0 && (
         <>
@@ -94,9 +93,9 @@ export function ChangesCard({ since }: { since: string }) {
         ))}
       </ul>
       {buildings.length > FIRST && !all && (
-        <button type="button" className="row" onClick={() => setAll(true)}>
+        <Button className="row" onClick={() => setAll(true)}>
           {t('now.more', { count: buildings.length - FIRST })}
-        </button>
+        </Button>
       )}
     </Panel>
   )
@@ -110,13 +109,13 @@ function Change({ change: { id, from, to, storeys } }: { change: BuildingChange 
   const phases = from === to ? text(PHASE_NAMES[to]) : `${text(PHASE_NAMES[from])} → ${text(PHASE_NAMES[to])}`
   return (
     <li>
-      <button type="button" className="row" onClick={() => flyTo(id)}>
+      <Button className="row" onClick={() => flyTo(id)}>
         <span>{text(entry.building.name)}</span>
         <small>
           {phases}
           {storeys > 0 && ` · ${t('compare.storeys', { count: storeys })}`}
         </small>
-      </button>
+      </Button>
     </li>
   )
 }

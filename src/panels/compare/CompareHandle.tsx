@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type SliderStep, sliderStep } from '../../ui/keys/sliderStep.ts'
 import { capturePointer } from '../capturePointer.ts'
 import { formatDate, useLang } from '../text.ts'
@@ -58,9 +59,8 @@ export function CompareHandle() {
       <span ref={panelObstacle} className="compare__date compare__date--right glass">
         <DateText of={rightText} />
       </span>
-      <button
+      <Button
         ref={handle}
-        type="button"
         className="compare__handle"
         role="slider"
         aria-label={t('compare.handle')}
@@ -72,7 +72,7 @@ export function CompareHandle() {
         onKeyDown={onKeyDown}
       >
         <ChevronsLeftRight aria-hidden />
-      </button>
+      </Button>
     </div>
   )
 }

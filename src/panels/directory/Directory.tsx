@@ -10,6 +10,7 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { NO_FILTER, passes, traitsOf } from '../../domain/tenancy/tenantFilter.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { registerAnchor } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import type { PanelProps } from '../definition.ts'
 import { flyTo } from '../flyTo.ts'
@@ -111,15 +112,14 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
       <ul className="rows">
         {rows.map(({ id, name, detail, placement }) => (
           <li key={id} className="row-line">
-            <button
-              type="button"
+            <Button
               className="row"
               aria-current={select === id ? 'true' : undefined}
               onClick={() => flyTo(id)}
             >
               <span>{name}</span>
               <small>{detail}</small>
-            </button>
+            </Button>
             {placement && <SourceBadge {...placement} />}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/slices/finder.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import type { PanelProps } from '../definition.ts'
@@ -126,18 +127,18 @@ export function Finder({ print, publicUrl }: PanelProps) {
         ))}
       </ol>
       {answers.length > FIRST && (
-        <button type="button" className="button" onClick={() => setAll(!all)}>
+        <Button onClick={() => setAll(!all)}>
           {all ? t('now.fewer') : t('now.more', { count: answers.length - FIRST })}
-        </button>
+        </Button>
       )}
       {kept.length > 0 && (
         <>
           <h3>{t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}</h3>
           <Compared answers={kept} need={need} />
           {print ? (
-            <button type="button" className="button finder__print" onClick={printOnce}>
+            <Button className="button finder__print" onClick={printOnce}>
               <Printer aria-hidden /> {t('finder.print')}
-            </button>
+            </Button>
           ) : (
             <TakeAway answers={kept} need={need} publicUrl={publicUrl} />
           )}
@@ -168,17 +169,12 @@ function Answer({ answer, need, kept }: { answer: SpaceAnswer; need: SpaceNeed; 
   const chosen = useTable((table) => table.select === own)
   return (
     <li className="answer">
-      <button
-        type="button"
-        className="answer__main"
-        aria-current={chosen ? 'true' : undefined}
-        onClick={() => flyTo(own)}
-      >
+      <Button className="answer__main" aria-current={chosen ? 'true' : undefined} onClick={() => flyTo(own)}>
         <span className="answer__title">
           {title} <strong>{formatArea(answer.areaM2)}</strong>
         </span>
         <small>{reasons.join(' · ')}</small>
-      </button>
+      </Button>
       <IconButton
         label={t(kept ? 'finder.drop' : 'finder.keep', { name: title })}
         icon={Star}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { fitText } from '../../domain/sharing/fitText.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { QrCode } from '../share/QrCode.tsx'
 import { useLinkOut } from '../share/useLinkOut.ts'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
@@ -28,14 +29,9 @@ export function TakeAway(props: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className="button finder__take"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button className="button finder__take" aria-expanded={open} onClick={() => setOpen(!open)}>
         <QrIcon aria-hidden /> {text('finder.takeAlong')}
-      </button>
+      </Button>
       {open && <Codes {...props} />}
     </>
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../domain/content/story.ts'
 import { type Known, knownOn } from '../../domain/evidence/insight.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
+import { Button } from '../../ui/Button.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { CountDots } from './CountDots.tsx'
@@ -61,10 +62,10 @@ function Later({ known: { later } }: { known: Known }) {
         <span className="visually-hidden">{t('insight.none')}</span>
         <strong aria-hidden="true">—</strong>
       </p>
-      <button type="button" className="figure__later" onClick={() => goToDay(first.day)}>
+      <Button className="figure__later" onClick={() => goToDay(first.day)}>
         {t('insight.first', { date: formatDate(first.day, lang, first.precision) })}
         <ArrowRight aria-hidden />
-      </button>
+      </Button>
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { LegendEntry } from '../../domain/overlays/index.ts'
 import { landUseOverlay } from '../../domain/overlays/landUse.ts'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { PatternDefinition } from '../overlay/PatternSwatch.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import {
@@ -67,7 +68,7 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
   const bar = { x: 0, y: 1, width: along(risenM2), height: SIZE.height - 2, rx: 3 }
   return (
     <li>
-      <button type="button" className="uses__one" aria-pressed={alone} onClick={() => showAlone(use)}>
+      <Button className="uses__one" pressed={alone} onClick={() => showAlone(use)}>
         <span>{text(entry.name)}</span>
         <span className="uses__area">
           {formatNumber(Math.round(risenM2))} <small>/ {formatArea(totalM2)}</small>
@@ -82,7 +83,7 @@ function UseBar({ area: { use, risenM2, totalM2 }, entry, most }: Props) {
             </>
           )}
         </svg>
-      </button>
+      </Button>
     </li>
   )
 }

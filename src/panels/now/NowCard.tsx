@@ -9,6 +9,7 @@ import { PHASE_NAMES, phaseColor } from '../../domain/overlays/status.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { overlayChanged, panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { flyTo } from '../flyTo.ts'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { useText } from '../text.ts'
@@ -53,17 +54,12 @@ export function NowCard() {
         ))}
       </svg>
       <section ref={panelObstacle} className="now panel glass" aria-label={t('now.title')}>
-        <button
-          type="button"
-          className="now__head"
-          aria-expanded={!closed}
-          onClick={() => setClosed(!closed)}
-        >
+        <Button className="now__head" aria-expanded={!closed} onClick={() => setClosed(!closed)}>
           <strong>{t('now.title')}</strong>
           <span>{t('timeline.count', { count: now.length })}</span>
           <SourceBadge derived quiet />
           <Arrow aria-hidden />
-        </button>
+        </Button>
         {!closed && (
           <div className="now__body" onScroll={() => useTable.getState().stage?.redraw()}>
             {isWorkStop(campus, day) && <p className="muted">{t('now.stop')}</p>}
@@ -73,9 +69,9 @@ export function NowCard() {
               ))}
             </ul>
             {now.length > WITH_LINES && (
-              <button type="button" className="row" onClick={() => setAll(!all)}>
+              <Button className="row" onClick={() => setAll(!all)}>
                 {all ? t('now.fewer') : t('now.more', { count: now.length - WITH_LINES })}
-              </button>
+              </Button>
             )}
           </div>
         )}
@@ -107,7 +103,7 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
       : `${Math.round(share * 100)} %`
   return (
     <li>
-      <button ref={anchor} type="button" className="now__row" onClick={() => flyTo(id)}>
+      <Button ref={anchor} className="now__row" onClick={() => flyTo(id)}>
         <span className="now__name">{text(entry.building.name)}</span>
         <span className="now__phase">
           {text(PHASE_NAMES[phase])} · {resting ? t('now.resting') : done}
@@ -116,7 +112,7 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
           className="now__share"
           style={{ '--share': share, '--c': phaseColor(campus, phase) } as CSSProperties}
         />
-      </button>
+      </Button>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { type Tally, tallyOf } from '../../domain/overlays/tally.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { PatternSwatch } from './PatternSwatch.tsx'
@@ -59,15 +60,14 @@ export function Legend() {
           return (
             <li key={entry.id}>
               {painted.has(entry.id) ? (
-                <button
-                  type="button"
+                <Button
                   className="legend__entry"
-                  aria-pressed={filter.includes(entry.id)}
+                  pressed={filter.includes(entry.id)}
                   data-dim={(chosen && !filter.includes(entry.id)) || undefined}
                   onClick={() => useTable.getState().toggleFilter(entry.id)}
                 >
                   {sample}
-                </button>
+                </Button>
               ) : (
                 <span className="legend__entry">{sample}</span>
               )}
@@ -76,13 +76,9 @@ export function Legend() {
         })}
         {chosen && (
           <li>
-            <button
-              type="button"
-              className="legend__entry legend__all"
-              onClick={() => useTable.getState().clearFilter()}
-            >
+            <Button className="legend__entry legend__all" onClick={() => useTable.getState().clearFilter()}>
               {t('legend.all')}
-            </button>
+            </Button>
           </li>
         )}
       </ul>

@@ -3,6 +3,7 @@ import './share.css'
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
@@ -75,14 +76,14 @@ function TakeLink({ link, title }: { link: string; title: string }) {
         onFocus={(event) => event.target.select()}
       />
       <div className="share__ways">
-        <button type="button" className="button" onClick={copy}>
+        <Button onClick={copy}>
           {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}{' '}
           {text(isCopied ? 'share.copied' : 'share.copy')}
-        </button>
+        </Button>
         {'share' in navigator && (
-          <button type="button" className="button" onClick={send}>
+          <Button onClick={send}>
             <Share2 aria-hidden /> {text('share.send')}
-          </button>
+          </Button>
         )}
       </div>
       <span className="visually-hidden" role="status">

@@ -5,6 +5,7 @@ import { countKinds, EVIDENCE_KINDS, KIND_NAMES } from '../../domain/evidence/ki
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
+import { Button } from '../../ui/Button.tsx'
 import { formatNumber, useText } from '../text.ts'
 import { sourcesPanel } from './panel.ts'
 
@@ -19,11 +20,10 @@ export function EvidenceKey() {
   )
   const open = useTable((table) => table.panel === 'sources')
   return (
-    <button
-      type="button"
+    <Button
       ref={panelObstacle}
       className="evidence-key glass"
-      aria-pressed={open}
+      pressed={open}
       onClick={() => useTable.getState().togglePanel('sources')}
     >
       <strong>{text(sourcesPanel.label)}</strong>{' '}
@@ -33,6 +33,6 @@ export function EvidenceKey() {
         </span>
       ))}
       <span className="visually-hidden">{t('evidence.open')}</span>
-    </button>
+    </Button>
   )
 }

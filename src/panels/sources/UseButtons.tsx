@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Use } from '../../domain/evidence/uses.ts'
 import { textKey } from '../../domain/language/text.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useText } from '../text.ts'
 import { goTo } from './goTo.ts'
 
@@ -34,22 +35,21 @@ export function UseButtons({ uses, onConflict }: Props) {
             {Object.keys(use.at).length === 0 ? (
               <span className="source__use">{label}</span>
             ) : (
-              <button
-                type="button"
+              <Button
                 className="source__use"
                 onClick={() => (conflict === undefined ? goTo(use.at) : onConflict(conflict))}
               >
                 {label}
-              </button>
+              </Button>
             )}
           </li>
         )
       })}
       {uses.length > SHOWN && !all && (
         <li>
-          <button type="button" className="source__use" onClick={() => setAll(true)}>
+          <Button className="source__use" onClick={() => setAll(true)}>
             {t('sources.more', { count: uses.length - SHOWN })}
-          </button>
+          </Button>
         </li>
       )}
     </ul>

@@ -42,18 +42,14 @@ export function ViewsPanel() {
           <ul className="tour-list">
             {tours.map((tour) => (
               <li key={tour.id}>
-                <button
-                  type="button"
-                  className="tour-list__item"
-                  onClick={() => startTour(tour.id, { auto: true })}
-                >
+                <Button className="tour-list__item" onClick={() => startTour(tour.id, { auto: true })}>
                   <StepPicture tour={tour.id} step={tour.steps.length - 1} />
                   <span>
                     {text(tour.name)}
                     <small className="muted">{t('tour.steps', { count: tour.steps.length })}</small>
                   </span>
                   <Play aria-hidden />
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import '../../../panels/directory/keypad.css'
 import { Delete } from 'lucide-react'
 import { useState } from 'react'
 import { useText } from '../../../panels/text.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { LONGEST_PIN, SHORTEST_PIN } from '../pin.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -24,9 +25,9 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
     onEnter(pin)
   }
   const digit = (key: string) => (
-    <button key={key} type="button" className="keypad__key" disabled={disabled} onClick={() => add(key)}>
+    <Button key={key} className="keypad__key" disabled={disabled} onClick={() => add(key)}>
       {key}
-    </button>
+    </Button>
   )
   return (
     <div className="pin-pad">
@@ -40,24 +41,22 @@ export function PinPad({ prompt, fault, disabled, onEnter }: Props) {
       </p>
       <div className="pin-pad__keys">
         {DIGITS.map(digit)}
-        <button
-          type="button"
+        <Button
           className="keypad__key"
           aria-label={text('service.back')}
           disabled={disabled || pin === ''}
           onClick={() => setPin(pin.slice(0, -1))}
         >
           <Delete aria-hidden />
-        </button>
+        </Button>
         {digit('0')}
-        <button
-          type="button"
+        <Button
           className="keypad__key pin-pad__ok"
           disabled={disabled || pin.length < SHORTEST_PIN}
           onClick={enter}
         >
           {text('service.ok')}
-        </button>
+        </Button>
       </div>
     </div>
   )

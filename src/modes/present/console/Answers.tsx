@@ -6,6 +6,7 @@ import { overlaysOf } from '../../../domain/overlays/index.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { useCampus } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import type { Screen } from './Console.tsx'
@@ -45,9 +46,9 @@ export function Answers({ screen, send }: Props) {
       {found.length > 0 && (
         <div className="console__found">
           {found.map((id) => (
-            <button key={id} type="button" className="tile" onClick={() => send({ do: 'visit', id })}>
+            <Button key={id} className="tile" onClick={() => send({ do: 'visit', id })}>
               {nameOf(id)}
-            </button>
+            </Button>
           ))}
         </div>
       )}

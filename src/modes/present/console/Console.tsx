@@ -78,9 +78,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
         </p>
         {!connected && (
           <>
-            <button type="button" className="button" onClick={openAudience}>
-              {text('present.open')}
-            </button>
+            <Button onClick={openAudience}>{text('present.open')}</Button>
             <p className="console__both">{text('present.both')}</p>
           </>
         )}
@@ -89,11 +87,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             {`${text('present.refused')}: ${refused.map(({ key, given }) => `${key} “${given}”`).join(', ')}`}
           </p>
         )}
-        {screen?.newer && (
-          <button type="button" className="button" onClick={() => send({ do: 'update' })}>
-            {text(update.label)}
-          </button>
-        )}
+        {screen?.newer && <Button onClick={() => send({ do: 'update' })}>{text(update.label)}</Button>}
         <Clock startedAt={screen?.startedAt ?? null} />
         <LanguageChoice className="button" />
       </header>
@@ -121,8 +115,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
                 </Button>
               )
             })}
-            <button
-              type="button"
+            <Button
               className="tile console__tool"
               data-away={screen?.away || undefined}
               disabled={!screen?.away}
@@ -130,7 +123,7 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             >
               <back.icon aria-hidden />
               {text(back.label)} · {keyLabel(back.keys[0])}
-            </button>
+            </Button>
             <p className="console__hint">
               <MousePointer2 aria-hidden /> {text('present.point')}
             </p>

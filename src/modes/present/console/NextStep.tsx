@@ -4,6 +4,7 @@ import type { Tour } from '../../../domain/content/tour.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
 import { StepPicture } from '../../../panels/tours/StepPicture.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { COMMANDS } from '../commands.ts'
 
 interface Props {
@@ -26,18 +27,13 @@ export function NextStep({ tour, index, digits, send }: Props) {
         {digits !== '' && <p className="console__digits">→ {digits}</p>}
       </div>
       <div className="console__walk">
-        <button
-          type="button"
-          className="button"
-          aria-label={text(COMMANDS.previous.label)}
-          onClick={() => send({ do: 'previous' })}
-        >
+        <Button aria-label={text(COMMANDS.previous.label)} onClick={() => send({ do: 'previous' })}>
           <ChevronLeft aria-hidden />
-        </button>
-        <button type="button" className="button console__go" onClick={() => send({ do: 'next' })}>
+        </Button>
+        <Button className="button console__go" onClick={() => send({ do: 'next' })}>
           {text(COMMANDS.next.label)}
           <ChevronRight aria-hidden />
-        </button>
+        </Button>
       </div>
     </section>
   )

@@ -34,13 +34,13 @@ export function StepList({ tour, index, send }: Props) {
       <ol>
         {tour?.steps.map((step, i) => (
           <li key={textKey(step.title)}>
-            <button
-              type="button"
+            <Button
+              className="console__step"
               aria-current={i === index ? 'step' : undefined}
               onClick={() => send({ do: 'jump', step: i })}
             >
               <span>{i + 1}</span> {text(step.title)}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

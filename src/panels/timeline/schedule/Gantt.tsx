@@ -9,6 +9,7 @@ import { PHASE_NAMES, phaseColor, statusLegend } from '../../../domain/overlays/
 import { toDay } from '../../../domain/schedule/calendar.ts'
 import { type Bar, ganttLanes, type Lane } from '../../../domain/schedule/gantt.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { flyTo } from '../../flyTo.ts'
 import { formatDate, useLang, useText } from '../../text.ts'
 import { dayAt } from '../railScale.ts'
@@ -88,11 +89,11 @@ function LaneRows({ lane, open, onToggle }: LaneProps) {
     <section aria-label={text(lane.name)}>
       <div className="gantt__row">
         <Track bars={lane.bars} />
-        <button type="button" className="gantt__lot" aria-expanded={open} onClick={onToggle}>
+        <Button className="gantt__lot" aria-expanded={open} onClick={onToggle}>
           <Arrow aria-hidden />
           {text(lane.name)}
           <small>{t('timeline.count', { count: lane.rows.length })}</small>
-        </button>
+        </Button>
       </div>
       {lane.targets.map((target) => (
         <TargetRow key={target.id} target={target} />
@@ -101,9 +102,9 @@ function LaneRows({ lane, open, onToggle }: LaneProps) {
         lane.rows.map((row) => (
           <div key={row.id} className="gantt__row">
             <Track bars={row.bars} />
-            <button type="button" className="gantt__name" onClick={() => flyTo(row.id)}>
+            <Button className="gantt__name" onClick={() => flyTo(row.id)}>
               {text(row.name)}
-            </button>
+            </Button>
           </div>
         ))}
     </section>

@@ -5,6 +5,7 @@ import type { PlannedDate, Target } from '../../../domain/content/records/schedu
 import { toDay } from '../../../domain/schedule/calendar.ts'
 import { deviations, plannedDay } from '../../../domain/schedule/plan.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { SourceBadge } from '../../SourceBadge.tsx'
 import { formatDate, formatPartial, useLang, useText } from '../../text.ts'
 import { useDeviationText } from './useDeviationText.ts'
@@ -39,9 +40,8 @@ export function TargetRow({ target }: { target: Target }) {
         {planned.map((plan, i) => {
           const label = `${t('schedule.planned')} ${formatDate(plan.date, lang, plan.precision)}${stated(plan)}`
           return (
-            <button
+            <Button
               key={plan.date + (plan.planStated ?? '')}
-              type="button"
               className="gantt__mark"
               data-kind="plan"
               data-old={i < planned.length - 1 || undefined}
@@ -53,8 +53,7 @@ export function TargetRow({ target }: { target: Target }) {
           )
         })}
         {actual && (
-          <button
-            type="button"
+          <Button
             className="gantt__mark"
             data-kind="actual"
             style={at(actual.date)}

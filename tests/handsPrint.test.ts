@@ -36,7 +36,7 @@ async function openShortlist(publicUrl?: string): Promise<Page> {
   for (const i of [0, 1]) await page.locator('.answer .icon-button').nth(i).click()
   return page
 }
-const press = (page: Page) => page.getByRole('button', { name: 'Print one page' }).click()
+const press = (page: Page) => page.getByRole('button', { name: 'Print', exact: true }).click()
 const isPrinted = (page: Page, times: string) =>
   expect.poll(() => prints(page), { timeout: PATIENCE_MS }).toBe(times)
 

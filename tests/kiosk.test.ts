@@ -167,8 +167,14 @@ describe('a visit', () => {
     expect(refused).toEqual([true, true, true])
   })
 
-  it('has no code to take away without a public address', async () => {
-    expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(0)
+  it('has what is seen taken along as text without a public address, and no link', async () => {
+    await setState(page, { select: 'startup-center' }, { rests: false })
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const text = await page.locator('.share__code').getAttribute('aria-label', { timeout: PATIENCE_MS })
+    expect(text).toContain('288 Zhigu Avenue')
+    expect(text).toContain('Start-up')
+    expect(text).not.toMatch(/https?:|127\.0\.0\.1/)
+    expect(await page.locator('.share__link').count()).toBe(0)
     expect(errors).toEqual([])
   })
 })

@@ -105,8 +105,9 @@ describe('what a visitor keeps', () => {
     await becomes(page, 'awake')
     await page.getByRole('button', { name: 'Find space' }).tap()
     for (const i of [0, 1]) await page.locator('.answer .icon-button').nth(i).tap()
+    await page.getByRole('button', { name: /^Compare/ }).tap()
     const names = await page.locator('.compared strong').allTextContents()
-    await page.getByRole('button', { name: 'Take this list along' }).tap()
+    await page.getByRole('button', { name: 'Take along' }).tap()
     return names
   }
   const codes = (page: Page) =>

@@ -20,7 +20,8 @@ const NAMES = {
   directory: { zh: '企业与建筑', en: 'Directory' },
   chains: { zh: '产业链', en: 'Chains' },
   finder: { zh: '找空间', en: 'Find space' },
-  print: { zh: '打印一页', en: 'Print one page' },
+  more: { zh: /^更多条件/, en: /^More wishes/ },
+  print: { zh: '打印', en: 'Print' },
   keep: { zh: /^加入备选/, en: /^Add .* to the shortlist/ },
   close: { zh: '关闭', en: 'Close' },
 } as const
@@ -97,6 +98,7 @@ const SURFACES: readonly Surface[] = [
     name: 'the answers of the space finder',
     open: async (page, lang) => {
       await press(page, NAMES.finder[lang])
+      await page.getByRole('button', { name: NAMES.more[lang] }).click()
       await page.getByRole('radio', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).check()
     },
     rows: (page) => page.locator('.answer'),

@@ -80,13 +80,28 @@ describe('a view that is shared', () => {
 describe('a code for phones', () => {
   const code = (page: Page) => page.locator('.share__code')
 
-  it('is left out, with a word why, where no phone reaches the page', async () => {
-    const { page, errors } = await openTable('lang=en', PHONE)
+  it('holds what is seen as text, with a word why, where no phone reaches the page', async () => {
+    const { page, errors } = await openTable('lang=en&select=huawei-kunpeng', PHONE)
     await openShare(page)
     const { host } = new URL(inject('url'))
-    await page.getByText(`Only this computer can open the address of this page (${host})`).waitFor()
-    expect(await code(page).count()).toBe(0)
+    await page.getByText(`The link below (${host}) opens on this computer only.`).waitFor()
+    const text = (await code(page).getAttribute('aria-label')) ?? ''
+    expect(text).toContain('288 Zhigu Avenue, Songbei District, Harbin')
+    expect(text).toContain('Huawei Kunpeng')
+    expect(text).not.toContain(host)
     expect(errors).toEqual([])
+  })
+
+  it('gives way to the sharing sheet of a phone in a hand', async () => {
+    const { page } = await openTable('lang=en', {
+      ...PHONE,
+      isMobile: true,
+      hasTouch: true,
+      before: keepWhatIsSent,
+    })
+    await openShare(page)
+    expect(await code(page).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Share…' }).isVisible()).toBe(true)
   })
 
   it('holds the public address of the pack where it names one', async () => {

@@ -132,9 +132,12 @@ describe('the space finder', () => {
     await setState(page, PLAIN)
     await button('找空间').tap()
     expect((await getState(page)).overlay).toBe('occupancy')
+    // The answers come at once; further wishes are folded.
+    const answers = page.locator('.answer')
+    await expect.poll(() => answers.count(), { timeout: PATIENCE_MS }).toBeGreaterThan(1)
+    await button('更多条件').tap()
     await page.getByRole('radio', { name: '思灵机器人' }).tap()
     await page.getByRole('radio', { name: '高端装备制造' }).tap()
-    const answers = page.locator('.answer')
     await expect.poll(() => answers.first().textContent(), { timeout: PATIENCE_MS }).toMatch(/m²/)
     await answers.first().getByRole('button').first().tap()
     expect((await getState(page)).select).toMatch(/\.f\d+$/)
@@ -143,9 +146,10 @@ describe('the space finder', () => {
         .nth(i)
         .getByRole('button', { name: /加入备选/ })
         .tap()
+    await button(/^对比/).tap()
     await expect.poll(() => page.locator('.compared > li').count(), { timeout: PATIENCE_MS }).toBe(2)
     // Nothing is printed in a hall: a code takes the list along, and none the view, which no phone reaches here.
-    await button('扫码带走清单').tap()
+    await button('带走清单').tap()
     await expect.poll(() => page.locator('.take__code').count(), { timeout: PATIENCE_MS }).toBe(1)
     // The colors that came with the search go with it.
     await button('找空间').tap()

@@ -89,7 +89,7 @@ function Shell() {
     externalLinks: rules.externalLinks,
     keypad: rules.keypad,
     print: rules.print,
-    shares: rules.share === 'page' || (rules.share === 'public' && publicUrl !== null),
+    ownPage: rules.share === 'page',
     publicUrl: rules.share === 'page' ? null : publicUrl,
   }
   useEffect(() => {
@@ -124,7 +124,7 @@ function Shell() {
         </Button>
         <TitleBlock />
         {rules.tools && (
-          <Menu allowed={allowed}>
+          <Menu>
             <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
           </Menu>
         )}

@@ -4,19 +4,16 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTable } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import { Button } from '../ui/Button.tsx'
-import type { PanelProps } from './definition.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { panelsIn } from './list.ts'
 import { useText } from './text.ts'
 
 interface Props {
-  /** What the mode allows its panels. */
-  readonly allowed: PanelProps
   /** Buttons of the mode's own, before the language. */
   readonly children?: ReactNode
 }
 
-export function Menu({ allowed, children }: Props) {
+export function Menu({ children }: Props) {
   const text = useText()
   const mode = useTable((table) => table.mode)
   const open = useTable((table) => table.panel)
@@ -34,7 +31,7 @@ export function Menu({ allowed, children }: Props) {
   })
   return (
     <nav ref={nav} className="menu glass">
-      {panelsIn(mode, allowed).map(({ id, icon: Icon, label }) => (
+      {panelsIn(mode).map(({ id, icon: Icon, label }) => (
         <Button key={id} className="menu__item" pressed={open === id} onClick={() => togglePanel(id)}>
           <Icon aria-hidden />
           <span>{text(label)}</span>

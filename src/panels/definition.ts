@@ -11,8 +11,8 @@ export interface PanelProps {
   readonly keypad: boolean
   /** A page may be printed; otherwise codes take along what it says. */
   readonly print: boolean
-  /** A link to the view can be taken along. */
-  readonly shares: boolean
+  /** The page is the visitor's own: a link to it can be copied and sent. */
+  readonly ownPage: boolean
   /** Address at which a shared view opens; null for this page's own. */
   readonly publicUrl: string | null
 }
@@ -24,8 +24,6 @@ export interface PanelDefinition<Id extends string = string> {
   readonly label: MessageKey
   /** Modes whose menu has it. */
   readonly modes: readonly Mode[]
-  /** Whether the menu has it, where that depends on more than the mode. */
-  offered?(props: PanelProps): boolean
   /** The key that opens it. */
   readonly shortcut?: {
     /** As `KeyboardEvent.key` has it, a letter in lower case. */

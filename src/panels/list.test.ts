@@ -6,23 +6,21 @@ import { message, startMessages } from '../../tests/support/messages.ts'
 import { LANGS } from '../domain/language/languages.ts'
 import { MODES, type Mode } from '../domain/state/state.ts'
 import { useTable } from '../store/index.ts'
-import type { PanelProps } from './definition.ts'
-import { PANELS, panelsIn } from './list.ts'
+import { PANELS } from './list.ts'
 import { Menu } from './Menu.tsx'
 
-const ALLOWED: PanelProps = { externalLinks: true, keypad: false, print: true, shares: true, publicUrl: null }
 /** The modules that define panels, by their paths. */
 const DEFINITIONS = import.meta.glob<Record<string, unknown>>('./*/panel.ts', { eager: true })
 
 /** Texts of the buttons in the menu that open something, from the first to the last. */
-function buttonsOf(mode: Mode, allowed: PanelProps = ALLOWED): string[] {
+function buttonsOf(mode: Mode): string[] {
   const lang = useTable.getState().lang
   // What is rendered without a page has the state that the store began with.
   const begun = useTable.getInitialState()
   const before = { mode: begun.mode, lang: begun.lang }
   Object.assign(begun, { mode, lang })
   try {
-    const html = renderToStaticMarkup(createElement(Menu, { allowed }))
+    const html = renderToStaticMarkup(createElement(Menu))
     return [...html.matchAll(/<button[^>]*aria-pressed[^>]*>.*?<span>(.*?)<\/span><\/button>/g)].map(
       ({ 1: name = '' }) => name,
     )
@@ -65,12 +63,6 @@ describe('the panels', () => {
   it('are in a menu at all', () => {
     for (const { id, modes } of PANELS) expect(modes.length, id).toBeGreaterThan(0)
     expect(buttonsOf('explore').length).toBeGreaterThan(5)
-  })
-
-  it('leave sharing out where no address can be taken along', () => {
-    const left = panelsIn('kiosk', { ...ALLOWED, shares: false }).map(({ id }) => id)
-    const all = panelsIn('kiosk', ALLOWED).map(({ id }) => id)
-    expect(all.filter((id) => !left.includes(id))).toEqual(['share'])
   })
 
   it.each(PANELS)(

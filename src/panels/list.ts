@@ -1,7 +1,7 @@
 /** The panels, in the order of the menu. A new one is a folder with a `panel.ts`, and a line here. */
 import type { Mode } from '../domain/state/state.ts'
 import { chainsPanel } from './chains/panel.ts'
-import type { PanelDefinition, PanelProps } from './definition.ts'
+import type { PanelDefinition } from './definition.ts'
 import { directoryPanel } from './directory/panel.ts'
 import { finderPanel } from './finder/panel.ts'
 import { parkPanel } from './insight/panel.ts'
@@ -31,6 +31,6 @@ declare module '../store/slices/panels.ts' {
 export const PANELS: readonly PanelDefinition<(typeof LIST)[number]['id']>[] = LIST
 
 /** What the menu of a mode has. */
-export function panelsIn(mode: Mode, props: PanelProps) {
-  return PANELS.filter((panel) => panel.modes.includes(mode) && (panel.offered?.(props) ?? true))
+export function panelsIn(mode: Mode) {
+  return PANELS.filter((panel) => panel.modes.includes(mode))
 }

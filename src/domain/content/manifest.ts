@@ -69,6 +69,8 @@ export const manifest = z.strictObject({
   /** One sentence on what of this table is documented and what is illustrative. */
   disclaimer: localizedText,
   address: exactlyOneProvenance(z.strictObject({ text: localizedText, ...withProvenance })),
+  /** Whom to call or write to, in one line: the operator's own words, for what visitors take away. */
+  contact: z.optional(localizedText),
   /** Used for sun and climate only; never shown as the park's surveyed position. */
   location: exactlyOneProvenance(
     z.strictObject({

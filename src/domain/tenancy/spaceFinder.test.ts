@@ -6,7 +6,7 @@ import { corridorWalkM } from '../campus/corridorWalk.ts'
 import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from './occupancy.ts'
-import { findSpaces, type SpaceNeed } from './spaceFinder.ts'
+import { findSpaces, keptSpaces, type SpaceNeed } from './spaceFinder.ts'
 import { offerOf } from './tenancy.ts'
 
 const campus = parkCampus()
@@ -64,6 +64,24 @@ describe('the space finder', () => {
       findSpaces(campus, { ...wish, condition }).findIndex((it) => it.space.condition === 'shell')
     expect(place('shell')).toBeLessThanOrEqual(place('furnished'))
     expect(findSpaces(campus, { ...wish, condition: 'shell' })[0]?.conditionFits).toBe(true)
+  })
+
+  it('measures what was kept by the present need, and loses none of it', () => {
+    fc.assert(
+      fc.property(need, need, (first, second) => {
+        const answers = findSpaces(campus, first)
+        const ids = answers.map((it) => it.id)
+        expect(keptSpaces(campus, ids, first)).toEqual(answers)
+        const later = keptSpaces(campus, ids, second)
+        expect(later.map((it) => it.id)).toEqual(ids)
+        for (const one of findSpaces(campus, second)) {
+          const same = later.find((it) => it.id === one.id)
+          if (same) expect(same).toEqual(one)
+        }
+      }),
+    )
+    const open: SpaceNeed = { areaM2: 1000, from: end, industry: null, near: null, condition: null }
+    expect(keptSpaces(campus, ['nowhere.1-2', 'nonsense'], open)).toEqual([])
   })
 
   it('has no answer before there is anything to let', () => {

@@ -65,7 +65,38 @@ function answer(campus: Campus, space: Space, need: SpaceNeed): SpaceAnswer | nu
   if (!entry || gone || waitDays > LONGEST_WAIT_DAYS) return null
   const part = nearestPart(campus, space, need.areaM2)
   if (!part || part.areaM2 < need.areaM2 * LEAST_SHARE) return null
+  return measured(campus, space, need, part)
+}
 
+/**
+ * What was kept of earlier answers, measured by the present need, whether or not it answers that; in the order of the ids.
+ * Ids of spaces that the pack does not have are left out.
+ */
+export function keptSpaces(campus: Campus, ids: readonly string[], need: SpaceNeed): SpaceAnswer[] {
+  return ids.flatMap((id) => {
+    const [, name, bottom, top] = /^(.+)\.(-?\d+)-(-?\d+)$/.exec(id) ?? []
+    const space = campus.pack.spaces.find((it) => it.id === name)
+    const entry = space && campus.buildings.get(space.building)
+    if (!entry) return []
+    const storeys = [Number(bottom), Number(top)] as const
+    const levels = storeysOf(entry.building).filter(
+      (it) => it.number >= storeys[0] && it.number <= storeys[1],
+    )
+    const areaM2 = levels.reduce((sum, it) => sum + it.areaM2 * space.share, 0)
+    return [measured(campus, space, need, { storeys, areaM2 })]
+  })
+}
+
+/** Some storeys of a space. */
+interface Part {
+  readonly storeys: readonly [number, number]
+  readonly areaM2: number
+}
+
+/** How well a part of a space meets a need. */
+function measured(campus: Campus, space: Space, need: SpaceNeed, part: Part): SpaceAnswer {
+  const entry = campus.buildings.get(space.building)
+  const waitDays = Math.max(0, offerOf(space).from - need.from)
   const leases = campus.pack.tenants.flatMap(leasesOf).filter((it) => holdsOn(it, need.from + waitDays))
   const near = need.near === null ? [] : leases.filter((it) => it.tenant.id === need.near)
   const walks = near.flatMap((it) => corridorWalkM(campus.pack.corridor, space.building, it.building) ?? [])
@@ -73,7 +104,7 @@ function answer(campus: Campus, space: Space, need: SpaceNeed): SpaceAnswer | nu
   const peers = leases
     .filter((it) => it.building === space.building && it.tenant.industry.id === need.industry)
     .map((it) => it.tenant.id)
-  const focus = need.industry !== null && entry.building.industryFocus?.industry === need.industry
+  const focus = need.industry !== null && entry?.building.industryFocus?.industry === need.industry
   const conditionFits = need.condition === space.condition
 
   const wishes: [number, number][] = [
@@ -104,15 +135,11 @@ function fitOf(areaM2: number, needM2: number): number {
 }
 
 /** The run of neighboring storeys whose area fits best; a part of a storey is had whole. */
-function nearestPart(
-  campus: Campus,
-  { building, storeys, share }: Space,
-  needM2: number,
-): { storeys: readonly [number, number]; areaM2: number } | null {
+function nearestPart(campus: Campus, { building, storeys, share }: Space, needM2: number): Part | null {
   const entry = campus.buildings.get(building)
   if (!entry) return null
   const levels = storeysOf(entry.building).filter((it) => it.number >= storeys[0] && it.number <= storeys[1])
-  let best: { storeys: readonly [number, number]; areaM2: number } | null = null
+  let best: Part | null = null
   for (const [i, bottom] of levels.entries()) {
     let areaM2 = 0
     for (const top of levels.slice(i)) {

@@ -1,12 +1,15 @@
-/** The space finder: how much, for what, from when, next to whom; answers with reasons, a shortlist, a page of it to take away. */
+/**
+ * The space finder. Two questions, how much and from when, and the answers under them at once; further wishes are folded
+ * away. What is kept lies in a tray at the foot: compared, taken along as a code, printed.
+ */
 import './finder.css'
-import { Printer, Star } from 'lucide-react'
+import { ChevronDown, ChevronUp, Star } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { storeyIds } from '../../domain/campus/storeys.ts'
 import { sameInAll } from '../../domain/language/text.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
-import { findSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
+import { findSpaces, keptSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { MAX_SHORTLIST, usualNeed } from '../../store/slices/finder.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -38,7 +41,7 @@ const FIRST = 5
 /** The overlay that shows what can be had. */
 const WHILE_SOUGHT = 'occupancy'
 
-export function Finder({ print, publicUrl }: PanelProps) {
+export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -51,6 +54,11 @@ export function Finder({ print, publicUrl }: PanelProps) {
   const [prints, setPrints] = useState(0)
   const [printing, setPrinting] = useState(false)
   const [refused, setRefused] = useState(false)
+  const wishes = [need.industry, need.near, need.condition].filter((wish) => wish !== null).length
+  const [wishing, setWishing] = useState(wishes > 0)
+  /** What is seen of the shortlist in place of the answers. */
+  const [part, setPart] = useState<'compare' | 'take' | null>(null)
+  const togglePart = (next: 'compare' | 'take') => setPart(shownPart === next ? null : next)
   const { setNeed } = useTable.getState()
   const answers = useMemo(() => findSpaces(campus, need), [campus, need])
   const shown = useMemo(() => (all ? answers : answers.slice(0, FIRST)), [all, answers])
@@ -73,81 +81,119 @@ export function Finder({ print, publicUrl }: PanelProps) {
     setPrinting(true)
     setRefused(false)
   }
-  const kept = answers.filter((it) => shortlist.includes(it.id))
+  const kept = useMemo(() => keptSpaces(campus, shortlist, need), [campus, shortlist, need])
+  const shownPart = kept.length > 0 ? part : null
   const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)
   const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
 
   return (
-    <Panel title={text(finderPanel.label)} onClose={() => useTable.getState().closePanel()}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the slider is in it */}
-      <label className="finder__area">
-        <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
-        <Slider
-          {...AREA}
-          value={need.areaM2}
-          text={formatArea(need.areaM2)}
-          onChange={(areaM2) => setNeed({ areaM2 })}
-        />
-      </label>
-      <Choices
-        label={t('finder.from')}
-        items={begins}
-        chosen={formatIsoDate(need.from)}
-        name={(it) => (it === begins[0] ? t('finder.now') : formatDate(it, lang, 'month'))}
-        onChoose={(it) => setNeed({ from: toDay(it) })}
-      />
-      <Wish
-        label={t('finder.industry')}
-        values={campus.pack.industries.map((it) => it.id)}
-        value={need.industry}
-        name={(it) => text(campus.industries.get(it)?.name ?? sameInAll(it))}
-        onChoose={(industry) => setNeed({ industry })}
-      />
-      <Wish
-        label={t('finder.near')}
-        values={near}
-        value={need.near}
-        name={(it) => text(campus.tenants.get(it)?.name ?? sameInAll(it))}
-        onChoose={(id) => setNeed({ near: id })}
-      />
-      <Choices
-        label={t('finder.condition')}
-        items={CONDITIONS}
-        chosen={need.condition ?? OPEN}
-        name={(it) => t(it === OPEN ? 'finder.any' : `space.${it}`)}
-        onChoose={(it) => setNeed({ condition: it === OPEN ? null : it })}
-      />
-      <p className="muted" role="status">
-        {answers.length === 0 ? t('finder.none') : t('finder.count', { count: answers.length })}{' '}
-        <SourceBadge illustrative />
-      </p>
-      <ol className="answers">
-        {shown.map((entry) => (
-          <Answer key={entry.id} answer={entry} need={need} kept={shortlist.includes(entry.id)} />
-        ))}
-      </ol>
-      {answers.length > FIRST && (
-        <Button onClick={() => setAll(!all)}>
-          {all ? t('now.fewer') : t('now.more', { count: answers.length - FIRST })}
-        </Button>
+    <Panel
+      title={text(finderPanel.label)}
+      header={
+        <span className="finder__count" role="status">
+          {t('finder.count', { count: answers.length })} <SourceBadge illustrative />
+        </span>
+      }
+      footer={
+        kept.length > 0 && (
+          <section
+            className="finder__tray"
+            aria-label={t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}
+          >
+            {refused && (
+              <p className="muted" role="status">
+                {t('finder.noPrint')}
+              </p>
+            )}
+            <div className="finder__tray-row">
+              <Button pressed={shownPart === 'compare'} onClick={() => togglePart('compare')}>
+                {t('finder.compare', { count: kept.length, most: MAX_SHORTLIST })}
+              </Button>
+              <Button
+                className="button finder__take"
+                pressed={shownPart === 'take'}
+                onClick={() => togglePart('take')}
+              >
+                {t('finder.takeAlong')}
+              </Button>
+              {print && (
+                <Button className="button finder__print" onClick={printOnce}>
+                  {t('finder.print')}
+                </Button>
+              )}
+            </div>
+          </section>
+        )
+      }
+      onClose={() => useTable.getState().closePanel()}
+    >
+      {shownPart === 'compare' && <Compared answers={kept} need={need} />}
+      {shownPart === 'take' && (
+        <TakeAway answers={kept} need={need} publicUrl={publicUrl} ownPage={ownPage} />
       )}
-      {kept.length > 0 && (
+      {shownPart === null && (
         <>
-          <h3>{t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}</h3>
-          <Compared answers={kept} need={need} />
-          {print ? (
-            <Button className="button finder__print" onClick={printOnce}>
-              <Printer aria-hidden /> {t('finder.print')}
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: the slider is in it */}
+          <label className="finder__area">
+            <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
+            <Slider
+              {...AREA}
+              value={need.areaM2}
+              text={formatArea(need.areaM2)}
+              onChange={(areaM2) => setNeed({ areaM2 })}
+            />
+          </label>
+          <Choices
+            label={t('finder.from')}
+            items={begins}
+            chosen={formatIsoDate(need.from)}
+            name={(it) => (it === begins[0] ? t('finder.now') : formatDate(it, lang, 'month'))}
+            onChoose={(it) => setNeed({ from: toDay(it) })}
+          />
+          {answers.length === 0 && <p className="muted">{t('finder.none')}</p>}
+          <ol className="answers">
+            {shown.map((entry) => (
+              <Answer key={entry.id} answer={entry} need={need} kept={shortlist.includes(entry.id)} />
+            ))}
+          </ol>
+          {answers.length > FIRST && (
+            <Button onClick={() => setAll(!all)}>
+              {all ? t('now.fewer') : t('now.more', { count: answers.length - FIRST })}
             </Button>
-          ) : (
-            <TakeAway answers={kept} need={need} publicUrl={publicUrl} />
           )}
-          <p role="status" className="muted">
-            {refused && text('finder.noPrint')}
-          </p>
+          <h3 className="finder__more">
+            <Button aria-expanded={wishing} onClick={() => setWishing(!wishing)}>
+              {wishing ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />} {t('finder.wishes')}
+              {wishes > 0 && ` (${wishes})`}
+            </Button>
+          </h3>
+          {wishing && (
+            <>
+              <Wish
+                label={t('finder.industry')}
+                values={campus.pack.industries.map((it) => it.id)}
+                value={need.industry}
+                name={(it) => text(campus.industries.get(it)?.name ?? sameInAll(it))}
+                onChoose={(industry) => setNeed({ industry })}
+              />
+              <Wish
+                label={t('finder.near')}
+                values={near}
+                value={need.near}
+                name={(it) => text(campus.tenants.get(it)?.name ?? sameInAll(it))}
+                onChoose={(id) => setNeed({ near: id })}
+              />
+              <Choices
+                label={t('finder.condition')}
+                items={CONDITIONS}
+                chosen={need.condition ?? OPEN}
+                name={(it) => t(it === OPEN ? 'finder.any' : `space.${it}`)}
+                onChoose={(it) => setNeed({ condition: it === OPEN ? null : it })}
+              />
+            </>
+          )}
         </>
       )}
-      {/* Each press prints a sheet of its own, whatever became of the one before. */}
       {printing && (
         <PrintSheet
           key={prints}

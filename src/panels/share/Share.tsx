@@ -1,45 +1,57 @@
-/** The view as it is now, to take away: a code for a phone, and on a visitor's own page the link itself, to copy or to send. */
+/**
+ * The view as it is now, to take away. Where phones reach the table its code opens this view; elsewhere it holds what is
+ * seen as text. On a visitor's own page also the link itself, to copy or to send.
+ */
 import './share.css'
 import { Check, Copy, Share2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
-import { NoCode } from './NoCode.tsx'
 import { sharePanel } from './panel.ts'
 import { QrCode } from './QrCode.tsx'
 import { useLinkOut } from './useLinkOut.ts'
+import { useViewText } from './useViewText.ts'
 
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500
+/** Held in a hand: touched, and narrow or low. */
+const PHONE = '(pointer: coarse) and ((width < 600px) or (height < 500px))'
 
-/** The link can be copied on a visitor's own page alone: there `publicUrl` is null. */
-export function Share({ publicUrl }: PanelProps) {
+export function Share({ ownPage, publicUrl }: PanelProps) {
   const text = useText()
   const lang = useLang()
   const date = useSettledDate()
   const { viewpoints, manifest } = useCampus().pack
   const view = useTable((table) => table.view)
-  const { link, scans } = useLinkOut()
+  const { link, scans: reached } = useLinkOut()
+  // Phones of visitors are not in the network of a hall.
+  const scans = ownPage ? reached : publicUrl !== null
+  const viewText = useViewText()
+  const { t } = useTranslation()
+  // A phone has a sheet of its own for this, and cannot read a code on its own screen.
+  const onPhone = ownPage && 'share' in navigator && window.matchMedia(PHONE).matches
   const seen = viewpoints.find((it) => it.id === view)
   return (
     <Panel title={text(sharePanel.label)} className="share" onClose={() => useTable.getState().closePanel()}>
-      <figure className="share__card">
-        {scans && <QrCode className="share__code" text={link} />}
-        <figcaption>
-          {scans ? <strong>{text('share.scan')}</strong> : <NoCode />}
-          <span className="muted">
-            {seen && `${text(seen.name)} · `}
-            {formatDate(date, lang)}
-          </span>
-        </figcaption>
-      </figure>
-      {publicUrl === null && (
-        <TakeLink link={link} title={`${text(manifest.title)} | ${text(manifest.subtitle)}`} />
+      {!onPhone && (
+        <figure className="share__card">
+          <QrCode className="share__code" text={scans ? link : viewText} />
+          <figcaption>
+            <strong>{text(scans ? 'share.scan' : 'share.text')}</strong>
+            <span className="muted">
+              {seen && `${text(seen.name)} · `}
+              {formatDate(date, lang)}
+            </span>
+          </figcaption>
+        </figure>
       )}
+      {ownPage && !scans && <p className="muted">{t('share.hostOnly', { host: window.location.host })}</p>}
+      {ownPage && <TakeLink link={link} title={`${text(manifest.title)} | ${text(manifest.subtitle)}`} />}
     </Panel>
   )
 }

@@ -6,7 +6,6 @@ export const sharePanel: PanelDefinition<'share'> = {
   icon: QrCode,
   label: 'menu.share',
   modes: ['explore', 'kiosk'],
-  offered: ({ shares }) => shares,
   early: true,
   load: () => import('../Sides.tsx').then((module) => module.Share),
 }

@@ -67,6 +67,14 @@ function Health() {
         <Figure name={text('service.losses')} value={formatNumber(figures.losses)} />
         <Figure name={text('service.offline')} value={text(`service.${offline}`)} />
         <Figure name={text('service.content')} value={version} />
+        <Figure
+          name={text('service.address')}
+          value={pack.manifest.kiosk.publicUrl ?? text('service.noAddress')}
+        />
+        <Figure
+          name={text('service.contact')}
+          value={pack.manifest.contact ? text(pack.manifest.contact) : text('service.noContact')}
+        />
       </dl>
     </Section>
   )

@@ -4,6 +4,10 @@ import type { zh } from './zh.ts'
 export const en: Catalog<typeof zh> = {
   'share.noCode':
     'Only this computer can open the address of this page ({{host}}), so there is no code for a phone.',
+  'share.text': 'Scan to keep this as text; no network needed',
+  'share.hostOnly': 'The link below ({{host}}) opens on this computer only.',
+  'share.illustrative': 'Storeys, areas and positions are illustrative.',
+  'share.asOf': 'As of {{date}} on the timeline',
   'share.scan': 'Scan to open this very view',
   'share.copy': 'Copy link',
   'share.copied': 'Copied',

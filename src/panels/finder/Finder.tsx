@@ -38,6 +38,8 @@ const MONTHS = [0, 3, 6, 12] as const
 const DAYS_PER_MONTH = 30.44
 /** Answers shown before more are asked for. */
 const FIRST = 5
+/** The list that was scrolled gives way to something else. */
+const showFromStart = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' })
 /** The overlay that shows what can be had. */
 const WHILE_SOUGHT = 'occupancy'
 
@@ -127,9 +129,14 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
       }
       onClose={() => useTable.getState().closePanel()}
     >
-      {shownPart === 'compare' && <Compared answers={kept} need={need} />}
-      {shownPart === 'take' && (
-        <TakeAway answers={kept} need={need} publicUrl={publicUrl} ownPage={ownPage} />
+      {shownPart !== null && (
+        <div ref={showFromStart}>
+          {shownPart === 'compare' ? (
+            <Compared answers={kept} need={need} />
+          ) : (
+            <TakeAway answers={kept} need={need} publicUrl={publicUrl} ownPage={ownPage} />
+          )}
+        </div>
       )}
       {shownPart === null && (
         <>

@@ -56,6 +56,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   found: ['mill'],
   overlay: 'lot',
   filter: ['free'],
+  patterns: true,
   chain: 'software-chain',
   evidence: true,
   labels: false,
@@ -155,7 +156,7 @@ describe('with everything changed', () => {
     table().open({ ...campus })
     expect(left(before)).toEqual(
       list(
-        `${PAGE} covered gestures help hover hoverStorey lost low notices nudge opening panel phase source visit`,
+        `${PAGE} covered gestures help hover hoverStorey lost low notices nudge opening panel patterns phase source visit`,
       ),
     )
     expect(serializable(table())).toEqual(launchState(campus.pack))
@@ -170,14 +171,14 @@ describe('with everything changed', () => {
     expect(table()).toMatchObject({ visit: 42, phase: 'countdown' })
     expect(table().lost.map((it) => it.id)).toEqual(['x'])
     expect(table().notices.map((it) => it.id)).toEqual([8001])
-    expectInitial('covered gestures help hover hoverStorey low nudge opening panel source')
+    expectInitial('covered gestures help hover hoverStorey low nudge opening panel patterns source')
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
     expectInitial('loop milestone playing playingDay schedule span speed split stepUnit until yearEnd')
   })
 
   it('the way home leaves language, height of the controls and gestures besides', () => {
     table().goHome()
-    expect(left(before)).toEqual(list(`${PAGE} campus faults mode phase gestures lang low`))
+    expect(left(before)).toEqual(list(`${PAGE} campus faults mode patterns phase gestures lang low`))
   })
 
   it('a step of a tour has the table to itself, and leaves whoever looks their settings', () => {

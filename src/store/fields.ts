@@ -84,6 +84,7 @@ export const FIELDS = {
   // Overlay and what else is laid over the park.
   overlay: ['serialized', 'overridden-by-tour'],
   filter: ['serialized', 'overridden-by-tour'],
+  patterns: ['transient', 'kept-at-home'],
   chain: ['serialized', 'overridden-by-tour'],
   evidence: ['serialized', 'overridden-by-tour'],
   labels: ['serialized', 'overridden-by-tour'],

@@ -86,6 +86,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   setChain: fc.tuple(fc.constantFrom(null, campus.pack.chains[0]?.id ?? null)),
   setEvidence: fc.tuple(fc.boolean()),
   setLabels: fc.tuple(fc.boolean()),
+  setPatterns: fc.tuple(fc.boolean()),
   setMapExtent: fc.tuple(fc.constantFrom(...MAP_EXTENTS)),
   setNeed: fc.tuple(fc.record({ areaM2: fc.integer({ min: 300, max: 12_000 }) })),
   toggleShortlist: fc.tuple(id),

@@ -31,6 +31,7 @@ export const en: Catalog<typeof zh> = {
   'screen.whole': 'Full screen',
   'screen.leave': 'Leave full screen',
   'views.names': 'Show names',
+  'views.patterns': 'Patterns besides colors',
   'menu.views': 'Views',
   'menu.share': 'Share',
   'menu.finder': 'Find space',

@@ -31,6 +31,7 @@ export const ru: Catalog<typeof zh> = {
   'screen.whole': 'Полный экран',
   'screen.leave': 'Выйти из полного экрана',
   'views.names': 'Названия',
+  'views.patterns': 'Узоры вместе с цветом',
   'menu.views': 'Ракурсы',
   'menu.share': 'С собой',
   'menu.finder': 'Помещения',

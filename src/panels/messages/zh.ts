@@ -28,6 +28,7 @@ export const zh = {
   'screen.whole': '全屏显示',
   'screen.leave': '退出全屏',
   'views.names': '显示名称',
+  'views.patterns': '用花纹区分颜色',
   'menu.views': '视角',
   'menu.share': '扫码带走',
   'menu.finder': '找空间',

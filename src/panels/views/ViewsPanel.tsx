@@ -19,6 +19,7 @@ export function ViewsPanel() {
   const tours = useTable((table) => table.tours)
   const { goToView, closePanel, startTour } = useTable.getState()
   const labels = useTable((table) => table.labels)
+  const patterns = useTable((table) => table.patterns)
   const { launch } = pack.manifest
   return (
     <Panel title={text(viewsPanel.label)} onClose={closePanel}>
@@ -35,6 +36,9 @@ export function ViewsPanel() {
       </Button>
       <Button className="tile" pressed={labels} onClick={() => useTable.getState().setLabels(!labels)}>
         {t('views.names')}
+      </Button>
+      <Button className="tile" pressed={patterns} onClick={() => useTable.getState().setPatterns(!patterns)}>
+        {t('views.patterns')}
       </Button>
       {tours.length > 0 && (
         <section aria-label={t('tour.list')}>

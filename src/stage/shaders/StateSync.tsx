@@ -49,12 +49,22 @@ export function StateSync() {
         ...found.flatMap((id) => campus.featuresOf(id)),
         ...storeys.map((it) => ({ ...it, ...onTimeline(campus, it) })),
       ])
-      if (shown) uniforms.uSpotlight.value.set(...linearColor(chainColor(campus, shown)), 1)
+      const color = shown ? chainColor(campus, shown) : found.length > 0 ? FOUND_COLOR : null
+      if (color) uniforms.uSpotlight.value.set(...linearColor(color), 1)
       else uniforms.uSpotlight.value.w = 0
       invalidate()
     }
     writeOpeningField(uniforms, openingField(campus.pack))
+    // Whoever asks the system for more contrast has them without asking the table.
+    const moreContrast = window.matchMedia('(prefers-contrast: more)')
+    const showPatterns = () => {
+      uniforms.uPatterns.value = useTable.getState().patterns || moreContrast.matches ? 1 : 0
+      invalidate()
+    }
+    moreContrast.addEventListener('change', showPatterns)
     const stop = [
+      () => moreContrast.removeEventListener('change', showPatterns),
+      on((table) => table.patterns, showPatterns),
       splitView.add({ applyDate }),
       on(
         (table) => table.compare,
@@ -131,6 +141,9 @@ export function StateSync() {
   }, [campus, uniforms, features, splitView, redrawShadows, invalidate])
   return null
 }
+
+/** What was searched for glows warm, and the colors of all else step back. */
+const FOUND_COLOR = '#ffb547'
 
 const seasonKey = (table: TableStore) => `${table.season}/${table.season === 'live' ? table.date : ''}`
 

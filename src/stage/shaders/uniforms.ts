@@ -16,6 +16,8 @@ export interface StateUniforms {
   readonly uWork: IUniform<number>
   /** One of `OVERLAY_MODES`. */
   readonly uOverlayMode: IUniform<number>
+  /** 1 where colors are told apart by patterns too. */
+  readonly uPatterns: IUniform<number>
   /** Color and pattern of each entry of the overlay, from `FIRST_ENTRY` on: rgb and pattern number, 0 where it is not shown. */
   readonly uEntries: IUniform<Vector4[]>
   /** Storeys drawn apart: first storey, roof, meters between them, the storey that lies open; −1 where unused. */
@@ -78,6 +80,7 @@ export function stateUniforms(): StateUniforms {
     uTime: { value: 0 },
     uWork: { value: 0 },
     uOverlayMode: { value: OVERLAY_MODES.indexOf('none') },
+    uPatterns: { value: 0 },
     uEntries: { value: Array.from({ length: MAX_ENTRIES + 1 }, () => new Vector4(0, 0, 0, 0)) },
     uExplode: { value: new Vector4(-1, -1, 0, -1) },
     uSelected: { value: emptyRanges() },

@@ -9,10 +9,20 @@ export const OVERLAY_HEAD = /* glsl */ `
 ${OVERLAY_DEFINES}
 uniform int uOverlayMode;
 uniform vec4 uSpotlight;
+/** 1 where colors are told apart by patterns too. */
+uniform float uPatterns;
 const vec3 EMPHASIS = vec3(0.25, 0.62, 0.86);
 
 /** Brightness of dark surfaces (panes) under an overlay's color, relative to pale ones. */
 const float PAINTED_PANE = 0.52;
+/** Walls beside the tinted glass: those of a white model, with so much of the color. */
+const vec3 WHITE_MODEL = vec3(0.78, 0.81, 0.84);
+const float WALL_TINT = 0.28;
+/** The same for the phases of building, where walls are bare. */
+const float BARE_WALL_TINT = 0.6;
+/** Width of the line around what has a color, meters, and least on screen, pixels. */
+const float EDGE_M = 0.28;
+const float EDGE_PX = 1.2;
 /** Brightness under an overlay, relative to that without one: of emission, and of lamps on the ground. */
 const float OVERLAY_GLOW = 0.45;
 const float OVERLAY_GROUND_GLOW = 0.35;
@@ -63,13 +73,20 @@ if (uOverlayMode != OVERLAY_NONE) {
     int pattern = int(vPaint.a + 0.5);
     bool striped = pattern >= STRIPED;
     if (striped) pattern -= STRIPED;
-    float ink = patternInk(pattern, vPlace, worldNormal);
-    paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink);
-    // Panes stay darker than the wall around them, and equipment on roofs stays visible.
-    paintColor *= mix(PAINTED_PANE, 1.0, smoothstep(0.04, 0.42, gray));
+    // Tinted glass in the walls of a white model; panes stay darker, and equipment on roofs stays visible.
+    float wall = smoothstep(0.04, 0.42, gray);
+    paintColor = mix(vPaint.rgb * PAINTED_PANE, mix(WHITE_MODEL, vPaint.rgb, uOverlayMode == OVERLAY_BY_PHASE ? BARE_WALL_TINT : WALL_TINT), wall);
+    // The storeys of one color end in a line.
+    float up = min(vPlace.y - vStorey.x, vStorey.x + vStorey.y - vPlace.y);
+    float edge = max(EDGE_M, EDGE_PX * fwidth(vPlace.y));
+    paintColor = mix(paintColor, vPaint.rgb, 0.85 * (1.0 - smoothstep(0.5 * edge, edge, up)) * step(abs(worldNormal.y), 0.6));
+    if (uPatterns > 0.5) {
+      float ink = patternInk(pattern, vPlace, worldNormal);
+      paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink) * mix(PAINTED_PANE, 1.0, wall);
+    }
     painted = 1.0;
-    // Stripes at twice the pitch, where the paint is left out.
-    float bare = striped ? patternInk(PATTERN_DIAGONAL, vPlace * 0.5, worldNormal) : 0.0;
+    // What only a drawing shows is paler; with patterns, stripes at twice the pitch are left out of the paint.
+    float bare = striped ? mix(0.35, patternInk(PATTERN_DIAGONAL, vPlace * 0.5, worldNormal), uPatterns) : 0.0;
     diffuseColor.rgb = mix(diffuseColor.rgb, paintColor, 0.96 - 0.84 * bare);
     metalnessFactor *= 0.3;
     roughnessFactor = mix(roughnessFactor, 0.7, 0.6);

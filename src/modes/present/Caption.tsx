@@ -1,12 +1,14 @@
 /** What the step says, bottom left; off the story, what is looked at instead. */
+import { useTranslation } from 'react-i18next'
+import type { Selectable } from '../../domain/campus/campus.ts'
+import { storeyLabel, storeyRangeLabel } from '../../domain/campus/storeys.ts'
+import { KIND_NAMES } from '../../domain/evidence/kinds.ts'
 import { overlayById } from '../../domain/overlays/index.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
 import { formatDate, useLang, useText } from '../../panels/text.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { isAway, usePresenter } from '../../store/presenter.ts'
-import { keyLabel } from '../command.ts'
-import { COMMANDS } from './commands.ts'
 import { SourceMark } from './SourceMark.tsx'
 
 export function Caption({ digits }: { digits: string }) {
@@ -36,14 +38,11 @@ export function Caption({ digits }: { digits: string }) {
           </>
         )}
       </section>
-      <p ref={captionObstacle} className="present__count">
-        {away && (
-          <span>
-            {text('present.away')} · {keyLabel(COMMANDS.return.keys[0])}
-          </span>
-        )}
-        {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}
-      </p>
+      {(digits !== '' || !away) && (
+        <p ref={captionObstacle} className="present__count">
+          {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}
+        </p>
+      )}
     </>
   )
 }
@@ -69,6 +68,42 @@ function Answer() {
       <h2 className="present__title">
         {text(overlay === 'none' && !found ? campus.pack.manifest.title : name)}
       </h2>
+      {found && <Facts found={found} />}
+    </>
+  )
+}
+
+/** One fact, and the storeys. */
+function Facts({ found }: { found: Selectable }) {
+  const { t } = useTranslation()
+  const text = useText()
+  const { buildings, pack } = useCampus()
+  if (found.kind === 'corridor') return null
+  const { facts } = found.kind === 'tenant' ? found.tenant : found.entry.building
+  const [fact] = facts
+  const places =
+    found.kind === 'tenant'
+      ? found.tenant.locations.flatMap(({ building, storeys }) => {
+          const name = buildings.get(building)?.building.name
+          return name ? [`${text(name)} · ${storeyRangeLabel(storeys)}`] : []
+        })
+      : [
+          text(pack.uses.find(({ id }) => id === found.entry.building.use)?.name ?? found.entry.lot.name),
+          found.kind === 'storey'
+            ? storeyLabel(found.storey)
+            : t('present.storeys', { count: found.entry.building.storeys }),
+        ]
+  return (
+    <>
+      {fact && <p className="present__text">{text(fact.text)}</p>}
+      {places.length > 0 && (
+        <p className="present__text">
+          {places.join(' · ')}{' '}
+          <span className="present__origin" data-kind="illustrative">
+            {text(KIND_NAMES.illustrative)}
+          </span>
+        </p>
+      )}
     </>
   )
 }

@@ -34,7 +34,7 @@ export const en: Catalog<typeof zh> = {
   'present.elapsed': 'Elapsed',
   'present.clock': 'Time',
   'present.point': 'Drag over the picture to point',
-  'present.away': 'Off the tour',
+  'present.storeys': { one: '{{count}} storey', other: '{{count}} storeys' },
   'present.jump': 'Jump to step 3',
   'present.command.next': 'Next step',
   'present.command.previous': 'Previous step',

@@ -34,7 +34,12 @@ export const ru: Catalog<typeof zh> = {
   'present.elapsed': 'Прошло',
   'present.clock': 'Время',
   'present.point': 'Ведите по картинке, чтобы показать указку',
-  'present.away': 'Вне экскурсии',
+  'present.storeys': {
+    one: '{{count}} этаж',
+    few: '{{count}} этажа',
+    many: '{{count}} этажей',
+    other: '{{count}} этажа',
+  },
   'present.jump': 'Перейти к шагу 3',
   'present.command.next': 'Следующий шаг',
   'present.command.previous': 'Предыдущий шаг',

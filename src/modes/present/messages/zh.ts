@@ -31,7 +31,7 @@ export const zh = {
   'present.elapsed': '已用时',
   'present.clock': '时间',
   'present.point': '在画面上拖动，显示光标',
-  'present.away': '已离开讲解线路',
+  'present.storeys': { other: '{{count}} 层' },
   'present.jump': '跳到第 3 步',
   'present.command.next': '下一步',
   'present.command.previous': '上一步',

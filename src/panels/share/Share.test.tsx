@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startMessages } from '../../../tests/support/messages.ts'
 import { campusOf } from '../../domain/campus/campus.ts'
 import { parkPack } from '../../domain/fixtures/park.ts'
+import { sameInAll } from '../../domain/language/text.ts'
 import { useTable } from '../../store/index.ts'
 import type { PanelProps } from '../definition.ts'
 import { Share } from './Share.tsx'
@@ -38,7 +39,7 @@ function readCode(): string {
 /** Opens the fixture park, with whatever its operator adds to scene.json. */
 function openPark(contact?: string): void {
   const pack = parkPack()
-  const manifest = contact === undefined ? pack.manifest : { ...pack.manifest, contact: { en: contact } }
+  const manifest = contact === undefined ? pack.manifest : { ...pack.manifest, contact: sameInAll(contact) }
   useTable.getState().open(campusOf({ ...pack, manifest }))
   useTable.getState().setLang('en')
 }

@@ -154,9 +154,15 @@ describe('a picture', () => {
     await card.waitFor({ timeout: PATIENCE_MS })
     await expect.poll(() => card.locator('img').count(), { timeout: PATIENCE_MS }).toBe(0)
     await page.unroute('**/milestones/**')
-    await page.context().setOffline(true)
-    await page.context().setOffline(false)
-    await card.locator('img').waitFor({ timeout: PATIENCE_MS })
+    const isThere = () =>
+      card.locator('img').evaluateAll(([img]) => ((img as HTMLImageElement)?.naturalWidth ?? 0) > 0)
+    // The page may hear of the network before it can be used: it is told again.
+    const comes = async () => {
+      await page.context().setOffline(true)
+      await page.context().setOffline(false)
+      return await isThere()
+    }
+    await expect.poll(comes, { timeout: PATIENCE_MS, interval: 1000 }).toBe(true)
   })
 })
 

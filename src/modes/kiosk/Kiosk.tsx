@@ -65,14 +65,16 @@ export function Kiosk() {
   )
 }
 
-/** Sees touches before the table does, and opens at the hidden gesture. */
-function serviceDoor(open: () => void): { onTouch(event: Event): void } {
+/** Sees touches before the table does, and opens at the hidden gesture, whose last touch does nothing else. */
+function serviceDoor(open: () => void): { onTouch(event: Event): boolean } {
   const isLast = secretTaps()
   return {
     onTouch: (event) => {
-      if (event.type !== 'pointerdown') return
+      if (event.type !== 'pointerdown') return false
       const { clientX: x, clientY: y, timeStamp: at } = event as PointerEvent
-      if (isLast({ x, y, at })) open()
+      const opens = isLast({ x, y, at })
+      if (opens) open()
+      return opens
     },
   }
 }

@@ -29,8 +29,8 @@ export interface CycleControl {
   startOver(): void
 }
 
-/** @param onTouch sees every touch before the cycle does */
-export function useCycle(onTouch: (event: Event) => void): CycleControl {
+/** @param onTouch sees every touch before the cycle does; the table does not see one for which it returns true */
+export function useCycle(onTouch: (event: Event) => boolean): CycleControl {
   const { idleSeconds, countdownSeconds } = useCampus().pack.manifest.kiosk
   const [left, setLeft] = useState(0)
   const cycle = useRef<KioskCycle>(FIRST_CYCLE)
@@ -66,9 +66,9 @@ export function useCycle(onTouch: (event: Event) => void): CycleControl {
     cycle.current = { ...FIRST_CYCLE, since: performance.now() }
     useTable.getState().setPhase('attract')
     const closeGate = openGate((event) => {
-      watch.current(event)
+      const taken = watch.current(event)
       const answers = event.target instanceof Element && event.target.closest(ANSWERS) !== null
-      return answers ? false : send({ kind: 'touch' })
+      return answers ? false : send({ kind: 'touch' }) || taken
     })
     const timer = window.setInterval(() => {
       const { tourPlaying, phase, takeUpdate } = useTable.getState()

@@ -15,11 +15,6 @@ const vec3 EMPHASIS = vec3(0.25, 0.62, 0.86);
 
 /** Brightness of dark surfaces (panes) under an overlay's color, relative to pale ones. */
 const float PAINTED_PANE = 0.52;
-/** Walls beside the tinted glass: those of a white model, with so much of the color. */
-const vec3 WHITE_MODEL = vec3(0.78, 0.81, 0.84);
-const float WALL_TINT = 0.28;
-/** The same for the phases of building, where walls are bare. */
-const float BARE_WALL_TINT = 0.6;
 /** Width of the line around what has a color, meters, and least on screen, pixels. */
 const float EDGE_M = 0.28;
 const float EDGE_PX = 1.2;
@@ -73,9 +68,9 @@ if (uOverlayMode != OVERLAY_NONE) {
     int pattern = int(vPaint.a + 0.5);
     bool striped = pattern >= STRIPED;
     if (striped) pattern -= STRIPED;
-    // Tinted glass in the walls of a white model; panes stay darker, and equipment on roofs stays visible.
+    // Walls have the color of the legend; panes stay darker, and equipment on roofs stays visible.
     float wall = smoothstep(0.04, 0.42, gray);
-    paintColor = mix(vPaint.rgb * PAINTED_PANE, mix(WHITE_MODEL, vPaint.rgb, uOverlayMode == OVERLAY_BY_PHASE ? BARE_WALL_TINT : WALL_TINT), wall);
+    paintColor = vPaint.rgb * mix(PAINTED_PANE, 1.0, wall);
     // The storeys of one color end in a line.
     float up = min(vPlace.y - vStorey.x, vStorey.x + vStorey.y - vPlace.y);
     float edge = max(EDGE_M, EDGE_PX * fwidth(vPlace.y));

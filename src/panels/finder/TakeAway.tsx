@@ -24,14 +24,14 @@ interface Props {
 export function TakeAway({ answers, need, publicUrl, ownPage }: Props) {
   const text = useText()
   const list = useListText({ answers, need, publicUrl })
-  const { link, scans } = useLinkOut()
+  const { link, scans } = useLinkOut(ownPage)
   return (
     <div className="take">
       <figure>
         <figcaption>{text('finder.scanList')}</figcaption>
         <QrCode className="take__code" text={list} />
       </figure>
-      {(ownPage ? scans : publicUrl !== null) && (
+      {scans && (
         <figure>
           <figcaption>{text('share.scan')}</figcaption>
           <QrCode className="take__code" text={link} />

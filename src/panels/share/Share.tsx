@@ -22,15 +22,13 @@ const SAID_MS = 2500
 /** Held in a hand: touched, and narrow or low. */
 const PHONE = '(pointer: coarse) and ((width < 600px) or (height < 500px))'
 
-export function Share({ ownPage, publicUrl }: PanelProps) {
+export function Share({ ownPage }: PanelProps) {
   const text = useText()
   const lang = useLang()
   const date = useSettledDate()
   const { viewpoints, manifest } = useCampus().pack
   const view = useTable((table) => table.view)
-  const { link, scans: reached } = useLinkOut()
-  // Phones of visitors are not in the network of a hall.
-  const scans = ownPage ? reached : publicUrl !== null
+  const { link, scans } = useLinkOut(ownPage)
   const viewText = useViewText()
   const { t } = useTranslation()
   // A phone has a sheet of its own for this, and cannot read a code on its own screen.

@@ -8,10 +8,11 @@ interface LinkOut {
   readonly scans: boolean
 }
 
-export function useLinkOut(): LinkOut {
+/** @param ownPage the page is the visitor's own; phones of visitors are not in the network of a hall */
+export function useLinkOut(ownPage = true): LinkOut {
   const { publicUrl } = useCampus().pack.manifest.kiosk
   const base = linkBase(window.location.href, publicUrl)
   const own = base ?? window.location.href.replace(/[?#].*$/, '')
   const link = useTable((table) => table.linkTo?.(own) ?? own)
-  return { link, scans: base !== null }
+  return { link, scans: ownPage ? base !== null : publicUrl !== undefined }
 }

@@ -9,6 +9,7 @@ import { fitText, type TextLine } from '../../domain/sharing/fitText.ts'
 import { keptSpaces } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { usualNeed } from '../../store/slices/finder.ts'
+import { useReasonsOf } from '../finder/useReasons.ts'
 import { formatArea, formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import './messages/index.ts'
@@ -59,17 +60,18 @@ export function useViewText(): string {
     }
     default:
   }
-  const kept = keptSpaces(campus, shortlist, need ?? usualNeed(day))
+  const present = need ?? usualNeed(day)
+  const reasonsOf = useReasonsOf(present)
+  const kept = keptSpaces(campus, shortlist, present)
   return fitText(
     [
       { text: text(title), rank: 0 },
       { text: text(subtitle), rank: 3 },
       ...selected,
-      ...kept.map(({ space, storeys, areaM2 }, i) => {
-        const building = campus.buildings.get(space.building)?.building
-        const name = building ? text(building.name) : space.building
-        return { text: `${i + 1}. ${name} · ${storeyRangeLabel(storeys)} · ${formatArea(areaM2)}`, rank: 0 }
-      }),
+      ...kept.map((answer, i) => ({
+        text: `${i + 1}. ${reasonsOf(answer).title} · ${formatArea(answer.areaM2)}`,
+        rank: 0,
+      })),
       ...(illustrative ? [{ text: t('share.illustrative'), rank: 0 }] : []),
       ...(contact ? [{ text: text(contact), rank: 1 }] : []),
       { text: text(address.text), rank: 1 },

@@ -7,6 +7,7 @@ import { corridorWalkM } from '../campus/corridorWalk.ts'
 import { storeysOf } from '../campus/storeys.ts'
 import type { Space, SpaceCondition } from '../content/records/space.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
+import { holdingAreaM2 } from './occupancy.ts'
 import { holdsOn, leasesOf, offerOf } from './tenancy.ts'
 
 /** What somebody looks for; null leaves a wish open. */
@@ -76,13 +77,9 @@ export function keptSpaces(campus: Campus, ids: readonly string[], need: SpaceNe
   return ids.flatMap((id) => {
     const [, name, bottom, top] = /^(.+)\.(-?\d+)-(-?\d+)$/.exec(id) ?? []
     const space = campus.pack.spaces.find((it) => it.id === name)
-    const entry = space && campus.buildings.get(space.building)
-    if (!entry) return []
+    if (!space || !campus.buildings.has(space.building)) return []
     const storeys = [Number(bottom), Number(top)] as const
-    const levels = storeysOf(entry.building).filter(
-      (it) => it.number >= storeys[0] && it.number <= storeys[1],
-    )
-    const areaM2 = levels.reduce((sum, it) => sum + it.areaM2 * space.share, 0)
+    const areaM2 = holdingAreaM2(campus, { ...offerOf(space), storeys })
     return [measured(campus, space, need, { storeys, areaM2 })]
   })
 }

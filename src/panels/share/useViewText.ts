@@ -51,7 +51,7 @@ export function useViewText(): string {
         const building = campus.buildings.get(id)?.building
         if (!building) continue
         selected.push({
-          text: t('card.storeyRange', { building: text(building.name), storeys: storeyRangeLabel(storeys) }),
+          text: `${text(building.name)} · ${storeyRangeLabel(storeys)}`,
           rank: 1,
         })
         illustrative = true

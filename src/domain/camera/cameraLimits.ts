@@ -1,9 +1,11 @@
 /** Where the camera may not go: under the ground, into a building, too far away, and past the site with what it looks at. */
 import type { Campus } from '../campus/campus.ts'
-import { contains, distanceToOutline, extentOf } from '../geometry/polygon.ts'
+import { storeysOf } from '../campus/storeys.ts'
+import { contains, distanceToOutline, extentOf, type Polygon } from '../geometry/polygon.ts'
 import { clamp } from '../math/interpolate.ts'
 import { headingRad, poseOf } from '../math/pose.ts'
 import { add, length, type MutableVec3, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { memoizeWeak } from '../memoizeWeak.ts'
 import type { CameraPose } from '../state/state.ts'
 import { LOWEST_EYE_M } from './framing.ts'
 
@@ -12,7 +14,7 @@ const FACADE_M = 1.2
 /** No hand, no link and no screen takes the camera further from what it looks at, meters. */
 export const FARTHEST_M = 980
 /** What the camera looks at is no higher, meters. */
-export const TARGET_TOP_M = 90
+export const TARGET_TOP_M = 120
 /** Poses are rounded, and smooth ways of tours swing out a little: no note is worth so little, meters. */
 const SLACK_M = 5
 /** Looking at something from so near is looking at nothing, meters. */
@@ -25,14 +27,36 @@ export function isBlocked(campus: Campus, at: { x: number; y: number; z: number 
   return at.y < LOWEST_EYE_M || roofAt(campus, at) !== null
 }
 
+/** Storeys over one another with the same outline. */
+interface Body {
+  readonly outline: Polygon
+  /** Meters above ground. */
+  readonly bottomM: number
+  readonly topM: number
+  /** Height of the whole building, meters. */
+  readonly heightM: number
+}
+
+/** What stands above ground: above a setback a building is smaller than its footprint. */
+const bodiesOf = memoizeWeak((campus: Campus): readonly Body[] =>
+  [...campus.buildings.values()].flatMap(({ building, heightM }) => {
+    const bodies: Body[] = []
+    for (const { number, outline, elevationM, heightM: storeyM } of storeysOf(building)) {
+      if (number < 1) continue
+      const below = bodies.at(-1)
+      const topM = elevationM + storeyM
+      if (below?.outline === outline) bodies[bodies.length - 1] = { ...below, topM }
+      else bodies.push({ outline, bottomM: elevationM, topM, heightM })
+    }
+    return bodies
+  }),
+)
+
 /** Height of the building that a place lies in, meters, or null where it lies in none. */
-function roofAt(campus: Campus, at: { x: number; y: number; z: number }): number | null {
-  for (const { building, heightM } of campus.buildings.values()) {
-    if (at.y > heightM + FACADE_M) continue
-    const near =
-      contains(building.footprint, [at.x, at.z]) ||
-      distanceToOutline([at.x, at.z], building.footprint) < FACADE_M
-    if (near) return heightM
+function roofAt(campus: Campus, { x, y, z }: { x: number; y: number; z: number }): number | null {
+  for (const { outline, bottomM, topM, heightM } of bodiesOf(campus)) {
+    if (y > topM + FACADE_M || y < bottomM - FACADE_M) continue
+    if (contains(outline, [x, z]) || distanceToOutline([x, z], outline) < FACADE_M) return heightM
   }
   return null
 }

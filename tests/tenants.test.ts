@@ -85,6 +85,21 @@ describe('the storeys of a building', () => {
     expect((await getState(page)).select).toBe('huawei-kunpeng')
   })
 
+  it('show what is seen from their windows, and the building again', async () => {
+    await setState(page, { ...PLAIN, select: 'startup-center.f6' })
+    await page.getByRole('radio', { name: '东', exact: true }).check({ force: true })
+    // The eastern wall is at x −70; the sixth floor lies 22.2 m up.
+    await expect
+      .poll(async () => (await getState(page)).camera?.position, { timeout: PATIENCE_MS })
+      .toEqual([expect.closeTo(-68.2, 1), expect.closeTo(23.8, 1), expect.any(Number)])
+    await rest(page)
+    await button('回到楼外').tap()
+    await expect
+      .poll(async () => (await getState(page)).camera?.position[1], { timeout: PATIENCE_MS })
+      .toBeGreaterThan(40)
+    await expect.poll(() => button('回到楼外').count(), { timeout: PATIENCE_MS }).toBe(0)
+  })
+
   it('are reached by a second tap on the model', async () => {
     await setState(page, { ...PLAIN, select: 'lot1-industrial-3' })
     await button('近看').tap()

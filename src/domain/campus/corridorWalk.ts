@@ -1,5 +1,6 @@
 /** How far it is between two buildings indoors, along the corridor. */
 import type { Corridor } from '../content/records/corridor.ts'
+import type { Campus } from './campus.ts'
 import { placedSegments } from './corridorGraph.ts'
 
 /**
@@ -34,4 +35,26 @@ export function corridorWalkM(corridor: Corridor, from: string, to: string): num
       if (far < (distances.get(way.to) ?? Number.POSITIVE_INFINITY)) distances.set(way.to, far)
     }
   }
+}
+
+/** Walking pace in advertisements of real estate, meters a minute: Japan's fair competition code counts 80 m as one minute. */
+const PACE_M_PER_MINUTE = 80
+
+/** A building that can be reached indoors. */
+export interface IndoorWalk {
+  readonly building: string
+  readonly lengthM: number
+  /** Begun minutes. */
+  readonly minutes: number
+}
+
+/** The nearest other building of each use that can be reached along the corridor, the nearest first. */
+export function indoorWalks({ pack: { buildings, corridor } }: Campus, from: string): IndoorWalk[] {
+  const nearest = new Map<string, IndoorWalk>()
+  for (const { id, use } of buildings) {
+    const lengthM = id === from ? null : corridorWalkM(corridor, from, id)
+    if (lengthM === null || lengthM >= (nearest.get(use)?.lengthM ?? Number.POSITIVE_INFINITY)) continue
+    nearest.set(use, { building: id, lengthM, minutes: Math.max(1, Math.ceil(lengthM / PACE_M_PER_MINUTE)) })
+  }
+  return [...nearest.values()].sort((a, b) => a.lengthM - b.lengthM)
 }

@@ -90,7 +90,7 @@ function spread(start: string | undefined, links: ReadonlyMap<string, readonly s
 
 /** In which of eight directions one place lies from another, by the plan. */
 export type Bearing = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw'
-const BEARINGS: readonly Bearing[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']
+export const BEARINGS: readonly Bearing[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']
 
 export function bearing(from: Planned['at'], to: Planned['at']): Bearing {
   const turn = Math.atan2(to[0] - from[0], from[1] - to[1]) / (Math.PI / 4)

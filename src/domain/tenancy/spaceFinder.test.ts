@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { corridorConnections } from '../campus/corridorGraph.ts'
-import { corridorWalkM } from '../campus/corridorWalk.ts'
+import { corridorWalkM, indoorWalks } from '../campus/corridorWalk.ts'
 import { parkCampus } from '../fixtures/park.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from './occupancy.ts'
@@ -116,5 +116,20 @@ describe('the way indoors', () => {
 
   it('is none to where the corridor does not go', () => {
     expect(corridorWalkM(corridor, reached[0] ?? '', 'atlantis')).toBeNull()
+  })
+
+  it('is told in begun minutes, to the nearest building of each use', () => {
+    // From the mill: 20 m to the fork, 65 + 20 m on to the hall, 65 + 40 m on to the tower. At 80 m a minute.
+    const walks = indoorWalks(campus, 'mill').map(({ building, lengthM, minutes }) => [
+      building,
+      lengthM,
+      minutes,
+    ])
+    expect(walks).toContainEqual(['gate-hall', 105, 2])
+    expect(walks).toContainEqual(['loft', 40, 1])
+    expect(walks.map((it) => it[1])).toEqual(
+      walks.map((it) => it[1]).toSorted((a, b) => Number(a) - Number(b)),
+    )
+    expect(indoorWalks(campus, 'atlantis')).toEqual([])
   })
 })

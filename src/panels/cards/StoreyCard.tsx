@@ -9,6 +9,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
+import { StoreyAnswers } from '../storey/StoreyAnswers.tsx'
 import { formatArea, formatDate, formatNumber, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { ExplodeButton } from './ExplodeButton.tsx'
@@ -80,6 +81,15 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
         <FrameButton id={id} />
         <ExplodeButton id={building.id} />
       </div>
+      <StoreyAnswers
+        id={id}
+        entry={entry}
+        storey={storey}
+        parts={[
+          ...leases.map((it) => ({ id: it.tenant.id + it.index, share: it.share, free: false })),
+          ...spaces.map((it) => ({ id: it.id, share: it.share, free: true })),
+        ]}
+      />
       <h3>{t('stack.title')}</h3>
       <StackingPlan entry={entry} />
     </Panel>

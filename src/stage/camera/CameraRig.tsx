@@ -11,6 +11,7 @@ import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/camera/cameraL
 import type { Campus } from '../../domain/campus/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { degToRad } from '../../domain/math/angle.ts'
+import { length, sub } from '../../domain/math/vec3.ts'
 import { type CameraPose, roundPose } from '../../domain/state/state.ts'
 import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
@@ -70,6 +71,8 @@ export function CameraRig() {
     const fly = (pose: LensPose, animated: boolean) => {
       announced = false
       sent = pose
+      // From a window what is looked at is nearer than a hand may go.
+      controls.minDistance = Math.min(LIMITS.nearM, length(sub(pose.position, pose.target)))
       controls.smoothTime = FLIGHT_S
       const glides = animated && !reducedMotion()
       void controls.setLookAt(...pose.position, ...pose.target, glides)

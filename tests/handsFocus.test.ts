@@ -152,16 +152,16 @@ describe('an input method', () => {
 
 describe('a list that a hand has chosen from', () => {
   it('gives its keys back, so that they do what they always do', async () => {
-    const speed = page.getByLabel('Speed')
-    await speed.dispatchEvent('pointerdown', { pointerType: 'mouse' })
-    await speed.focus()
-    await speed.selectOption({ index: 1 })
+    const length = page.getByLabel('Length of the whole story')
+    await length.dispatchEvent('pointerdown', { pointerType: 'mouse' })
+    await length.focus()
+    await length.selectOption({ index: 1 })
     await page.keyboard.press('2')
     await poll(async () => (await getState(page)).view).toBe('overview')
     // By keyboard it keeps them: a letter looks for an entry.
     await button('Next milestone').focus()
     await page.keyboard.press('Tab')
-    expect(await focus()).toBe('Speed')
+    expect(await focus()).toBe('Length of the whole story')
     await page.keyboard.press('1')
     expect((await getState(page)).view).toBe('overview')
     expect(errors).toEqual([])

@@ -234,7 +234,7 @@ describe('the walk', () => {
       )
       const { doors } = await walk(page, {
         ...OPTIONS,
-        from: [message(sharePanel.label, 'en'), 'Schedule', 'Speed: a week/s'],
+        from: [message(sharePanel.label, 'en'), 'Schedule', 'Length of the whole story: in 60 s'],
         depth: 2,
       })
       const out = await waysOut(page)

@@ -240,12 +240,30 @@ function half(rgb: Buffer, side: number): Buffer {
   return Buffer.concat(rows)
 }
 
+describe('the red key', () => {
+  it('tells the story again from the last date, past what does not change, and goes on from another', async () => {
+    await onDate('2024-12-21')
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    // Two years and more without a change are passed over.
+    await poll(date).toMatch(/^2019-(0[6-9]|1)/)
+    const readout = await page.locator('.date-readout time').getAttribute('datetime')
+    await page.getByRole('button', { name: 'Pause', exact: true }).click()
+    const waiting = await date()
+    expect(readout && readout <= waiting).toBe(true)
+    expect(await page.locator('.date-readout time').getAttribute('datetime')).toBe(waiting)
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await poll(async () => (await date()) > waiting).toBe(true)
+    await page.keyboard.press('t')
+  })
+})
+
 describe('the film', () => {
   it('plays, waits at a touch of the scene, and gives the table back', async () => {
     await onDate('2024-12-21')
     const before = await getState(page)
-    await page.getByRole('button', { name: 'Five years in sixty seconds' }).click()
-    const film = page.getByRole('region', { name: 'Five years in sixty seconds' })
+    await page.getByRole('button', { name: 'Views', exact: true }).click()
+    await page.getByRole('button', { name: /^Five years/ }).click()
+    const film = page.getByRole('region', { name: 'Five years', exact: true })
     await poll(() => film.textContent()).toMatch(/agreement|Basement/i)
     await poll(date).not.toBe('2019-05-09')
     await page.mouse.click(550, 180)

@@ -1,4 +1,7 @@
-/** Layers of the scene that are loaded after the first picture: weather, night lights, labels, outlines and ghosts, the far view. */
+/**
+ * Layers of the scene that are loaded after the first picture: weather, night lights, labels, outlines and ghosts, the far
+ * view, and the clocks that play.
+ */
 import { useState } from 'react'
 import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
@@ -10,6 +13,7 @@ import { Drift } from './camera/Drift.tsx'
 import { Labels } from './labels/Labels.tsx'
 import { Moon } from './lighting/Moon.tsx'
 import { NightLights } from './lighting/NightLights.tsx'
+import { PlaybackClock } from './playback/PlaybackClock.tsx'
 import { TourClock } from './playback/TourClock.tsx'
 import { Weather } from './weather/Weather.tsx'
 
@@ -29,6 +33,7 @@ export function DeferredSceneLayers({ sparse }: Props) {
       <Outline />
       <Leaders />
       <FarRegion />
+      <PlaybackClock />
       <TourClock />
       <Labels />
       <Drift />

@@ -12,7 +12,6 @@ import { Opening, opensFromDark, showOpening } from './Opening.tsx'
 import { AdaptiveResolution } from './performance/AdaptiveResolution.tsx'
 import { createAdaptiveQuality } from './performance/adaptiveQuality.ts'
 import { probeQuality, QUALITY, type QualityLevel } from './performance/quality.ts'
-import { PlaybackClock } from './playback/PlaybackClock.tsx'
 import { StageAccess } from './StageAccess.tsx'
 import { StageProvider, useStage } from './StageContext.tsx'
 import { Explosion } from './shaders/Explosion.tsx'
@@ -68,7 +67,6 @@ function Scene() {
       <Projection />
       <StateSync />
       <Explosion />
-      <PlaybackClock />
       {/* Light is drawn into textures of its own: after a lost context they are made anew. */}
       <Lighting key={contexts} shadowTexels={settings.shadowTexels} />
       <Models sparse={settings.sparse} onSettled={onSettled} />

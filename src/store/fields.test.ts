@@ -69,9 +69,9 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   compare: '2020-05-15',
   split: 0.3,
   playing: true,
-  speed: 91,
+  storySeconds: 180,
   span: { start: campus.timeline.start, end: campus.timeline.start + 2000 },
-  until: campus.timeline.start + 1500,
+  told: { start: campus.timeline.start + 1400, end: campus.timeline.start + 1500 },
   loop: true,
   stepUnit: 'quarter',
   milestone: campus.milestones[2]?.id ?? '',
@@ -161,7 +161,9 @@ describe('with everything changed', () => {
     )
     expect(serializable(table())).toEqual(launchState(campus.pack))
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
-    expectInitial('faults loop milestone playing playingDay schedule span speed split stepUnit until yearEnd')
+    expectInitial(
+      'faults loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd',
+    )
   })
 
   it('a visit leaves the page and its mode, and everything else is as it was opened', () => {
@@ -173,7 +175,7 @@ describe('with everything changed', () => {
     expect(table().notices.map((it) => it.id)).toEqual([8001])
     expectInitial('covered gestures help hover hoverStorey low nudge opening panel patterns source')
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
-    expectInitial('loop milestone playing playingDay schedule span speed split stepUnit until yearEnd')
+    expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd')
   })
 
   it('the way home leaves language, height of the controls and gestures besides', () => {
@@ -185,10 +187,10 @@ describe('with everything changed', () => {
     table().goToStep(3, { settled: true })
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
-      step view weather found milestone panel playing playingDay schedule source span until yearEnd
+      step view weather found milestone panel playing playingDay schedule source span told yearEnd
       lastStep tourAuto tourPlaying tourSeconds`),
     )
-    expectInitial('found milestone panel playing playingDay schedule source span until yearEnd')
+    expectInitial('found milestone panel playing playingDay schedule source span told yearEnd')
   })
 
   it('the end of a tour gives back what the tour overrides, and leaves date, selection and camera', () => {

@@ -55,10 +55,10 @@ export function useCampus(): Campus {
 
 export { sameState, serializable } from './applyState.ts'
 export { isSeen, type LostPart, type PartName, VITAL_PARTS } from './lost.ts'
-export { lightByHand, YEAR_SPEED } from './slices/environment.ts'
+export { lightByHand } from './slices/environment.ts'
 export type { Notice } from './slices/notices.ts'
 export type { PanelId } from './slices/panels.ts'
-export { DEFAULT_SPEED, SPEEDS, type Speed } from './slices/timeline.ts'
+export { DEFAULT_STORY_LENGTH, playedFrom, STORY_LENGTHS, type StoryLength } from './slices/timeline.ts'
 export { cameraIsLed, currentStep, tourEnded } from './slices/tour.ts'
 export {
   type Covered,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus, parkTours } from '../domain/fixtures/park.ts'
 import { LANGS } from '../domain/language/languages.ts'
 import { MAP_EXTENTS, QUALITIES } from '../domain/state/state.ts'
-import { SPEEDS, serializable, type TableStore, useTable } from './index.ts'
+import { STORY_LENGTHS, serializable, type TableStore, useTable } from './index.ts'
 
 const campus = parkCampus()
 const tours = parkTours()
@@ -103,7 +103,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   play: fc.tuple(),
   playStory: fc.tuple(id),
   pause: fc.tuple(),
-  setSpeed: fc.tuple(fc.constantFrom(...SPEEDS)),
+  setStoryLength: fc.tuple(fc.constantFrom(...STORY_LENGTHS)),
   stepMilestone: fc.tuple(direction),
   setHour: fc.tuple(fc.double({ min: 0, max: 24, noNaN: true })),
   runHour: fc.tuple(fc.double({ min: 0, max: 3, noNaN: true })),

@@ -3,6 +3,7 @@
  * meanwhile. Two fingers or the wheel set how much of the timeline is shown, and leave the date as it was.
  */
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { storyClock } from '../../domain/schedule/storyClock.ts'
 import { fitSpan, zoomSpan } from '../../domain/schedule/timeSpan.ts'
 import { useTable } from '../../store/index.ts'
 import { capturePointer } from '../capturePointer.ts'
@@ -77,10 +78,11 @@ export function railGestures(element: HTMLElement): () => void {
   }
   const onEnd = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId) || fingers.size > 0) return
-    const { campus, date, play, showMilestone, until } = useTable.getState()
+    const { campus, date, play, showMilestone, told, storySeconds, loop } = useTable.getState()
     const day = toDay(date)
-    // Past its end a story is over.
-    const goesOn = resume && (until === null || day < until)
+    // Past its end a story is over; a hand does not begin it again.
+    const last = told?.end ?? (campus && storyClock(campus, storySeconds).lastChange)
+    const goesOn = resume && last !== null && (loop || day < last)
     const reached = held ? undefined : campus?.milestones.findLast((it) => it.day === day)
     held = null
     if (goesOn) play()

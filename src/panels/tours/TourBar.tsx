@@ -32,11 +32,7 @@ export function TourBar() {
 
   if (!tour || !step) return null
   return (
-    <section
-      ref={panelObstacle}
-      className="tour glass"
-      aria-label={tour.flow ? t('film.title') : text(tour.name)}
-    >
+    <section ref={panelObstacle} className="tour glass" aria-label={text(tour.name)}>
       <div className="tour__text" aria-live="polite">
         <p>
           <strong>{text(step.title)}</strong> <SourceBadge {...step} />

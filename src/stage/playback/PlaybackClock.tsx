@@ -1,6 +1,7 @@
 /** Moves the date while the timeline or a year plays, and the hour while a day does. */
 import { useEffect } from 'react'
-import { useTable, YEAR_SPEED } from '../../store/index.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
+import { playedFrom, useTable } from '../../store/index.ts'
 import { clock } from './clock.ts'
 import { eachFrame } from './eachFrame.ts'
 
@@ -9,15 +10,17 @@ export function PlaybackClock() {
 
   useEffect(() => {
     if (!playing) return
-    let passed = 0
+    /** Share of the date that has passed; the day begun with has been drawn whole. */
+    let passed = 1
     const end = eachFrame((seconds) => {
-      const { speed, yearEnd, runDays } = useTable.getState()
-      passed += seconds * (yearEnd === null ? speed : YEAR_SPEED)
-      const days = Math.floor(passed)
-      passed -= days
-      if (days > 0) runDays(days)
+      const table = useTable.getState()
+      const day = toDay(table.date)
+      const instant = playedFrom(table, day + passed, seconds)
+      const next = Math.ceil(instant) - 1
+      passed = instant - next
+      if (next > day) table.runDays(next - day)
       const goesOn = useTable.getState().playing
-      if (goesOn) clock.set(Math.max(Number.EPSILON, passed))
+      if (goesOn) clock.set(passed)
       return goesOn
     })
     return () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
+import { storyClock } from '../../domain/schedule/storyClock.ts'
 import { STEP_UNITS, stepDay } from '../../domain/schedule/timeSpan.ts'
-import { DEFAULT_SPEED, SPEEDS, useTable } from '../index.ts'
+import { DEFAULT_STORY_LENGTH, playedFrom, STORY_LENGTHS, useTable } from '../index.ts'
 
 const campus = parkCampus()
 const { start, end } = campus.timeline
@@ -95,7 +96,7 @@ describe('the clock', () => {
 
   it('ends a story where it would have ended, whatever hands do meanwhile', () => {
     table().playStory('mill')
-    const end = table().until ?? Number.NaN
+    const end = table().told?.end ?? Number.NaN
     const run = () => {
       for (let i = 0; i < 400 && table().playing; i++) table().runDays(10)
     }
@@ -137,7 +138,7 @@ describe('the clock', () => {
     table().setStepUnit('quarter')
     table().toggleSchedule()
     table().stepMilestone(-1)
-    table().setSpeed(91)
+    table().setStoryLength(180)
     table().open(campus)
     expect({ ...table() }).toEqual(before)
   })
@@ -174,13 +175,39 @@ describe('the clock', () => {
     }
   })
 
-  it('runs at a week a second unless told otherwise, from half a day to a quarter', () => {
-    expect(table().speed).toBe(DEFAULT_SPEED)
-    expect(DEFAULT_SPEED).toBe(7)
-    expect(SPEEDS[0]).toBe(0.5)
-    expect(SPEEDS.at(-1)).toBe(91)
-    table().setSpeed(30)
-    expect(table().speed).toBe(30)
+  it('tells the whole story in a minute unless told otherwise', () => {
+    expect(table().storySeconds).toBe(DEFAULT_STORY_LENGTH)
+    expect([DEFAULT_STORY_LENGTH, ...STORY_LENGTHS]).toEqual([60, 30, 60, 180])
+    table().setStoryLength(30)
+    expect(table().storySeconds).toBe(30)
+  })
+
+  it('tells the story again from any day after which nothing changes, and goes on from any other', () => {
+    const story = storyClock(campus, table().storySeconds)
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        table().setDay(day)
+        table().play()
+        expect(today()).toBe(day >= story.lastChange || day < story.start ? story.start : day)
+        table().pause()
+      }),
+    )
+  })
+
+  it.each(STORY_LENGTHS)('takes %i seconds from the first day to the last', (seconds) => {
+    table().setStoryLength(seconds)
+    table().setDay(end)
+    table().play()
+    const frame = 1 / 60
+    let [played, passed] = [0, 1]
+    for (; table().playing && played < 2 * seconds; played += frame) {
+      const instant = playedFrom(table(), today() + passed, frame)
+      const next = Math.ceil(instant) - 1
+      passed = instant - next
+      table().runDays(next - today())
+    }
+    expect(played).toBeCloseTo(seconds, 0)
+    expect(today()).toBe(storyClock(campus, seconds).end)
   })
 
   it('plays on from where it stands, and pauses there', () => {

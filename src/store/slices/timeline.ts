@@ -1,15 +1,17 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { clamp } from '../../domain/math/interpolate.ts'
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../../domain/schedule/calendar.ts'
+import { storyClock } from '../../domain/schedule/storyClock.ts'
 import { fitSpan, followDay, type StepUnit, stepDay, type TimeSpan } from '../../domain/schedule/timeSpan.ts'
 import type { Slice, TableStore } from '../types.ts'
+import { YEAR_SPEED } from './environment.ts'
 
-/** Project days that pass in a second of play. */
-export const SPEEDS = [0.5, 1, 3, 7, 30, 91] as const
-export type Speed = (typeof SPEEDS)[number]
-export const DEFAULT_SPEED: Speed = 7
+/** Lengths in which the whole story of the park plays, seconds. */
+export const STORY_LENGTHS = [30, 60, 180] as const
+export type StoryLength = (typeof STORY_LENGTHS)[number]
+export const DEFAULT_STORY_LENGTH: StoryLength = 60
 
-/** A building's story takes about so long, and begins and ends with a few quiet days. */
+/** A building's story takes so long, and begins and ends with a few quiet days. */
 const STORY_SECONDS = 20
 const STORY_MARGIN_DAYS = 10
 
@@ -25,11 +27,11 @@ export interface TimelineSlice {
   /** Where the two meet, share of the picture's width. */
   readonly split: number
   readonly playing: boolean
-  readonly speed: Speed
+  readonly storySeconds: StoryLength
   /** Part of the timeline that is shown; null for the whole of it. */
   readonly span: TimeSpan | null
-  /** Day on which play will stop before the timeline ends, also after a pause; null where it runs on. */
-  readonly until: DayNumber | null
+  /** Days of a building's story that plays, also after a pause; null where that of the park does. */
+  readonly told: TimeSpan | null
   /** What is shown plays over and over. */
   readonly loop: boolean
   /** What a step moves by. */
@@ -40,7 +42,7 @@ export interface TimelineSlice {
   readonly schedule: boolean
   /** Goes to a day, kept within the timeline; a year that plays ends there. */
   setDay(day: DayNumber): void
-  /** Moves on by whole days while time plays; it stops at the end of the timeline, or of the year that plays. */
+  /** Moves on by whole days while time plays; it stops at the end of the story or of the year that plays. */
   runDays(days: number): void
   /** One step on or back, by the unit chosen. */
   stepTime(direction: -1 | 1): void
@@ -54,12 +56,15 @@ export interface TimelineSlice {
   setSplit(dayFraction: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
-  /** Plays on, to the end of a building's story where one was begun; at the end of the timeline it starts over. */
+  /**
+   * Tells the story of the park from the date on, or goes on with that of a building where one was begun. From a day after
+   * which nothing changes it starts over.
+   */
   play(): void
   /** Shows the time in which a building came about, and plays it from the pit to its first day in use. */
   playStory(id: string): void
   pause(): void
-  setSpeed(speed: Speed): void
+  setStoryLength(seconds: StoryLength): void
   /** Goes to the milestone before (−1) or after (+1) the date. */
   stepMilestone(direction: -1 | 1): void
 }
@@ -69,9 +74,9 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   compare: null,
   split: MIDDLE,
   playing: false,
-  speed: DEFAULT_SPEED,
+  storySeconds: DEFAULT_STORY_LENGTH,
   span: null,
-  until: null,
+  told: null,
   loop: false,
   stepUnit: 'day',
   milestone: null,
@@ -89,13 +94,13 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     }
   },
   runDays: (days) => {
-    const { campus, date, playing, loop, pause } = get()
+    const { campus, date, playing, loop, pause, storySeconds, yearEnd, told } = get()
     if (!campus || !playing) return
-    const shown = get().span ?? campus.timeline
-    const until = get().yearEnd ?? get().until
-    const round = loop && until === null
+    const story = storyClock(campus, storySeconds)
+    const round = loop && yearEnd === null && told === null
+    const shown = (round && get().span) || story
     // A key may have gone past the end of a story that plays: it ends there, and never goes back.
-    const stop = until === null ? (round ? shown.end : campus.timeline.end) : Math.max(until, toDay(date))
+    const stop = Math.max(yearEnd ?? told?.end ?? shown.end, toDay(date))
     const day = Math.min(toDay(date) + days, stop)
     // The last day of a round is drawn before the first one comes again.
     const next = round && toDay(date) >= stop ? shown.start : day
@@ -111,7 +116,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const whole = get().campus?.timeline
     const all = !span || (whole && span.start <= whole.start && span.end >= whole.end)
     // A story that waits is left with the part of the timeline that it was told in.
-    set({ span: all ? null : span, ...(all && !get().playing && { until: null }) })
+    set({ span: all ? null : span, ...(all && !get().playing && { told: null }) })
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
@@ -119,14 +124,15 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   setSplit: (dayFraction) => set({ split: clamp(dayFraction, EDGE, 1 - EDGE) }),
   showMilestone: (milestone) => set({ milestone }),
   play: () => {
-    const { campus, date, loop, span, setDay, until } = get()
+    const { campus, date, loop, span, setDay, told, storySeconds } = get()
     if (!campus) return
-    const { start, end } = loop && span ? span : campus.timeline
     const day = toDay(date)
-    if (day >= end || (loop && day < start)) setDay(start)
+    const goesOn = told !== null && day < told.end
+    const story = storyClock(campus, storySeconds)
+    const [from, last] = loop && span ? [span.start, span.end] : [story.start, story.lastChange]
+    if (!goesOn && (day >= last || day < from)) setDay(from)
     get().stopTour()
-    const goesOn = until !== null && day < until
-    set({ playing: true, playingDay: false, yearEnd: null, until: goesOn ? until : null, milestone: null })
+    set({ playing: true, playingDay: false, yearEnd: null, told: goesOn ? told : null, milestone: null })
   },
   playStory: (id) => {
     const { campus, setDay, showSpan } = get()
@@ -137,15 +143,13 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     get().stopTour()
     showSpan(fitSpan({ start, end }, campus.timeline))
     setDay(start)
-    const pace = (end - start) / STORY_SECONDS
-    const speed = SPEEDS.findLast((it) => it <= pace) ?? SPEEDS[0]
-    set({ playing: true, playingDay: false, yearEnd: null, milestone: null, until: end, speed })
+    set({ playing: true, playingDay: false, yearEnd: null, milestone: null, told: { start, end } })
   },
   pause: () => {
     get().pauseTour()
     set({ playing: false, yearEnd: null })
   },
-  setSpeed: (speed) => set({ speed }),
+  setStoryLength: (storySeconds) => set({ storySeconds }),
   stepMilestone: (direction) => {
     const { campus, date, setDay } = get()
     if (!campus) return
@@ -157,6 +161,23 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     if (next) set({ milestone: next.id })
   },
 })
+
+/**
+ * The instant that play has come to after some seconds: a day and the share of it that has passed.
+ * @param instant where it is, likewise
+ */
+export function playedFrom(table: TableStore, instant: number, seconds: number): number {
+  const { campus, yearEnd, told, loop, span, storySeconds } = table
+  if (!campus) return instant
+  const story = storyClock(campus, storySeconds)
+  if (yearEnd !== null) return instant + seconds * YEAR_SPEED
+  if (told) return instant + (seconds * (told.end - told.start)) / STORY_SECONDS
+  // A part that is chosen to be played over and over is shown whole, at the mean pace of the story.
+  if (loop && span) return instant + (seconds * (story.end - story.start)) / story.seconds
+  const at = story.secondsAt(instant) + seconds
+  // The last day is over when the time is, whatever is lost in rounding.
+  return at >= story.seconds ? story.end + 1 : Math.max(instant, story.instantAt(at))
+}
 
 /** The part that is shown goes along with the date. */
 export function followed({ campus, span }: TableStore, day: DayNumber): Partial<TimelineSlice> {

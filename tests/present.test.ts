@@ -71,6 +71,22 @@ describe('audience and console', () => {
     expect(await getState(audience)).toMatchObject({ step: 2, overlay: 'lot' })
   })
 
+  it('say what a step says when its day is reached: until then the running date is alone', async () => {
+    const caption = () => audience.locator('.present__caption').textContent()
+    const running = audience.locator('.present__running')
+    await audience.keyboard.type('4')
+    await audience.keyboard.press('Enter')
+    await poll(() => running.count()).toBe(1)
+    expect(await caption()).toMatch(/^\w+ 202[0-3]$/)
+    expect((await getState(audience)).date < '2023-08-25').toBe(true)
+    // From the step after it one comes back to it as it stands on its day.
+    await audience.keyboard.press('PageDown')
+    await audience.keyboard.press('PageUp')
+    await poll(() => running.count()).toBe(0)
+    expect(await caption()).toContain('From 127 to over 600')
+    expect((await getState(audience)).date).toBe('2023-08-25')
+  })
+
   it('let digits lapse that nobody finished', async () => {
     await audience.keyboard.press('Home')
     await audience.keyboard.type('4')

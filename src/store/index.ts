@@ -59,7 +59,7 @@ export { lightByHand } from './slices/environment.ts'
 export type { Notice } from './slices/notices.ts'
 export type { PanelId } from './slices/panels.ts'
 export { DEFAULT_STORY_LENGTH, playedFrom, STORY_LENGTHS, type StoryLength } from './slices/timeline.ts'
-export { cameraIsLed, currentStep, tourEnded } from './slices/tour.ts'
+export { cameraIsLed, currentStep, onItsWay, tourEnded } from './slices/tour.ts'
 export {
   type Covered,
   GESTURE_FAMILIES,

@@ -4,7 +4,7 @@
  */
 import { LOWEST_EYE_M } from '../camera/framing.ts'
 import { FIELD_OF_VIEW_DEG, LENS_DEG, lensOf, MOST_SHIFT } from '../camera/lens.ts'
-import { clamp, lerp } from '../math/interpolate.ts'
+import { clamp, lerp, smoothstep } from '../math/interpolate.ts'
 import type { MutableVec3, Vec3 } from '../math/vec3.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { type CameraPose, roundHour } from '../state/state.ts'
@@ -21,19 +21,16 @@ export interface StepFrame {
   readonly camera: CameraPose | null
 }
 
-type Keys = PlayedStep['keys']
-
 /**
  * What a step shows at a time.
  * @param seconds since it began; before and after it stands still
  * @param cuts holds the place it comes from instead of gliding
  */
 export function frameAt(
-  { keys, key, runSeconds, leadsCamera }: PlayedStep,
+  { from, to, runSeconds, leadsCamera }: PlayedStep,
   seconds: number,
   cuts = false,
 ): StepFrame {
-  const [from, to] = [keys[key], keys[key + 1]] as [Keys[number], Keys[number]]
   const part = runSeconds > 0 ? clamp(seconds / runSeconds, 0, 1) : 1
   const instant = lerp(from.day + 1, to.day + 1, part)
   const day = Math.ceil(instant) - 1
@@ -41,17 +38,22 @@ export function frameAt(
     day,
     dayFraction: instant - day,
     hour: roundHour(lerp(from.hour, to.hour, part)),
-    camera: leadsCamera ? cameraAt(keys, key, cuts ? Math.floor(part) : part) : null,
+    camera: leadsCamera ? cameraAt(from.place, to.place, cuts ? Math.floor(part) : part) : null,
   }
 }
 
-function cameraAt(keys: Keys, key: number, part: number): CameraPose {
-  const [x, y, z] = glide(keys, key, part, (it) => it.place.position)
-  const [lens, shift] = glide(keys, key, part, (it) => [lensOf(it.place).lens, lensOf(it.place).shift, 0])
+/** It sets off gently from one place and comes to rest at the other. */
+function cameraAt(from: CameraPose, to: CameraPose, part: number): CameraPose {
+  const eased = smoothstep(0, 1, part)
+  // It arrives exactly, without what interpolation rounds off.
+  const mix = (a: number, b: number) => (eased === 1 ? b : lerp(a, b, eased))
+  const between = (a: Vec3, b: Vec3) => a.map((it, k) => mix(it, b[k] as number)) as MutableVec3
+  const [x, y, z] = between(from.position, to.position)
+  const [a, b] = [lensOf(from), lensOf(to)]
   return {
     position: [x, Math.max(LOWEST_EYE_M, y), z],
-    target: glide(keys, key, part, (it) => it.place.target),
-    ...movingLens(lens, shift),
+    target: between(from.target, to.target),
+    ...movingLens(mix(a.lens, b.lens), mix(a.shift, b.shift)),
   }
 }
 
@@ -61,27 +63,4 @@ function movingLens(lens: number, shift: number): Pick<CameraPose, 'lens' | 'shi
     ...(lens !== FIELD_OF_VIEW_DEG && { lens: clamp(lens, LENS_DEG.min, LENS_DEG.max) }),
     ...(shift !== 0 && { shift: clamp(shift, -MOST_SHIFT, MOST_SHIFT) }),
   }
-}
-
-/** A smooth way through the places of the keys: cubic Hermite with the slopes of the neighbors (Catmull and Rom 1974). */
-function glide(keys: Keys, i: number, part: number, of: (key: Keys[number]) => Vec3): MutableVec3 {
-  const [b, c] = [keys[i], keys[i + 1]] as [Keys[number], Keys[number]]
-  const [a, d] = [keys[i - 1] ?? b, keys[i + 2] ?? c]
-  const [p, q] = [of(b), of(c)]
-  const slope = (from: Keys[number], to: Keys[number], k: number) => {
-    const span = to.at - from.at
-    return span > 0 ? (((of(to)[k] as number) - (of(from)[k] as number)) / span) * (c.at - b.at) : 0
-  }
-  const [t, t2, t3] = [part, part * part, part * part * part]
-  return [0, 1, 2].map((k) => {
-    // It sets off from the first place and comes to rest at the last one.
-    const out = a === b ? 0 : slope(a, c, k)
-    const into = d === c ? 0 : slope(b, d, k)
-    return (
-      (2 * t3 - 3 * t2 + 1) * (p[k] as number) +
-      (t3 - 2 * t2 + t) * out +
-      (3 * t2 - 2 * t3) * (q[k] as number) +
-      (t3 - t2) * into
-    )
-  }) as MutableVec3
 }

@@ -58,21 +58,21 @@ describe('a step of a tour', () => {
   })
 })
 
-describe('five years in sixty seconds', () => {
-  /** The step that is told at a second of the whole, and how long it has been. */
+describe('one take', () => {
+  /** What is shown at a second of the whole. */
   const at = (seconds: number) => {
     let left = Math.max(0, seconds)
     for (const step of film.steps) {
-      if (left <= step.runSeconds) return frameAt(step, left)
-      left -= step.runSeconds
+      if (left <= step.lengthSeconds) return frameAt(step, left)
+      left -= step.lengthSeconds
     }
     return frameAt(film.steps.at(-1) as PlayedStep, Number.POSITIVE_INFINITY)
   }
 
-  it('takes the time of its steps, from the first day to the finished park', () => {
-    expect(film.seconds).toBe(3 * 6)
+  it('takes the time of its steps and of reading, from the first day to the finished park', () => {
+    expect(film.seconds).toBe(3 * (6 + 4))
     expect(film.steps[0]?.state.date).toBe('2020-03-02')
-    expect(campus.progress.at(at(18).day).inPhase['in-use']).toBe(campus.buildings.size)
+    expect(campus.progress.at(at(30).day).inPhase['in-use']).toBe(campus.buildings.size)
   })
 
   it('lets time run on only, whole days and their shares', () => {
@@ -107,5 +107,17 @@ describe('five years in sixty seconds', () => {
       const before = film.steps[i - 1]?.state.camera
       expect(frameAt(it, it.runSeconds * 0.9, true).camera).toEqual(before)
     }
+  })
+})
+
+describe('the time of a step that goes on by itself', () => {
+  it('leaves four seconds to read where it has come to its day, and is what was asked for elsewhere', () => {
+    for (const { step, travels, runSeconds, lengthSeconds } of steps) {
+      expect(lengthSeconds).toBeGreaterThanOrEqual(step.dwellSeconds)
+      if (travels) expect(lengthSeconds - runSeconds).toBeGreaterThanOrEqual(4)
+    }
+    const [whole, hall, , companies] = stories[0]?.steps ?? []
+    expect([whole, hall, companies].map((it) => it?.travels)).toEqual([false, false, true])
+    expect([whole, hall, companies].map((it) => it?.lengthSeconds)).toEqual([6, 6, 8])
   })
 })

@@ -13,10 +13,8 @@ import { type CameraPose, launchState, roundHour, roundPose, type TableState } f
 /** All of the state but what belongs to whoever looks: place, language, quality. */
 export type StoryState = Omit<TableState, 'scene' | 'mode' | 'lang' | 'quality'>
 
-/** A moment of a tour that its movement leads through. */
-interface Key {
-  /** Seconds from the beginning of what is one movement. */
-  readonly at: number
+/** A moment of a tour that a movement leads from or to. */
+interface Moment {
   readonly day: DayNumber
   readonly hour: number
   readonly place: CameraPose
@@ -29,11 +27,14 @@ export interface PlayedStep {
   readonly state: StoryState
   /** Seconds until it has; 0 where it is there at once. */
   readonly runSeconds: number
+  /** Seconds that it is given where steps follow one another by themselves: whoever reads has time once it has arrived. */
+  readonly lengthSeconds: number
+  /** Whether it leads through dates: its words are for the last of them. */
+  readonly travels: boolean
   /** Whether the camera is led all the way, or only flies to where the step is seen from. */
   readonly leadsCamera: boolean
-  /** The movement it is part of, and its part in it: from this key to the next. */
-  readonly keys: readonly Key[]
-  readonly key: number
+  readonly from: Moment
+  readonly to: Moment
 }
 
 export interface Story {
@@ -42,6 +43,9 @@ export interface Story {
   /** Length where steps follow one another by themselves, seconds. */
   readonly seconds: number
 }
+
+/** What is read once a step has come to its day stays at least so long, seconds. */
+const READING_S = 4
 
 const storiesOf = memoizeWeak((campus: Campus) => memoizeWeak((tour: Tour) => buildStory(campus, tour)))
 
@@ -80,39 +84,37 @@ export function withStep(
 
 function buildStory(campus: Campus, tour: Tour): Story {
   const states = tour.steps.map((it, i) => stateOf(campus, tour, it, i))
-  const settled = states.map((state): Omit<Key, 'at'> => {
+  const settled = states.map((state): Moment => {
     return { day: toDay(state.date), hour: state.hour, place: placeOf(campus, state) }
   })
-  const comesFrom = (i: number): Omit<Key, 'at'> => {
-    const [it, from] = [settled[i] as Omit<Key, 'at'>, tour.steps[i]?.from]
+  const comesFrom = (i: number): Moment => {
+    const [it, from] = [settled[i] as Moment, tour.steps[i]?.from]
     return {
       day: from?.date === undefined ? it.day : toDay(from.date),
       hour: from?.hour ?? it.hour,
       place: from?.camera ? roundPose(from.camera) : it.place,
     }
   }
-  // One take leads through all of its steps; otherwise each has a movement of its own, if any.
-  const ends = tour.steps.map((_, i) =>
-    tour.steps.slice(0, i + 1).reduce((sum, it) => sum + it.dwellSeconds, 0),
-  )
-  const take: Key[] = tour.flow
-    ? [{ ...comesFrom(0), at: 0 }, ...settled.map((it, i) => ({ ...it, at: ends[i] as number }))]
-    : []
-  return {
-    tour,
-    seconds: ends.at(-1) ?? 0,
-    steps: tour.steps.map((step, i): PlayedStep => {
-      const state = states[i] as StoryState
-      if (tour.flow)
-        return { step, state, runSeconds: step.dwellSeconds, leadsCamera: true, keys: take, key: i }
-      const runSeconds = step.from?.seconds ?? 0
-      const keys = [
-        { ...comesFrom(i), at: 0 },
-        { ...(settled[i] as Omit<Key, 'at'>), at: runSeconds },
-      ]
-      return { step, state, runSeconds, leadsCamera: step.from?.camera !== undefined, keys, key: 0 }
-    }),
-  }
+  const steps = tour.steps.map((step, i): PlayedStep => {
+    const settledHere = settled[i] as Moment
+    // One take comes to each step from the one before; otherwise each has a movement of its own, if any.
+    const before = tour.flow ? settled[i - 1] : undefined
+    const start = before ?? comesFrom(i)
+    const runSeconds = tour.flow ? step.dwellSeconds : (step.from?.seconds ?? 0)
+    const travels = start.day !== settledHere.day
+    const reading = tour.flow || travels ? READING_S : 0
+    return {
+      step,
+      state: states[i] as StoryState,
+      runSeconds,
+      lengthSeconds: Math.max(step.dwellSeconds, runSeconds + reading),
+      travels,
+      leadsCamera: tour.flow || step.from?.camera !== undefined,
+      from: start,
+      to: settledHere,
+    }
+  })
+  return { tour, seconds: steps.reduce((sum, it) => sum + it.lengthSeconds, 0), steps }
 }
 
 function stateOf(campus: Campus, tour: Tour, tourStep: TourStep, step: number): StoryState {

@@ -6,7 +6,7 @@ import { KIND_NAMES } from '../../domain/evidence/kinds.ts'
 import { overlayById } from '../../domain/overlays/index.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
 import { formatDate, useLang, useText } from '../../panels/text.ts'
-import { useCampus, useTable } from '../../store/index.ts'
+import { onItsWay, useCampus, useTable } from '../../store/index.ts'
 import { captionObstacle } from '../../store/overlayRegistry.ts'
 import { isAway, usePresenter } from '../../store/presenter.ts'
 import { SourceMark } from './SourceMark.tsx'
@@ -16,6 +16,7 @@ export function Caption({ digits }: { digits: string }) {
   const campus = useCampus()
   const frozen = usePresenter((it) => it.frozen)
   const away = useTable(isAway) && frozen === null
+  const travels = useTable(onItsWay) && frozen === null
   const tourId = useTable((table) => (frozen ? frozen.tour : (table.tour ?? table.lastStep?.tour)))
   const index = useTable((table) =>
     frozen ? frozen.step : table.tour ? table.step : (table.lastStep?.step ?? 0),
@@ -28,6 +29,8 @@ export function Caption({ digits }: { digits: string }) {
       <section ref={captionObstacle} className="present__caption" aria-live="polite">
         {away ? (
           <Answer />
+        ) : travels ? (
+          <TableDate runs />
         ) : (
           <>
             {step.date !== undefined && !frozen && <TableDate />}
@@ -109,8 +112,16 @@ function Facts({ found }: { found: Selectable }) {
 }
 
 /** To the month: a step's day may not be known, and a running one cannot be read. */
-function TableDate() {
+function TableDate({ runs }: { readonly runs?: boolean }) {
   const lang = useLang()
   const date = useTable((table) => table.date.slice(0, 7))
-  return <p className="present__date">{formatDate(`${date}-01`, lang, 'month')}</p>
+  const month = formatDate(`${date}-01`, lang, 'month')
+  // Whoever listens hears the words of the day, not every month on the way.
+  if (runs)
+    return (
+      <p className="present__title present__running" aria-hidden="true">
+        {month}
+      </p>
+    )
+  return <p className="present__date">{month}</p>
 }

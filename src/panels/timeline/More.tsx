@@ -7,10 +7,11 @@ import { Schedule } from './schedule/Schedule.tsx'
 
 export function More() {
   const schedule = useTable((table) => table.schedule)
+  const told = useTable((table) => table.tour !== null)
   return (
     <>
       {schedule && <Schedule />}
-      <MilestoneCard />
+      {!told && <MilestoneCard />}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import './timeline.css'
 import { useEffect, useRef } from 'react'
 import { later, Part } from '../../loader/Part.tsx'
-import { useCampus, useTable } from '../../store/index.ts'
+import { onItsWay, useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { DateReadout } from './DateReadout.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
@@ -16,6 +16,9 @@ export function Timeline() {
   const { timeline } = useCampus()
   const section = useRef<HTMLElement>(null)
   const ready = useTable((table) => table.ready)
+  /** A tour has words of its own, and shows the date that runs to them large. */
+  const told = useTable((table) => table.tour !== null)
+  const travels = useTable(onItsWay)
 
   useEffect(() => panelObstacle(section.current), [])
 
@@ -35,11 +38,11 @@ export function Timeline() {
   )
 
   return (
-    <section ref={section} className="timeline glass">
+    <section ref={section} className="timeline glass" data-travels={travels || undefined}>
       <div className="timeline__row">
         <PlayControls />
         <DateReadout />
-        <MilestoneLine />
+        {!told && <MilestoneLine />}
       </div>
       <Part name="timeline">{ready && <More />}</Part>
       <Rail />

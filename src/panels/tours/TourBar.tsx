@@ -1,46 +1,58 @@
 /** Caption and controls of a tour. */
 import './tour.css'
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { currentStep, useTable } from '../../store/index.ts'
+import type { Tour } from '../../domain/content/tour.ts'
+import type { DayNumber } from '../../domain/schedule/calendar.ts'
+import { type Story, storyOf } from '../../domain/tours/tours.ts'
+import { currentStep, onItsWay, useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
-import { useText } from '../text.ts'
+import { formatDate, useLang, useText } from '../text.ts'
+import { DateText } from '../timeline/DateText.tsx'
 import './messages/index.ts'
 
 export function TourBar() {
   const { t } = useTranslation()
   const text = useText()
+  const lang = useLang()
+  const dateText = useCallback((day: DayNumber) => formatDate(day, lang), [lang])
   const bar = useRef<HTMLSpanElement>(null)
   const tour = useTable((table) => table.tours.find((it) => it.id === table.tour))
   const index = useTable((table) => table.step)
   const step = useTable((table) => currentStep(table)?.step)
+  const story = useStory(tour)
+  const travels = useTable(onItsWay)
   const playing = useTable((table) => table.tourPlaying && table.tourAuto)
   const { stepTour, pauseTour, resumeTour, stopTour } = useTable.getState()
 
   useEffect(
     () =>
       useTable.subscribe(
-        (table) => shareOf(table.step, table.tourSeconds, tour),
+        (table) => shareOf(table.step, table.tourSeconds, story),
         (progress) => bar.current?.style.setProperty('--share', String(progress)),
         { fireImmediately: true },
       ),
-    [tour],
+    [story],
   )
 
   if (!tour || !step) return null
   return (
     <section ref={panelObstacle} className="tour glass" aria-label={text(tour.name)}>
-      <div className="tour__text" aria-live="polite">
-        <p>
-          <strong>{text(step.title)}</strong> <SourceBadge {...step} />
-          {step.alsoSources.map((source) => (
-            <SourceBadge key={source} source={source} />
-          ))}
-        </p>
-        <p className="tour__caption">{text(step.caption)}</p>
+      <div className="tour__text" data-travels={travels || undefined}>
+        {travels && <DateText as="time" of={dateText} />}
+        {/* It keeps its place while time runs to its day, so that nothing jumps when it is there. */}
+        <div className="tour__words" aria-live="polite" hidden={travels}>
+          <p>
+            <strong>{text(step.title)}</strong> <SourceBadge {...step} />
+            {step.alsoSources.map((source) => (
+              <SourceBadge key={source} source={source} />
+            ))}
+          </p>
+          <p className="tour__caption">{text(step.caption)}</p>
+        </div>
       </div>
       <span className="tour__count muted">
         {index + 1} / {tour.steps.length}
@@ -68,12 +80,15 @@ export function TourBar() {
   )
 }
 
-type TourLength = { readonly steps: readonly { readonly dwellSeconds: number }[] } | undefined
+/** The tour worked out; null while none is told. */
+function useStory(tour: Tour | undefined): Story | null {
+  const campus = useCampus()
+  return tour ? storyOf(campus, tour) : null
+}
 
 /** How much of a tour has been told, 0–1. */
-function shareOf(step: number, seconds: number, tour: TourLength): number {
-  if (!tour) return 0
-  const length = (count?: number) => tour.steps.slice(0, count).reduce((sum, it) => sum + it.dwellSeconds, 0)
-  const here = Math.min(seconds, tour.steps[step]?.dwellSeconds ?? 0)
-  return (length(step) + here) / length()
+function shareOf(step: number, seconds: number, story: Story | null): number {
+  if (!story) return 0
+  const before = story.steps.slice(0, step).reduce((sum, it) => sum + it.lengthSeconds, 0)
+  return (before + Math.min(seconds, story.steps[step]?.lengthSeconds ?? 0)) / story.seconds
 }

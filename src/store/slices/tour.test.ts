@@ -5,7 +5,7 @@ import { overlaysOf } from '../../domain/overlays/index.ts'
 import { launchState } from '../../domain/state/state.ts'
 import { frameAt } from '../../domain/tours/tourMotion.ts'
 import { storyOf } from '../../domain/tours/tours.ts'
-import { cameraIsLed, currentStep, serializable, tourEnded, useTable } from '../index.ts'
+import { cameraIsLed, currentStep, onItsWay, serializable, tourEnded, useTable } from '../index.ts'
 
 const campus = parkCampus()
 const tours = parkTours()
@@ -18,7 +18,7 @@ const filmStory = storyOf(campus, tours.find((it) => it.flow) as (typeof tours)[
 const filmLast = filmStory.steps.length - 1
 /** Seconds of the film that have been played. */
 const played = () =>
-  filmStory.steps.slice(0, table().step).reduce((sum, it) => sum + it.runSeconds, 0) + table().tourSeconds
+  filmStory.steps.slice(0, table().step).reduce((sum, it) => sum + it.lengthSeconds, 0) + table().tourSeconds
 
 beforeEach(() => {
   useTable.setState(useTable.getInitialState(), true)
@@ -103,6 +103,38 @@ describe('a tour', () => {
       expect([...seen]).toEqual(steps.map((_, i) => i))
       expect(table().tourPlaying).toBe(false)
     }
+  })
+})
+
+describe('the words of a step', () => {
+  it('come when its day is reached, and stay for four seconds before it goes on by itself', () => {
+    const frame = 0.05
+    for (const { id } of tours) {
+      table().startTour(id, { auto: true })
+      const heldFor = new Map<number, number>()
+      for (let i = 0; i < 4000 && !tourEnded(table()); i++) {
+        const { step, date } = table()
+        const told = currentStep(table())
+        if (!onItsWay(table())) {
+          if (told?.travels) expect(date).toBe(told.state.date)
+          heldFor.set(step, (heldFor.get(step) ?? 0) + frame)
+        } else expect(date < (told?.state.date ?? '')).toBe(true)
+        table().runTour(frame)
+      }
+      expect(Math.min(...heldFor.values())).toBeGreaterThanOrEqual(4 - frame)
+      expect(heldFor.size).toBe(tours.find((it) => it.id === id)?.steps.length)
+    }
+  })
+
+  it('stay away where the tour is stopped on its way, and are there where a link comes to the step', () => {
+    const step = tours[0]?.steps.findIndex((it) => it.from?.date !== undefined) ?? 0
+    table().startTour('grand-tour', { step })
+    table().runTour(1)
+    table().pauseTour()
+    expect(onItsWay(table())).toBe(true)
+    table().open(campus)
+    table().applyState({ tour: 'grand-tour', step })
+    expect(onItsWay(table())).toBe(false)
   })
 })
 
@@ -213,7 +245,7 @@ describe('the film', () => {
   it('waits at its end, and plays again from there', () => {
     table().startTour(film, { auto: true })
     for (let i = 0; i < 100; i++) table().runTour(1)
-    expect([table().tourPlaying, table().step, played()]).toEqual([false, filmLast, 3 * 6])
+    expect([table().tourPlaying, table().step, played()]).toEqual([false, filmLast, 3 * (6 + 4)])
     expect(table().date).toBe(filmStory.steps[filmLast]?.state.date)
     table().resumeTour()
     expect([table().tourPlaying, table().step, played()]).toEqual([true, 0, 0])
@@ -221,14 +253,14 @@ describe('the film', () => {
 
   it('goes on from where it was stopped, whatever was looked at meanwhile', () => {
     table().startTour(film, { auto: true })
-    table().runTour(10)
+    table().runTour(13)
     table().pause()
     const { date } = table()
     expect(table().camera).not.toBeNull()
     table().applyState({ date: '2021-01-01', view: 'by-lot' })
     table().resumeTour()
     table().runTour(0)
-    expect([table().tourPlaying, played(), table().date]).toEqual([true, 10, date])
+    expect([table().tourPlaying, played(), table().date]).toEqual([true, 13, date])
   })
 
   it('leaves the camera where it was last, and gives the light back', () => {

@@ -103,7 +103,7 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
       const story = storyById(get(), tour)
       const played = story?.steps[step]
       if (!story || !played || !tourPlaying) return
-      const length = tourAuto ? Math.max(played.step.dwellSeconds, played.runSeconds) : played.runSeconds
+      const length = tourAuto ? played.lengthSeconds : played.runSeconds
       const now = tourSeconds + seconds
       if (tourAuto && now >= length && step + 1 < story.steps.length) {
         enter(story, step + 1, false)
@@ -174,10 +174,17 @@ export function cameraIsLed(table: TableStore): boolean {
   return (played?.leadsCamera && table.tourSeconds < played.runSeconds) ?? false
 }
 
+/** Whether the step that is told is still on its way to its day: what it says comes when that is reached. */
+export function onItsWay(table: TableStore): boolean {
+  const played = currentStep(table)
+  if (!played?.travels || table.tourSeconds >= played.runSeconds) return false
+  return table.date !== played.state.date
+}
+
 /** Whether the tour that is told waits at its end. */
 export function tourEnded(table: TableStore): boolean {
   const story = storyById(table, table.tour)
   const played = story?.steps[table.step]
   if (!story || !played || table.tourPlaying || table.step + 1 < story.steps.length) return false
-  return table.tourSeconds >= Math.max(played.step.dwellSeconds, played.runSeconds)
+  return table.tourSeconds >= played.lengthSeconds
 }

@@ -138,9 +138,9 @@ describe('the tours', () => {
       expect([id, steps.length >= 6 && steps.length <= 9]).toEqual([id, true])
   })
 
-  it('have a film of a minute, from before the agreement to the finished park', () => {
+  it('have a film of a minute and time to read, from before the agreement to the finished park', () => {
     const [film] = tours.filter((it) => it.flow).map((it) => storyOf(campus, it))
-    expect(film?.seconds).toBe(60)
+    expect(film?.seconds).toBe(60 + 9 * 4)
     expect(film?.steps[0]?.state.date).toBe('2019-05-09')
     const last = film?.steps.at(-1)?.state.date ?? ''
     expect(campus.progress.at(toDay(last)).inPhase['in-use']).toBe(campus.buildings.size)

@@ -89,10 +89,9 @@ function checkTime({ flow, steps }: Tour, index: number, report: Report): void {
 /** The camera stays in the open, above the ground, and looks at the park. */
 function checkCamera(campus: Campus, played: PlayedStep, report: Report): void {
   const moments = played.leadsCamera ? SAMPLES : 0
-  const { place } = played.keys.at(played.key + 1) ?? { place: null }
-  const poses: { pose: CameraPose; seconds: number }[] = place
-    ? [{ pose: place, seconds: played.runSeconds }]
-    : []
+  const poses: { pose: CameraPose; seconds: number }[] = [
+    { pose: played.to.place, seconds: played.runSeconds },
+  ]
   for (let i = 0; i < moments; i++) {
     const seconds = (i / moments) * played.runSeconds
     const pose = frameAt(played, seconds).camera

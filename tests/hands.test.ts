@@ -173,7 +173,6 @@ describe('a building’s story', () => {
   it('ends where it would have ended, though a hand touched the rail meanwhile', async () => {
     await setState(page, { select: 'lot1-industrial-3' })
     await page.getByRole('button', { name: '播放建设历程' }).click()
-    await page.getByLabel('速度').selectOption({ label: '一季/秒' })
     const box = await page.getByRole('slider', { name: '建设时间轴' }).boundingBox()
     if (!box) throw new Error('the rail has no place')
     await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2)

@@ -34,7 +34,8 @@ describe('the screen', () => {
   it('is kept awake while a tour tells itself, and no longer', async () => {
     const { page, errors } = await openTable('lang=en', { ...SMALL, viewport: { width: 1000, height: 700 } })
     expect((await locks(page)).asked).toBe(0)
-    await page.getByRole('button', { name: /sixty seconds/i }).click()
+    await page.getByRole('button', { name: 'Views', exact: true }).click()
+    await page.getByRole('button', { name: /^Five years/ }).click()
     await holds(page, 1)
     await page.getByRole('button', { name: 'Leave the tour' }).click()
     await holds(page, 0)

@@ -189,7 +189,8 @@ describe('a tour', () => {
         await withScene({ kiosk: { idleSeconds: IDLE_S } })(page)
       },
     })
-    await page.getByRole('button', { name: /sixty seconds/i }).click()
+    await page.getByRole('button', { name: 'Views', exact: true }).click()
+    await page.getByRole('button', { name: /^Five years/ }).click()
     await expect.poll(() => getState(page).then((it) => it.tour), { timeout: PATIENCE_MS }).not.toBeNull()
     await leap(page, IDLE_S + COUNTDOWN_S)
     // Several looks of its clock later.

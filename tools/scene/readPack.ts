@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/content/pack.ts'
 import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/content/tour.ts'
 import { fillTexts } from '../../src/domain/language/fillTexts.ts'
+import { shotFaults } from '../../src/domain/tours/shotList.ts'
 import { checkProfiles } from './checkProfiles.ts'
 
 /** A pack that is sound, with the tours it may bring. */
@@ -80,8 +81,13 @@ function judgeTours(
   const parsed = parseFile(TOURS_FILE, read.text, toursFile, faultWords)
   if ('faults' in parsed) return parsed
   const { faults: untold, untranslated } = fillTexts(TOURS_FILE, parsed.value, pack.manifest.languages)
-  const faults = untold.length > 0 ? untold : checkTours(campusOf(pack), parsed.value.tours)
-  return faults.length > 0 ? { faults } : { tours: parsed.value.tours, untranslated }
+  if (untold.length > 0) return { faults: untold }
+  const { tours } = parsed.value
+  const campus = campusOf(pack)
+  const faults = checkTours(campus, tours)
+  // What cannot be told cannot be looked at.
+  const judged = faults.length > 0 ? faults : shotFaults(campus, tours)
+  return judged.length > 0 ? { faults: judged } : { tours, untranslated }
 }
 
 /** One line a fault: file, JSON path, reason. */

@@ -73,11 +73,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
 }
 
-/** The park on the day of each milestone, from where the film sees it, else from afar. */
+/** The park on the day of each milestone, from where a tour sees it, else from afar. */
 async function milestones(browser: Browser, url: string, wanted: readonly string[]): Promise<void> {
-  const film = (await shenhaTours()).find((it) => it.flow)?.steps ?? []
+  const told = (await shenhaTours()).flatMap((it) => it.steps)
   const pictures = (await shenhaPack()).milestones.map(({ id, date }) => {
-    const step = film.find((it) => it.date === date)
+    const step = told.find((it) => it.date === date)
     const place = step?.camera ? { camera: step.camera } : { view: 'overview' }
     return { name: id, state: { ...BASE, hour: step?.hour ?? 13, ...place, date } }
   })

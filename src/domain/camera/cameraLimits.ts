@@ -28,7 +28,9 @@ export function isBlocked(campus: Campus, at: { x: number; y: number; z: number 
 }
 
 /** Storeys over one another with the same outline. */
-interface Body {
+export interface Body {
+  /** The building they are part of. */
+  readonly building: string
   readonly outline: Polygon
   /** Meters above ground. */
   readonly bottomM: number
@@ -38,7 +40,7 @@ interface Body {
 }
 
 /** What stands above ground: above a setback a building is smaller than its footprint. */
-const bodiesOf = memoizeWeak((campus: Campus): readonly Body[] =>
+export const bodiesOf = memoizeWeak((campus: Campus): readonly Body[] =>
   [...campus.buildings.values()].flatMap(({ building, heightM }) => {
     const bodies: Body[] = []
     for (const { number, outline, elevationM, heightM: storeyM } of storeysOf(building)) {
@@ -46,7 +48,7 @@ const bodiesOf = memoizeWeak((campus: Campus): readonly Body[] =>
       const below = bodies.at(-1)
       const topM = elevationM + storeyM
       if (below?.outline === outline) bodies[bodies.length - 1] = { ...below, topM }
-      else bodies.push({ outline, bottomM: elevationM, topM, heightM })
+      else bodies.push({ building: building.id, outline, bottomM: elevationM, topM, heightM })
     }
     return bodies
   }),

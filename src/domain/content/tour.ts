@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini'
 import { lensParts } from '../camera/lensSchema.ts'
+import { SEASONS } from '../environment/season.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import type { LocalizedText } from '../language/text.ts'
 import { MAP_EXTENTS } from '../state/state.ts'
@@ -71,6 +72,18 @@ const tourStep = exactlyOneProvenance(
     chain: z.optional(id),
     evidence: z.optional(z.boolean()),
     reach: z.optional(z.enum(MAP_EXTENTS)),
+    /** What the words promise and the picture must hold, seen by `npm run scene -- check`. */
+    shows: z.optional(
+      z.strictObject({
+        /** Building, company, corridor, lot, water or planting that is in sight and not covered. */
+        place: z.optional(id),
+        /** The sun is down all the while, or up. */
+        dark: z.optional(z.boolean()),
+        season: z.optional(z.enum(SEASONS)),
+        /** The water named as place is frozen, or open. */
+        ice: z.optional(z.boolean()),
+      }),
+    ),
     /** Origin of the caption. */
     ...withProvenance,
     /** Further entries of the ledger that the caption rests on, and those of the notes. */

@@ -12,6 +12,7 @@ import { evidenceOverlay } from '../../../src/domain/overlays/evidence.ts'
 import { tallyOf } from '../../../src/domain/overlays/tally.ts'
 import { toDay } from '../../../src/domain/schedule/calendar.ts'
 import { occupancyOn } from '../../../src/domain/tenancy/occupancy.ts'
+import { shotFaults } from '../../../src/domain/tours/shotList.ts'
 import { storyOf } from '../../../src/domain/tours/tours.ts'
 import { shenhaCampus, shenhaTours } from '../shenha.ts'
 
@@ -138,11 +139,24 @@ describe('the tours', () => {
       expect([id, steps.length >= 6 && steps.length <= 9]).toEqual([id, true])
   })
 
-  it('have a film of a minute and time to read, from before the agreement to the finished park', () => {
-    const [film] = tours.filter((it) => it.flow).map((it) => storyOf(campus, it))
-    expect(film?.seconds).toBe(60 + 9 * 4)
+  it('have a film of the five years, from before the agreement to the finished park, in under two minutes', () => {
+    const [film] = tours.filter((it) => it.id === 'five-years').map((it) => storyOf(campus, it))
+    expect(film?.seconds).toBeLessThan(120)
     expect(film?.steps[0]?.state.date).toBe('2019-05-09')
     const last = film?.steps.at(-1)?.state.date ?? ''
     expect(campus.progress.at(toDay(last)).inPhase['in-use']).toBe(campus.buildings.size)
+    // Each shot takes the date over from the one before, and the light goes from the morning to the evening.
+    for (const [i, { from, to, travels }] of film?.steps.entries() ?? []) {
+      expect(travels).toBe(true)
+      const before = film?.steps[i - 1]
+      if (before) expect(from.day).toBe(before.to.day)
+      if (before) expect(to.hour).toBeGreaterThan(before.to.hour)
+    }
+  })
+
+  it('show what their words promise', () => {
+    expect(shotFaults(campus, tours)).toEqual([])
+    const promising = tours.flatMap((it) => it.steps).filter((it) => it.shows?.place !== undefined)
+    expect(promising.length).toBeGreaterThanOrEqual(20)
   })
 })

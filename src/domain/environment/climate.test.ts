@@ -16,6 +16,9 @@ describe('temperature', () => {
     expect(temperatureOn(climate, toDay('2021-01-15'))).toBe(-16)
     expect(temperatureOn(climate, toDay('2021-07-15'))).toBe(22)
     expect(monthlyMean(climate, toDay('2024-12-21'))).toBe(-12)
+    // Green under a winter's date is not that cold.
+    expect(monthlyMean(climate, toDay('2024-12-21'), 'summer')).toBe(22)
+    expect(monthlyMean(climate, toDay('2024-07-21'), 'winter')).toBe(-16)
   })
 
   it('means over a month about what is documented for it', () => {

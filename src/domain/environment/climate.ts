@@ -1,6 +1,7 @@
 /** Temperature and weather on a date, from the pack's climate. Temperatures in °C, monthly means. */
 import type { Climate, Weather, WeatherChoice } from '../content/records/climate.ts'
 import { civilDate, type DayNumber, formatIsoDate, toDay } from '../schedule/calendar.ts'
+import type { Season, SeasonChoice } from './season.ts'
 
 const MONTHS = 12
 /** Means belong to the middle of their month. */
@@ -8,9 +9,17 @@ const MIDDLE = 15
 /** Snow falls below this mean temperature, °C; above it the sky stays clear whatever is asked for. */
 const SNOWS_BELOW_C = 2
 
-/** Mean temperature of the date's month. */
-export function monthlyMean({ monthlyMeanC }: Climate, day: DayNumber): number {
-  return monthlyMeanC.values[civilDate(day).month - 1] as number
+/** Middle month of each season, 1–12. */
+const MIDDLE_MONTH: Readonly<Record<Season, number>> = { winter: 1, spring: 4, summer: 7, autumn: 10 }
+
+/** Mean temperature of the date's month; of a season that is chosen by hand, that of its middle month. */
+export function monthlyMean(
+  { monthlyMeanC }: Climate,
+  day: DayNumber,
+  season: SeasonChoice = 'live',
+): number {
+  const month = season === 'live' ? civilDate(day).month : MIDDLE_MONTH[season]
+  return monthlyMeanC.values[month - 1] as number
 }
 
 /** Mean temperature of the coldest month. */

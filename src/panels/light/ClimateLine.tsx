@@ -1,4 +1,4 @@
-/** The month's mean temperature outside beside the one that the corridor keeps, each with its origin. */
+/** The mean temperature outside, of the month or of the season chosen, beside the one that the corridor keeps, each with its origin. */
 import { useTranslation } from 'react-i18next'
 import { monthlyMean } from '../../domain/environment/climate.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
@@ -10,7 +10,7 @@ import './messages/index.ts'
 export function ClimateLine() {
   const { t } = useTranslation()
   const { climate } = useCampus().pack.manifest
-  const mean = useTable((table) => climate && monthlyMean(climate, toDay(table.date)))
+  const mean = useTable((table) => climate && monthlyMean(climate, toDay(table.date), table.season))
   if (!climate || mean === undefined) return null
   return (
     <dl className="climate">

@@ -24,6 +24,10 @@ export const milestone = exactlyOneProvenance(
     text: z.optional(localizedText),
     /** Buildings it concerns. */
     buildings: z._default(z.array(id), []),
+    /** One of the few great days: its name stands on the rail of the timeline, where there is room for it. */
+    great: z._default(z.boolean(), false),
+    /** A word or two for the rail, where the title is long. */
+    railName: z.optional(localizedText),
     ...withProvenance,
   }),
 )

@@ -166,8 +166,8 @@ function hasBegun(campus: Campus, id: string, day: DayNumber): boolean {
 
 function corridorBegan({ pack, features, featureTimes, timeline, work }: Campus, day: DayNumber): boolean {
   const now = work.toWork(day + 1) - work.toWork(timeline.start)
-  return pack.corridor.segments.some((it) => {
-    const first = features.corridor.get(it.id)?.first
+  return pack.corridor.segments.some((segment) => {
+    const first = features.corridor.get(segment.id)?.first
     return first !== undefined && now > (featureTimes[first]?.structureStart ?? Infinity)
   })
 }

@@ -1,4 +1,4 @@
-/** What is being built on the date, with lines to the buildings; one tap flies there and opens the building's story. */
+/** What is being built on the date, with a line to the building whose row is touched; one tap flies there and opens its story. */
 import './now.css'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
@@ -17,8 +17,8 @@ import { useAnchor } from '../useAnchor.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import './messages/index.ts'
 
-/** As many as the eye follows by lines. */
-const WITH_LINES = 5
+/** As many rows as are seen at a glance. */
+const ROWS = 5
 
 /** All that the card shows of a day, as text. */
 function shownOn(campus: Campus, day: DayNumber): string {
@@ -35,23 +35,22 @@ export function NowCard() {
   const [closed, setClosed] = useState(false)
   const [all, setAll] = useState(false)
   const now = useMemo(() => activityAt(campus, day), [campus, day])
-  const led = closed ? [] : now.slice(0, WITH_LINES)
-  const ids = led.map((it) => it.id).join()
+  /** The building whose row is under a hand or has the focus. */
+  const [pointed, setPointed] = useState<string | null>(null)
+  const led = closed ? undefined : now.find((it) => it.id === pointed)?.id
 
   // Rows may have moved.
   useEffect(overlayChanged)
   // Lines are drawn with the picture: other ends need another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => useTable.getState().stage?.redraw(), [ids, closed, all])
+  useEffect(() => useTable.getState().stage?.redraw(), [led, closed, all])
 
   if (now.length === 0) return null
   const Arrow = closed ? ChevronDown : ChevronUp
   return (
     <>
       <svg className="leaders" aria-hidden="true">
-        {led.map(({ id }) => (
-          <Leader key={id} id={id} />
-        ))}
+        {led !== undefined && <Leader key={led} id={led} />}
       </svg>
       <section ref={panelObstacle} className="now panel glass" aria-label={t('now.title')}>
         <Button className="now__head" aria-expanded={!closed} onClick={() => setClosed(!closed)}>
@@ -64,13 +63,13 @@ export function NowCard() {
           <div className="now__body" onScroll={() => useTable.getState().stage?.redraw()}>
             {isWorkStop(campus, day) && <p className="muted">{t('now.stop')}</p>}
             <ul className="now__rows">
-              {(all ? now : now.slice(0, WITH_LINES)).map((activity) => (
-                <Row key={activity.id} activity={activity} />
+              {(all ? now : now.slice(0, ROWS)).map((activity) => (
+                <Row key={activity.id} activity={activity} onPoint={setPointed} />
               ))}
             </ul>
-            {now.length > WITH_LINES && (
+            {now.length > ROWS && (
               <Button className="row" onClick={() => setAll(!all)}>
-                {all ? t('now.fewer') : t('now.more', { count: now.length - WITH_LINES })}
+                {all ? t('now.fewer') : t('now.more', { count: now.length - ROWS })}
               </Button>
             )}
           </div>
@@ -90,7 +89,13 @@ function Leader({ id }: { id: string }) {
   )
 }
 
-function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity: Activity }) {
+interface RowProps {
+  readonly activity: Activity
+  /** Told the building while the row is under a hand or has the focus, and null after it. */
+  readonly onPoint: (id: string | null) => void
+}
+
+function Row({ activity: { id, phase, share, storeysUp, resting }, onPoint }: RowProps) {
   const { t } = useTranslation()
   const text = useText()
   const campus = useCampus()
@@ -103,7 +108,15 @@ function Row({ activity: { id, phase, share, storeysUp, resting } }: { activity:
       : `${Math.round(share * 100)} %`
   return (
     <li>
-      <Button ref={anchor} className="now__row" onClick={() => flyTo(id)}>
+      <Button
+        ref={anchor}
+        className="now__row"
+        onClick={() => flyTo(id)}
+        onPointerEnter={() => onPoint(id)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(id)}
+        onBlur={() => onPoint(null)}
+      >
         <span className="now__name">{text(entry.building.name)}</span>
         <span className="now__phase">
           {text(PHASE_NAMES[phase])} · {resting ? t('now.resting') : done}

@@ -1,4 +1,4 @@
-/** The last milestone at or before the date, with its origin. */
+/** The last milestone at or before the date, with its origin; nothing beside the card of one. */
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { SourceBadge } from '../SourceBadge.tsx'
@@ -9,6 +9,8 @@ export function MilestoneLine() {
   const lang = useLang()
   const { milestones } = useCampus()
   const id = useTable((table) => {
+    // The card of a milestone says all of it.
+    if (table.milestone !== null) return null
     const day = toDay(table.date)
     return milestones.findLast((it) => it.day <= day)?.id ?? null
   })

@@ -3,27 +3,31 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react
 import { useTranslation } from 'react-i18next'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import { stepDay } from '../../domain/schedule/timeSpan.ts'
+import { later, Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 import { registerAnchor } from '../../store/overlayRegistry.ts'
 import { sliderStep } from '../../ui/keys/sliderStep.ts'
-import { formatDate, formatMonth, useLang, useText } from '../text.ts'
+import { formatMonth, useLang } from '../text.ts'
 import { GrowthCurve } from './GrowthCurve.tsx'
 import { railGestures } from './railGestures.ts'
 import { tickLevel, ticks } from './railScale.ts'
 import { useSpokenDate } from './useSpokenDate.ts'
+
+/** The first picture needs no names on the rail. */
+const RailNames = later(() => import('./More.tsx').then((it) => it.RailNames))
 
 const MS_PER_DAY = 86_400_000
 
 export function Rail() {
   const { t } = useTranslation()
   const { timeline, milestones } = useCampus()
-  const text = useText()
   const lang = useLang()
   const rail = useRef<HTMLDivElement>(null)
   const done = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLSpanElement>(null)
   const spoken = useSpokenDate()
   const level = useTable((table) => tickLevel(table.span ?? timeline))
+  const ready = useTable((table) => table.ready)
   const compared = useTable((table) => table.compare)
   const today = Math.floor(Date.now() / MS_PER_DAY)
   /** Days are counted from the timeline's start in style. */
@@ -57,6 +61,7 @@ export function Rail() {
     const step = sliderStep(event)
     if (!step) return
     event.preventDefault()
+    delete rail.current?.dataset.hand
     const { date, setDay, stepTime } = useTable.getState()
     if (step === 'back' || step === 'on') stepTime(step === 'on' ? 1 : -1)
     else if (step === 'start' || step === 'end') setDay(timeline[step])
@@ -91,8 +96,8 @@ export function Rail() {
               key={milestone.id}
               className="rail__bead"
               data-illustrative={milestone.illustrative}
+              data-great={milestone.great || undefined}
               style={at(milestone.day)}
-              title={`${formatDate(milestone.date, lang, milestone.precision)} · ${text(milestone.title)}`}
             />
           ))}
           {compared && <span className="rail__pin" style={at(toDay(compared))} />}
@@ -100,6 +105,7 @@ export function Rail() {
             <span className="rail__today" style={at(today)} title={t('timeline.today')} />
           )}
           <span ref={handle} className="rail__handle" />
+          <Part name="timeline">{ready && <RailNames rail={rail} />}</Part>
         </div>
       </div>
     </div>

@@ -16,7 +16,7 @@ export function Timeline() {
   const { timeline } = useCampus()
   const section = useRef<HTMLElement>(null)
   const ready = useTable((table) => table.ready)
-  /** A tour has words of its own, and shows the date that runs to them large. */
+  /** A tour has keys and words of its own, and shows the date that runs to them large. */
   const told = useTable((table) => table.tour !== null)
   const travels = useTable(onItsWay)
 
@@ -40,7 +40,7 @@ export function Timeline() {
   return (
     <section ref={section} className="timeline glass" data-travels={travels || undefined}>
       <div className="timeline__row">
-        <PlayControls />
+        {!told && <PlayControls />}
         <DateReadout />
         {!told && <MilestoneLine />}
       </div>

@@ -54,6 +54,8 @@ export function railGestures(element: HTMLElement): () => void {
     if (!capturePointer(element, event.pointerId)) return
     fingers.set(event.pointerId, event.clientX)
     if (fingers.size === 1) {
+      // A ring shows where the keyboard is; a hand sees the handle.
+      element.dataset.hand = ''
       element.focus({ preventScroll: true })
       before = toDay(table.date)
       resume = table.playing && table.yearEnd === null
@@ -101,12 +103,15 @@ export function railGestures(element: HTMLElement): () => void {
       useTable.getState().showSpan(zoomSpan(span, whole(), factor, dayUnder(event.clientX)))
     }
   }
+  const onBlur = () => delete element.dataset.hand
+  element.addEventListener('blur', onBlur)
   element.addEventListener('pointerdown', onDown)
   element.addEventListener('pointermove', onMove)
   element.addEventListener('pointerup', onEnd)
   element.addEventListener('pointercancel', onEnd)
   element.addEventListener('wheel', onWheel, { passive: false })
   return () => {
+    element.removeEventListener('blur', onBlur)
     element.removeEventListener('pointerdown', onDown)
     element.removeEventListener('pointermove', onMove)
     element.removeEventListener('pointerup', onEnd)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { dayAt, MAGNET_PX, pinchSpan, shareOf, tickLevel, ticks } from './railScale.ts'
+import { beadAt, dayAt, MAGNET_PX, pinchSpan, roomFor, shareOf, tickLevel, ticks } from './railScale.ts'
 
 const range = { start: toDay('2017-03-01'), end: toDay('2024-12-31') }
 const WIDTH = 1200
@@ -45,6 +45,13 @@ describe('the rail', () => {
     expect(dayAt(shown, WIDTH, WIDTH, beads)).toBe(shown.end)
   })
 
+  it('names the bead under a hand, and none where there is none', () => {
+    const beads = [toDay('2020-07-29'), toDay('2021-10-26')]
+    const at = shareOf(range, beads[0] as number) * WIDTH
+    expect(beadAt(range, at - MAGNET_PX, WIDTH, beads)).toBe(beads[0])
+    expect(beadAt(range, at + MAGNET_PX + 1, WIDTH, beads)).toBeNull()
+  })
+
   it('marks the years, quarters or months that begin within it, closer the less is shown', () => {
     const years = ticks(range, 'year')
     expect(years.map((it) => it.year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024])
@@ -56,6 +63,42 @@ describe('the rail', () => {
     expect(tickLevel(range)).toBe('year')
     expect(tickLevel({ start: 0, end: 700 })).toBe('quarter')
     expect(tickLevel({ start: 0, end: 90 })).toBe('month')
+  })
+})
+
+describe('names on the rail', () => {
+  const name = fc.record({
+    share: fc.integer({ min: -200, max: 1200 }).map((it) => it / 1000),
+    widthPx: fc.integer({ min: 20, max: 200 }),
+  })
+
+  it('never touch one another or leave the rail, and leave out only what has no room', () => {
+    const faults: unknown[] = []
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 8 }), fc.integer({ min: 120, max: 1600 }), (names, railPx) => {
+        const room = roomFor(names, railPx)
+        const spans = names.map(({ share, widthPx }) => {
+          const from = share * (railPx - widthPx)
+          return { from, to: from + widthPx, fits: share >= 0 && share <= 1 && widthPx <= railPx }
+        })
+        const shown = spans.filter((_, i) => room[i])
+        for (const [i, a] of spans.entries()) {
+          const others = shown.filter((b) => b !== a)
+          const touches = others.some((b) => a.from < b.to + 10 && a.to > b.from - 10)
+          if (room[i] && (touches || a.from < -1e-6 || a.to > railPx + 1e-6)) faults.push([names, railPx])
+          if (!room[i] && a.fits && !touches) faults.push([names, railPx])
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('keep the last day and all that have room', () => {
+    const at = (share: number) => ({ share, widthPx: 80 })
+    expect(roomFor([at(0.1), at(0.5), at(0.95)], 900)).toEqual([true, true, true])
+    expect(roomFor([at(0.1), at(0.5), at(0.95)], 200)).toEqual([true, false, true])
+    expect(roomFor([at(0.1), at(0.5), at(0.95)], 100)).toEqual([false, false, true])
   })
 })
 

@@ -24,17 +24,59 @@ export function dayAt(
   beads: readonly DayNumber[] = [],
 ): DayNumber {
   const fraction = widthPx > 0 ? clamp(offsetPx / widthPx, 0, 1) : 0
+  const bead = beadAt(shown, fraction * widthPx, widthPx, beads)
+  return bead ?? Math.round(shown.start + fraction * (shown.end - shown.start))
+}
+
+/** The bead nearest to a place on the rail and within reach of it, as its day; null where there is none. */
+export function beadAt(
+  shown: TimeSpan,
+  offsetPx: number,
+  widthPx: number,
+  beads: readonly DayNumber[],
+): DayNumber | null {
   let nearest: DayNumber | null = null
   let nearestPx = MAGNET_PX
   for (const bead of beads) {
     if (bead < shown.start || bead > shown.end) continue
-    const distancePx = Math.abs(shareOf(shown, bead) * widthPx - fraction * widthPx)
+    const distancePx = Math.abs(shareOf(shown, bead) * widthPx - offsetPx)
     if (distancePx <= nearestPx) {
       nearestPx = distancePx
       nearest = bead
     }
   }
-  return nearest ?? Math.round(shown.start + fraction * (shown.end - shown.start))
+  return nearest
+}
+
+/** A name on the rail: where its day lies, and how wide it is. */
+export interface RailName {
+  /** 0–1 for days that are shown. */
+  readonly share: number
+  readonly widthPx: number
+}
+
+/** Names on the rail keep so far apart, CSS pixels. */
+const NAMES_APART_PX = 10
+
+/**
+ * Which names have room on the rail without touching: the last one first, then the others in turn. A name lies
+ * over its day, towards the middle the nearer that is to an end, so that it never leaves the rail.
+ */
+export function roomFor(names: readonly RailName[], railPx: number): boolean[] {
+  const order = [...names.keys()]
+  const inTurn = [...new Set([...order.slice(-1), ...order])]
+  const placed: { from: number; to: number }[] = []
+  const found = names.map(() => false)
+  for (const i of inTurn) {
+    const { share, widthPx } = names[i] as RailName
+    const from = share * (railPx - widthPx)
+    const to = from + widthPx
+    const fits = share >= 0 && share <= 1 && widthPx <= railPx
+    if (!fits || placed.some((it) => from < it.to + NAMES_APART_PX && to > it.from - NAMES_APART_PX)) continue
+    placed.push({ from, to })
+    found[i] = true
+  }
+  return found
 }
 
 /** Two fingers on the rail: the days they took hold of, and where they are now along the rail, 0–1. */

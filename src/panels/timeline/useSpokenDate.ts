@@ -4,23 +4,28 @@ import { useTranslation } from 'react-i18next'
 import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import type { Progress } from '../../domain/schedule/progress.ts'
 import { useCampus } from '../../store/index.ts'
-import { formatDate, useLang } from '../text.ts'
+import { formatDate, useLang, useText } from '../text.ts'
 
 export function useSpokenDate(): (day: DayNumber) => string {
   const { t } = useTranslation()
   const lang = useLang()
-  const { progress } = useCampus()
+  const text = useText()
+  const { progress, milestones } = useCampus()
   return useMemo(
     () => (day) => {
       const now = progress.at(day)
-      return t('timeline.spoken', {
-        date: formatDate(day, lang),
-        building: underConstruction(now),
-        inUse: now.inPhase['in-use'],
-        storeys: now.storeysUp,
-      })
+      const reached = milestones.findLast((it) => it.day === day)
+      const name = reached ? `, ${text(reached.title)}` : ''
+      return (
+        t('timeline.spoken', {
+          date: formatDate(day, lang),
+          building: underConstruction(now),
+          inUse: now.inPhase['in-use'],
+          storeys: now.storeysUp,
+        }) + name
+      )
     },
-    [t, lang, progress],
+    [t, lang, progress, milestones, text],
   )
 }
 

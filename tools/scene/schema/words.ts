@@ -115,6 +115,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   people: '人数',
   milestones: '大事记',
   milestone: '大事记编号',
+  great: '重大节点：名称常显于时间轴',
+  railName: '时间轴上的短名',
   seconds: '秒数',
   hour: '钟点，0–24',
   tenants: '企业',

@@ -51,6 +51,8 @@ describe('a presentation at plain http on a network', () => {
 })
 
 describe('the date on the console', () => {
+  beforeAll(() => desk.getByRole('button', { name: 'Quick answers' }).click())
+
   /** To the first part of the field, wherever in it the caret was. */
   const toMonth = async () => {
     await field().blur()

@@ -30,9 +30,12 @@ const CONTENT = PACK_FILES.map((it) => `scenes/shenha/${it}`)
 /** Fetched later, each by itself. */
 const MODELS = BUILD_FILES.filter((it) => it.startsWith('models/shenha/'))
 const TOURS = 'scenes/shenha/tours.json'
+/** For the console alone, with what reads it. */
+const SCRIPTS = 'scenes/shenha/scripts.json'
+const READS_SCRIPTS = BUILD_FILES.filter((it) => /^assets\/loadScripts-[^/]+\.js$/.test(it))
 /** Pictures and fonts never come: all of a kind are asked for in the same way. */
 const LOOKS = ['*.webp', '*.woff2', '*.svg', '*.png', '*.webmanifest']
-const LATER = [...LATER_PARTS.flat(), ...MODELS, TOURS, ...LOOKS]
+const LATER = [...LATER_PARTS.flat(), ...MODELS, TOURS, SCRIPTS, ...LOOKS]
 
 /** What no mode asks for, and why that is right. */
 const NOT_ASKED_FOR: readonly RegExp[] = [
@@ -54,6 +57,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^assets\/pageAround-[^/]+\.(js|css)$/,
   // Asked for once a picture made of passes rests: without it that stays as it was drawn.
   /^assets\/stillSample-[^/]+\.js$/,
+  // Characters that Chinese scripts alone have; the console is tried in English. Fonts never come here anyway.
+  /^fonts\/noto-sans-sc-spoken-\d+\.woff2$/,
   // Of each kind of picture one stands for all; the poster and the fonts were asked for.
   /^(tours|milestones)\/shenha\/.*\.webp$/,
 ]
@@ -232,8 +237,14 @@ describe('the console', () => {
   it('recovers from each of its files', async () => {
     const { page, files } = await openBare('lang=en', { base: `${inject('url')}console.html` })
     await loseFirstFiles(page, files, 'console.html')
-    await files.keep(LOOKS)
+    await files.keep([...READS_SCRIPTS, SCRIPTS, ...LOOKS])
     await page.locator('.console').waitFor({ timeout: PATIENCE_MS })
+    // What is said comes once it stands.
+    await files.failed(READS_SCRIPTS)
+    await files.keep([SCRIPTS, ...LOOKS])
+    await files.failed([SCRIPTS])
+    await files.keep(LOOKS)
+    await files.came([SCRIPTS])
     for (const file of files.lost) lost.add(file)
   })
 })

@@ -129,6 +129,7 @@ describe('audience and console', () => {
 
   it('answer a question and return to the story exactly', async () => {
     const story = await getState(audience)
+    await press('Quick answers')
     await desk.getByRole('searchbox').fill('agile')
     await press('Agile Robots')
     await poll(async () => (await getState(audience)).select).toBe('agile-robots')
@@ -141,6 +142,18 @@ describe('audience and console', () => {
     await audience.keyboard.press('r')
     expect(JSON.stringify(await getState(audience))).toBe(JSON.stringify(story))
     await poll(() => back.isEnabled()).toBe(false)
+  })
+
+  it('put a likely question on the wall, and what to say to it on the console', async () => {
+    const story = await getState(audience)
+    await press('What does Huawei do here?')
+    await poll(async () => (await getState(audience)).select).toBe('huawei-kunpeng')
+    await poll(() => audience.locator('.present__title').textContent()).toBe('Huawei Kunpeng')
+    expect(await audience.locator('.present__caption kbd').count()).toBe(0)
+    expect(await desk.locator('.console__lines').textContent()).toContain('one headquarters, two centers')
+    await desk.keyboard.press('r')
+    await poll(stepTitle).toBe('Three plots')
+    expect(JSON.stringify(await getState(audience))).toBe(JSON.stringify(story))
   })
 
   it('follow the clicker whatever has been chosen with the mouse', async () => {
@@ -175,6 +188,7 @@ describe('audience and console', () => {
     await goesOn(' ')
     expect(await audience.locator('.present__blank').count()).toBe(1)
     await press('Black screen')
+    await press('Steps')
     await desk.locator('.console__steps li button').nth(1).click()
     step = 1
     await poll(place).toEqual(['room-to-grow', step])
@@ -183,6 +197,7 @@ describe('audience and console', () => {
     // Notes that were clicked, and a search that is written.
     await desk.locator('.console__notes').click()
     await goesOn('ArrowDown')
+    await press('Quick answers')
     const search = desk.getByRole('searchbox')
     await search.fill('n')
     await goesOn('PageDown')

@@ -10,7 +10,7 @@ const WARM = [15, 16, 19, 23, 26, 28, 29, 29, 27, 25, 21, 17]
 
 /** The files of the pack; corridor.json is not among them. */
 export async function otherPark(): Promise<PackTexts> {
-  const { 'tours.json': _tours, ...texts } = await readTexts('scenes/pocket')
+  const { 'tours.json': _tours, 'scripts.json': _scripts, ...texts } = await readTexts('scenes/pocket')
   const change = (file: PackFile, edit: (json: Record<string, unknown>) => void) => {
     const read = texts[file]
     if ('error' in read) throw new Error(`otherPark: ${file}: ${read.error}`)
@@ -22,6 +22,7 @@ export async function otherPark(): Promise<PackTexts> {
     const { corridor: _, ...models } = json.models as Record<string, string>
     json.models = models
     json.tours = false
+    json.scripts = false
     json.location = { latitudeDeg: 22.5, longitudeDeg: 114, utcOffsetHours: 8, illustrative: true }
     json.climate = { monthlyMeanC: { values: WARM, illustrative: true } }
   })

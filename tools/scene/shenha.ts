@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Campus, campusOf } from '../../src/domain/campus/campus.ts'
 import type { ScenePack } from '../../src/domain/content/pack.ts'
+import type { Scripts } from '../../src/domain/content/script.ts'
 import type { Tour } from '../../src/domain/content/tour.ts'
 import { formatFault, readPack } from './readPack.ts'
 
@@ -15,6 +16,13 @@ export async function shenhaPack(): Promise<ScenePack> {
 /** The park's tours. @throws when the pack is not sound. */
 export async function shenhaTours(): Promise<readonly Tour[]> {
   return (await sound()).tours
+}
+
+/** What is said at the steps of the park's tours. @throws when the pack is not sound. */
+export async function shenhaScripts(): Promise<Scripts> {
+  const { scripts } = await sound()
+  if (!scripts) throw new Error('the park has no scripts')
+  return scripts
 }
 
 /** Reading and checking the pack takes a quarter of a second, copying what was read a few milliseconds. */

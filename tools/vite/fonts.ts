@@ -1,19 +1,21 @@
 /**
  * Bundles Noto Sans SC with exactly the characters that the interface and the content packs use, so that a kiosk without
  * a network shows the right forms and a phone loads tens of kilobytes instead of megabytes. Its Cyrillic is a file of its
- * own, which a browser fetches for a text that has such letters.
+ * own, which a browser fetches for a text that has such letters; so are the characters that only scripts have, which the
+ * console alone shows.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join, posix, resolve } from 'node:path'
+import { basename, join, posix, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { SCRIPTS_FILE } from '../../src/domain/content/script.ts'
 import { jsonFiles } from './content.ts'
 
 const WEIGHTS = [400, 600] as const
 /** The files of one weight, by their names in the build. */
-const SCRIPTS = ['', '-cyrillic'] as const
-const FILES = WEIGHTS.flatMap((weight) => SCRIPTS.map((script) => ({ weight, script })))
+const PARTS = ['', '-cyrillic', '-spoken'] as const
+const FILES = WEIGHTS.flatMap((weight) => PARTS.map((part) => ({ weight, part })))
 type FontFile = (typeof FILES)[number]
 
 /** Latin is needed whole: names and links may hold any of it. */
@@ -55,7 +57,7 @@ export function tableFonts(): Plugin {
   }
 }
 
-const fileName = ({ weight, script }: FontFile) => `fonts/noto-sans-sc${script}-${weight}.woff2`
+const fileName = ({ weight, part }: FontFile) => `fonts/noto-sans-sc${part}-${weight}.woff2`
 
 /**
  * Addresses of the fonts as they are from a style sheet, wherever the build lies. Vite leaves them as they are written,
@@ -67,19 +69,26 @@ function withFontsOfBuild(path: string, css: string): string {
   return css.replaceAll(/url\((["']?)\/fonts\//g, `url($1${folder}/`)
 }
 
-async function makeFont({ weight, script }: FontFile): Promise<Uint8Array> {
+async function makeFont({ weight, part }: FontFile): Promise<Uint8Array> {
   const { resolve: find } = createRequire(import.meta.url)
-  const sourceOf = (part: string) =>
-    readFile(find(`@fontsource/noto-sans-sc/files/noto-sans-sc-${part}-${weight}-normal.woff2`))
-  if (script) return sourceOf('cyrillic')
-  const files = [
-    resolve('index.html'),
-    ...(await sourceFiles(resolve('src'))),
-    ...(await jsonFiles(resolve('scenes'))),
-  ]
-  const texts = await Promise.all(files.map((it) => readFile(it, 'utf8')))
-  const characters = [...new Set(texts.join('') + LATIN + SIGNS)].sort().join('')
-  return subsetFont(await sourceOf('chinese-simplified'), characters, { targetFormat: 'woff2' })
+  const sourceOf = (subset: string) =>
+    readFile(find(`@fontsource/noto-sans-sc/files/noto-sans-sc-${subset}-${weight}-normal.woff2`))
+  if (part === '-cyrillic') return sourceOf('cyrillic')
+  const packs = await jsonFiles(resolve('scenes'))
+  const [scripts, others] = [packs.filter(isScript), packs.filter((it) => !isScript(it))]
+  const table = await charactersOf([resolve('index.html'), ...(await sourceFiles(resolve('src'))), ...others])
+  for (const it of LATIN + SIGNS) table.add(it)
+  const wanted =
+    part === '-spoken' ? [...(await charactersOf(scripts))].filter((it) => !table.has(it)) : [...table]
+  const text = wanted.sort().join('')
+  return subsetFont(await sourceOf('chinese-simplified'), text, { targetFormat: 'woff2' })
+}
+
+const isScript = (path: string) => basename(path) === SCRIPTS_FILE
+
+async function charactersOf(paths: readonly string[]): Promise<Set<string>> {
+  const texts = await Promise.all(paths.map((it) => readFile(it, 'utf8')))
+  return new Set(texts.join(''))
 }
 
 /** Texts of the interface stand in the sources: messages, and the names of overlays. */

@@ -7,6 +7,7 @@ import { useTable } from '../../store/index.ts'
 import { type Audience, consoleLine, type Line, type ToAudience } from '../../sync/presentChannel.ts'
 import { changeLanguage } from '../i18n/index.ts'
 import { useAwake } from '../services/useAwake.ts'
+import { useScripts } from '../services/useScripts.ts'
 import { AwayPage } from './AwayPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
 
@@ -26,6 +27,7 @@ export function ConsolePage() {
   const [picture, setPicture] = useState<string | null>(null)
   useAwake(true)
   const [refused, setRefused] = useState<readonly StateNote[]>([])
+  const { scripts, fault } = useScripts(useTable((table) => table.campus))
 
   useEffect(() => {
     if (scene !== undefined) void changeLanguage(lang)
@@ -82,7 +84,17 @@ export function ConsolePage() {
   }, [])
   if (faults) return <FaultPage faults={faults} />
   if (scene === undefined) return contentLost ? <AwayPage name="content" /> : null
-  return <Console screen={audience} connected={connected} picture={picture} refused={refused} send={send} />
+  return (
+    <Console
+      screen={audience}
+      connected={connected}
+      picture={picture}
+      refused={refused}
+      scripts={scripts}
+      scriptFault={fault && [fault.file, fault.path, fault.reason].filter(Boolean).join(' · ')}
+      send={send}
+    />
+  )
 }
 
 /** What of a command the content does not have; such a command is not sent. */

@@ -35,6 +35,7 @@ function shortText(most: { ideographic: number; alphabetic: number }, what: stri
 const place = z.readonly(z.tuple([z.number(), z.number(), z.number()]))
 /** Where the camera is and what it looks at, meters; its lens where that is another than usual. */
 const pose = z.strictObject({ position: place, target: place, ...lensParts })
+export const mapExtent = z.enum(MAP_EXTENTS)
 const hour = z.number().check(z.gte(0), z.lte(24))
 const seconds = z.number().check(z.gt(0), z.lte(120))
 
@@ -71,7 +72,7 @@ const tourStep = exactlyOneProvenance(
     exploded: z.optional(id),
     chain: z.optional(id),
     evidence: z.optional(z.boolean()),
-    reach: z.optional(z.enum(MAP_EXTENTS)),
+    reach: z.optional(mapExtent),
     /** What the words promise and the picture must hold, seen by `npm run scene -- check`. */
     shows: z.optional(
       z.strictObject({

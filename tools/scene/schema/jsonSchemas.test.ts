@@ -5,14 +5,15 @@ import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PACK_FILES } from '../../../src/domain/content/pack.ts'
+import { SCRIPTS_FILE } from '../../../src/domain/content/script.ts'
 import { TOURS_FILE } from '../../../src/domain/content/tour.ts'
 import { packFolders } from '../packFolders.ts'
 import { outdatedSchemas, SCHEMA_FOLDER, writeSchemas } from './command.ts'
 import { documentedObjects } from './docs.ts'
 import { jsonSchemas, schemaFile } from './jsonSchemas.ts'
 
-/** Both packs tell tours as well. */
-const FILES = [...PACK_FILES, TOURS_FILE]
+/** Both packs tell tours as well, and say how. */
+const FILES = [...PACK_FILES, TOURS_FILE, SCRIPTS_FILE]
 const schemas = await jsonSchemas()
 const schemaOf = (file: string) => JSON.parse(schemas.get(schemaFile(file)) ?? '')
 const packs = await packFolders()

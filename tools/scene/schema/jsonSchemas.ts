@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod/v4/core'
 import { isoDate } from '../../../src/domain/content/common.ts'
 import { packFiles } from '../../../src/domain/content/pack.ts'
+import { SCRIPTS_FILE, scriptsFile } from '../../../src/domain/content/script.ts'
 import { TOURS_FILE, toursFile } from '../../../src/domain/content/tour.ts'
 import { LANGS } from '../../../src/domain/language/languages.ts'
 import { type DocumentedObject, documentedObjects } from './docs.ts'
@@ -24,7 +25,11 @@ export async function jsonSchemas(): Promise<Map<string, string>> {
     .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
   const texts = await Promise.all(names.map((it) => readFile(`${SOURCES}/${it}`, 'utf8')))
   const documented = texts.flatMap(documentedObjects)
-  const files: [string, z.$ZodType][] = [...Object.entries(packFiles), [TOURS_FILE, toursFile]]
+  const files: [string, z.$ZodType][] = [
+    ...Object.entries(packFiles),
+    [TOURS_FILE, toursFile],
+    [SCRIPTS_FILE, scriptsFile],
+  ]
   return new Map(files.map(([file, schema]) => [schemaFile(file), textOf(file, schema, documented)]))
 }
 

@@ -20,7 +20,7 @@ import {
 } from './textNumbers.ts'
 
 /** A text of the pack and the sources that it has to agree with. */
-interface SourcedText {
+export interface SourcedText {
   readonly file: string
   readonly path: string
   readonly text: LocalizedText
@@ -31,6 +31,15 @@ interface SourcedText {
   readonly derived: boolean
 }
 
+/** Faults of texts that stand in a file of their own. */
+export function checkTexts({ sources, manifest }: ScenePack, texts: readonly SourcedText[]): Fault[] {
+  const ledger = new Map(sources.map((source) => [source.id, source]))
+  return texts.flatMap((it) => checkText(it, ledger, readOf(manifest)))
+}
+
+const readOf = ({ languages }: ScenePack['manifest']): Read =>
+  READ_LANGS.filter((lang) => languages.includes(lang))
+
 /** The languages of a pack whose texts are read. */
 type Read = readonly (typeof READ_LANGS)[number][]
 
@@ -39,7 +48,7 @@ export function checkStatements(pack: ScenePack, tours: readonly Tour[]): Fault[
   const ledger = new Map(pack.sources.map((source) => [source.id, source]))
   const stated: readonly StatedAt[] = [...provenancesOf(pack), ...provenancesOfTours(tours)]
   const texts = [...stated.flatMap(textsOf), ...tourNotes(tours)]
-  const langs = READ_LANGS.filter((lang) => pack.manifest.languages.includes(lang))
+  const langs = readOf(pack.manifest)
   return [
     ...texts.flatMap((it) => checkText(it, ledger, langs)),
     ...stated.flatMap((it) => [...checkValues(it, ledger, langs), ...checkAhead(it, ledger)]),

@@ -45,19 +45,27 @@ const REASONS: Record<StateNote['reason'], string> = {
 }
 
 /** What a step names must be something the table can show. */
-function checkState(campus: Campus, step: TourStep, report: Report): void {
-  const { from, camera, source, ...state } = step
-  for (const { key, given, reason } of normalizePatch(campus, state).notes)
-    report(key, `"${given}" ${REASONS[reason]}`)
+function checkState(campus: Campus, { from, camera, source, ...step }: TourStep, report: Report): void {
+  checkShown(campus, step, report)
   if (from?.date !== undefined) {
     for (const { given, reason } of normalizePatch(campus, { date: from.date }).notes)
       report('from.date', `"${given}" ${REASONS[reason]}`)
   }
   if (step.view !== undefined && camera)
     report('camera', 'a step is seen from a saved view or from a pose of its own, not from both')
-  const overlay = overlayById(campus.pack, step.overlay ?? campus.pack.manifest.launch.overlay)
+}
+
+/** Part of a state, as a pack writes it, must be something the table can show. */
+export function checkShown(
+  campus: Campus,
+  shown: { readonly overlay?: string | undefined; readonly filter?: readonly string[] | undefined },
+  report: Report,
+): void {
+  for (const { key, given, reason } of normalizePatch(campus, shown).notes)
+    report(key, `"${given}" ${REASONS[reason]}`)
+  const overlay = overlayById(campus.pack, shown.overlay ?? campus.pack.manifest.launch.overlay)
   const entries = new Set(overlay?.entries(campus).map((it) => it.id))
-  for (const [i, entry] of (step.filter ?? []).entries()) {
+  for (const [i, entry] of (shown.filter ?? []).entries()) {
     if (!entries.has(entry))
       report(`filter[${i}]`, `the legend of overlay "${overlay?.id}" has no entry "${entry}"`)
   }

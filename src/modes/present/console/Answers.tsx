@@ -1,7 +1,8 @@
-/** Answers to questions: a company or a building, a coloring, a date. The story waits where it was left. */
+/** Answers to questions: those that are likely, a company or a building, a coloring, a date. The story waits where it was left. */
 import { useMemo, useState } from 'react'
 import { directoryOf } from '../../../domain/campus/directory.ts'
 import { findablesOf } from '../../../domain/campus/findables.ts'
+import type { QuickAnswer } from '../../../domain/content/script.ts'
 import { overlaysOf } from '../../../domain/overlays/index.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useText } from '../../../panels/text.ts'
@@ -16,10 +17,14 @@ const MOST_FOUND = 6
 
 interface Props {
   readonly screen: Screen | null
+  readonly questions: readonly QuickAnswer[]
+  /** The question that is answered; null while none is. */
+  readonly asked: QuickAnswer | null
+  onAsk(question: QuickAnswer): void
   send(command: Command): void
 }
 
-export function Answers({ screen, send }: Props) {
+export function Answers({ screen, questions, asked, onAsk, send }: Props) {
   const text = useText()
   const campus = useCampus()
   const [query, setQuery] = useState('')
@@ -36,7 +41,6 @@ export function Answers({ screen, send }: Props) {
   const show = (patch: Record<string, unknown>) => send({ do: 'show', patch })
   return (
     <section className="console__answers" aria-label={text('present.answers')}>
-      <h2>{text('present.answers')}</h2>
       <SearchField
         label={text('present.search')}
         value={query}
@@ -53,6 +57,21 @@ export function Answers({ screen, send }: Props) {
         </div>
       )}
       {query.trim() !== '' && found.length === 0 && <p>{text('present.nobody')}</p>}
+      {questions.length > 0 && (
+        <ul className="console__questions">
+          {questions.map((question) => (
+            <li key={question.id}>
+              <Button
+                className="tile console__question"
+                pressed={question === asked}
+                onClick={() => onAsk(question)}
+              >
+                {text(question.question)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="console__pair">
         <Select
           className="console__field"

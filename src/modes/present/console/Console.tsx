@@ -5,14 +5,16 @@
 import '../../../ui/ui.css'
 import './console.css'
 import { MousePointer2 } from 'lucide-react'
-import { KIND_NAMES } from '../../../domain/evidence/kinds.ts'
-import { languageOf } from '../../../domain/language/languages.ts'
+import { useEffect, useState } from 'react'
+import type { QuickAnswer, Scripts } from '../../../domain/content/script.ts'
+import { type Lang, languageOf } from '../../../domain/language/languages.ts'
 import type { StateNote } from '../../../domain/state/normalizeState.ts'
 import type { TableState } from '../../../domain/state/state.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
+import { scriptsOf } from '../../../domain/tours/scriptTime.ts'
 import { LanguageChoice } from '../../../panels/LanguageChoice.tsx'
 import { useText } from '../../../panels/text.ts'
-import { useTable } from '../../../store/index.ts'
+import { useCampus, useTable } from '../../../store/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { keyLabel } from '../../command.ts'
 import { COMMANDS } from '../commands.ts'
@@ -22,8 +24,10 @@ import { Answers } from './Answers.tsx'
 import { Clock } from './Clock.tsx'
 import { NextStep } from './NextStep.tsx'
 import { ScreenPicture } from './ScreenPicture.tsx'
+import { Speech } from './Speech.tsx'
 import { StepList } from './StepList.tsx'
 import '../messages/index.ts'
+import './messages/index.ts'
 
 /** The audience as the console knows it. */
 export interface Screen {
@@ -47,17 +51,33 @@ interface Props {
   readonly picture: string | null
   /** What of the last command could not be shown. */
   readonly refused: readonly StateNote[]
+  /** What is said at the steps; null until it has come, and where the pack has none. */
+  readonly scripts: Scripts | null
+  /** Where the scripts cannot be read, in words. */
+  readonly scriptFault: string | null
   send(command: Command): void
 }
 
-export function Console({ screen, connected, picture, refused, send }: Props) {
+const LISTS = ['steps', 'answers'] as const
+
+export function Console(props: Props) {
+  const { screen, connected, picture, refused, scripts, scriptFault, send } = props
   const text = useText()
+  const campus = useCampus()
+  const [list, setList] = useState<(typeof LISTS)[number]>('steps')
+  const [asked, setAsked] = useState<QuickAnswer | null>(null)
   const lang = useTable((table) => table.lang)
   const tours = useTable((table) => table.tours)
   const digits = useClicker(send)
   const tour = tours.find((it) => it.id === screen?.state.tour)
   const index = screen?.state.step ?? 0
-  const step = tour?.steps[index]
+  const first = campus.pack.manifest.languages[0] as Lang
+  const told = tour ? scriptsOf(tour, scripts, first) : []
+  const questions = scripts?.questions ?? []
+  const away = screen?.away ?? false
+  const { select = null } = screen?.state ?? {}
+  const found =
+    away && select !== null && select !== tour?.steps[index]?.select ? campus.select(select) : null
   const line = !connected ? 'waiting' : screen?.hidden ? 'hidden' : 'connected'
   const toggles = [
     ['blank', screen?.blank ?? false],
@@ -66,6 +86,21 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
     ['play', (screen?.playing && screen.auto) ?? false],
   ] as const
   const { return: back, update } = COMMANDS
+  const ask = (question: QuickAnswer) => {
+    setAsked(question)
+    send({ do: 'show', patch: question.show })
+    if (question.show.select !== undefined && question.show.view === undefined)
+      send({ do: 'visit', id: question.show.select })
+  }
+  const goBack = () => {
+    setAsked(null)
+    send({ do: 'return' })
+  }
+  // The story goes on: nobody asks any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step, and when the story is returned to
+  useEffect(() => {
+    if (!away) setAsked(null)
+  }, [away, tour, index])
   return (
     <div className="console" lang={languageOf(lang).bcp47}>
       <header className="console__head">
@@ -87,12 +122,32 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             {`${text('present.refused')}: ${refused.map(({ key, given }) => `${key} “${given}”`).join(', ')}`}
           </p>
         )}
+        {scriptFault !== null && (
+          <p className="console__line" role="alert" data-line="hidden">
+            {`${text('console.scriptFault')}: ${scriptFault}`}
+          </p>
+        )}
         {screen?.newer && <Button onClick={() => send({ do: 'update' })}>{text(update.label)}</Button>}
         <Clock startedAt={screen?.startedAt ?? null} />
         <LanguageChoice className="button" />
       </header>
       <main className="console__body">
         <div className="console__left">
+          <Speech
+            tour={tour}
+            index={index}
+            scripts={told}
+            questions={questions}
+            startedAt={screen?.startedAt ?? null}
+            running={connected && tour !== undefined && !away && !asked}
+            asked={asked}
+            found={found}
+            onAsk={ask}
+            onBack={goBack}
+          />
+          <NextStep tour={tour} index={index} script={told[index + 1] ?? null} digits={digits} send={send} />
+        </div>
+        <div className="console__right">
           <ScreenPicture
             picture={picture}
             dark={screen?.blank ?? false}
@@ -117,9 +172,9 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
             })}
             <Button
               className="tile console__tool"
-              data-away={screen?.away || undefined}
-              disabled={!screen?.away}
-              onClick={() => send({ do: 'return' })}
+              data-away={away || undefined}
+              disabled={!away}
+              onClick={goBack}
             >
               <back.icon aria-hidden />
               {text(back.label)} · {keyLabel(back.keys[0])}
@@ -128,28 +183,20 @@ export function Console({ screen, connected, picture, refused, send }: Props) {
               <MousePointer2 aria-hidden /> {text('present.point')}
             </p>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too */}
-          <section className="console__notes" aria-label={text('present.notes')} tabIndex={0}>
-            <h2>{step ? text(step.title) : text('present.noTour')}</h2>
-            {step && (
-              <>
-                <p className="console__caption">{text(step.caption)}</p>
-                <p className="console__say">{text(step.notes)}</p>
-                <p className="console__origin">
-                  {[
-                    step.source ?? text(KIND_NAMES.illustrative),
-                    ...step.alsoSources,
-                    ...step.notesSources,
-                  ].join(' · ')}
-                </p>
-              </>
-            )}
-          </section>
-        </div>
-        <div className="console__right">
-          <NextStep tour={tour} index={index} digits={digits} send={send} />
-          <StepList tour={tour} index={index} send={send} />
-          <Answers screen={screen} send={send} />
+          {/* No tabs either, for their arrows. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          <div className="console__lists" role="group" aria-label={text('console.lists')}>
+            {LISTS.map((name) => (
+              <Button key={name} className="tile" pressed={name === list} onClick={() => setList(name)}>
+                {text(`present.${name}`)}
+              </Button>
+            ))}
+          </div>
+          {list === 'steps' ? (
+            <StepList tour={tour} index={index} send={send} />
+          ) : (
+            <Answers screen={screen} questions={questions} asked={asked} onAsk={ask} send={send} />
+          )}
         </div>
       </main>
     </div>

@@ -90,6 +90,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   tourPlaying: true,
   tourAuto: true,
   tourSeconds: 3,
+  tourHeld: true,
   lastStep: { tour: 'grand-tour', step: 1 },
   visit: 41,
   phase: 'attract',
@@ -160,7 +161,7 @@ describe('with everything changed', () => {
       ),
     )
     expect(serializable(table())).toEqual(launchState(campus.pack))
-    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
+    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
     expectInitial(
       'faults loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd',
     )
@@ -174,7 +175,7 @@ describe('with everything changed', () => {
     expect(table().lost.map((it) => it.id)).toEqual(['x'])
     expect(table().notices.map((it) => it.id)).toEqual([8001])
     expectInitial('covered gestures help hover hoverStorey low nudge opening panel patterns source')
-    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourPlaying tourSeconds')
+    expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
     expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd')
   })
 
@@ -199,10 +200,10 @@ describe('with everything changed', () => {
       'chain evidence exploded filter hour labels overlay reach season weather',
     )
     expect(changed(before)).toEqual(
-      list(`${back.join(' ')} cutaway stateBeforeTour step tour tourAuto tourPlaying tourSeconds`),
+      list(`${back.join(' ')} cutaway stateBeforeTour step tour tourAuto tourHeld tourPlaying tourSeconds`),
     )
     expect(pick(table(), back)).toEqual(pick({ ...launchState(campus.pack), hour: 9 }, back))
-    expectInitial('cutaway stateBeforeTour step tour tourAuto tourPlaying tourSeconds')
+    expectInitial('cutaway stateBeforeTour step tour tourAuto tourHeld tourPlaying tourSeconds')
   })
 
   it('the way out closes what a far picture has no room for, and stops what plays', () => {

@@ -131,6 +131,7 @@ export const FIELDS = {
   tourPlaying: ['transient', 'reset-by-tour-end', 'reset-by-pack'],
   tourAuto: ['transient', 'reset-by-tour-end', 'reset-by-pack'],
   tourSeconds: ['transient', 'reset-by-tour-end', 'reset-by-pack'],
+  tourHeld: ['transient', 'reset-by-tour-end', 'reset-by-pack'],
   lastStep: ['transient', 'reset-by-pack'],
   stateBeforeTour: ['transient', 'reset-by-tour-end', 'reset-by-pack'],
 

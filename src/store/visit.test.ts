@@ -123,6 +123,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   goToStep: fc.tuple(fc.nat(9)),
   stepTour: fc.tuple(direction),
   runTour: fc.tuple(fc.double({ min: 0, max: 20, noNaN: true })),
+  holdTour: fc.tuple(fc.boolean()),
   pauseTour: fc.tuple(),
   resumeTour: fc.tuple(),
   autoplayFromState: fc.tuple(),

@@ -7,6 +7,7 @@ const PAGE = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self' blob:",
   "worker-src 'self' blob:",
   "manifest-src 'self'",

@@ -9,6 +9,7 @@ import { type Story, storyOf } from '../../domain/tours/tours.ts'
 import { currentStep, onItsWay, useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Voice } from '../narration/Voice.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { DateText } from '../timeline/DateText.tsx'
@@ -57,6 +58,7 @@ export function TourBar() {
       <span className="tour__count muted">
         {index + 1} / {tour.steps.length}
       </span>
+      <Voice />
       <IconButton
         label={t('tour.previous')}
         icon={ChevronLeft}

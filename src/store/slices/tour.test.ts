@@ -26,6 +26,40 @@ beforeEach(() => {
   table().setTours(tours)
 })
 
+describe('a tour that a voice holds', () => {
+  it('arrives, waits where it is, and goes on from there', () => {
+    table().startTour(film, { auto: true })
+    table().holdTour(true)
+    const [first] = filmStory.steps
+    table().runTour(500)
+    expect([table().step, table().tourSeconds, table().tourPlaying]).toEqual([0, first?.lengthSeconds, true])
+    table().runTour(500)
+    expect(table().step).toBe(0)
+    table().holdTour(false)
+    table().runTour(0.5)
+    expect([table().step, table().tourSeconds]).toEqual([1, 0.5])
+  })
+
+  it('ends where it has ended only when the voice has', () => {
+    table().startTour(film, { auto: true, step: filmLast })
+    table().holdTour(true)
+    table().runTour(500)
+    expect([table().tourPlaying, tourEnded(table())]).toEqual([true, false])
+    table().holdTour(false)
+    table().runTour(0.1)
+    expect([table().tourPlaying, tourEnded(table())]).toEqual([false, true])
+  })
+
+  it('is led by hand as if there were none', () => {
+    table().startTour(film)
+    table().holdTour(true)
+    table().runTour(500)
+    expect(table().tourPlaying).toBe(false)
+    table().stepTour(1)
+    expect(table().step).toBe(1)
+  })
+})
+
 /** Steps of all tours. */
 const places = tours.flatMap((tour) => tour.steps.map((_, step) => ({ tour: tour.id, step })))
 

@@ -22,6 +22,8 @@ export interface TourSlice {
   readonly tourAuto: boolean
   /** Seconds of the step that have been played. */
   readonly tourSeconds: number
+  /** Steps that follow one another by themselves wait where they have arrived: the voice has not ended. */
+  readonly tourHeld: boolean
   /** Where the story was left last. */
   readonly lastStep: { readonly tour: string; readonly step: number } | null
   /** The fields that a tour overrides, as they were before it: it gives them back when it ends. Null while none is told. */
@@ -38,6 +40,8 @@ export interface TourSlice {
   stepTour(direction: -1 | 1): void
   /** Moves on by seconds while the step's time runs. */
   runTour(seconds: number): void
+  /** Keeps steps from following one another, or no longer. */
+  holdTour(held: boolean): void
   /** Waits where it is. */
   pauseTour(): void
   /** Goes on by itself from where it waits, whatever was looked at meanwhile; at its end it starts over. */
@@ -75,9 +79,13 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
     tourPlaying: false,
     tourAuto: false,
     tourSeconds: 0,
+    tourHeld: false,
     lastStep: null,
     stateBeforeTour: null,
     setTours: (tours) => set({ tours }),
+    holdTour: (held) => {
+      if (held !== get().tourHeld) set({ tourHeld: held })
+    },
     startTour: (id, { step = 0, auto = false, settled = false } = {}) => {
       const story = storyById(get(), id)
       if (!story) return
@@ -99,20 +107,21 @@ export const tourSlice: Slice<TourSlice> = (set, get, store) => {
       goToStep(next, { settled: direction < 0 || next === step })
     },
     runTour: (seconds) => {
-      const { tour, step, tourPlaying, tourAuto, tourSeconds } = get()
+      const { tour, step, tourPlaying, tourAuto, tourSeconds, tourHeld } = get()
       const story = storyById(get(), tour)
       const played = story?.steps[step]
       if (!story || !played || !tourPlaying) return
       const length = tourAuto ? played.lengthSeconds : played.runSeconds
       const now = tourSeconds + seconds
-      if (tourAuto && now >= length && step + 1 < story.steps.length) {
+      const waits = tourAuto && tourHeld
+      if (tourAuto && !waits && now >= length && step + 1 < story.steps.length) {
         enter(story, step + 1, false)
         get().runTour(now - length)
         return
       }
       const { day, hour } = frameAt(played, now)
       const light = tourSeconds < played.runSeconds ? { date: formatIsoDate(day), hour } : {}
-      set({ tourSeconds: Math.min(now, length), tourPlaying: now < length, ...light })
+      set({ tourSeconds: Math.min(now, length), tourPlaying: now < length || waits, ...light })
     },
     pauseTour: () => {
       const { tourPlaying, tourSeconds, tour, step } = get()

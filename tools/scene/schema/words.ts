@@ -159,6 +159,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   sources: '来源',
   fact: '事实，以自己的文字转述',
   scripts: '有讲稿，见 scripts.json',
+  narration: '有语音讲解的声音文件，由 npm run narrate 生成',
   tour: '线路编号',
   step: '步骤标题，按内容包的第一种语言',
   lines: '逐行讲稿：一口气一行，提示词写在两对星号之间',

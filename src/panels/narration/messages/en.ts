@@ -1,0 +1,8 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const en: Catalog<typeof zh> = {
+  'narration.on': 'Read aloud',
+  'narration.off': 'Stop reading aloud',
+  'narration.volume': 'Volume',
+}

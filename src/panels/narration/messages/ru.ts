@@ -1,0 +1,8 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const ru: Catalog<typeof zh> = {
+  'narration.on': 'Читать вслух',
+  'narration.off': 'Не читать вслух',
+  'narration.volume': 'Громкость',
+}

@@ -2,6 +2,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
+import { WINDOWS } from './support/layoutCells.ts'
+import { layoutFaults } from './support/layoutFaults.ts'
+import { message } from './support/messages.ts'
 import { getState, openTable, PATIENCE_MS, setState, startBrowser, wake, withScene } from './support/table.ts'
 
 startBrowser()
@@ -51,13 +54,14 @@ describe('a visit', () => {
     expect(
       await page.locator('.shell').evaluate((it) => [getComputedStyle(it).opacity, it.hasAttribute('inert')]),
     ).toEqual(['0', true])
-    expect(await page.locator('.kiosk [lang="zh-CN"]').textContent()).toBe('触摸屏幕，走进园区')
+    expect(await page.locator('.kiosk__cover [lang="zh-CN"]').textContent()).toBe('触摸屏幕，走进园区')
   })
 
   it('begins with a touch that does nothing else, even on a button', async () => {
+    const under = await page.locator('.menu__item').first().boundingBox()
     const door = await page.locator('.menu__item').last().boundingBox()
-    if (!door) throw new Error('the menu has no place')
-    await page.mouse.click(door.x + door.width / 2, door.y + door.height / 2)
+    if (!under || !door) throw new Error('the menu has no place')
+    await page.mouse.click(under.x + under.width / 2, under.y + under.height / 2)
     await becomes('awake')
     expect(await page.locator('.panel').count()).toBe(0)
     expect(await getState(page)).toMatchObject({
@@ -85,8 +89,8 @@ describe('a visit', () => {
     await page.locator('.panel__body').evaluate((it) => it.scrollBy(0, 200))
     await page.locator('.panel .row').first().click()
     await page.getByRole('button', { name: 'Schedule' }).first().click()
-    await page.getByRole('button', { name: /^Speed/ }).click()
-    await page.getByRole('option', { name: /month/i }).click()
+    await page.getByRole('button', { name: /^Length of the whole story/ }).click()
+    await page.getByRole('option', { name: /180/ }).click()
     await page.getByRole('radio').nth(1).check({ force: true })
     await page.locator('.legend__entry').first().click()
     await page.getByRole('button', { name: 'Lower controls' }).click()
@@ -123,6 +127,60 @@ describe('a visit', () => {
     await becomes('covered')
     await becomes('awake')
     expect((await getState(page)).overlay).toBe('none')
+  })
+
+  it('is entered by a door of the first screen with one touch, in the language that was chosen there', async () => {
+    await page.getByRole('button', { name: 'Home', exact: true }).click()
+    const launch = await text(page)
+    const leaves = async () => {
+      await pass(IDLE_S + 1)
+      await becomes('countdown')
+      await pass(COUNTDOWN_S + 1)
+      await becomes('attract')
+    }
+    const enter = async (door: string) => {
+      await leaves()
+      await page.locator(`[data-door="${door}"]`).click()
+      await becomes('awake')
+    }
+    await enter('directory')
+    await page.locator('.shell__left .panel').getByRole('searchbox').waitFor()
+    await enter('finder')
+    await page.locator('.shell__left .panel .answer').first().waitFor()
+    await enter('story')
+    // Without tours it is time that plays, from its beginning.
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    expect((await getState(page)).date < '2020').toBe(true)
+
+    await leaves()
+    await page.locator('.doors').getByRole('button', { name: 'Русский' }).click()
+    await page.getByText(message('doors.free', 'ru')).waitFor()
+    expect(await phase(page)).toBe('attract')
+    await wake(page)
+    expect((await getState(page)).lang).toBe('ru')
+    await leaves()
+    expect(await page.getByText(message('doors.free', 'en')).count()).toBe(1)
+    await wake(page)
+    expect(await text(page)).toBe(launch)
+  })
+
+  it('has room for name, languages and doors on every screen', async () => {
+    await pass(IDLE_S + 1)
+    await becomes('countdown')
+    await pass(COUNTDOWN_S + 1)
+    await becomes('attract')
+    await page.locator('.doors').getByRole('button', { name: 'Русский' }).click()
+    await page.getByText(message('doors.free', 'ru')).waitFor()
+    const faults: string[] = []
+    const { width, height } = HALL.viewport
+    for (const window of [...WINDOWS, { name: 'as it was', width, height }]) {
+      await page.setViewportSize(window)
+      const here = await page.evaluate(layoutFaults, { target: 64, sight: 0, needed: {} })
+      // All that is beside the doors wakes.
+      for (const it of here) if (!it.startsWith('.kiosk__cover')) faults.push(`${window.name}: ${it}`)
+    }
+    expect(faults).toEqual([])
+    await wake(page)
   })
 
   it('takes everything of it along: the page holds as many nodes and listeners, visit after visit', async () => {

@@ -20,11 +20,7 @@ function open(search: string): void {
 /** What draws visitors in, some of it. */
 function attract(): void {
   table().setPhase('attract')
-  for (const item of attractRound(campus.pack, tours).slice(0, 4)) {
-    if (item.kind === 'tour') table().startTour(item.id, { auto: true })
-    else table().applyState(item.state)
-    table().runTour(3)
-  }
+  for (const { state } of attractRound(campus.pack).slice(0, 4)) table().applyState(state)
 }
 
 describe('a link', () => {

@@ -202,11 +202,10 @@ export async function changeFile<T>(page: Page, file: string, change: (json: T) 
   })
 }
 
-/** The first touch of a kiosk, which only wakes it. */
+/** The first touch of a kiosk, beside its doors: it only wakes. */
 export async function wake(page: Page): Promise<void> {
   await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
-  const { width, height } = page.viewportSize() ?? { width: 300, height: 200 }
-  await page.mouse.click(width / 2, height / 2)
+  await page.mouse.click((page.viewportSize()?.width ?? 300) / 2, 4)
   await page.locator('.shell[data-phase="awake"]').waitFor({ timeout: PATIENCE_MS })
 }
 

@@ -1,6 +1,7 @@
 /** `kiosk` in scene.json: how long a table in a hall waits for its visitors, and where they find it again at home. */
 import * as z from 'zod/mini'
 import { linkBase } from '../sharing/reachable.ts'
+import { id } from './common.ts'
 
 /** A PIN as it may be kept: PBKDF2 with SHA-256 over it; salt and hash in base64. */
 export const pinHash = z.strictObject({
@@ -25,6 +26,8 @@ const kioskShape = z.strictObject({
       z.refine((it) => linkBase(it, undefined) !== null, 'a public address is one that phones reach'),
     ),
   ),
+  /** Saved views that are shown while nobody is there, in this order; left out, all but those that open a building. */
+  views: z.optional(z.array(id).check(z.minLength(1))),
   /** Opens the service panel where this machine has none of its own. */
   pin: z.optional(pinHash),
 })

@@ -1,44 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { shenhaCampus, shenhaTours } from '../../../tools/scene/shenha.ts'
+import { shenhaCampus } from '../../../tools/scene/shenha.ts'
+import { parkCampus } from '../fixtures/park.ts'
+import { toDay } from '../schedule/calendar.ts'
 import { normalizePatch } from '../state/normalizeState.ts'
 import { attractRound } from './attract.ts'
 
 const campus = await shenhaCampus()
-const tours = await shenhaTours()
+const other = parkCampus()
+
+/** The pack with, and without, views of its own for a hall. */
+const packOf = (views?: readonly string[]) => {
+  const { manifest, viewpoints } = campus.pack
+  const { views: _, ...kiosk } = manifest.kiosk
+  return { viewpoints, manifest: { ...manifest, kiosk: views ? { ...kiosk, views: [...views] } : kiosk } }
+}
 
 describe('the round of a table nobody is at', () => {
-  it('begins with the picture the table opens with, and tells every tour', () => {
-    const round = attractRound(campus.pack, tours)
-    expect(round[0]).toMatchObject({ kind: 'shot', state: { view: 'opening', season: 'live' } })
-    const played = round.flatMap((it) => (it.kind === 'tour' ? [it.id] : []))
-    expect([...new Set(played)].sort()).toEqual(tours.map((it) => it.id).sort())
-  })
-
-  it('never shows two shots alike one after the other, and goes through the seasons', () => {
-    for (const played of [tours, []]) {
-      const shots = attractRound(campus.pack, played).flatMap((it) => (it.kind === 'shot' ? [it] : []))
-      expect(new Set(shots.map((it) => it.state.view)).size).toBe(shots.length)
-      expect(new Set(shots.map((it) => it.state.season)).size).toBe(5)
+  it('begins with the picture the table opens with, a few seconds long, and has more than one', () => {
+    for (const pack of [campus.pack, packOf(), other.pack]) {
+      const round = attractRound(pack)
+      expect(round[0]?.state.view).toBe(pack.manifest.launch.view)
+      expect(round.length).toBeGreaterThan(1)
+      for (const { seconds } of round) {
+        expect(seconds).toBeGreaterThanOrEqual(6)
+        expect(seconds).toBeLessThan(8)
+      }
     }
   })
 
-  it('shows a view that is composed for a light of its own in that light', () => {
-    const shots = attractRound(campus.pack, tours).flatMap((it) => (it.kind === 'shot' ? [it.state] : []))
-    for (const { id, hour = campus.pack.manifest.launch.hour, season } of campus.pack.viewpoints) {
-      const shot = shots.find((it) => it.view === id)
-      if (!shot) continue
-      expect(shot.hour, id).toBe(hour)
-      if (season) expect(shot.season, id).toBe(season)
-    }
-    expect(shots.find((it) => it.view === 'twenty-below')).toMatchObject({ season: 'live', hour: 8.2 })
+  it('shows the views that the pack names, in its order, each in the light it is composed for', () => {
+    const views = ['towers', 'twenty-below']
+    const [towers, morning] = attractRound(packOf(views))
+    const { hour, season } = campus.pack.manifest.launch
+    expect(towers?.state).toMatchObject({ view: 'towers', hour, season })
+    expect(morning?.state).toMatchObject({ view: 'twenty-below', hour: 8.2, season: 'live' })
+    expect(attractRound(campus.pack).map((it) => it.state.view)).toEqual(campus.pack.manifest.kiosk.views)
   })
 
-  it('shows what the pack can show, and leaves nothing of a tour behind', () => {
-    for (const item of attractRound(campus.pack, tours)) {
-      if (item.kind === 'tour') continue
-      expect(normalizePatch(campus, item.state, tours).notes).toEqual([])
-      expect(item.state).toMatchObject({ tour: null, select: null, exploded: null, overlay: 'none' })
-      expect(item.seconds).toBeGreaterThan(5)
+  it('shows every view of a pack that names none, once, composed ones first, the others through the year', () => {
+    const pack = packOf()
+    const shots = attractRound(pack).map((it) => it.state)
+    const whole = pack.viewpoints.filter((it) => !it.cutaway)
+    expect(shots.map((it) => it.view).sort()).toEqual(whole.map((it) => it.id).sort())
+    const composed = whole.filter((it) => it.hour !== undefined).length
+    for (const [i, { view }] of shots.entries()) {
+      const hour = pack.viewpoints.find((it) => it.id === view)?.hour
+      expect(hour !== undefined, view ?? '').toBe(i < composed)
     }
+    expect(new Set(shots.slice(composed).map((it) => it.season)).size).toBe(4)
+  })
+
+  it('never shows an empty plot, and leaves nothing of a visit or a tour behind', () => {
+    for (const { pack, campus: of } of [
+      { pack: campus.pack, campus },
+      { pack: packOf(), campus },
+      { pack: other.pack, campus: other },
+    ])
+      for (const { state } of attractRound(pack)) {
+        expect(normalizePatch(of, state, []).notes).toEqual([])
+        expect(state).toMatchObject({ tour: null, select: null, exploded: null, overlay: 'none' })
+        expect(toDay(state.date ?? '')).toBe(toDay(pack.manifest.launch.date))
+      }
   })
 })

@@ -1,51 +1,60 @@
 /**
- * What a table shows while nobody is at it: its tours, told by themselves, and between them single shots of the park in
- * one season after the other. It goes round for ever.
+ * What a table shows while nobody is at it: the park from its best places, a few seconds each, in the light each is composed
+ * for. It goes round for ever, and begins with the picture that the pack names first.
  */
 import type { ScenePack } from '../content/pack.ts'
-import type { Tour } from '../content/tour.ts'
 import type { SeasonChoice } from '../environment/season.ts'
 import type { TableState } from '../state/state.ts'
 
-/** A tour, told by itself; or a shot, shown for so many seconds. */
-export type AttractItem =
-  | { readonly kind: 'tour'; readonly id: string }
-  | { readonly kind: 'shot'; readonly seconds: number; readonly state: Partial<TableState> }
+/** What the table shows for so many seconds. */
+export interface AttractShot {
+  readonly seconds: number
+  readonly state: Partial<TableState>
+}
 
-const SHOT_SECONDS = 14
-/** The park as it is by its date, then through the year. */
-const SEASONS: readonly SeasonChoice[] = ['live', 'spring', 'summer', 'autumn', 'winter']
+const SHOT_SECONDS = 6.5
+/** Views without a light of their own show the year. */
+const SEASONS: readonly SeasonChoice[] = ['winter', 'spring', 'summer', 'autumn']
 
-/** The round: as many shots as it takes for every tour and every saved view to have come. */
-export function attractRound(
-  { viewpoints, manifest }: Pick<ScenePack, 'viewpoints' | 'manifest'>,
-  tours: readonly Tour[],
-): AttractItem[] {
-  const first = viewpoints.findIndex((it) => it.id === manifest.launch.view)
-  // The round begins with the picture the table opens with.
-  const views = [...viewpoints.slice(first), ...viewpoints.slice(0, first)].filter((it) => !it.cutaway)
-  const count = Math.max(views.length, tours.length)
-  return Array.from({ length: count }, (_, i): AttractItem[] => {
-    const { date, hour } = manifest.launch
-    const seen = views[i % views.length]
-    const shot = {
-      tour: null,
-      date,
-      // A view that is composed for a light of its own is shown in it.
-      hour: seen?.hour ?? hour,
-      season: seen?.season ?? (SEASONS[i % SEASONS.length] as SeasonChoice),
-      weather: seen?.weather ?? manifest.launch.weather,
-      overlay: 'none',
-      view: seen?.id ?? manifest.launch.view,
-    }
-    const tour = tours[i % Math.max(1, tours.length)]
+/**
+ * The round, never empty where the pack has a saved view. The pack may name its views (`kiosk.views`); otherwise it is the one
+ * that the table opens with, then those composed for an hour of their own, then the others. Each shows the park as it is at
+ * launch, so that none has an empty plot.
+ */
+export function attractRound({
+  viewpoints,
+  manifest: { launch, kiosk },
+}: Pick<ScenePack, 'viewpoints' | 'manifest'>): AttractShot[] {
+  const rank = (it: ScenePack['viewpoints'][number]) =>
+    it.id === launch.view ? 0 : it.hour === undefined ? 2 : 1
+  const derived = () =>
+    viewpoints
+      .filter((it) => !it.cutaway && !it.reach)
+      .sort((a, b) => rank(a) - rank(b))
+      .map((it) => it.id)
+  const ids = kiosk.views ?? derived()
+  let inYear = 0
+  return ids.flatMap((id): AttractShot[] => {
+    const seen = viewpoints.find((it) => it.id === id)
+    if (!seen) return []
+    const composed = kiosk.views !== undefined || rank(seen) < 2
+    const season = composed ? launch.season : (SEASONS[inYear++ % SEASONS.length] as SeasonChoice)
     return [
       {
-        kind: 'shot',
         seconds: SHOT_SECONDS,
-        state: { select: null, exploded: null, compare: null, ...shot },
+        state: {
+          tour: null,
+          select: null,
+          exploded: null,
+          compare: null,
+          date: launch.date,
+          hour: seen.hour ?? launch.hour,
+          season: seen.season ?? season,
+          weather: seen.weather ?? launch.weather,
+          overlay: 'none',
+          view: id,
+        },
       },
-      ...(tour ? [{ kind: 'tour' as const, id: tour.id }] : []),
     ]
-  }).flat()
+  })
 }

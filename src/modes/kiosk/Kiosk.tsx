@@ -14,20 +14,23 @@ import './messages/index.ts'
 import { INVITATION } from './messages/invitation.ts'
 import { StillHere } from './StillHere.tsx'
 import { secretTaps } from './secretTaps.ts'
-import { useAttract } from './useAttract.ts'
+import { CUT_MS, useAttract } from './useAttract.ts'
 import { COVER_MS, useCycle } from './useCycle.ts'
 import { usePageAtRest } from './usePageAtRest.ts'
 import { useUsage } from './useUsage.ts'
 
+const Doors = later(() => import('./doors/Doors.tsx').then((it) => it.Doors))
 const Service = later(() => import('./service/Service.tsx').then((it) => it.Service))
 
 export function Kiosk() {
   const { languages } = useCampus().pack.manifest
   const phase = useTable((table) => table.phase)
+  const doors = useTable((table) => table.phase === 'attract' && table.ready && !table.opening)
+  const lang = useTable((table) => table.lang)
   const [service, setService] = useState(false)
   const { onTouch } = useMemo(() => serviceDoor(() => setService(true)), [])
   const { left, touch, keep, startOver } = useCycle(onTouch)
-  useAttract()
+  const cut = useAttract()
   useUsage()
   usePageAtRest()
   useEffect(applyCalibration, [])
@@ -45,18 +48,25 @@ export function Kiosk() {
       className="kiosk"
       data-hall
       data-phase={phase}
-      style={{ '--cover': `${COVER_MS}ms` } as CSSProperties}
+      data-cut={cut || undefined}
+      data-doors={doors || undefined}
+      style={{ '--cover': `${COVER_MS}ms`, '--cut': `${CUT_MS}ms` } as CSSProperties}
     >
       {/* In every language: nobody has chosen one yet. */}
       <Button className="kiosk__cover" onClick={touch}>
         <span ref={captionObstacle} className="kiosk__invitation">
-          {languages.map((lang) => (
-            <span key={lang} lang={languageOf(lang).bcp47}>
-              {INVITATION[lang]}
+          {languages.map((language) => (
+            <span
+              key={language}
+              lang={languageOf(language).bcp47}
+              data-chosen={language === lang || undefined}
+            >
+              {INVITATION[language]}
             </span>
           ))}
         </span>
       </Button>
+      <Part name="doors">{doors && <Doors languages={languages} onEnter={touch} />}</Part>
       <Part name="service" shows={String(service)} close={closeService}>
         {service && <Service onClose={() => setService(false)} />}
       </Part>

@@ -1,36 +1,43 @@
-/** Plays the round of a table that nobody is at: tours by the one player there is, and shots between them. */
-import { useEffect } from 'react'
+/** Shows the round of a table that nobody is at, one picture after the other. */
+import { useEffect, useState } from 'react'
 import { attractRound } from '../../domain/kiosk/attract.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 
-export function useAttract(): void {
+/** Before the picture changes it is covered for so long, milliseconds; its style sheet has it as `--cut`. */
+export const CUT_MS = 500
+/** The other picture is given so long to be drawn, milliseconds. */
+const DRAWN_MS = 200
+
+/** @returns whether the picture is covered, because it is about to change */
+export function useAttract(): boolean {
   const { pack } = useCampus()
   const active = useTable((table) => table.phase === 'attract' && table.ready && !table.opening)
+  const [cut, setCut] = useState(false)
   useEffect(() => {
     if (!active) return
+    const round = attractRound(pack)
     let timer = 0
     let at = 0
-    const next = () => {
-      // Tours are fetched once the table stands: the round may have grown.
-      const { tours, startTour, applyState } = useTable.getState()
-      const round = attractRound(pack, tours)
-      const item = round[at++ % round.length]
-      if (item?.kind === 'tour') startTour(item.id, { auto: true })
-      if (item?.kind !== 'shot') return
-      applyState(item.state)
-      timer = window.setTimeout(next, item.seconds * 1000)
+    const after = (ms: number, run: () => void) => {
+      timer = window.setTimeout(run, ms)
     }
-    // A tour that no longer plays is over; one that a visit begins with is not of this round.
-    const stop = useTable.subscribe(
-      ({ tour, tourPlaying, phase }) => phase === 'attract' && tour !== null && !tourPlaying,
-      (over) => {
-        if (over) next()
-      },
-    )
-    next()
+    const show = () => {
+      const shot = round[at++ % round.length]
+      if (!shot) return
+      useTable.getState().applyState(shot.state)
+      after(DRAWN_MS, () => {
+        setCut(false)
+        after(shot.seconds * 1000, () => {
+          setCut(true)
+          after(CUT_MS, show)
+        })
+      })
+    }
+    show()
     return () => {
-      stop()
       window.clearTimeout(timer)
+      setCut(false)
     }
   }, [active, pack])
+  return cut
 }

@@ -48,10 +48,13 @@ export function useCycle(onTouch: (event: Event) => boolean): CycleControl {
     const send = (event: KioskEvent) => {
       const now = performance.now()
       const { cycle: next, reset, consumed } = stepCycle(cycle.current, event, now, times)
-      const { startOver, setPhase, phase } = useTable.getState()
+      const { startOver, setPhase, phase, lang, setLang } = useTable.getState()
       cycle.current = next
-      if (reset) startOver(next.phase)
-      else if (next.phase !== phase) setPhase(next.phase)
+      if (reset) {
+        startOver(next.phase)
+        // Chosen on the first screen, by whoever comes in now.
+        if (phase === 'attract') setLang(lang)
+      } else if (next.phase !== phase) setPhase(next.phase)
       setLeft(secondsLeft(next, now, times))
       return consumed
     }

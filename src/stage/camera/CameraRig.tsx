@@ -91,7 +91,8 @@ export function CameraRig() {
       (pose) => {
         if (!pose || pose === reported || pose === sent) return
         byHand = false
-        fly(pose, true)
+        // While nobody is there one picture follows another, under a cover.
+        fly(pose, useTable.getState().phase !== 'attract')
       },
     )
     // Views and steps are composed for the shape of the screen, whenever that changes; a pose of its own stays.

@@ -171,6 +171,13 @@ describe('a content pack', () => {
       /moon/,
     ],
     [
+      'a view of a hall that is not there',
+      'scene.json',
+      (json: Json) => Object.assign(json, { kiosk: { views: ['opening', 'moon'] } }),
+      'kiosk.views[1]',
+      /moon/,
+    ],
+    [
       'a structure that tops out in the winter stop',
       'schedule.json',
       (json: { buildings: Record<string, { structure: { finish: Json } }> }) =>

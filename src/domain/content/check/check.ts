@@ -200,6 +200,8 @@ function checkLinks(pack: ScenePack, report: Report): void {
     }
   }
   need(set(pack.viewpoints), 'viewpoint', pack.manifest.launch.view, 'scene.json', 'launch.view')
+  for (const [i, view] of (pack.manifest.kiosk.views ?? []).entries())
+    need(set(pack.viewpoints), 'viewpoint', view, 'scene.json', `kiosk.views[${i}]`)
   const members = new Set([...buildings, ...set(pack.tenants)])
   for (const [i, { groups }] of pack.manifest.overlays.entries()) {
     for (const [k, group] of groups.entries()) {

@@ -25,7 +25,7 @@ import { useShortcuts } from './useShortcuts.ts'
 const fetchSides = () => import('../panels/Sides.tsx')
 const SidePanel = later(() => fetchSides().then((it) => it.SidePanel))
 const CompareHandle = later(() => fetchSides().then((it) => it.CompareHandle))
-const ChangesCard = later(() => fetchSides().then((it) => it.ChangesCard))
+const CompareBar = later(() => fetchSides().then((it) => it.CompareBar))
 const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
@@ -70,7 +70,7 @@ function Shell() {
   const panel = useTable((table) => table.panel)
   const tourOpen = useTable((table) => table.tour !== null)
   const led = useTable((table) => table.tourPlaying)
-  const since = useTable((table) => table.compare)
+  const comparing = useTable((table) => table.compare !== null)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
@@ -128,7 +128,7 @@ function Shell() {
             <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
           </Menu>
         )}
-        <Part name="panel">{since !== null && !far && <CompareHandle />}</Part>
+        <Part name="panel">{comparing && !far && <CompareHandle />}</Part>
         <main className="shell__sides" aria-label={t('app.canvas')}>
           <Part name="list">{ready && <AccessibleLayer />}</Part>
           <div ref={left} className="shell__left">
@@ -139,8 +139,7 @@ function Shell() {
           <div ref={right} className="shell__right">
             <Part name="panel" shows={select}>
               {!far && select !== null && <SelectionCard />}
-              {!far && select === null && since !== null && <ChangesCard since={since} />}
-              {!far && select === null && since === null && rules.tools && ready && <NowCard />}
+              {!far && select === null && !comparing && rules.tools && ready && <NowCard />}
             </Part>
           </div>
         </main>
@@ -148,6 +147,7 @@ function Shell() {
         <Notices newer={!rules.unattended} />
         <footer className="shell__foot">
           <Part name="panel">{chained && <ChainTag />}</Part>
+          <Part name="panel">{comparing && !far && <CompareBar keypad={rules.keypad} />}</Part>
           <div className="shell__strip">
             <OverlaySwitch />
             <div className="legends">

@@ -87,13 +87,6 @@ export const COMMANDS: readonly TableCommand[] = [
     run: (table) => (table.playing || table.tourPlaying ? table.pause() : table.play()),
   },
   {
-    id: 'compare',
-    keys: ['c'],
-    modes: ['explore'],
-    label: 'command.compare',
-    run: (table) => table.setCompare(table.compare === null ? table.date : null),
-  },
-  {
     id: 'timeline-day',
     keys: ['ArrowLeft', 'ArrowRight'],
     modes: ['explore'],

@@ -1,6 +1,7 @@
 /** The panels, in the order of the menu. A new one is a folder with a `panel.ts`, and a line here. */
 import type { Mode } from '../domain/state/state.ts'
 import { chainsPanel } from './chains/panel.ts'
+import { comparePanel } from './compare/panel.ts'
 import type { PanelDefinition } from './definition.ts'
 import { directoryPanel } from './directory/panel.ts'
 import { finderPanel } from './finder/panel.ts'
@@ -14,6 +15,7 @@ const LIST = [
   directoryPanel,
   finderPanel,
   chainsPanel,
+  comparePanel,
   parkPanel,
   viewsPanel,
   lightPanel,

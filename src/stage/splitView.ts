@@ -12,9 +12,11 @@ export interface TimeDependent {
 }
 
 export interface SplitView {
-  /** Day of the left part; null while there is one picture only. */
+  /** Day of the left part, the earlier one; null while there is one picture only. */
   left: DayNumber | null
-  /** Day of the right part, or of the whole picture: the date of the table. */
+  /** Share of that day that has passed, (0, 1]. */
+  leftShare: number
+  /** Day of the right part, or of the whole picture. */
   right: DayNumber
   /** Share of that day that has passed, (0, 1]. */
   rightShare: number
@@ -42,6 +44,7 @@ export function createSplitView(gl: WebGLRenderer): SplitView {
   }
   const view: SplitView = {
     left: null,
+    leftShare: 1,
     right: 0,
     rightShare: 1,
     split: 0.5,
@@ -57,7 +60,7 @@ export function createSplitView(gl: WebGLRenderer): SplitView {
       const rightMap = light?.shadow.map ?? null
       if (light) light.shadow.map = leftMap
       gl.shadowMap.needsUpdate = stale || leftMap === null
-      applyDate(left, 1)
+      applyDate(left, view.leftShare)
       clip([0, split])
       render()
       if (light) {

@@ -37,7 +37,8 @@ export const applyStateSlice: Slice<ApplyStateSlice> = (set, get) => ({
     const shown = full.date === undefined ? {} : { milestone: null, ...followed(get(), toDay(full.date)) }
     // What another overlay showed alone means nothing here.
     const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
-    set({ ...full, ...filter, ...clock, ...light, ...shown, ...withMapExtent(full) })
+    const beside = full.compare ? { milestone: null } : {}
+    set({ ...full, ...filter, ...clock, ...light, ...shown, ...beside, ...withMapExtent(full) })
     return notes
   },
 })

@@ -9,7 +9,6 @@ export const en: Catalog<typeof zh> = {
   'command.evidence': 'evidence',
   'command.names': 'names',
   'command.play': 'play the construction',
-  'command.compare': 'compare two dates',
   'command.timelineDay': 'on the timeline: a day',
   'command.nextBuilding': 'on the model: next building',
   'command.backButton': 'back button',

@@ -9,7 +9,6 @@ export const ru: Catalog<typeof zh> = {
   'command.evidence': 'обоснование',
   'command.names': 'названия',
   'command.play': 'показать ход строительства',
-  'command.compare': 'сравнить две даты',
   'command.timelineDay': 'на шкале времени: на день',
   'command.nextBuilding': 'на модели: соседнее здание',
   'command.backButton': 'кнопка «Назад»',

@@ -6,7 +6,6 @@ export const zh = {
   'command.evidence': '依据',
   'command.names': '名称',
   'command.play': '播放建设历程',
-  'command.compare': '对比两个日期',
   'command.timelineDay': '在时间轴上：前后一天',
   'command.nextBuilding': '在园区模型上：移到相邻建筑',
   'command.backButton': '浏览器后退',

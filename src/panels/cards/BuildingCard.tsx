@@ -90,12 +90,14 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
 /** How far it is on the date shown; on both while two are. */
 function Status({ entry }: { entry: CampusBuilding }) {
   const { t } = useTranslation()
-  const compare = useTable((table) => (table.compare === table.date ? null : table.compare))
+  const earlier = useTable(({ compare, date }) => (compare !== null && compare < date ? compare : null))
+  const later = useTable(({ compare, date }) => (compare !== null && compare > date ? compare : null))
   if (!entry.times) return <Fact label={t('story.title')}>{t('card.undated')}</Fact>
   return (
     <>
-      {compare !== null && <StatusOn entry={entry} times={entry.times} date={compare} />}
+      {earlier !== null && <StatusOn entry={entry} times={entry.times} date={earlier} />}
       <StatusOn entry={entry} times={entry.times} date={null} />
+      {later !== null && <StatusOn entry={entry} times={entry.times} date={later} />}
     </>
   )
 }

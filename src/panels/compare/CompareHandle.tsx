@@ -1,16 +1,13 @@
-/** The line between two dates: drawn over the model, dragged by hand, moved by arrows; each side names its date. */
+/** The line between two dates: drawn over the model, dragged by hand, moved by arrows. */
 import './compare.css'
 import { ChevronsLeftRight } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DayNumber } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
-import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type SliderStep, sliderStep } from '../../ui/keys/sliderStep.ts'
 import { capturePointer } from '../capturePointer.ts'
-import { formatDate, useLang } from '../text.ts'
-import { DateText } from '../timeline/DateText.tsx'
+import './messages/index.ts'
 
 /** What a key adds, share of the width. */
 const STEPS: Partial<Record<SliderStep, number>> = { back: -0.05, on: 0.05, 'far back': -0.2, 'far on': 0.2 }
@@ -19,11 +16,8 @@ const SHARES: Partial<Record<SliderStep, number>> = { start: 0, end: 1 }
 
 export function CompareHandle() {
   const { t } = useTranslation()
-  const lang = useLang()
   const line = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
-  const left = useTable((table) => table.compare)
-  const rightText = useCallback((day: DayNumber) => formatDate(day, lang), [lang])
   const { setSplit } = useTable.getState()
 
   useEffect(
@@ -39,7 +33,6 @@ export function CompareHandle() {
     [],
   )
 
-  if (left === null) return null
   const onMove = (event: PointerEvent<HTMLElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) setSplit(event.clientX / window.innerWidth)
   }
@@ -53,12 +46,6 @@ export function CompareHandle() {
   }
   return (
     <div ref={line} className="compare">
-      <span ref={panelObstacle} className="compare__date compare__date--left glass">
-        {formatDate(left, lang)}
-      </span>
-      <span ref={panelObstacle} className="compare__date compare__date--right glass">
-        <DateText of={rightText} />
-      </span>
       <Button
         ref={handle}
         className="compare__handle"

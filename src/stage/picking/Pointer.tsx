@@ -8,6 +8,7 @@ import { Raycaster, Vector2 } from 'three'
 import { explodedStoreys } from '../../domain/campus/exploded.ts'
 import { storeyId, storeyOfId } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
+import { inOrder } from '../../domain/schedule/datePairs.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { TAP } from '../camera/fingers.ts'
 import { type Pick, pickerOf } from './pickCampus.ts'
@@ -44,10 +45,10 @@ export function Pointer() {
       const { date, compare, split, exploded, select } = useTable.getState()
       const storeys = explodedStoreys(campus, exploded, select)
       const entry = exploded === null ? undefined : campus.buildings.get(exploded)
-      const left = compare !== null && clientX < box.left + split * box.width
+      const [left, right] = inOrder(date, compare ?? date)
       return picker.pick(
         raycaster.ray,
-        toDay(left ? compare : date),
+        toDay(clientX < box.left + split * box.width ? left : right),
         storeys && entry ? { entry, storeys } : null,
       )
     }

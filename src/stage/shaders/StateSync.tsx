@@ -10,6 +10,7 @@ import { chainById, chainColor, chainStoreys } from '../../domain/industry/chain
 import { overlayShown } from '../../domain/overlays/index.ts'
 import { onTimeline } from '../../domain/overlays/overlay.ts'
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import { inOrder } from '../../domain/schedule/datePairs.ts'
 import { openingField } from '../../domain/tours/openingField.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { clock } from '../playback/clock.ts'
@@ -29,9 +30,14 @@ export function StateSync() {
       useTable.subscribe(selector, apply, { fireImmediately: true })
     const applyDate = (day: DayNumber, dayFraction: number) => writeTime(uniforms, campus, day, dayFraction)
     const drawTime = () => {
-      splitView.right = toDay(useTable.getState().date)
-      splitView.rightShare = clock.dayFraction
-      applyDate(splitView.right, clock.dayFraction)
+      const { date, compare } = useTable.getState()
+      const clockIsLeft = compare !== null && date < compare
+      const [left, right] = compare === null ? [null, date] : inOrder(date, compare)
+      splitView.left = left === null ? null : toDay(left)
+      splitView.leftShare = clockIsLeft ? clock.dayFraction : 1
+      splitView.right = toDay(right)
+      splitView.rightShare = clockIsLeft ? 1 : clock.dayFraction
+      applyDate(splitView.right, splitView.rightShare)
       redrawShadows()
     }
     const showEntries = () => {
@@ -68,10 +74,9 @@ export function StateSync() {
       splitView.add({ applyDate }),
       on(
         (table) => table.compare,
-        (date) => {
-          splitView.left = date === null ? null : toDay(date)
-          if (date === null) splitView.disposeLeftShadowMap()
-          redrawShadows()
+        (pinned) => {
+          if (pinned === null) splitView.disposeLeftShadowMap()
+          drawTime()
         },
       ),
       on(

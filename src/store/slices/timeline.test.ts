@@ -225,3 +225,39 @@ describe('the clock', () => {
     expect([table().playing, table().date]).toEqual([false, '1970-01-01'])
   })
 })
+
+describe('two dates', () => {
+  it('differ when comparing begins, and have the room of schedule and event card', () => {
+    table().toggleSchedule()
+    table().stepMilestone(-1)
+    expect(table().milestone).not.toBeNull()
+    table().setDay(toDay('2021-08-01'))
+    table().play()
+    table().startComparing()
+    expect(table()).toMatchObject({
+      date: '2021-08-01',
+      compare: '2023-06-15',
+      playing: false,
+      schedule: false,
+    })
+    table().stepMilestone(1)
+    expect(table()).toMatchObject({ date: '2021-09-01', milestone: null })
+  })
+
+  it('meet in the middle at first, and stay where they meet when another is chosen', () => {
+    table().startComparing()
+    table().setSplit(0.2)
+    table().setCompare('2021-01-01')
+    expect(table().split).toBe(0.2)
+    table().setCompare(null)
+    table().startComparing()
+    expect(table().split).toBe(0.5)
+  })
+
+  it('take an open event card away, also from a link', () => {
+    table().stepMilestone(-1)
+    expect(table().milestone).not.toBeNull()
+    table().applyState({ compare: '2020-06-01' })
+    expect(table()).toMatchObject({ compare: '2020-06-01', milestone: null })
+  })
+})

@@ -1,6 +1,7 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { clamp } from '../../domain/math/interpolate.ts'
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../../domain/schedule/calendar.ts'
+import { openingPair } from '../../domain/schedule/datePairs.ts'
 import { storyClock } from '../../domain/schedule/storyClock.ts'
 import { fitSpan, followDay, type StepUnit, stepDay, type TimeSpan } from '../../domain/schedule/timeSpan.ts'
 import type { Slice, TableStore } from '../types.ts'
@@ -22,7 +23,7 @@ const EDGE = 0.04
 
 export interface TimelineSlice {
   readonly date: IsoDate
-  /** A second date, drawn at the left of the first. */
+  /** A second date, drawn beside the first: the earlier of the two at the left. */
   readonly compare: IsoDate | null
   /** Where the two meet, share of the picture's width. */
   readonly split: number
@@ -51,8 +52,10 @@ export interface TimelineSlice {
   showSpan(span: TimeSpan | null): void
   toggleLoop(): void
   toggleSchedule(): void
-  /** Pins a date at the left, to compare with wherever the clock goes; null for one date again. */
+  /** Pins a date, to compare with wherever the clock goes; null for one date again. */
   setCompare(date: IsoDate | null): void
+  /** Sets two dates beside each other that differ; the schedule, which takes their room, is closed. */
+  startComparing(): void
   setSplit(dayFraction: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
@@ -120,9 +123,19 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () => set({ schedule: !get().schedule }),
-  setCompare: (compare) => set({ compare, split: MIDDLE }),
+  setCompare: (compare) =>
+    set({ compare, milestone: null, ...(get().compare === null && { split: MIDDLE }) }),
+  startComparing: () => {
+    const { campus, date, pause, setCompare } = get()
+    if (!campus) return
+    const [left, right] = openingPair(campus, date)
+    pause()
+    setCompare(left === date ? right : left)
+    set({ schedule: false })
+  },
   setSplit: (dayFraction) => set({ split: clamp(dayFraction, EDGE, 1 - EDGE) }),
-  showMilestone: (milestone) => set({ milestone }),
+  // Between two dates a list has them, and their cards would lie over the handle.
+  showMilestone: (milestone) => set({ milestone: get().compare === null ? milestone : null }),
   play: () => {
     const { campus, date, loop, span, setDay, told, storySeconds } = get()
     if (!campus) return
@@ -158,7 +171,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const next =
       direction > 0 ? milestones.find((it) => it.day > day) : milestones.findLast((it) => it.day < day)
     setDay(next?.day ?? (direction > 0 ? campus.timeline.end : campus.timeline.start))
-    if (next) set({ milestone: next.id })
+    if (next) get().showMilestone(next.id)
   },
 })
 

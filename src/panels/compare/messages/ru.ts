@@ -2,12 +2,24 @@ import type { Catalog } from '../../../i18n/catalog.ts'
 import type { zh } from './zh.ts'
 
 export const ru: Catalog<typeof zh> = {
-  'compare.start': 'Сравнить',
-  'compare.title': 'Две даты',
+  'compare.title': 'Было и стало',
   'compare.handle': 'Граница между двумя датами',
   'compare.light': 'одинаковый свет с обеих сторон',
   'compare.days': 'Дней между датами',
-  'compare.swap': 'Сменить стороны',
+  'compare.changes': 'Изменения',
+  'compare.end': 'Закончить',
+  'compare.pairs': 'Готовые пары дат',
+  'compare.begun': 'Начало строительства',
+  'compare.toppedOut': '{{lot}}: каркас готов',
+  'compare.toPresent': '{{begins}} → итог',
+  'compare.year': 'Год самой большой стройки',
+  'compare.choose.left': 'Выбрать дату слева, более раннюю',
+  'compare.choose.right': 'Выбрать дату справа, более позднюю',
+  'compare.date': 'Дата',
+  'compare.yearBack': 'На год раньше',
+  'compare.monthBack': 'На месяц раньше',
+  'compare.monthOn': 'На месяц позже',
+  'compare.yearOn': 'На год позже',
   'compare.reached': 'План и факт',
   'compare.milestones': 'Вехи между датами',
   'compare.buildings': {

@@ -1,5 +1,5 @@
 /** The schedule over the rail: lanes of the lots against the same days, their pace, and the tools of the rail. */
-import { ChevronLeft, ChevronRight, Minus, Plus, Repeat, SquareSplitHorizontal } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Minus, Plus, Repeat } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../domain/schedule/calendar.ts'
@@ -12,7 +12,6 @@ import { Tabs } from '../../../ui/Tabs.tsx'
 import { Gantt } from './Gantt.tsx'
 import { RateTable } from './RateTable.tsx'
 import { Stories } from './Stories.tsx'
-import '../../compare/messages/index.ts'
 
 const TABS = ['lots', 'pace', 'stories'] as const
 const BODIES = { lots: Gantt, pace: RateTable, stories: Stories }
@@ -36,7 +35,6 @@ export function Schedule() {
             <>
               <StepTools />
               <ZoomTools />
-              <CompareTool />
             </>
           ),
         }}
@@ -92,21 +90,5 @@ function ZoomTools() {
         {t('schedule.loop')}
       </Button>
     </div>
-  )
-}
-
-function CompareTool() {
-  const { t } = useTranslation()
-  const on = useTable((table) => table.compare !== null)
-  const { setCompare } = useTable.getState()
-  return (
-    <Button
-      className="tile tile--icon"
-      pressed={on}
-      onClick={() => setCompare(on ? null : useTable.getState().date)}
-    >
-      <SquareSplitHorizontal aria-hidden />
-      {t('compare.start')}
-    </Button>
   )
 }

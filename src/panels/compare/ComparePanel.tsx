@@ -1,11 +1,16 @@
-/** What changed between two dates: sums, what was reached on the way, and every building that went on. */
-import { useMemo, useState } from 'react'
+/**
+ * What changed between two dates: sums, what was reached on the way, and every building that went on. Opening it begins to
+ * compare; closing it leaves the two dates, which the bar ends.
+ */
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { type BuildingChange, changesBetween } from '../../domain/schedule/changes.ts'
+import { inOrder } from '../../domain/schedule/datePairs.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LOW, SHEETS } from '../breakpoints.ts'
 import { Fact } from '../cards/Fact.tsx'
 import { flyTo } from '../flyTo.ts'
 import { Panel } from '../Panel.tsx'
@@ -18,7 +23,19 @@ import './messages/index.ts'
 /** As many buildings are listed before the rest is asked for. */
 const FIRST = 6
 
-export function ChangesCard({ since }: { since: string }) {
+export function ComparePanel() {
+  const compare = useTable((table) => table.compare)
+  useEffect(() => {
+    const { compare: begun, startComparing, closePanel } = useTable.getState()
+    if (begun !== null) return
+    startComparing()
+    // Where a panel covers most of the picture the two dates come first; the bar opens it.
+    if (window.matchMedia(`${SHEETS}, ${LOW}`).matches) closePanel()
+  }, [])
+  return compare === null ? null : <ChangesPanel compare={compare} />
+}
+
+function ChangesPanel({ compare }: { compare: string }) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -26,12 +43,11 @@ export function ChangesCard({ since }: { since: string }) {
   const date = useSettledDate()
   const inWords = useDeviationText()
   const [all, setAll] = useState(false)
-  const changes = useMemo(() => changesBetween(campus, toDay(since), toDay(date)), [campus, since, date])
-  const { setCompare } = useTable.getState()
+  const [first, last] = inOrder(compare, date)
+  const changes = useMemo(() => changesBetween(campus, toDay(first), toDay(last)), [campus, first, last])
   const { buildings, milestones, reached } = changes
-  const [first, last] = since < date ? [since, date] : [date, since]
   return (
-    <Panel title={t('compare.title')} className="card" onClose={() => setCompare(null)}>
+    <Panel title={t('compare.title')} className="card" onClose={useTable.getState().closePanel}>
       <p className="muted">
         {formatDate(first, lang)} – {formatDate(last, lang)} · {t('compare.light')}
       </p>
@@ -40,18 +56,6 @@ export function ChangesCard({ since }: { since: string }) {
         <Fact label={t('timeline.storeys')}>+{changes.storeys}</Fact>
         <Fact label={t('timeline.area')}>+{formatArea(changes.areaM2)}</Fact>
       </dl>
-      {since !== date && (
-        <Button
-          onClick={() => {
-            const { setDay, pause } = useTable.getState()
-            pause()
-            setCompare(date)
-            setDay(toDay(since))
-          }}
-        >
-          {t('compare.swap')}
-        </Button>
-      )}
       {reached.length > 0 && (
         <>
           <h3>{t('compare.reached')}</h3>

@@ -19,6 +19,8 @@ startBrowser()
 const DESK = { viewport: { width: 1280, height: 800 } }
 const INTERFACE = { ...DESK, massing: true, blind: true }
 const soon = { timeout: PATIENCE_MS }
+/** The id of an entry of the ledger. */
+const CODE = /\b[FS]\d{3}\b/
 const chosen = (page: Page) => page.locator('.chips input:checked').count()
 
 describe('the evidence', () => {
@@ -77,14 +79,31 @@ describe('the evidence', () => {
       expect(await mark.getAttribute('data-kind')).toMatch(/^(documented|derived|planned|illustrative)$/)
     expect(await page.locator('.evidence-key').textContent()).toMatch(/documented \d+/i)
     await setState(page, { evidence: false })
-    expect(await title.isVisible()).toBe(false)
-    expect(await page.locator('.source-badge[data-quiet]').first().isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.source-badge').count(), soon).toBe(0)
+  })
+
+  it('is one mark a card: sentences, papers and dates, and in words what is illustrative', async () => {
+    const { page } = await openTable('mode=kiosk&lang=en', INTERFACE)
+    await setState(page, { select: 'huawei-kunpeng' })
+    const card = page.locator('.card')
+    await expect.poll(() => card.locator('.evidence-mark').count(), soon).toBe(1)
+    expect(await card.locator('.evidence-mark').textContent()).toMatch(/^\d+ sources.*Illustrative: .*floors/)
+    expect(await card.textContent()).not.toMatch(CODE)
+    await card.getByRole('button', { name: /^\d+ sources/ }).click()
+    const box = page.getByRole('group', { name: /^\d+ sources/ })
+    const entries = await box.getByRole('listitem').allTextContents()
+    expect(String(entries.length)).toBe((await box.getAttribute('aria-label'))?.split(' ')[0])
+    for (const entry of entries) expect(entry).toMatch(/\w{3}.*20\d\d/)
+    expect(await box.textContent()).not.toMatch(CODE)
+    expect(await box.getByRole('link').count()).toBe(0)
+    await box.getByRole('button', { name: 'All evidence and sources' }).click()
+    await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
   })
 })
 
 describe('the page of sources', () => {
   it('opens at the entry that a card names, and leads from there back onto the table', async () => {
-    const { page } = await openTable('select=lot1-industrial-1', INTERFACE)
+    const { page } = await openTable('select=lot1-industrial-1&evidence=1', INTERFACE)
     await page.locator('.card .source-badge').first().click()
     const entry = page.locator('.sources [data-asked]')
     await expect.poll(() => entry.count(), soon).toBe(1)

@@ -200,13 +200,14 @@ describe('the panels', () => {
   })
 
   it('show where a statement was read', async () => {
-    await setState(page, { select: 'lot1-industrial-1' })
+    await setState(page, { select: 'lot1-industrial-1', evidence: true })
     await card(nameOf('lot1-industrial-1'))
       .getByRole('button', { name: /已公布|有据/ })
       .first()
       .click()
     await expect.poll(() => page.locator('[data-asked]').count()).toBe(1)
     expect(await page.locator('[data-asked]').textContent()).toContain('F054')
+    await setState(page, { evidence: false })
   })
 
   it('speak the other language at a touch', async () => {

@@ -55,8 +55,13 @@ describe('the park in figures', () => {
 
   it('says when and where each number was published', async () => {
     await setState(page, { date: '2024-12-21' })
-    await poll(() => firms().locator('.figure__origin').textContent()).toMatch(/25 Aug 2023.*F093/)
-    await poll(() => figure('measures').locator('.figure__origin').textContent()).toMatch(/21 Oct 2024.*S016/)
+    const origin = (id: string) => figure(id).locator('.figure__origin').textContent()
+    await poll(() => origin('registered-firms')).toMatch(/^25 Aug 2023 *$/)
+    expect(await panel().locator('.evidence-mark').textContent()).toMatch(/^\d\d sources/)
+    await setState(page, { evidence: true })
+    await poll(() => origin('registered-firms')).toMatch(/25 Aug 2023.*F093/)
+    await poll(() => origin('measures')).toMatch(/21 Oct 2024.*S016/)
+    await setState(page, { evidence: false })
   })
 
   it('goes to the day of a point that is touched', async () => {
@@ -94,7 +99,8 @@ describe('the park in figures', () => {
   it('says how much floor area has risen by the date, marked as illustrative', async () => {
     const risen = () => figure('gross-floor-area').locator('.figure__risen').textContent()
     await setState(page, { date: '2019-08-01' })
-    await poll(risen).toMatch(/1 Aug 2019 about 0 m² Illustrative/)
+    await poll(risen).toMatch(/1 Aug 2019 about 0 m²/)
+    expect(await panel().locator('.evidence-mark').textContent()).toMatch(/illustrative/i)
     await setState(page, { date: '2024-12-21' })
     await poll(risen).toMatch(/21 Dec 2024 about 540,000 m²/)
   })

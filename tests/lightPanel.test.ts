@@ -123,10 +123,19 @@ describe('weather and temperature', () => {
   it('show what is documented, with its source', async () => {
     await setState(page, { date: '2023-11-06' })
     const note = panel().getByRole('note')
+    await expect.poll(() => note.textContent()).toMatch(/2023年11月6日.*暴雪/)
+    await setState(page, { evidence: true })
     await expect.poll(() => note.textContent()).toMatch(/2023年11月6日.*暴雪.*F120/)
     await setState(page, { date: '2022-01-10' })
     expect(await panel().locator('.climate').textContent()).toMatch(/−17 °C.*F114.*\+18 °C.*示意/)
     expect(await note.count()).toBe(0)
+    await setState(page, { evidence: false })
+    const mark = panel().locator('.evidence-mark')
+    await expect.poll(() => mark.textContent()).toMatch(/^依据 1 条.*示意/)
+    await mark.getByRole('button').click()
+    const box = page.getByRole('group', { name: /^依据 1 条/ })
+    expect(await box.textContent()).not.toMatch(/F114/)
+    await page.keyboard.press('Escape')
   })
 
   it('stand beside the corridor too', async () => {

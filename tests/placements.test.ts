@@ -1,6 +1,6 @@
 /**
- * Where a company is in the park is illustrative in this pack, and is marked so in every place that shows it: a walk
- * through all of them, which fails where the mark is missing.
+ * Where a company is in the park is illustrative in this pack, and every place that shows it says so: a card once, in words in
+ * its head; what stands alone, by itself. A walk through all of them, which fails where the words are missing.
  */
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -14,6 +14,8 @@ startBrowser()
 const LANGS = ['zh', 'en'] as const
 type Lang = (typeof LANGS)[number]
 const MARK: Record<Lang, RegExp> = { zh: /示意/, en: /illustrative/i }
+/** Words of a card: its floors are illustrative. */
+const PLACE: Record<Lang, RegExp> = { zh: /楼层.*为示意/, en: /Illustrative: .*floors/ }
 const soon = { timeout: PATIENCE_MS }
 
 const NAMES = {
@@ -32,6 +34,8 @@ interface Surface {
   open(page: Page, lang: Lang): Promise<unknown>
   /** Its rows; those that name a company say where it is. */
   rows(page: Page): Locator
+  /** Says it in words for all rows, of a card; without it each row does. */
+  said?(page: Page): Locator
   /** Rows of a legend say it for all companies they count. */
   readonly counted?: boolean
   leave?(page: Page, lang: Lang): Promise<unknown>
@@ -49,21 +53,25 @@ const SURFACES: readonly Surface[] = [
     name: 'the directory',
     open: (page, lang) => press(page, NAMES.directory[lang]),
     rows: (page) => page.locator('.shell__left .row-line'),
+    said: (page) => page.locator('.shell__left .evidence-mark'),
   },
   {
     name: "a building's companies",
     open: select('startup-center'),
     rows: (page) => page.locator('.card .rows:not(.story) > li'),
+    said: (page) => page.locator('.shell__right .card .evidence-mark'),
   },
   {
     name: 'the stacking plan',
     open: select('startup-center'),
     rows: (page) => page.locator('.card .stack > li'),
+    said: (page) => page.locator('.shell__right .card .evidence-mark'),
   },
   {
     name: 'the card of a storey',
     open: select('startup-center.f3'),
     rows: (page) => page.locator('.card .rows > li'),
+    said: (page) => page.locator('.shell__right .card .evidence-mark'),
   },
   {
     name: 'the accessible list of buildings',
@@ -90,8 +98,8 @@ const SURFACES: readonly Surface[] = [
       await setState(page, { chain: 'xinchuang' })
       await press(page, NAMES.chains[lang])
     },
-    // The mark of the company's membership stands beside this.
     rows: (page) => page.locator('.company button'),
+    said: (page) => page.locator('.shell__left .evidence-mark'),
     leave: (page, lang) => page.getByRole('button', { name: NAMES.close[lang] }).first().click(),
   },
   {
@@ -129,7 +137,7 @@ describe.each(LANGS)('where companies are is marked in %s', (lang) => {
     companies = listed.map((it) => it.name[lang])
   })
 
-  it.each(SURFACES)('in $name', async ({ open, rows, counted, leave }) => {
+  it.each(SURFACES)('in $name', async ({ open, rows, said, counted, leave }) => {
     await setState(page, { lang, select: null, overlay: 'none', chain: null })
     await open(page, lang)
     const shown = async () => {
@@ -142,7 +150,11 @@ describe.each(LANGS)('where companies are is marked in %s', (lang) => {
       )
     }
     await expect.poll(async () => (await shown()).length, soon).toBeGreaterThan(0)
-    for (const text of await shown()) if (!isWithoutPlace(text)) expect(text).toMatch(MARK[lang])
+    if (said) {
+      expect(await said(page).count()).toBe(1)
+      await expect.poll(() => said(page).textContent(), soon).toMatch(PLACE[lang])
+      expect(await said(page).isVisible()).toBe(true)
+    } else for (const text of await shown()) if (!isWithoutPlace(text)) expect(text).toMatch(MARK[lang])
     await leave?.(page, lang)
   })
 })

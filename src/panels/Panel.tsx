@@ -1,9 +1,10 @@
-/** A glass panel with a heading and a way to close it. */
+/** A glass panel with a heading, a way to close it, and one mark for the evidence of all that stands in it. */
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { EvidenceGroup, EvidenceMark } from './sources/EvidenceMark.tsx'
 
 interface Props {
   readonly title: string
@@ -18,20 +19,23 @@ interface Props {
 export function Panel({ title, className = '', children, header, footer, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <section ref={panelObstacle} className={`panel glass ${className}`} aria-label={title}>
-      <header className="panel__head">
-        <div className="panel__title">
-          <h2>{title}</h2>
-          {header}
+    <EvidenceGroup>
+      <section ref={panelObstacle} className={`panel glass ${className}`} aria-label={title}>
+        <header className="panel__head">
+          <div className="panel__title">
+            <h2>{title}</h2>
+            {header}
+            <EvidenceMark />
+          </div>
+          <IconButton label={t('panel.close')} icon={X} onClick={onClose} />
+        </header>
+        {/* Long content scrolls here, never the page; it can be reached and scrolled by keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
+        <div className="panel__body" tabIndex={0}>
+          {children}
         </div>
-        <IconButton label={t('panel.close')} icon={X} onClick={onClose} />
-      </header>
-      {/* Long content scrolls here, never the page; it can be reached and scrolled by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
-      <div className="panel__body" tabIndex={0}>
-        {children}
-      </div>
-      {footer}
-    </section>
+        {footer}
+      </section>
+    </EvidenceGroup>
   )
 }

@@ -1,28 +1,33 @@
 /**
- * Where a statement comes from: its source in the ledger, with the word "derived" or "planned" where the source does not
- * state it as having happened; or the mark "illustrative". A small mark; while the evidence layer is on it grows into a
- * chip that names its kind, by style alone.
+ * Where a statement comes from. The card around it gathers that for its one mark; while the evidence layer is on it also
+ * stands beside the statement as a chip: the source in the ledger, with the word "derived" or "planned" where the source does
+ * not state it as having happened, or the word "illustrative".
  */
 import './sourceBadge.css'
+import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../domain/content/common.ts'
 import { kindOf } from '../domain/evidence/kinds.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { Button } from '../ui/Button.tsx'
+import { EvidenceContext, type Origin } from './sources/evidenceScope.ts'
 import { formatPartial, useLang, useText } from './text.ts'
 
-interface Props {
-  readonly source?: string | undefined
-  readonly illustrative?: boolean | undefined
-  /** Worked out: from the source, with how; or, where it is `true`, from the model. */
-  readonly derived?: LocalizedText | boolean | undefined
-  /** The source states a plan: when it was stated. */
-  readonly planStated?: string | undefined
-  /** Seen only while the evidence layer is on. */
-  readonly quiet?: boolean | undefined
+interface Props extends Origin {
+  /** Stands there without the evidence layer as well: in the ledger. */
+  readonly always?: boolean | undefined
 }
 
-export function SourceBadge({ source, illustrative, derived, planStated, quiet }: Props) {
+export function SourceBadge({ always, source, illustrative, derived, planStated, topic }: Props) {
+  const scope = useContext(EvidenceContext)
+  const shown = useTable((table) => table.evidence) || always
+  useEffect(
+    () => (always ? undefined : scope?.add({ source, illustrative, derived, planStated, topic })),
+    [scope, always, source, illustrative, derived, planStated, topic],
+  )
+  return shown ? <Chip {...{ source, illustrative, derived, planStated }} /> : null
+}
+
+function Chip({ source, illustrative, derived, planStated }: Origin) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -32,12 +37,7 @@ export function SourceBadge({ source, illustrative, derived, planStated, quiet }
   if (illustrative || derived === true) {
     const kind = illustrative ? 'illustrative' : 'derived'
     return (
-      <span
-        className="source-badge source-badge--plain"
-        title={t(`origin.${kind}Long`)}
-        data-kind={kind}
-        data-quiet={quiet || undefined}
-      >
+      <span className="source-badge source-badge--plain" title={t(`origin.${kind}Long`)} data-kind={kind}>
         {t(`origin.${kind}`)}
       </span>
     )
@@ -60,7 +60,6 @@ export function SourceBadge({ source, illustrative, derived, planStated, quiet }
       aria-label={label}
       onClick={() => useTable.getState().showSource(entry.id)}
       data-kind={kind}
-      data-quiet={quiet || undefined}
     >
       {word && <span className="source-badge__kind">{word} </span>}
       <span>{entry.id}</span> <span className="source-badge__title">{text(entry.title)}</span>

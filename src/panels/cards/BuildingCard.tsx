@@ -36,11 +36,11 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
     <Panel
       title={text(building.name)}
       className="card"
-      header={<SourceBadge {...building.existence} />}
+      header={<SourceBadge {...building.existence} topic="buildings" />}
       onClose={() => useTable.getState().setSelect(null)}
     >
       <p className="card__big">
-        {formatArea(areas.grossM2)} <SourceBadge {...building.geometry} />
+        {formatArea(areas.grossM2)} <SourceBadge {...building.geometry} topic="shapes" />
       </p>
       <dl className="facts">
         {use && <Fact label={t('card.use')}>{text(use.name)}</Fact>}
@@ -53,16 +53,16 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
           ))}
         </Fact>
         <Fact label={t('card.storeys')}>
-          {building.storeys} <SourceBadge {...building.geometry} quiet />
+          {building.storeys} <SourceBadge {...building.geometry} topic="shapes" />
         </Fact>
         {building.basements.levels > 0 && (
           <Fact label={t('card.basements')}>
             {t('card.basementCount', { count: building.basements.levels })}{' '}
-            <SourceBadge {...building.geometry} quiet />
+            <SourceBadge {...building.geometry} topic="shapes" />
           </Fact>
         )}
         <Fact label={t('card.height')}>
-          {formatNumber(heightM, 1)} m <SourceBadge {...building.geometry} quiet />
+          {formatNumber(heightM, 1)} m <SourceBadge {...building.geometry} topic="shapes" />
         </Fact>
         <Status entry={entry} />
       </dl>
@@ -128,7 +128,7 @@ function StatusOn({ entry: { building, storeyTimes }, times, date }: StatusProps
   return (
     <Fact label={<DateText of={texts.label} />}>
       <DateText of={texts.phase} />
-      <DateText as="small" of={texts.storeys} /> <SourceBadge derived quiet />
+      <DateText as="small" of={texts.storeys} /> <SourceBadge derived />
     </Fact>
   )
 }
@@ -149,7 +149,7 @@ function Tenants({ building }: { building: string }) {
             </span>
             <NotYet tenant={tenant} />
           </Button>
-          <SourceBadge {...tenant.locations.find((at) => at.building === building)} />
+          <SourceBadge {...tenant.locations.find((at) => at.building === building)} topic="floors" />
         </li>
       ))}
     </ul>
@@ -210,8 +210,8 @@ function Chapter({ label, start, finish }: { label: string; start: DatedFact; fi
           {finish && ` – ${formatDate(finish.date, lang, finish.precision)}`}
         </small>
       </Button>
-      <SourceBadge {...start} />
-      {finish && !sameOrigin(start, finish) && <SourceBadge {...finish} />}
+      <SourceBadge {...start} topic="dates" />
+      {finish && !sameOrigin(start, finish) && <SourceBadge {...finish} topic="dates" />}
     </li>
   )
 }

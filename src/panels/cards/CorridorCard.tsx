@@ -22,20 +22,20 @@ export function CorridorCard() {
     <Panel
       title={text(corridor.name)}
       className="card"
-      header={<SourceBadge {...corridor.existence} />}
+      header={<SourceBadge {...corridor.existence} topic="buildings" />}
       onClose={() => useTable.getState().setSelect(null)}
     >
       <p className="card__big">
-        {formatNumber(Math.round(derived.lengthM))} m <SourceBadge illustrative />
+        {formatNumber(Math.round(derived.lengthM))} m <SourceBadge illustrative topic="shapes" />
       </p>
       <p>{t('card.corridorText')}</p>
       <StatedList facts={corridor.facts} />
       <dl className="facts">
         <Fact label={t('card.corridorWidth')}>
-          {formatNumber(corridor.widthM, 1)} m <SourceBadge illustrative />
+          {formatNumber(corridor.widthM, 1)} m <SourceBadge illustrative topic="shapes" />
         </Fact>
         <Fact label={t('card.corridorConnections')}>
-          {derived.reached} <SourceBadge illustrative />
+          {derived.reached} <SourceBadge illustrative topic="shapes" />
         </Fact>
       </dl>
       <EvidenceSummary id={corridor.id} />

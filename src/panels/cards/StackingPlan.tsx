@@ -10,6 +10,7 @@ import { type StackBlock, stackOf } from '../../domain/tenancy/stacking.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PatternSwatch } from '../overlay/PatternSwatch.tsx'
+import { SourceBadge } from '../SourceBadge.tsx'
 import { formatArea, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 
@@ -27,13 +28,22 @@ export function StackingPlan({ entry }: { entry: CampusBuilding }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that stackOn takes
   const blocks = useMemo(() => stackOn(day), [campus, entry, overlay, day])
   return (
-    <ol className="stack" aria-label={t('stack.title')}>
-      {blocks.map((block) => (
-        <Block key={block.storeys[0]} block={block} building={entry.building.id} />
-      ))}
-    </ol>
+    <>
+      {blocks.some(isIllustrative) && <SourceBadge illustrative topic="floors" />}
+      <ol className="stack" aria-label={t('stack.title')}>
+        {blocks.map((block) => (
+          <Block key={block.storeys[0]} block={block} building={entry.building.id} />
+        ))}
+      </ol>
+    </>
   )
 }
+
+/** Whether who holds it, or what is free of it, is illustrative. */
+const isIllustrative = ({ leases, spaces }: StackBlock) =>
+  [...leases.map((it) => it.tenant.locations[it.index]), ...spaces].some(
+    (it) => kindOf(it) === 'illustrative',
+  )
 
 /** All that a block shows, as text. */
 const shownOf = ({ storeys, entry, leases, spaces, width }: StackBlock) =>
@@ -51,8 +61,6 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
   const names = leases.map((it) => text(it.tenant.name)).join(' · ')
   const free = spaces.length > 0 ? t('stack.free') : ''
   const label = [names, free].filter(Boolean).join(' · ') || (entry ? text(entry.name) : t('stack.unstated'))
-  const placements = [...leases.map((it) => it.tenant.locations[it.index]), ...spaces]
-  const illustrative = placements.some((it) => kindOf(it) === 'illustrative')
   const [only] = leases
   return (
     <li>
@@ -68,10 +76,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
           style={{ inlineSize: `${Math.round(width * 100)}%`, ...(entry && { '--c': entry.color }) }}
         >
           {entry && <PatternSwatch color={entry.color} pattern={entry.pattern} />}
-          <span className="stack__name">
-            {label}
-            {illustrative && <i className="stack__mark"> {t('origin.illustrative')}</i>}
-          </span>
+          <span className="stack__name">{label}</span>
           <small>{formatArea(areaM2)}</small>
         </span>
       </Button>

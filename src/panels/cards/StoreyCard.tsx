@@ -35,7 +35,7 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
     <Panel
       title={`${text(building.name)} · ${storeyLabel(storey)}`}
       className="card"
-      header={<SourceBadge {...building.geometry} />}
+      header={<SourceBadge {...building.geometry} topic="shapes" />}
       onClose={() => setSelect(null)}
     >
       <Button className="button card__back" onClick={() => setSelect(building.id)}>
@@ -44,10 +44,10 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
       {level && (
         <dl className="facts">
           <Fact label={t('card.area')}>
-            {formatArea(level.areaM2)} <SourceBadge derived quiet />
+            {formatArea(level.areaM2)} <SourceBadge derived />
           </Fact>
           <Fact label={t('card.height')}>
-            {formatNumber(level.heightM, 1)} m <SourceBadge {...building.geometry} quiet />
+            {formatNumber(level.heightM, 1)} m <SourceBadge {...building.geometry} topic="shapes" />
           </Fact>
         </dl>
       )}
@@ -59,7 +59,7 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
               <span>{text(tenant.name)}</span>
               {share < 1 && <small>{formatNumber(share * 100)} %</small>}
             </Button>
-            <SourceBadge {...tenant.locations[index]} />
+            <SourceBadge {...tenant.locations[index]} topic="floors" />
           </li>
         ))}
         {spaces.map((space) => (
@@ -73,7 +73,7 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
                 {t('space.from', { date: formatDate(space.from, lang) })}
               </small>
             </span>
-            <SourceBadge {...space} />
+            <SourceBadge {...space} topic="floors" />
           </li>
         ))}
       </ul>

@@ -24,26 +24,30 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
       title={text(tenant.name)}
       className="card"
       header={
-        <SourceBadge source={tenant.presenceSource} illustrative={tenant.presenceSource === undefined} />
+        <SourceBadge
+          source={tenant.presenceSource}
+          illustrative={tenant.presenceSource === undefined}
+          topic="companies"
+        />
       }
       onClose={() => setSelect(null)}
     >
       <dl className="facts">
         {industry && (
           <Fact label={t('card.industry')}>
-            {text(industry.name)} <SourceBadge {...tenant.industry} />
+            {text(industry.name)} <SourceBadge {...tenant.industry} topic="industries" />
           </Fact>
         )}
         {tenant.classes.map((kind) => (
           <Fact key={kind.class} label={t('card.class')}>
-            {text(CLASS_NAMES[kind.class])} <SourceBadge {...kind} />
+            {text(CLASS_NAMES[kind.class])} <SourceBadge {...kind} topic="companies" />
           </Fact>
         ))}
         {chain && tenant.chain && (
           <Fact label={t('card.chain')}>
             {text(chain.name)}
             {tenant.chain.position && ` · ${t(`chain.${tenant.chain.position}`)}`}{' '}
-            <SourceBadge {...tenant.chain} />
+            <SourceBadge {...tenant.chain} topic="industries" />
           </Fact>
         )}
         {tenant.legalName && (
@@ -57,11 +61,13 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
           </Fact>
         )}
         <Fact label={t(tenant.since.basis === 'reported' ? 'card.reported' : 'card.since')}>
-          {formatDate(tenant.since.date, lang, tenant.since.precision)} <SourceBadge {...tenant.since} />
+          {formatDate(tenant.since.date, lang, tenant.since.precision)}{' '}
+          <SourceBadge {...tenant.since} topic="companies" />
         </Fact>
         {tenant.until && (
           <Fact label={t('card.until')}>
-            {formatDate(tenant.until.date, lang, tenant.until.precision)} <SourceBadge {...tenant.until} />
+            {formatDate(tenant.until.date, lang, tenant.until.precision)}{' '}
+            <SourceBadge {...tenant.until} topic="companies" />
           </Fact>
         )}
       </dl>
@@ -80,7 +86,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
                   <Button className="row" onClick={() => setSelect(building.id)}>
                     <span>{t('card.storeyRange', { building: text(building.name), storeys })}</span>
                   </Button>
-                  <SourceBadge {...location} />
+                  <SourceBadge {...location} topic="floors" />
                 </li>
               )
             })}

@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
 import type { IndustryChain } from '../../domain/content/records/chain.ts'
-import { kindOf } from '../../domain/evidence/kinds.ts'
 import { type ChainMember, chainColor, membersOf, seatsOn } from '../../domain/industry/chains.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { isPresent } from '../../domain/tenancy/tenancy.ts'
@@ -87,14 +86,10 @@ function Company({ chain, member }: { chain: IndustryChain; member: ChainMember 
         onClick={() => flyTo(tenant.id)}
       >
         <strong>{text(tenant.name)}</strong>
-        <small>
-          {where}
-          {building && seat && kindOf(seat.member.tenant.locations[seat.lease.index]) === 'illustrative' && (
-            <> · {t('legend.placement')}</>
-          )}
-        </small>
+        <small>{where}</small>
       </Button>
-      <SourceBadge {...origin} />
+      <SourceBadge {...origin} topic="industries" />
+      {building && seat && <SourceBadge {...seat.member.tenant.locations[seat.lease.index]} topic="floors" />}
     </li>
   )
 }

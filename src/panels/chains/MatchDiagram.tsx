@@ -100,7 +100,7 @@ export function MatchDiagram({ matching }: { matching: Matching }) {
         {columnOf(right)}
       </div>
       <figcaption className="muted">
-        {t('chains.matchNote')} <SourceBadge illustrative />
+        {t('chains.matchNote')} <SourceBadge illustrative topic="industries" />
       </figcaption>
     </figure>
   )

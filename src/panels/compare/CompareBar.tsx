@@ -28,6 +28,7 @@ export function CompareBar({ keypad }: Props) {
   return (
     <section ref={panelObstacle} className="compare-bar glass" aria-label={t('compare.title')}>
       <DateTag side="left" keypad={keypad} />
+      <DateTag side="right" keypad={keypad} />
       {pairs.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like every other element
         <div className="compare-bar__pairs" role="group" aria-label={t('compare.pairs')}>
@@ -45,7 +46,6 @@ export function CompareBar({ keypad }: Props) {
           {t('compare.end')}
         </Button>
       </div>
-      <DateTag side="right" keypad={keypad} />
     </section>
   )
 }

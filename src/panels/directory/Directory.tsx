@@ -120,7 +120,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
               <span>{name}</span>
               <small>{detail}</small>
             </Button>
-            {placement && <SourceBadge {...placement} />}
+            {placement && <SourceBadge {...placement} topic="floors" />}
           </li>
         ))}
       </ul>

@@ -93,7 +93,7 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
       title={text(finderPanel.label)}
       header={
         <span className="finder__count" role="status">
-          {t('finder.count', { count: answers.length })} <SourceBadge illustrative />
+          {t('finder.count', { count: answers.length })} <SourceBadge illustrative topic="floors" />
         </span>
       }
       footer={

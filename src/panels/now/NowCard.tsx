@@ -56,7 +56,7 @@ export function NowCard() {
         <Button className="now__head" aria-expanded={!closed} onClick={() => setClosed(!closed)}>
           <strong>{t('now.title')}</strong>
           <span>{t('timeline.count', { count: now.length })}</span>
-          <SourceBadge derived quiet />
+          <SourceBadge derived />
           <Arrow aria-hidden />
         </Button>
         {!closed && (

@@ -7,6 +7,7 @@ import type { MapExtent } from '../../domain/state/state.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { SourceBadge } from '../SourceBadge.tsx'
+import { EvidenceGroup, EvidenceMark } from '../sources/EvidenceMark.tsx'
 import { formatDate, formatNumber, formatUnit, unitSymbol, useLang, useText } from '../text.ts'
 import { useRegionTexts } from './words.ts'
 
@@ -18,14 +19,17 @@ interface Props {
 export function RegionCard({ reach, handshake }: Props) {
   const { t } = useTranslation()
   return (
-    <section ref={panelObstacle} className="region-card panel glass" aria-label={t(`extent.${reach}`)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
-      <div className="panel__body" tabIndex={0}>
-        {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}
-        <Story {...handshake} />
-        {reach === 'zone' ? <ZoneNote /> : <LandNote {...handshake} />}
-      </div>
-    </section>
+    <EvidenceGroup>
+      <section ref={panelObstacle} className="region-card panel glass" aria-label={t(`extent.${reach}`)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
+        <div className="panel__body" tabIndex={0}>
+          {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}
+          <Story {...handshake} />
+          {reach === 'zone' ? <ZoneNote /> : <LandNote {...handshake} />}
+          <EvidenceMark />
+        </div>
+      </section>
+    </EvidenceGroup>
   )
 }
 
@@ -77,7 +81,7 @@ function Land({ home, city, distanceKm }: Handshake) {
           <div key={textKey(name)}>
             <dt>{text(name)}</dt>
             <dd>
-              {words.coordinates({ latitudeDeg, longitudeDeg })} <SourceBadge {...origin} />
+              {words.coordinates({ latitudeDeg, longitudeDeg })} <SourceBadge {...origin} topic="place" />
             </dd>
           </div>
         ))}
@@ -96,7 +100,7 @@ function ZoneNote() {
   const words = useRegionTexts()
   return (
     <p className="region-card__note">
-      <SourceBadge illustrative /> {words.zoneNote}
+      {words.zoneNote} <SourceBadge illustrative topic="place" />
     </p>
   )
 }

@@ -27,7 +27,7 @@ function Entry({ conflict, asked }: { conflict: Conflict; asked: boolean }) {
       <ul>
         {conflict.accounts.map((account) => (
           <li key={account.source}>
-            {text(account.text)} <SourceBadge source={account.source} />
+            {text(account.text)} <SourceBadge source={account.source} always />
           </li>
         ))}
       </ul>

@@ -24,13 +24,13 @@ export function DateReadout() {
     <div className="date-readout">
       <p>
         <DateText as="time" of={texts.date} />
-        <DateText as="small" of={texts.count} /> <SourceBadge derived quiet />
+        <DateText as="small" of={texts.count} /> <SourceBadge derived />
       </p>
       <dl title={t('timeline.byModel')}>
         <div>
           <dt>{t('timeline.storeys')}</dt>
           <dd>
-            <DateText of={texts.storeys} /> <SourceBadge illustrative />
+            <DateText of={texts.storeys} /> <small>{t('origin.illustrative')}</small>
           </dd>
         </div>
         <div>

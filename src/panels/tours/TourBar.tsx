@@ -11,6 +11,7 @@ import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Voice } from '../narration/Voice.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
+import { EvidenceGroup, EvidenceMark } from '../sources/EvidenceMark.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { DateText } from '../timeline/DateText.tsx'
 import './messages/index.ts'
@@ -41,44 +42,47 @@ export function TourBar() {
 
   if (!tour || !step) return null
   return (
-    <section ref={panelObstacle} className="tour glass" aria-label={text(tour.name)}>
-      <div className="tour__text" data-travels={travels || undefined}>
-        {travels && <DateText as="time" of={dateText} />}
-        {/* It keeps its place while time runs to its day, so that nothing jumps when it is there. */}
-        <div className="tour__words" aria-live="polite" hidden={travels}>
-          <p>
-            <strong>{text(step.title)}</strong> <SourceBadge {...step} />
-            {step.alsoSources.map((source) => (
-              <SourceBadge key={source} source={source} />
-            ))}
-          </p>
-          <p className="tour__caption">{text(step.caption)}</p>
+    <EvidenceGroup>
+      <section ref={panelObstacle} className="tour glass" aria-label={text(tour.name)}>
+        <div className="tour__text" data-travels={travels || undefined}>
+          {travels && <DateText as="time" of={dateText} />}
+          {/* It keeps its place while time runs to its day, so that nothing jumps when it is there. */}
+          <div className="tour__words" aria-live="polite" hidden={travels}>
+            <div className="tour__head">
+              <strong>{text(step.title)}</strong> <SourceBadge {...step} />
+              {step.alsoSources.map((source) => (
+                <SourceBadge key={source} source={source} />
+              ))}
+              <EvidenceMark />
+            </div>
+            <p className="tour__caption">{text(step.caption)}</p>
+          </div>
         </div>
-      </div>
-      <span className="tour__count muted">
-        {index + 1} / {tour.steps.length}
-      </span>
-      <Voice />
-      <IconButton
-        label={t('tour.previous')}
-        icon={ChevronLeft}
-        disabled={index === 0}
-        onClick={() => stepTour(-1)}
-      />
-      <IconButton
-        label={t(playing ? 'film.pause' : 'film.resume')}
-        icon={playing ? Pause : Play}
-        onClick={playing ? pauseTour : resumeTour}
-      />
-      <IconButton
-        label={t('tour.next')}
-        icon={ChevronRight}
-        disabled={index === tour.steps.length - 1}
-        onClick={() => stepTour(1)}
-      />
-      <IconButton label={t('film.stop')} icon={X} onClick={stopTour} />
-      <span ref={bar} className="tour__bar" />
-    </section>
+        <span className="tour__count muted">
+          {index + 1} / {tour.steps.length}
+        </span>
+        <Voice />
+        <IconButton
+          label={t('tour.previous')}
+          icon={ChevronLeft}
+          disabled={index === 0}
+          onClick={() => stepTour(-1)}
+        />
+        <IconButton
+          label={t(playing ? 'film.pause' : 'film.resume')}
+          icon={playing ? Pause : Play}
+          onClick={playing ? pauseTour : resumeTour}
+        />
+        <IconButton
+          label={t('tour.next')}
+          icon={ChevronRight}
+          disabled={index === tour.steps.length - 1}
+          onClick={() => stepTour(1)}
+        />
+        <IconButton label={t('film.stop')} icon={X} onClick={stopTour} />
+        <span ref={bar} className="tour__bar" />
+      </section>
+    </EvidenceGroup>
   )
 }
 

@@ -22,7 +22,7 @@ export function RateTable() {
   return (
     <div className="pace">
       <p>
-        {t('pace.byModel')} <SourceBadge illustrative />
+        {t('pace.byModel')} <SourceBadge illustrative topic="dates" />
       </p>
       <table>
         <thead>

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
+import { EvidenceGroup, EvidenceMark } from '../../sources/EvidenceMark.tsx'
 import { Gantt } from './Gantt.tsx'
 import { RateTable } from './RateTable.tsx'
 import { Stories } from './Stories.tsx'
@@ -41,7 +42,10 @@ export function Schedule() {
         name={(it) => t(`schedule.${it}`)}
         onTurn={setTab}
       >
-        <Body />
+        <EvidenceGroup>
+          <EvidenceMark />
+          <Body />
+        </EvidenceGroup>
       </Tabs>
     </section>
   )

@@ -4,7 +4,7 @@
  */
 import type { Campus } from '../domain/campus/campus.ts'
 import { nextOf } from '../domain/language/languages.ts'
-import { overlaysOf } from '../domain/overlays/index.ts'
+import { offeredOverlays } from '../domain/overlays/index.ts'
 import type { Mode } from '../domain/state/state.ts'
 import type { PanelDefinition } from '../panels/definition.ts'
 import { PANELS } from '../panels/list.ts'
@@ -60,7 +60,7 @@ export const COMMANDS: readonly TableCommand[] = [
     modes: ['explore'],
     label: 'command.nextOverlay',
     run: (table, { pack }) => {
-      const overlays = overlaysOf(pack)
+      const overlays = offeredOverlays(pack)
       const index = overlays.findIndex(({ id }) => id === table.overlay)
       table.setOverlay(overlays[(index + 1) % overlays.length]?.id ?? 'none')
     },

@@ -1,10 +1,16 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { SearchField } from './SearchField.tsx'
 
-function Example(props: { clearLabel?: string; ownKeys?: boolean; plainClass?: string }) {
+function Example(props: {
+  clearLabel?: string
+  ownKeys?: boolean
+  plainClass?: string
+  hint?: string
+  onEnter?(): void
+}) {
   const [query, setQuery] = useState('')
   return <SearchField label="Company" value={query} onChange={setQuery} {...props} />
 }
@@ -36,4 +42,18 @@ it('may stand alone', async () => {
   expect(screen.queryByRole('search')).toBeNull()
   expect(screen.queryByRole('button')).toBeNull()
   expect(field().className).toBe('plain')
+})
+
+it('tells of Enter, but not of the one that ends the composing of a word', async () => {
+  const onEnter = vi.fn()
+  render(<Example onEnter={onEnter} />)
+  await userEvent.type(field(), 'hw{Enter}')
+  expect(onEnter).toHaveBeenCalledTimes(1)
+  fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+  expect(onEnter).toHaveBeenCalledTimes(1)
+})
+
+it('has the hint in place of the label while it is empty', () => {
+  render(<Example hint="Initials" />)
+  expect(field().placeholder).toBe('Initials')
 })

@@ -14,11 +14,15 @@ interface Props {
   readonly ownKeys?: boolean
   /** The field stands alone, with this class. */
   readonly plainClass?: string
+  /** What is seen while nothing is typed, in place of the label. */
+  readonly hint?: string | undefined
   onChange(value: string): void
+  /** Enter was pressed in the field. */
+  onEnter?(): void
 }
 
 export function SearchField(props: Props) {
-  const { label, value, attach, clearLabel, ownKeys = false, plainClass, onChange } = props
+  const { label, value, attach, clearLabel, ownKeys = false, plainClass, hint, onChange, onEnter } = props
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => attach?.(field.current), [attach])
   const input = (
@@ -27,11 +31,13 @@ export function SearchField(props: Props) {
       className={plainClass}
       type="search"
       value={value}
-      placeholder={label}
+      placeholder={hint ?? label}
       aria-label={label}
       autoComplete="off"
       inputMode={ownKeys ? 'none' : 'search'}
       onChange={(event) => onChange(event.target.value)}
+      // Enter that ends the composing of a word is not ours.
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter?.()}
     />
   )
   if (plainClass !== undefined) return input

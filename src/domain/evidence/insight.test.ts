@@ -6,7 +6,7 @@ import { TENANT_CLASSES } from '../content/records/tenant.ts'
 import { type Figure, figure } from '../content/story.ts'
 import { parkCampus } from '../fixtures/park.ts'
 import { formatIsoDate, toDay } from '../schedule/calendar.ts'
-import { extentOf, floorAreaByUse, knownOn, namedOn } from './insight.ts'
+import { extentOf, floorAreaByUse, knownOn, namedOn, newestReading } from './insight.ts'
 
 const campus = parkCampus()
 const { start, end } = campus.timeline
@@ -136,5 +136,30 @@ describe('companies named in the model', () => {
     expect(namedOn(campus, TENANT_CLASSES, toDay('2021-08-31'))).toBe(0)
     expect(namedOn(campus, ['listed', 'little-giant'], toDay('2021-09-01'))).toBe(1)
     expect(namedOn(campus, ['listed', 'little-giant'], toDay('2021-11-01'))).toBe(2)
+  })
+})
+
+describe('the date of the data', () => {
+  it('is that of the newest value, of whichever figure', () => {
+    const newest = newestReading(campus.pack.figures)
+    const days = campus.pack.figures.flatMap((one) => [
+      ...(one.series?.map(({ date }) => date) ?? []),
+      ...(one.series || !one.asOf ? [] : [one.asOf]),
+    ])
+    expect(days.length).toBeGreaterThan(2)
+    expect(newest && formatIsoDate(newest.day)).toBe(days.sort().at(-1))
+    expect(newestReading([])).toBeNull()
+  })
+
+  it('has nothing later', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 4 }), (figures) => {
+        const day = newestReading(figures)?.day ?? Number.NaN
+        for (const one of figures) {
+          expect(knownOn(one, day).later).toEqual([])
+        }
+        expect(figures.some((it) => knownOn(it, day - 1).later.length > 0)).toBe(true)
+      }),
+    )
   })
 })

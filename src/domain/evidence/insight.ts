@@ -55,6 +55,15 @@ const reading = (date: string | undefined, stated: Stated): Reading => ({
   illustrative: stated.illustrative,
 })
 
+/** The newest published value of all figures that has a day: how far what they tell reaches; null where none has. */
+export function newestReading(figures: readonly Figure[]): (Reading & { readonly day: DayNumber }) | null {
+  let newest: (Reading & { day: DayNumber }) | null = null
+  for (const reading of figures.flatMap(readingsOf))
+    if (reading.day !== null && (newest === null || reading.day > newest.day))
+      newest = { ...reading, day: reading.day }
+  return newest
+}
+
 /** What is known of a figure on a day. */
 export function knownOn(figure: Figure, day: DayNumber): Known {
   const readings: (Reading & { day: DayNumber })[] = []

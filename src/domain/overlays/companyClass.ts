@@ -43,4 +43,6 @@ export const classOverlay: Overlay = {
     return [...CLASSED, UNSTATED].filter((it) => shown.has(it))
   },
   paint: (campus) => paintLeases(campus, entryOf),
+  // One company in color and all others unstated tell nothing apart.
+  offered: ({ tenants }) => tenants.filter((it) => entryOf(it) !== UNSTATED).length > 1,
 }

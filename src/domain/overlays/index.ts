@@ -42,6 +42,11 @@ export function overlaysOf({ manifest }: Pack): readonly Overlay[] {
   return overlaysOfManifest(manifest)
 }
 
+/** Those that are offered to choose from: by the others a link or a tour may still color the park. */
+export function offeredOverlays(pack: Pack & Pick<ScenePack, 'tenants'>): readonly Overlay[] {
+  return overlaysOf(pack).filter((it) => it.offered?.(pack) ?? true)
+}
+
 export function overlayById(pack: Pack, id: string): Overlay | null {
   return overlaysOf(pack).find((overlay) => overlay.id === id) ?? null
 }

@@ -4,6 +4,7 @@
  */
 import type { Campus } from '../campus/campus.ts'
 import type { FeatureRange } from '../campus/features.ts'
+import type { ScenePack } from '../content/pack.ts'
 import type { DomainText } from '../language/text.ts'
 import type { Term } from '../tenancy/tenancy.ts'
 
@@ -54,6 +55,8 @@ export interface Overlay {
    */
   paint(campus: Campus): readonly Paint[]
   readonly byPhase?: boolean
+  /** Whether a pack has enough to tell apart by it for it to be offered; left out where every pack has. */
+  offered?(pack: Pick<ScenePack, 'tenants'>): boolean
 }
 
 /** The lines of a legend: entries that follow no other, then notes. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkReferences } from '../content/check/check.ts'
-import { parkCampus } from '../fixtures/park.ts'
+import { parkCampus, parkPack } from '../fixtures/park.ts'
 import { sameInAll } from '../language/text.ts'
 import { toDay } from '../schedule/calendar.ts'
 import { customOverlay } from './custom.ts'
 import { evidenceOverlay } from './evidence.ts'
-import { legendOf, overlayById, overlaysOf, PATTERNS } from './index.ts'
+import { legendOf, offeredOverlays, overlayById, overlaysOf, PATTERNS } from './index.ts'
 import { CATEGORY_COLORS, PHASE_COLORS, SEQUENCE_COLORS } from './palette.ts'
 
 const campus = parkCampus()
@@ -144,5 +144,24 @@ describe.each(Object.entries(SIGHTS))('colors of data under %s sight', (_name, s
       }
       expect(distance(a, CORRIDOR_RED, sight), `${a} and the corridor's red`).toBeGreaterThan(11)
     }
+  })
+})
+
+describe('the overlays that are offered', () => {
+  const ids = (classes: readonly number[]) => {
+    const pack = parkPack()
+    const tenants = pack.tenants.map((tenant, i) => ({
+      ...tenant,
+      classes: classes.includes(i) ? [{ class: 'listed' as const, illustrative: true as const }] : [],
+    }))
+    return offeredOverlays({ ...pack, tenants }).map((it) => it.id)
+  }
+
+  it('leave out classes of company where no two companies have one, which a link can still ask for', () => {
+    expect(ids([0, 2])).toEqual(overlaysOf(parkPack()).map((it) => it.id))
+    expect(ids([0, 2])).toContain('class')
+    expect(ids([1])).not.toContain('class')
+    expect(ids([])).not.toContain('class')
+    expect(overlayById(parkPack(), 'class')?.id).toBe('class')
   })
 })

@@ -1,14 +1,21 @@
 /** Who a tenant is: industry, documented facts, where it is shown and why there. */
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { storeyRangeLabel } from '../../domain/campus/storeys.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
+import { sameInAll } from '../../domain/language/text.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
+import { tenantNeighbors } from '../../domain/tenancy/tenantNeighbors.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { chooseChain } from '../chains/chooseChain.ts'
+import { flyTo } from '../flyTo.ts'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
+import { useSettledDate } from '../useSettledDate.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
 
 export function TenantCard({ tenant }: { tenant: Tenant }) {
@@ -18,6 +25,9 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
   const campus = useCampus()
   const industry = campus.industries.get(tenant.industry.id)
   const chain = campus.pack.chains.find((it) => it.id === tenant.chain?.id)
+  const chainShown = useTable((table) => table.chain !== null && table.chain === chain?.id)
+  const day = toDay(useSettledDate())
+  const neighbors = useMemo(() => tenantNeighbors(campus.pack.tenants, tenant, day), [campus, tenant, day])
   const { setSelect } = useTable.getState()
   return (
     <Panel
@@ -91,7 +101,37 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
               )
             })}
           </ul>
-          <FrameButton id={tenant.id} />
+        </>
+      )}
+      {(chain || tenant.locations.length > 0) && (
+        <div className="card__actions">
+          {tenant.locations.length > 0 && <FrameButton id={tenant.id} />}
+          {chain && (
+            <Button className="tile" pressed={chainShown} onClick={() => chooseChain(chain.id)}>
+              {t('card.showChain')}
+            </Button>
+          )}
+        </div>
+      )}
+      {neighbors.length > 0 && (
+        <>
+          <h3>{t('card.neighbors')}</h3>
+          <ul className="rows">
+            {neighbors.map((lease) => (
+              <li key={`${lease.tenant.id} ${lease.index}`} className="row-line">
+                <Button className="row" onClick={() => flyTo(lease.tenant.id)}>
+                  <span>{text(lease.tenant.name)}</span>
+                  <small>
+                    {t('card.storeyRange', {
+                      building: text(campus.buildings.get(lease.building)?.building.name ?? sameInAll('')),
+                      storeys: storeyRangeLabel(lease.storeys),
+                    })}
+                  </small>
+                </Button>
+                <SourceBadge {...lease.tenant.locations[lease.index]} topic="floors" />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h3>{t('card.facts')}</h3>

@@ -75,28 +75,35 @@ export function Directory({ keypad }: PanelProps) {
     const entry = campus.buildings.get(id)
     return entry ? { id, name: text(entry.building.name), detail: formatArea(entry.areas.grossM2) } : []
   })
+  const first = tenantRows[0] ?? buildingRows[0]
   return (
     <Panel
       title={text(directoryPanel.label)}
+      header={
+        <span className="directory__count" role="status">
+          {first
+            ? t('directory.count', { tenants: tenantRows.length, buildings: buildingRows.length })
+            : query.trim() === ''
+              ? t('directory.nobody')
+              : t('directory.none', { query })}
+        </span>
+      }
       footer={keypad && <Keypad query={query} onChange={setQuery} />}
       onClose={() => useTable.getState().closePanel()}
     >
-      <SearchField
-        attach={search}
-        label={t('directory.search')}
-        value={query}
-        clearLabel={t('directory.clear')}
-        ownKeys={keypad}
-        onChange={setQuery}
-      />
-      <Filters traits={[...traits.values()]} filter={filter} onChange={setFilter} />
-      <p className="muted" role="status">
-        {tenantRows.length + buildingRows.length === 0
-          ? query.trim() === ''
-            ? t('directory.nobody')
-            : t('directory.none', { query })
-          : t('directory.count', { tenants: tenantRows.length, buildings: buildingRows.length })}
-      </p>
+      <div className="directory__ask">
+        <SearchField
+          attach={search}
+          label={t('directory.search')}
+          hint={keypad ? t('directory.keypad') : undefined}
+          value={query}
+          clearLabel={t('directory.clear')}
+          ownKeys={keypad}
+          onChange={setQuery}
+          onEnter={() => searching && first && flyTo(first.id)}
+        />
+        <Filters traits={[...traits.values()]} filter={filter} onChange={setFilter} />
+      </div>
       <Rows title={t('directory.tenants')} rows={tenantRows} />
       <Rows title={t('directory.buildings')} rows={buildingRows} />
     </Panel>

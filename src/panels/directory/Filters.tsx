@@ -1,4 +1,5 @@
 /** Chips that narrow the companies; only what some company has is offered. */
+import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TenantClass } from '../../domain/content/records/tenant.ts'
 import { CLASS_NAMES } from '../../domain/overlays/companyClass.ts'
@@ -28,7 +29,9 @@ export function Filters({ traits, filter, onChange }: Props) {
   const count = KEYS.reduce((sum, key) => sum + filter[key].length, 0)
   return (
     <details className="filters">
-      <summary>{count > 0 ? t('directory.filtered', { count }) : t('directory.filter')}</summary>
+      <summary>
+        {count > 0 ? t('directory.filtered', { count }) : t('directory.filter')} <ChevronDown aria-hidden />
+      </summary>
       {KEYS.map((key) => {
         const offered = ORDER[key] ?? [...new Set(traits.flatMap((it) => it[key]))]
         const values = offered.filter((value) => traits.some((it) => it[key].includes(value)))

@@ -57,16 +57,10 @@ function Later({ known: { later } }: { known: Known }) {
   const [first] = later
   if (!first) return null
   return (
-    <>
-      <p className="figure__value">
-        <span className="visually-hidden">{t('insight.none')}</span>
-        <strong aria-hidden="true">—</strong>
-      </p>
-      <Button className="figure__later" onClick={() => goToDay(first.day)}>
-        {t('insight.first', { date: formatDate(first.day, lang, first.precision) })}
-        <ArrowRight aria-hidden />
-      </Button>
-    </>
+    <Button className="figure__later" onClick={() => goToDay(first.day)}>
+      {t('insight.first', { date: formatDate(first.day, lang, first.precision) })}
+      <ArrowRight aria-hidden />
+    </Button>
   )
 }
 

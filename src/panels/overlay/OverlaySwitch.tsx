@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameInAll } from '../../domain/language/text.ts'
-import { overlaysOf } from '../../domain/overlays/index.ts'
+import { offeredOverlays, overlaysOf } from '../../domain/overlays/index.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -11,9 +11,11 @@ import { useLang, useText } from '../text.ts'
 export function OverlaySwitch() {
   const { t } = useTranslation()
   const text = useText()
-  const overlays = overlaysOf(useCampus().pack)
   // While the evidence is seen none is; a touch gives the park back in what is chosen.
   const current = useTable((table) => (table.evidence ? null : table.overlay))
+  const { pack } = useCampus()
+  const offered = offeredOverlays(pack)
+  const overlays = overlaysOf(pack).filter((it) => offered.includes(it) || it.id === current)
   const lang = useLang()
   const list = useRef<HTMLElement>(null)
   const attach = useCallback((element: HTMLElement | null) => {

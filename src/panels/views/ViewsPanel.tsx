@@ -31,15 +31,21 @@ export function ViewsPanel() {
         name={(id) => text(pack.viewpoints.find((it) => it.id === id)?.name ?? sameInAll(id))}
         onPress={goToView}
       />
-      <Button disabled={view === launch.view} onClick={() => goToView(launch.view)}>
-        {t('views.return')}
-      </Button>
-      <Button className="tile" pressed={labels} onClick={() => useTable.getState().setLabels(!labels)}>
-        {t('views.names')}
-      </Button>
-      <Button className="tile" pressed={patterns} onClick={() => useTable.getState().setPatterns(!patterns)}>
-        {t('views.patterns')}
-      </Button>
+      <div className="views__choices">
+        <Button disabled={view === launch.view} onClick={() => goToView(launch.view)}>
+          {t('views.return')}
+        </Button>
+        <Button className="tile" pressed={labels} onClick={() => useTable.getState().setLabels(!labels)}>
+          {t('views.names')}
+        </Button>
+        <Button
+          className="tile"
+          pressed={patterns}
+          onClick={() => useTable.getState().setPatterns(!patterns)}
+        >
+          {t('views.patterns')}
+        </Button>
+      </div>
       {tours.length > 0 && (
         <section aria-label={t('tour.list')}>
           <h3>{t('tour.list')}</h3>

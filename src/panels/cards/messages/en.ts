@@ -39,6 +39,8 @@ export const en: Catalog<typeof zh> = {
   'card.since': 'Moved in',
   'card.reported': 'Reported',
   'card.industry': 'Industry',
+  'card.neighbors': 'In the same building',
+  'card.showChain': 'Show its chain on the model',
   'card.facts': 'Facts',
   'card.corridorWidth': 'Clear width',
   'card.corridorConnections': 'Buildings reached',

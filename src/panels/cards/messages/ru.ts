@@ -39,6 +39,8 @@ export const ru: Catalog<typeof zh> = {
   'card.since': 'Въезд',
   'card.reported': 'Сообщено',
   'card.industry': 'Отрасль',
+  'card.neighbors': 'В том же здании',
+  'card.showChain': 'Показать цепочку на макете',
   'card.facts': 'Сведения',
   'card.corridorWidth': 'Ширина в свету',
   'card.corridorConnections': 'Соединено зданий',

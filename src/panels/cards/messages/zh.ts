@@ -36,6 +36,8 @@ export const zh = {
   'card.since': '入驻',
   'card.reported': '见于报道',
   'card.industry': '产业',
+  'card.neighbors': '同楼企业',
+  'card.showChain': '在沙盘上看产业链',
   'card.facts': '资料',
   'card.corridorWidth': '净宽',
   'card.corridorConnections': '连通建筑',

@@ -14,6 +14,7 @@ export const en: Catalog<typeof zh> = {
     'About {{area}} by this model’s geometry, with basements and {{count}} illustrative buildings; floor areas were laid out to meet the published total.',
   'insight.note':
     'Charts run to the date of the timeline (upright line). Dots are published values; dashes only join them and state nothing in between.',
+  'insight.asOf': 'Data as of {{date}}.',
   'insight.none': 'Nothing published by this date',
   'insight.first': 'First published {{date}}',
   'insight.later': '{{date}}: more is published',

@@ -9,6 +9,7 @@ export const zh = {
   'park.address': '地址',
   'park.derived': '按本模型几何推算约 {{area}}，含地下室与示意楼栋 {{count}} 栋；各楼面积按公开总量设计。',
   'insight.note': '图表绘至时间轴当前日期（竖线）。圆点为公开数值，虚线仅连接圆点，不代表其间走势。',
+  'insight.asOf': '数据截至 {{date}}。',
   'insight.none': '当日尚无公开数值',
   'insight.first': '最早见于 {{date}}',
   'insight.later': '{{date}}：另有公开数值',

@@ -60,6 +60,7 @@ const WHAT = {
   term: 'evidence.what.term',
   legalName: 'evidence.what.legalName',
   parent: 'evidence.what.parent',
+  line: 'evidence.what.line',
   facts: 'evidence.what.facts',
   floor: 'evidence.what.floor',
   space: 'evidence.what.space',
@@ -86,6 +87,7 @@ const OF_TENANT: Readonly<Record<string, DomainMessageKey>> = {
   until: WHAT.term,
   legalName: WHAT.legalName,
   parent: WHAT.parent,
+  line: WHAT.line,
   facts: WHAT.facts,
 }
 

@@ -66,6 +66,7 @@ export type DomainMessageKey =
   | 'evidence.what.name'
   | 'evidence.what.notes'
   | 'evidence.what.parent'
+  | 'evidence.what.line'
   | 'evidence.what.people'
   | 'evidence.what.place'
   | 'evidence.what.presence'

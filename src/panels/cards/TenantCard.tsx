@@ -42,6 +42,11 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
       }
       onClose={() => setSelect(null)}
     >
+      {tenant.line && (
+        <p>
+          <q>{text(tenant.line.text)}</q> <SourceBadge {...tenant.line} topic="companies" />
+        </p>
+      )}
       <dl className="facts">
         {industry && (
           <Fact label={t('card.industry')}>

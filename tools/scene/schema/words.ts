@@ -122,6 +122,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   tenants: '企业',
   legalName: '注册名称',
   parent: '上级公司',
+  line: '企业自己的一句话',
   presence: '在园 in-park，或仅注册 registered',
   presenceSource: '入驻依据，来源编号；示意时省略',
   classes: '企业类别',

@@ -88,6 +88,8 @@ export const tenant = z.strictObject({
   since: sinceFact,
   /** First day it is gone. */
   until: z.optional(datedFact),
+  /** What it says of itself, in its own words: shown as a quotation. */
+  line: z.optional(statedText),
   links: z._default(z.array(link), []),
   facts: z.array(statedText).check(z.minLength(1)),
   locations: z.array(tenantLocation),

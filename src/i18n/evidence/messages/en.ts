@@ -27,6 +27,7 @@ export const en: Catalog<typeof zh> = {
   'evidence.what.term': 'when it came or was reported',
   'evidence.what.legalName': 'registered name',
   'evidence.what.parent': 'company it belongs to',
+  'evidence.what.line': 'its own words',
   'evidence.what.facts': 'facts',
   'evidence.what.floor': 'its floors',
   'evidence.what.space': 'space on offer',

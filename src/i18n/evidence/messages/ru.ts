@@ -27,6 +27,7 @@ export const ru: Catalog<typeof zh> = {
   'evidence.what.term': 'время въезда или сообщения',
   'evidence.what.legalName': 'официальное название',
   'evidence.what.parent': 'принадлежность',
+  'evidence.what.line': 'слова самой компании',
   'evidence.what.facts': 'сведения',
   'evidence.what.floor': 'этажи',
   'evidence.what.space': 'предлагаемое помещение',

@@ -50,6 +50,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^assets\/land-[^/]+\.js$/,
   // Only a pack with faults asks for it; without it they are named in fewer words.
   /^assets\/faultWords-[^/]+\.js$/,
+  // Asked for by the card of a storey, which leaves out a line without it: src/panels/storey/StoreyAnswers.test.tsx.
+  /^assets\/sunWorker-[^/]+\.js$/,
   // A language that is not spoken goes the way of English, which is.
   /^assets\/ru-[^/]+\.js$/,
   // For pages of other sites, and only in a frame of theirs: tests/embedding.test.ts.

@@ -3,15 +3,16 @@ import './messages/index.ts'
 import './storey.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { windowViews } from '../../domain/camera/windowView.ts'
+import { type WindowView, windowViews } from '../../domain/camera/windowView.ts'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { indoorWalks } from '../../domain/campus/corridorWalk.ts'
 import { storeysOf } from '../../domain/campus/storeys.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { useText } from '../text.ts'
+import { formatNumber, useText } from '../text.ts'
 import { type Part, PlanFigure } from './PlanFigure.tsx'
+import { type SunOfSide, useSunHours } from './useSunHours.ts'
 
 interface Props {
   readonly id: string
@@ -60,12 +61,35 @@ function Windows({ id, entry, storey }: Omit<Props, 'parts'>) {
         name={(side) => t(`storey.side.${side}`)}
         onChoose={look}
       />
+      <SunLine views={views} at={at} />
       {at !== null && (
         <Button className="button" onClick={() => useTable.getState().frame(id)}>
           {t('storey.outside')}
         </Button>
       )}
     </>
+  )
+}
+
+/** Hours of sun on the side that is looked out of, otherwise on the one with most of it in winter. */
+function SunLine({ views, at }: { views: readonly WindowView[]; at: WindowView['side'] | null }) {
+  const { t } = useTranslation()
+  const campus = useCampus()
+  const hours = useSunHours(campus, views)
+  const best = hours.reduce<SunOfSide | undefined>(
+    (most, it) => (most && most.december >= it.december ? most : it),
+    undefined,
+  )
+  const shown = hours.find(({ side }) => side === at) ?? best
+  if (!shown) return null
+  return (
+    <p className="muted">
+      {t('storey.sun', {
+        side: t(`storey.side.${shown.side}`),
+        december: formatNumber(shown.december, 1),
+        june: formatNumber(shown.june, 1),
+      })}
+    </p>
   )
 }
 

@@ -4,6 +4,8 @@ import type { zh } from './zh.ts'
 export const en: Catalog<typeof zh> = {
   'storey.window': 'View from a window',
   'storey.outside': 'Back outside',
+  'storey.sun':
+    'Sun, {{side}}: about {{december}} h on 21 December, {{june}} h on 21 June (illustrative, by the volumes of this model)',
   'storey.plan': 'Floor plan',
   'storey.planLabel': 'Plan of {{storey}}: {{area}}, cores: {{cores}}',
   'storey.cores': 'of which cores about {{area}}',

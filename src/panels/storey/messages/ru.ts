@@ -4,6 +4,8 @@ import type { zh } from './zh.ts'
 export const ru: Catalog<typeof zh> = {
   'storey.window': 'Вид из окна',
   'storey.outside': 'Выйти наружу',
+  'storey.sun':
+    'Солнце, {{side}}: около {{december}} ч 21 декабря и {{june}} ч 21 июня (условно, по объёмам макета)',
   'storey.plan': 'План этажа',
   'storey.planLabel': 'План {{storey}}: {{area}}, ядер: {{cores}}',
   'storey.cores': 'из них ядра — около {{area}}',

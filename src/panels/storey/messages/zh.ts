@@ -1,6 +1,8 @@
 export const zh = {
   'storey.window': '从窗口看出去',
   'storey.outside': '回到楼外',
+  'storey.sun':
+    '{{side}}面日照：12 月 21 日约 {{december}} 小时，6 月 21 日约 {{june}} 小时（示意，按沙盘体块推算）',
   'storey.plan': '平面示意',
   'storey.planLabel': '{{storey}}平面：{{area}}，{{cores}} 个核心筒',
   'storey.cores': '其中核心筒约 {{area}}',

@@ -1,11 +1,7 @@
 /** Opens the stage to the outside: screenshots and figures, through the port in the store. Also minds the GL context. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { PerspectiveCamera, Vector2 } from 'three'
-import { OPENED } from '../domain/tours/opening.ts'
 import { type PictureSize, type StageStats, useTable } from '../store/index.ts'
-import { setShift } from './camera/Projection.tsx'
-import { showOpening } from './Opening.tsx'
 import type { QualityLevel } from './performance/quality.ts'
 import { useStage } from './StageContext.tsx'
 
@@ -48,37 +44,14 @@ export function StageAccess({ level, onContextRestored }: Props) {
         textures: info.memory.textures,
       }
     }
-    const screenshot = async ({ width, height, samples }: PictureSize) => {
+    const screenshot = async ({ width, height, ...more }: PictureSize) => {
       const bad = [width, height].some((it) => !Number.isFinite(it) || it < 1 || it > MAX_SCREENSHOT_PX)
       if (bad)
         throw new RangeError(`screenshot: width and height must lie in 1…${MAX_SCREENSHOT_PX} CSS pixels`)
-      const sampler = picture.current.samples > 1 ? await still.get().catch(() => null) : null
-      const { gl, camera, invalidate } = get()
-      const before = gl.getSize(new Vector2())
-      const ratio = gl.getPixelRatio()
-      const own = camera instanceof PerspectiveCamera ? camera.clone() : camera
-      if (own instanceof PerspectiveCamera) {
-        own.aspect = width / height
-        // Sheets cover the screen, not the picture.
-        setShift(own, { width, height }, 0, -lens.now.shift * height)
-      }
-      // A picture is of the table, wherever the opening is.
-      const opening = uniforms.uOpening.value.clone()
-      showOpening(uniforms.uOpening.value, OPENED)
-      try {
-        gl.setPixelRatio(1)
-        gl.setSize(width, height, false)
-        picture.current.draw(own, 0)
-        if (own instanceof PerspectiveCamera)
-          sampler?.finish(own, { width, height }, samples, (sample) => picture.current.draw(own, sample))
-        // The picture must be taken in the same task: the buffer is not kept.
-        return await toBlob(gl.domElement)
-      } finally {
-        uniforms.uOpening.value.copy(opening)
-        gl.setPixelRatio(ratio)
-        gl.setSize(before.x, before.y, false)
-        invalidate()
-      }
+      const { takePicture } = await import('./export/takePicture.ts')
+      const { gl, camera, size: screen, invalidate } = get()
+      const stage = { picture, uniforms, lens, still }
+      return takePicture({ gl, camera, screen, stage, done: invalidate }, { width, height, ...more })
     }
     const snapshot = async ({ width, height }: { width: number; height: number }) => {
       const copy = document.createElement('canvas')

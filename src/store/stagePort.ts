@@ -24,12 +24,19 @@ export interface StageStats {
   readonly webglContextLosses: number
 }
 
+/** A picture to take. */
 export interface PictureSize {
-  /** CSS pixels. */
+  /** Pixels. */
   readonly width: number
   readonly height: number
   /** Samples that it is averaged from where there are passes; as many as take little time where this is left out. */
   readonly samples?: number | undefined
+  /** With the names that stand on the screen; for pictures as wide to their height as the screen. */
+  readonly names?: boolean | undefined
+  /** Lines at its foot. */
+  readonly caption?: readonly string[] | undefined
+  /** A PNG where this is left out. */
+  readonly type?: 'image/png' | 'image/jpeg' | undefined
 }
 
 export interface StagePort {

@@ -14,6 +14,7 @@ import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { sharePanel } from './panel.ts'
 import { QrCode } from './QrCode.tsx'
+import { SavePicture } from './SavePicture.tsx'
 import { useLinkOut } from './useLinkOut.ts'
 import { useViewText } from './useViewText.ts'
 
@@ -50,6 +51,7 @@ export function Share({ ownPage }: PanelProps) {
       )}
       {ownPage && !scans && <p className="muted">{t('share.hostOnly', { host: window.location.host })}</p>}
       {ownPage && <TakeLink link={link} title={`${text(manifest.title)} | ${text(manifest.subtitle)}`} />}
+      {ownPage && <SavePicture />}
     </Panel>
   )
 }

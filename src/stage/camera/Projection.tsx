@@ -94,7 +94,7 @@ function show(
 }
 
 /** Shows another part of the picture plane, so many pixels to the right and below. */
-export function setShift(camera: PerspectiveCamera, { width, height }: Size, x: number, y: number): void {
+function setShift(camera: PerspectiveCamera, { width, height }: Size, x: number, y: number): void {
   if (x !== 0 || y !== 0) camera.setViewOffset(width, height, x, y, width, height)
   else {
     camera.clearViewOffset()

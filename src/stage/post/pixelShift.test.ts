@@ -34,4 +34,18 @@ describe('a shift by parts of a pixel', () => {
     expect(middle(camera)).toEqual(before)
     expect(before[0]).toBeCloseTo(PICTURE.width / 2 - 2 * x)
   })
+
+  it('moves a part of a picture by pixels of that part', () => {
+    // The right half of the page, drawn as wide as the whole one.
+    const camera = cameraShifted(0, 0)
+    camera.setViewOffset(PAGE.width, PAGE.height, 200, 0, 200, 400)
+    const before = middle(camera)
+    let during = before
+    withPixelShift(camera, 0.25, -0.5, PICTURE, () => {
+      during = middle(camera)
+    })
+    expect(during[0] - before[0]).toBeCloseTo(-0.25)
+    expect(during[1] - before[1]).toBeCloseTo(0.5)
+    expect(middle(camera)).toEqual(before)
+  })
 })

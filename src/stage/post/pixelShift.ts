@@ -4,7 +4,7 @@ import type { PerspectiveCamera } from 'three'
 /**
  * @param dx to the left, pixels
  * @param dy upwards, pixels
- * @param size of the picture, pixels
+ * @param size of the picture, or of the part of it that the camera shows, pixels
  */
 export function withPixelShift(
   camera: PerspectiveCamera,
@@ -18,9 +18,10 @@ export function withPixelShift(
   const height = held?.fullHeight ?? size.height
   const x = held?.offsetX ?? 0
   const y = held?.offsetY ?? 0
-  const pixel = width / size.width
-  camera.setViewOffset(width, height, x + dx * pixel, y + dy * pixel, width, height)
+  const [partWidth, partHeight] = [held?.width ?? width, held?.height ?? height]
+  const pixel = partWidth / size.width
+  camera.setViewOffset(width, height, x + dx * pixel, y + dy * pixel, partWidth, partHeight)
   draw()
-  if (held) camera.setViewOffset(width, height, x, y, width, height)
+  if (held) camera.setViewOffset(width, height, x, y, partWidth, partHeight)
   else camera.clearViewOffset()
 }

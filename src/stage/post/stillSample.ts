@@ -178,7 +178,8 @@ export function drawSample(
     number,
   ]
   // The picture moves with the lens so that what is in focus stays.
-  const pixelsAMeter = size.height / (2 * Math.tan(degToRad(camera.fov / 2)) * focusM)
+  const part = camera.view?.enabled ? camera.view.height / camera.view.fullHeight : 1
+  const pixelsAMeter = size.height / part / (2 * Math.tan(degToRad(camera.fov / 2)) * focusM)
   const dx = halton(sample, 2) - 0.5 - u * pixelsAMeter
   const dy = halton(sample, 3) - 0.5 + v * pixelsAMeter
   const held = camera.position.clone()

@@ -13,4 +13,12 @@ export const en: Catalog<typeof zh> = {
   'share.copied': 'Copied',
   'share.send': 'Share…',
   'share.link': 'Link to this view',
+  'share.picture': 'Save as a picture',
+  'share.size.screen': 'As on screen',
+  'share.size.4k': '4K',
+  'share.size.8k': '8K',
+  'share.names': 'With names',
+  'share.save': 'Save picture',
+  'share.drawing': 'Drawing…',
+  'share.noPicture': 'This device cannot draw a picture so large; choose a smaller one.',
 }

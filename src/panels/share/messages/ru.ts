@@ -13,4 +13,12 @@ export const ru: Catalog<typeof zh> = {
   'share.copied': 'Скопировано',
   'share.send': 'Отправить…',
   'share.link': 'Ссылка на этот вид',
+  'share.picture': 'Сохранить изображение',
+  'share.size.screen': 'Как на экране',
+  'share.size.4k': '4K',
+  'share.size.8k': '8K',
+  'share.names': 'С названиями',
+  'share.save': 'Сохранить',
+  'share.drawing': 'Изображение создаётся…',
+  'share.noPicture': 'Устройство не может создать такое большое изображение; выберите размер поменьше.',
 }

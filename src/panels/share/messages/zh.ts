@@ -9,4 +9,12 @@ export const zh = {
   'share.copied': '已复制',
   'share.send': '分享…',
   'share.link': '当前画面的链接',
+  'share.picture': '存为图片',
+  'share.size.screen': '屏幕大小',
+  'share.size.4k': '4K',
+  'share.size.8k': '8K',
+  'share.names': '带名称',
+  'share.save': '保存图片',
+  'share.drawing': '正在绘制…',
+  'share.noPicture': '这台设备画不出这样大的图片，请选小一些的。',
 } as const

@@ -104,7 +104,7 @@ describe('style sheets', () => {
     expect(
       sheets.filter(({ path }) => /^src\/panels\/(?:styles\/|[^/]*$)/.test(path)).map(({ path }) => path),
     ).toEqual(
-      ['cameraButtons', 'languageChoice', 'menu', 'sourceBadge', 'titleBlock'].map(
+      ['cameraButtons', 'languageChoice', 'menu', 'sheetChip', 'sourceBadge', 'titleBlock'].map(
         (name) => `src/panels/${name}.css`,
       ),
     )

@@ -28,6 +28,7 @@ const CompareHandle = later(() => fetchSides().then((it) => it.CompareHandle))
 const CompareBar = later(() => fetchSides().then((it) => it.CompareBar))
 const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
+const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
 const fetchRegion = () => import('../panels/region/RegionLayer.tsx')
@@ -80,6 +81,7 @@ function Shell() {
   const far = reach !== 'park'
   const [openedFar, setOpenedFar] = useState(far)
   if (openedFar && !far) setOpenedFar(false)
+  const folded = useTable(({ panel, select, sheet }) => panel !== null && select !== null && sheet === 'card')
   const help = useTable((table) => table.help)
   const phase = useTable((table) => table.phase)
   const low = useTable((table) => table.low)
@@ -98,7 +100,8 @@ function Shell() {
   }, [ready])
   const left = useRef<HTMLDivElement>(null)
   const right = useRef<HTMLDivElement>(null)
-  useCovered(left, right)
+  const foot = useRef<HTMLElement>(null)
+  useCovered(left, right, foot)
   // By its attributes the shell shows, hides and moves what is in it.
   useEffect(overlayChanged)
   useShortcuts(mode)
@@ -114,6 +117,7 @@ function Shell() {
         data-evidence={evidence || undefined}
         data-reach={far || undefined}
         data-tour={led || undefined}
+        data-sheet={panel === null ? undefined : folded ? 'card' : 'panel'}
         data-phase={phase}
         inert={phase !== 'awake'}
       >
@@ -134,6 +138,7 @@ function Shell() {
           <div ref={left} className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && <SidePanel panel={panel} {...allowed} />}
+              {panel !== null && folded && <SheetChip panel={panel} />}
             </Part>
           </div>
           <div ref={right} className="shell__right">
@@ -145,7 +150,7 @@ function Shell() {
         </main>
         <Part name="region">{far && <RegionSide />}</Part>
         <Notices newer={!rules.unattended} />
-        <footer className="shell__foot">
+        <footer ref={foot} className="shell__foot">
           <Part name="panel">{chained && <ChainTag />}</Part>
           <Part name="panel">{comparing && !far && <CompareBar keypad={rules.keypad} />}</Part>
           <div className="shell__strip">

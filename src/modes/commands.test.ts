@@ -102,8 +102,8 @@ describe('the keys of explore', () => {
 
   it.each(['1', '6', 'z', 'f', 'o', 'e', 'n', 't', 'c', '?', 'Escape'])('%s changes what is shown', (key) => {
     const look = () => {
-      const { playing, help, panel } = useTable.getState()
-      return { ...serializable(useTable.getState()), playing, help, panel }
+      const { playing, help, panel, framed } = useTable.getState()
+      return { ...serializable(useTable.getState()), playing, help, panel, framed }
     }
     const before = look()
     const done = commandsByKey('explore').get(key)?.run?.(useTable.getState(), campus, key)

@@ -8,13 +8,13 @@ const FROM_THE_FOOT = 0.8
 
 type Box = RefObject<HTMLElement | null>
 
-/** However little is left, what is framed is not lost in the distance. */
+/** However little is left, the park is not lost in the distance. */
 const LEAST_ROOM = 0.3
 
-/** @param refs the boxes at the left and the right that panels and cards stand in */
-export function useCovered(...[left, right]: readonly [Box, Box]): void {
+/** @param refs the boxes at the left and the right that panels and cards stand in, and that at the foot */
+export function useCovered(...[left, right, foot]: readonly [Box, Box, Box]): void {
   useEffect(() => {
-    const boxes = [left.current, right.current].filter((it) => it !== null)
+    const boxes = [left.current, right.current, foot.current].filter((it) => it !== null)
     const measure = () => {
       const covered = { ...NOTHING_COVERED } as { -readonly [Edge in keyof Covered]: number }
       for (const box of boxes) {
@@ -27,9 +27,7 @@ export function useCovered(...[left, right]: readonly [Box, Box]): void {
         else if (left < window.innerWidth / 2) covered.left = right
         else covered.right = window.innerWidth - left
       }
-      const { innerWidth: width, innerHeight: height } = window
-      const free = Math.min(height - covered.bottom, width - covered.left - covered.right)
-      covered.room = clamp(free / height, LEAST_ROOM, 1)
+      covered.room = clamp(1 - covered.bottom / window.innerHeight, LEAST_ROOM, 1)
       useTable.getState().setCovered(covered)
     }
     const observer = new ResizeObserver(measure)
@@ -39,5 +37,5 @@ export function useCovered(...[left, right]: readonly [Box, Box]): void {
       observer.disconnect()
       window.removeEventListener('resize', measure)
     }
-  }, [left, right])
+  }, [left, right, foot])
 }

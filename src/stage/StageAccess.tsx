@@ -33,7 +33,9 @@ export function StageAccess({ level, onContextRestored }: Props) {
   // Camera, size and quality are read when they are asked for: the port stays the same object whatever they become.
   useEffect(() => {
     const stats = (): StageStats => {
-      const { info } = get().gl
+      const { gl, camera, size } = get()
+      const { info } = gl
+      const view = camera instanceof PerspectiveCamera && camera.view?.enabled ? camera.view : null
       return {
         ...frames.figures,
         quality: drawn.current,
@@ -42,6 +44,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
         passPrograms: info.programs?.filter(isOfPass).length ?? 0,
         geometries: info.memory.geometries,
         textures: info.memory.textures,
+        axis: [size.width / 2 - (view?.offsetX ?? 0), size.height / 2 - (view?.offsetY ?? 0)],
       }
     }
     const screenshot = async ({ width, height, ...more }: PictureSize) => {

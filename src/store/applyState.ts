@@ -38,7 +38,8 @@ export const applyStateSlice: Slice<ApplyStateSlice> = (set, get) => ({
     // What another overlay showed alone means nothing here.
     const filter = full.overlay !== undefined && full.filter === undefined ? { filter: [] } : {}
     const beside = full.compare ? { milestone: null } : {}
-    set({ ...full, ...filter, ...clock, ...light, ...shown, ...beside, ...withMapExtent(full) })
+    const card = full.select ? { sheet: 'card' as const } : {}
+    set({ ...full, ...filter, ...clock, ...light, ...shown, ...beside, ...card, ...withMapExtent(full) })
     return notes
   },
 })

@@ -76,6 +76,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   stepUnit: 'quarter',
   milestone: campus.milestones[2]?.id ?? '',
   schedule: true,
+  sheet: 'card',
   hour: 3.21,
   season: 'spring',
   weather: 'snowstorm',
@@ -86,6 +87,8 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   camera: { position: [1, 2, 3], target: [4, 5, 6] },
   nudge: { turnDeg: 3 },
   covered: { left: 1, right: 2, bottom: 3, room: 0.5 },
+  framed: ['mill'],
+  aside: { x: 30, y: -4 },
   gestures: 'orbit',
   tourPlaying: true,
   tourAuto: true,
@@ -174,7 +177,9 @@ describe('with everything changed', () => {
     expect(table()).toMatchObject({ visit: 42, phase: 'countdown' })
     expect(table().lost.map((it) => it.id)).toEqual(['x'])
     expect(table().notices.map((it) => it.id)).toEqual([8001])
-    expectInitial('covered gestures help hover hoverStorey low nudge opening panel patterns source')
+    expectInitial(
+      'aside covered framed gestures help hover hoverStorey low nudge opening panel patterns source',
+    )
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
     expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd')
   })
@@ -188,10 +193,10 @@ describe('with everything changed', () => {
     table().goToStep(3, { settled: true })
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
-      step view weather found milestone panel playing playingDay schedule source span told yearEnd
+      step view weather found framed milestone panel playing playingDay schedule source span told yearEnd sheet
       lastStep tourAuto tourPlaying tourSeconds`),
     )
-    expectInitial('found milestone panel playing playingDay schedule source span told yearEnd')
+    expectInitial('found framed milestone panel playing playingDay schedule source span told yearEnd')
   })
 
   it('the end of a tour gives back what the tour overrides, and leaves date, selection and camera', () => {
@@ -209,9 +214,9 @@ describe('with everything changed', () => {
   it('the way out closes what a far picture has no room for, and stops what plays', () => {
     table().setMapExtent('land')
     expect(changed(before)).toEqual(
-      list('reach hover hoverStorey milestone panel schedule playing tourPlaying yearEnd'),
+      list('reach aside framed hover hoverStorey milestone panel schedule playing tourPlaying yearEnd'),
     )
-    expectInitial('hover hoverStorey milestone panel schedule')
+    expectInitial('aside framed hover hoverStorey milestone panel schedule')
   })
 })
 

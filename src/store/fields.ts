@@ -71,6 +71,7 @@ export const FIELDS = {
   // Open panels.
   panel: ['transient', 'reset-by-step', 'reset-by-far-reach'],
   source: ['transient', 'reset-by-step'],
+  sheet: ['transient', 'reset-by-step', 'reset-by-pack'],
   help: ['transient'],
 
   // Selection.
@@ -122,6 +123,8 @@ export const FIELDS = {
   camera: ['serialized'],
   nudge: ['transient'],
   covered: ['transient'],
+  framed: ['transient', 'reset-by-step', 'reset-by-pack', 'reset-by-far-reach'],
+  aside: ['transient', 'reset-by-pack', 'reset-by-far-reach'],
   gestures: ['transient', 'kept-at-home'],
 
   // Tours.

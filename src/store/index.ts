@@ -61,6 +61,7 @@ export type { PanelId } from './slices/panels.ts'
 export { DEFAULT_STORY_LENGTH, playedFrom, STORY_LENGTHS, type StoryLength } from './slices/timeline.ts'
 export { cameraIsLed, currentStep, onItsWay, tourEnded } from './slices/tour.ts'
 export {
+  axisOffset,
   type Covered,
   GESTURE_FAMILIES,
   type GestureFamily,

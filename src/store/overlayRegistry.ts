@@ -1,6 +1,6 @@
 /**
- * Elements of the page that the picture works with, registered by the components that render them: obstacles, which labels
- * and the far picture keep clear of, and anchors, which others position, measure or focus. Who needs one asks here: no layer
+ * Elements of the page that the picture works with, registered by the components that render them: obstacles, which labels,
+ * the far picture and what is selected keep clear of, and anchors, which others position, measure or focus. Who needs one asks here: no layer
  * looks up elements of another in the page.
  */
 import type { Rect } from '../domain/labels/placeLabels.ts'
@@ -8,13 +8,13 @@ import type { Rect } from '../domain/labels/placeLabels.ts'
 /** What has to keep clear of an obstacle. */
 const KEEPS_CLEAR = {
   /** Panels, cards, bars, the park's name. What is modal is none: the table waits beneath it. */
-  panel: ['labels', 'region'],
+  panel: ['labels', 'region', 'framing'],
   /** Words that stand on the picture without a panel, where no labels are shown. */
-  caption: ['region'],
+  caption: ['region', 'framing'],
 } as const
 
 type ObstacleKind = keyof typeof KEEPS_CLEAR
-/** What keeps clear: labels on the model; the picture of zone and land. */
+/** What keeps clear: labels on the model; the picture of zone and land; what the camera has been asked to show. */
 export type Avoider = (typeof KEEPS_CLEAR)[ObstacleKind][number]
 
 /** Kinds of anchors, with their elements. */

@@ -22,6 +22,8 @@ export interface StageStats {
   /** CPU time spent on the last frame, milliseconds. */
   readonly lastFrameCpuMs: number
   readonly webglContextLosses: number
+  /** Where the axis of the lens meets the picture, from its top left, CSS pixels. */
+  readonly axis: readonly [x: number, y: number]
 }
 
 /** A picture to take. */

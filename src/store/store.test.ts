@@ -105,16 +105,6 @@ describe('the store', () => {
     expect(state().view).toBe('overview')
   })
 
-  it('frames whatever can be selected', () => {
-    for (const id of [...campus.buildings.keys(), campus.pack.corridor.id]) {
-      table().goToView('overview')
-      table().frame(id)
-      expect(state().view, id).toBeNull()
-      const { position, target } = state().camera ?? { position: [0, 0, 0], target: [0, 0, 0] }
-      expect(position[1], id).toBeGreaterThan(target[1])
-    }
-  })
-
   it('opens one panel at a time, and the ledger at a source', () => {
     table().togglePanel('directory')
     table().togglePanel('views')
@@ -123,6 +113,21 @@ describe('the store', () => {
     expect(table()).toMatchObject({ panel: 'sources', source: 'F054' })
     table().togglePanel('sources')
     expect(table()).toMatchObject({ panel: null, source: null })
+  })
+
+  it('has a panel or the schedule open, and where there is room for one sheet the one asked for last', () => {
+    table().togglePanel('directory')
+    expect(table().sheet).toBe('panel')
+    table().setSelect('mill')
+    expect(table()).toMatchObject({ panel: 'directory', sheet: 'card' })
+    table().unfold('panel')
+    expect(table()).toMatchObject({ select: 'mill', sheet: 'panel' })
+    table().applyState({ select: 'gate-hall' })
+    expect(table().sheet).toBe('card')
+    table().toggleSchedule()
+    expect(table()).toMatchObject({ panel: null, schedule: true, select: 'gate-hall' })
+    table().togglePanel('views')
+    expect(table()).toMatchObject({ panel: 'views', schedule: false, sheet: 'panel' })
   })
 
   it('answers a lost picture with the one that is back', () => {

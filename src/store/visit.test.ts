@@ -118,6 +118,8 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   goToView: fc.tuple(fc.constantFrom('opening', 'hall-front', 'inside')),
   goToPose: fc.tuple(pose),
   reportPose: fc.tuple(pose),
+  unfold: fc.tuple(fc.constantFrom('panel', 'card')),
+  standFree: fc.tuple(fc.option(pose), fc.option(fc.record({ x: fc.integer(), y: fc.integer() }))),
   nudgeCamera: fc.tuple(fc.record({ turnDeg: fc.integer({ min: -30, max: 30 }) })),
   frame: fc.tuple(id),
   startTour: fc.tuple(tour, fc.record({ step: fc.nat(3), auto: fc.boolean() })),

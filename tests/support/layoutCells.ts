@@ -160,13 +160,21 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       },
     },
     {
-      name: 'panel, card and schedule',
+      name: 'panel and card',
       enter: async (page) => {
-        await press(schedule)(page)
         await press('.menu__item[aria-pressed] >> nth=0')(page)
         await set({ select: building })(page)
-        await shows(page, '.schedule__body > *')
         await shows(page, '.shell__left .panel__body > *')
+        await shows(page, '.shell__right .card')
+      },
+    },
+    {
+      name: 'card and schedule',
+      enter: async (page) => {
+        await press(schedule)(page)
+        await set({ select: building })(page)
+        await shows(page, '.schedule__body > *')
+        await shows(page, '.shell__right .card')
       },
     },
     {

@@ -16,6 +16,8 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
   const { innerWidth: width, innerHeight: height } = window
   /** Rounding of positions, CSS pixels. */
   const SLACK = 1
+  /** Of the body of a panel, CSS pixels. */
+  const LEAST_BODY = 64
   const round = (box: DOMRect) =>
     `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`
   const nameOf = (element: Element | null) => {
@@ -172,6 +174,13 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
       if (!folded && text && !element.closest('.gantt__track, .rail'))
         faults.push(`${nameOf(element)} cuts off what it says at ${round(element.getBoundingClientRect())}`)
     }
+  }
+
+  // A panel shows a part of its body that can be read.
+  for (const body of root.querySelectorAll('.panel__body')) {
+    const box = body.getBoundingClientRect()
+    if (seen(body) && box.height < LEAST_BODY - SLACK)
+      faults.push(`${nameOf(body)} shows ${round(box)}: too little`)
   }
 
   // Nothing of a panel or a bar lies beyond the window.

@@ -7,7 +7,9 @@ import { headingRad, poseOf } from '../math/pose.ts'
 import { add, length, type MutableVec3, scale, sub, type Vec3 } from '../math/vec3.ts'
 import { memoizeWeak } from '../memoizeWeak.ts'
 import type { CameraPose } from '../state/state.ts'
-import { LOWEST_EYE_M } from './framing.ts'
+
+/** The camera stays at the eye height of a standing visitor or above it, meters. */
+export const LOWEST_EYE_M = 1.6
 
 /** Distance kept from facades, meters. */
 const FACADE_M = 1.2

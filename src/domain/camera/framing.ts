@@ -1,51 +1,96 @@
-/** Camera poses that show one thing well, from the direction the visitor already looks from. */
+/** Camera poses that show one thing well, from the direction the visitor already looks from, in what panels leave free. */
 import type { Campus } from '../campus/campus.ts'
 import { placedSegments } from '../campus/corridorGraph.ts'
+import { explodedStoreys, liftM } from '../campus/exploded.ts'
 import { storeysOf } from '../campus/storeys.ts'
 import { extentOf, type Point } from '../geometry/polygon.ts'
+import type { Spot } from '../labels/placeLabels.ts'
 import { degToRad, radToDeg } from '../math/angle.ts'
 import { clamp } from '../math/interpolate.ts'
 import { headingRad, orbitOf, type Pose, poseOf } from '../math/pose.ts'
-import type { Vec3 } from '../math/vec3.ts'
+import { length, sub, type Vec3 } from '../math/vec3.ts'
 import { type CameraPose, roundPose } from '../state/state.ts'
+import { FARTHEST_M, isBlocked } from './cameraLimits.ts'
+import { middleOf, roomFor, type Screen } from './freeRect.ts'
 import { FIELD_OF_VIEW_DEG } from './lens.ts'
+import { focalPx, rectOf } from './project.ts'
 
-/** The camera stays at the eye height of a standing visitor or above it, meters. */
-export const LOWEST_EYE_M = 1.6
+/** The tilt a framed building is seen at, and how much steeper where something else stands in the way, degrees. */
+const TILT_DEG = { min: 20, max: 46, steepest: 70, step: 5 }
+/** The nearest that anything is seen from, meters. */
+const NEAREST_M = 58
+/** Share of the free room that a framed thing takes at most, in width and in height. */
+const FILL = 0.78
+const HALVINGS = 24
 
-/** Air around the framed thing, and the tilt a framed building is seen at. */
-const MARGIN = 1.15
-const TILT_DEG = { min: 20, max: 46 }
-const MIN_RADIUS_M = 18
-
-interface Sphere {
-  readonly center: Vec3
-  readonly radiusM: number
+/** A pose, and where the axis of its lens meets the screen, CSS pixels. */
+export interface Framed {
+  readonly pose: CameraPose
+  readonly axis: Spot
 }
 
 /**
- * A pose that frames one id or several together, or null when none of them stands for anything on the plan.
- * @param room free height or width of the screen, whichever is less, as a share of its height
+ * The pose from which a thing stands free in the middle of what is left of the window.
+ * @param points corners of the thing
+ * @param from its direction is kept, its tilt within that of a bird's-eye view
+ * @returns the thing as large as fits; where the window is covered or the thing too large, in the middle from far off
  */
-export function framePose(
-  campus: Campus,
-  ids: string | readonly string[],
-  from: Pose,
-  room = 1,
-): CameraPose | null {
-  const boxes = [ids].flat().flatMap((id) => boxOf(campus, id) ?? [])
-  if (boxes.length === 0) return null
-  const sphere = around(boxes)
-  const half = Math.atan(Math.tan(degToRad(FIELD_OF_VIEW_DEG / 2)) * room)
+export function frameInto(campus: Campus, points: readonly Vec3[], from: Pose, screen: Screen): Framed {
   const { tiltRad } = orbitOf(from)
-  return roundPose(
-    poseOf({
-      target: sphere.center,
-      distanceM: (sphere.radiusM * MARGIN) / Math.sin(half),
-      tiltRad: degToRad(clamp(radToDeg(tiltRad), TILT_DEG.min, TILT_DEG.max)),
-      azimuthRad: headingRad(from),
-    }),
-  )
+  const target = centerOf(points)
+  const orbit = { target, azimuthRad: headingRad(from) }
+  const start = clamp(radToDeg(tiltRad), TILT_DEG.min, TILT_DEG.max)
+  const reach = 1.01 * Math.max(...points.map((it) => length(sub(it, target))))
+  for (let tiltDeg = start; ; tiltDeg += TILT_DEG.step) {
+    const at = (distanceM: number) => roundPose(poseOf({ ...orbit, tiltRad: degToRad(tiltDeg), distanceM }))
+    const framed = nearestThatFits(points, at, reach, screen)
+    const [x, y, z] = framed.pose.position
+    if (tiltDeg + TILT_DEG.step > TILT_DEG.steepest || !isBlocked(campus, { x, y, z })) return framed
+  }
+}
+
+/** The nearest of the poses along one line of sight from which the points fit. */
+function nearestThatFits(
+  points: readonly Vec3[],
+  at: (distanceM: number) => CameraPose,
+  reach: number,
+  screen: Screen,
+): Framed {
+  const focal = focalPx(FIELD_OF_VIEW_DEG, screen.height)
+  const seen = (distanceM: number) => {
+    const rect = rectOf(points, at(distanceM), focal, { x: 0, y: 0 })
+    return rect && { rect, width: rect.right - rect.left, height: rect.bottom - rect.top }
+  }
+  const nearest = Math.max(NEAREST_M, reach + 1)
+  const shape = seen(Math.max(nearest, 4 * reach)) ?? { width: 1, height: 1 }
+  const room = roomFor(shape, screen) ?? { left: 0, top: 0, right: screen.width, bottom: screen.height }
+  const fits = (distanceM: number) => {
+    const shown = seen(distanceM)
+    return (
+      shown !== null &&
+      shown.width <= FILL * (room.right - room.left) &&
+      shown.height <= FILL * (room.bottom - room.top)
+    )
+  }
+  let [near, far] = [nearest, Math.max(nearest, FARTHEST_M)]
+  if (fits(near)) far = near
+  for (let i = 0; i < HALVINGS && far > near; i++) {
+    const half = (near + far) / 2
+    if (fits(half)) far = half
+    else near = half
+  }
+  const middle = middleOf(room)
+  const { rect } = seen(far) ?? {}
+  const off = rect ? middleOf(rect) : { x: 0, y: 0 }
+  return { pose: at(far), axis: { x: Math.round(middle.x - off.x), y: Math.round(middle.y - off.y) } }
+}
+
+function centerOf(points: readonly Vec3[]): Vec3 {
+  const [x, y, z] = [0, 1, 2].map((axis) => {
+    const all = points.map((it) => it[axis] as number)
+    return (Math.min(...all) + Math.max(...all)) / 2
+  }) as [number, number, number]
+  return [x, y, z]
 }
 
 /** Upright room that something takes. */
@@ -55,15 +100,47 @@ interface Box {
   readonly topM: number
 }
 
-function boxOf(campus: Campus, id: string): Box | null {
+/**
+ * Corners of what ids stand for, all of them together; none where they stand for nothing on the plan.
+ * @param exploded building whose storeys are drawn apart
+ */
+export function cornersOf(campus: Campus, ids: readonly string[], exploded: string | null = null): Vec3[] {
+  return ids
+    .flatMap((id) => boxOf(campus, id, exploded) ?? [])
+    .flatMap(({ points, bottomM, topM }) => {
+      const { minX, maxX, minZ, maxZ } = extentOf(points)
+      // Of many points, as those of a corridor, the rectangle around them.
+      const outline: readonly Point[] =
+        points.length <= MANY
+          ? points
+          : [
+              [minX, minZ],
+              [maxX, minZ],
+              [maxX, maxZ],
+              [minX, maxZ],
+            ]
+      return outline.flatMap(([x, z]): Vec3[] => [
+        [x, bottomM, z],
+        [x, topM, z],
+      ])
+    })
+}
+
+const MANY = 40
+
+function boxOf(campus: Campus, id: string, exploded: string | null): Box | null {
   const found = campus.select(id)
   if (!found) return null
-  if (found.kind === 'building')
-    return { points: found.entry.building.footprint, bottomM: 0, topM: found.entry.heightM }
   if (found.kind === 'corridor') {
     const points = placedSegments(campus.pack.corridor).flatMap((it) => [it.from, it.to])
     if (points.length === 0) return null
     return { points, bottomM: 0, topM: campus.pack.corridor.deckElevationM + campus.pack.corridor.heightM }
+  }
+  const apart = explodedStoreys(campus, exploded, id)
+  if (found.kind === 'building') {
+    const { building, heightM } = found.entry
+    const lift = apart && building.id === exploded ? liftM(found.entry, apart, building.storeys) : 0
+    return { points: building.footprint, bottomM: 0, topM: heightM + lift }
   }
   // A tenant's storeys: the first location is the one to fly to.
   const location =
@@ -77,16 +154,10 @@ function boxOf(campus: Campus, id: string): Box | null {
   )
   const [bottom, top] = [storeys[0], storeys.at(-1)]
   if (!bottom || !top) return null
-  return { points: bottom.outline, bottomM: bottom.elevationM, topM: top.elevationM + top.heightM }
-}
-
-function around(boxes: readonly Box[]): Sphere {
-  const { minX, maxX, minZ, maxZ } = extentOf(boxes.flatMap((it) => it.points))
-  const bottomM = Math.min(...boxes.map((it) => it.bottomM))
-  const topM = Math.max(...boxes.map((it) => it.topM))
-  const radius = Math.hypot(maxX - minX, maxZ - minZ, topM - bottomM) / 2
+  const lift = (storey: number) => (apart && entry.building.id === exploded ? liftM(entry, apart, storey) : 0)
   return {
-    center: [(minX + maxX) / 2, (bottomM + topM) / 2, (minZ + maxZ) / 2],
-    radiusM: Math.max(MIN_RADIUS_M, radius),
+    points: bottom.outline,
+    bottomM: bottom.elevationM + lift(bottom.number),
+    topM: top.elevationM + top.heightM + lift(top.number),
   }
 }

@@ -1,5 +1,6 @@
 /** The lens of the table's camera: its vertical angle, and its shift, which keeps verticals upright where the aim would tilt them. */
 import { clamp } from '../math/interpolate.ts'
+import type { Pose } from '../math/pose.ts'
 
 /** Vertical angle of the lens where nothing else is said, degrees. */
 export const FIELD_OF_VIEW_DEG = 34
@@ -16,6 +17,9 @@ export interface LensPart {
   readonly lens?: number | undefined
   readonly shift?: number | undefined
 }
+
+/** A pose with its lens. */
+export interface LensPose extends Pose, LensPart {}
 
 /** Both numbers of a lens. */
 export interface Lens {

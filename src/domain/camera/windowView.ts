@@ -17,8 +17,7 @@ import {
 } from '../geometry/polygon.ts'
 import { degToRad } from '../math/angle.ts'
 import { type CameraPose, roundPose } from '../state/state.ts'
-import { bringIn, isBlocked } from './cameraLimits.ts'
-import { LOWEST_EYE_M } from './framing.ts'
+import { bringIn, isBlocked, LOWEST_EYE_M } from './cameraLimits.ts'
 
 export interface WindowView {
   /** Where the window looks, by the plan. */

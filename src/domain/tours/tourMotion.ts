@@ -2,7 +2,7 @@
  * How a step of a tour arrives: from one moment to the next the date runs evenly and the camera glides. All of it is a
  * function of the seconds played, so that a tour can be stopped, sought and drawn frame by frame.
  */
-import { LOWEST_EYE_M } from '../camera/framing.ts'
+import { LOWEST_EYE_M } from '../camera/cameraLimits.ts'
 import { FIELD_OF_VIEW_DEG, LENS_DEG, lensOf, MOST_SHIFT } from '../camera/lens.ts'
 import { clamp, lerp, smoothstep } from '../math/interpolate.ts'
 import type { MutableVec3, Vec3 } from '../math/vec3.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBlocked } from '../camera/cameraLimits.ts'
-import { LOWEST_EYE_M } from '../camera/framing.ts'
+import { isBlocked, LOWEST_EYE_M } from '../camera/cameraLimits.ts'
 import { parkCampus, parkTours } from '../fixtures/park.ts'
 import { normalizePatch } from '../state/normalizeState.ts'
 import { launchState } from '../state/state.ts'

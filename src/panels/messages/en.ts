@@ -19,6 +19,7 @@ export const en: Catalog<typeof zh> = {
   'extent.zone': 'Industrial park',
   'extent.land': 'Two cities',
   'panel.close': 'Close',
+  'panel.unfold': 'Unfold {{panel}}',
   'views.return': 'Back to the opening view',
   'camera.label': 'Camera',
   'camera.zoomIn': 'Zoom in',

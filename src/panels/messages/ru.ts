@@ -19,6 +19,7 @@ export const ru: Catalog<typeof zh> = {
   'extent.zone': 'Промышленный парк',
   'extent.land': 'Два города',
   'panel.close': 'Закрыть',
+  'panel.unfold': 'Развернуть: {{panel}}',
   'views.return': 'К начальному ракурсу',
   'camera.label': 'Камера',
   'camera.zoomIn': 'Приблизить',

@@ -16,6 +16,7 @@ export const zh = {
   'extent.zone': '产业园区',
   'extent.land': '深哈',
   'panel.close': '关闭',
+  'panel.unfold': '展开{{panel}}',
   'views.return': '回到初始视角',
   'camera.label': '镜头',
   'camera.zoomIn': '放大',

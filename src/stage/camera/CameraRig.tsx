@@ -8,6 +8,7 @@ import { useStore, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Box3, Vector3 } from 'three'
 import { FARTHEST_M, isBlocked, TARGET_TOP_M } from '../../domain/camera/cameraLimits.ts'
+import type { LensPose } from '../../domain/camera/lens.ts'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 import { degToRad } from '../../domain/math/angle.ts'
@@ -15,10 +16,10 @@ import { length, sub } from '../../domain/math/vec3.ts'
 import { type CameraPose, roundPose } from '../../domain/state/state.ts'
 import { cameraIsLed, oneFingerTurns, useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
+import { keepFramed } from './keepFramed.ts'
 import { poseReader } from './poses.ts'
 import { reducedMotion } from './reducedMotion.ts'
 import { SteadyControls } from './SteadyControls.ts'
-import type { LensPose } from './standBack.ts'
 import { watchFingers } from './watchFingers.ts'
 
 /** Limits, meters and degrees. */
@@ -65,6 +66,7 @@ export function CameraRig() {
       controls.getPosition(now)
       controls.getTarget(aim)
       reported = roundPose({ position: now.toArray(), target: aim.toArray(), ...lens.to })
+      keeper.left(reported)
       useTable.getState().reportPose(reported)
     }
 
@@ -84,6 +86,7 @@ export function CameraRig() {
     const first = poseOf(useTable.getState())
     if (first) fly(first, false)
     controls.getPosition(valid)
+    const keeper = keepFramed(campus, () => three.getState().size, poseOf)
 
     // Whoever leads it lets go where the state has it, though that may have been known since it was taken.
     const stopPose = useTable.subscribe(
@@ -115,6 +118,7 @@ export function CameraRig() {
       (table) => table.nudge,
       (nudge) => {
         if (!nudge) return
+        keeper.release()
         byHand = true
         controls.smoothTime = HAND_S * 2
         const animated = !reducedMotion()
@@ -132,6 +136,7 @@ export function CameraRig() {
     const takeOver = () => {
       // Far out there is nothing to take hold of.
       if (!controls.enabled) return
+      keeper.release()
       if (!byHand) controls.stop()
       controls.smoothTime = HAND_S
       byHand = true
@@ -177,6 +182,7 @@ export function CameraRig() {
       stopVisit()
       stopFingers()
       stopNudge()
+      keeper.stop()
       controls.removeEventListener('controlstart', onStart)
       canvas.removeEventListener('wheel', takeOver, { capture: true })
       controls.removeEventListener('control', onControl)

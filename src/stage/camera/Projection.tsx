@@ -33,7 +33,7 @@ export function Projection() {
   useEffect(
     () =>
       useTable.subscribe(
-        (table) => table.covered,
+        ({ covered, aside }) => aside ?? covered,
         () => invalidate(),
       ),
     [invalidate],
@@ -46,10 +46,11 @@ export function Projection() {
   }, [camera, controls, sheets, lens, size, invalidate])
 
   useFrame((_, delta) => {
-    const { covered } = useTable.getState()
+    const { aside, covered } = useTable.getState()
     const step = Math.min(delta, LONGEST_STEP_S)
     const now = lensNow(lens)
-    const [x, y] = [(covered.right - covered.left) / 2, covered.bottom / 2]
+    const x = aside ? -aside.x : (covered.right - covered.left) / 2
+    const y = aside ? -aside.y : covered.bottom / 2
     const still = sheets.x === x && sheets.y === y
     if (!still) {
       const away = Math.hypot(x - sheets.x, y - sheets.y)

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { LOWEST_EYE_M } from '../../domain/camera/framing.ts'
+import { LOWEST_EYE_M } from '../../domain/camera/cameraLimits.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
-import type { TableStore } from '../../store/index.ts'
+import { NOTHING_COVERED, type TableStore } from '../../store/index.ts'
 import { poseReader } from './poses.ts'
 
 const campus = parkCampus()
 const WIDE = { width: 1600, height: 900 }
 const UPRIGHT = { width: 1080, height: 1920 }
-const at = (view: string) => ({ camera: null, view }) as TableStore
+const at = (view: string, room = 1) =>
+  ({ camera: null, view, covered: { ...NOTHING_COVERED, room } }) as TableStore
 
 describe('a saved view', () => {
   it('is seen as composed on a wide screen, with its lens', () => {
@@ -24,6 +25,13 @@ describe('a saved view', () => {
       expect(read(at(id)), id).toEqual(portrait)
       expect(portrait?.position[1], id).toBeGreaterThanOrEqual(LOWEST_EYE_M)
     }
+  })
+
+  it('is composed anew where sheets leave less of the height', () => {
+    const read = poseReader(campus, () => WIDE)
+    const [far] = campus.pack.viewpoints.map((it) => it.id).filter((id) => read(at(id, 0.5)) !== read(at(id)))
+    expect(far).toBeDefined()
+    expect(read(at(far ?? '', 0.5))).not.toEqual(read(at(far ?? '')))
   })
 
   it('keeps its lens where an upright screen only stands back', () => {

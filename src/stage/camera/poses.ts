@@ -2,10 +2,11 @@
  * Where the state puts the camera on a screen of this shape: at a saved view or at a step of a tour, which an upright one
  * sees from further back, or at a pose of its own.
  */
+import type { LensPose } from '../../domain/camera/lens.ts'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { Viewpoint } from '../../domain/content/story.ts'
 import { currentStep, type TableStore } from '../../store/index.ts'
-import { type LensPose, standBack } from './standBack.ts'
+import { standBack } from './standBack.ts'
 
 /** Reads the pose from the store; it keeps its identity from call to call. */
 export type PoseReader = (table: TableStore) => LensPose | null
@@ -19,16 +20,21 @@ interface Size {
 export function poseReader(campus: Campus, size: () => Size): PoseReader {
   const viewpoints = new Map(campus.pack.viewpoints.map((it) => [it.id, it]))
   let aspect = 0
+  let room = 1
   let composed = new WeakMap<LensPose, LensPose>()
-  const once = <T extends LensPose>(pose: T, compose: (pose: T, aspect: number) => LensPose) => {
-    const known = composed.get(pose) ?? compose(pose, aspect)
+  const once = <T extends LensPose>(
+    pose: T,
+    compose: (pose: T, aspect: number, room: number) => LensPose,
+  ) => {
+    const known = composed.get(pose) ?? compose(pose, aspect, room)
     composed.set(pose, known)
     return known
   }
   return (table) => {
     const { width, height } = size()
-    if (width / Math.max(1, height) !== aspect) {
+    if (width / Math.max(1, height) !== aspect || table.covered.room !== room) {
       aspect = width / Math.max(1, height)
+      room = table.covered.room
       composed = new WeakMap()
     }
     const { camera, view } = table
@@ -39,6 +45,12 @@ export function poseReader(campus: Campus, size: () => Size): PoseReader {
 }
 
 /** A saved view as a screen of this shape sees it: an upright one by the view's own portrait, if it brings one. */
-function viewOn({ portrait, position, target, lens, shift }: Viewpoint, aspect: number): LensPose {
-  return aspect < 1 && portrait ? portrait : standBack({ position, target, lens, shift }, aspect)
+function viewOn(
+  { portrait, position, target, lens, shift }: Viewpoint,
+  aspect: number,
+  room: number,
+): LensPose {
+  return aspect < 1 && portrait
+    ? standBack(portrait, Number.POSITIVE_INFINITY, room)
+    : standBack({ position, target, lens, shift }, aspect, room)
 }

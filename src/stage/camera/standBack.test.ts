@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
-import { type LensPose, standBack } from './standBack.ts'
+import type { LensPose } from '../../domain/camera/lens.ts'
+import { standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const
 const from = (meters: number): LensPose => ({
@@ -30,6 +31,20 @@ describe('where the camera stands on a screen of another shape', () => {
         expect(distance).toBeLessThanOrEqual(FARTHEST_M + 1e-3)
       }),
     )
+  })
+
+  it('is further back by as much as sheets take of the height, in the same direction', () => {
+    for (const [meters, room] of [
+      [300, 0.5],
+      [400, 0.6],
+      [450, 0.8],
+    ] as const) {
+      const pose = standBack(from(meters), 1.8, room)
+      expect(distanceOf(pose)).toBeCloseTo(meters / room, 6)
+      expect(pose.target).toEqual(TARGET)
+      expect(pose.position[1] / distanceOf(pose)).toBeCloseTo(0.6, 6)
+    }
+    expect(standBack(from(120), 1.8, 0.5)).toEqual(from(120))
   })
 
   it('moves back without a jump while the camera glides away', () => {

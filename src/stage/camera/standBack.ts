@@ -1,12 +1,8 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
 import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
-import type { LensPart } from '../../domain/camera/lens.ts'
+import type { LensPose } from '../../domain/camera/lens.ts'
 import { clamp, linearstep } from '../../domain/math/interpolate.ts'
-import type { Pose } from '../../domain/math/pose.ts'
 import { add, length, scale, sub } from '../../domain/math/vec3.ts'
-
-/** A pose with its lens. */
-export interface LensPose extends Pose, LensPart {}
 
 /** Width to height that views are composed for. */
 const COMPOSED_ASPECT = 1.5
@@ -18,14 +14,16 @@ const WHOLE_PARK_M = 260
  * The pose from which a screen shows as much of the park as the composed one. Without a jump in the distance, so that a
  * glide from near to far stays one.
  * @param aspect width to height of the screen
+ * @param room share of its height that sheets leave
  */
-export function standBack(pose: LensPose, aspect: number): LensPose {
+export function standBack(pose: LensPose, aspect: number, room = 1): LensPose {
   const { position, target } = pose
   const offset = sub(position, target)
   const distance = length(offset)
-  if (aspect >= COMPOSED_ASPECT || distance <= NEAR_M) return pose
+  const wider = Math.max(1, Math.sqrt(COMPOSED_ASPECT / aspect)) / room
+  if (wider === 1 || distance <= NEAR_M) return pose
   const whole = linearstep(NEAR_M, WHOLE_PARK_M, distance)
-  const back = 1 + (Math.sqrt(COMPOSED_ASPECT / aspect) - 1) * whole
+  const back = 1 + (wider - 1) * whole
   const k = clamp(FARTHEST_M / distance, 1, back)
   return { ...pose, position: add(target, scale(offset, k)) }
 }

@@ -9,6 +9,9 @@ export type PanelId = PanelRegister extends { readonly panel: infer Id extends s
 
 export interface PanelsSlice {
   readonly panel: PanelId | null
+  /** Which of panel and card stands open where there is room for one of them: the one that was asked for last. */
+  readonly sheet: 'panel' | 'card'
+  unfold(sheet: 'panel' | 'card'): void
   /** Gestures and keys are explained. */
   readonly help: boolean
   /** The entry of the sources ledger that was asked for last. */
@@ -24,8 +27,12 @@ export const panelsSlice: Slice<PanelsSlice> = (set, get) => ({
   panel: null,
   help: false,
   source: null,
-  togglePanel: (panel) => set({ panel: get().panel === panel ? null : panel, source: null }),
+  sheet: 'panel',
+  unfold: (sheet) => set({ sheet }),
+  // A panel and the schedule would leave too little of the model.
+  togglePanel: (panel) =>
+    set({ panel: get().panel === panel ? null : panel, source: null, sheet: 'panel', schedule: false }),
   closePanel: () => set({ panel: null, source: null }),
-  showSource: (source) => set({ panel: 'sources', source }),
+  showSource: (source) => set({ panel: 'sources', source, sheet: 'panel', schedule: false }),
   setHelp: (help) => set({ help }),
 })

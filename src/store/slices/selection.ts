@@ -30,7 +30,7 @@ export const selectionSlice: Slice<SelectionSlice> = (set) => ({
   found: [],
   setFound: (found) => set({ found }),
   // What is asked for is seen at the table.
-  setSelect: (select) => set({ select, ...(select !== null && { reach: 'park' }) }),
+  setSelect: (select) => set({ select, ...(select !== null && { reach: 'park', sheet: 'card' }) }),
   setCutaway: (cutaway) => set({ cutaway, ...(cutaway !== null && { exploded: null }) }),
   setExploded: (exploded) => set({ exploded, ...(exploded !== null && { cutaway: null }) }),
   setHover: (hover, hoverStorey = null) => set({ hover, hoverStorey }),

@@ -122,7 +122,8 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     set({ span: all ? null : span, ...(all && !get().playing && { told: null }) })
   },
   toggleLoop: () => set({ loop: !get().loop }),
-  toggleSchedule: () => set({ schedule: !get().schedule }),
+  toggleSchedule: () =>
+    set(get().schedule ? { schedule: false } : { schedule: true, panel: null, source: null }),
   setCompare: (compare) =>
     set({ compare, milestone: null, ...(get().compare === null && { split: MIDDLE }) }),
   startComparing: () => {

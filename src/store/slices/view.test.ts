@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { launchState, type TableState } from '../../domain/state/state.ts'
-import { serializable, useTable } from '../index.ts'
+import { axisOffset, serializable, useTable } from '../index.ts'
 
 const campus = parkCampus()
 const table = () => useTable.getState()
@@ -66,28 +66,28 @@ describe('the camera', () => {
     expect(table().notices).toHaveLength(1)
   })
 
-  it('frames from the direction it looks from now', () => {
-    const azimuth = () => {
-      const { position, target } = state().camera ?? pose
-      return Math.atan2(position[0] - target[0], position[2] - target[2])
-    }
-    for (const [x, z] of [
-      [300, 0],
-      [-300, 0],
-      [0, 300],
-      [0, -300],
-    ] as const) {
-      table().goToPose({ position: [x, 200, z], target: [0, 0, 0] })
-      const before = azimuth()
-      table().frame('mill')
-      expect(Math.cos(azimuth() - before)).toBeGreaterThan(0.999)
-    }
+  it('is asked to frame what is on the plan, again and again, until a hand has moved it on', () => {
+    table().frame(['mill', 'atlantis'])
+    const first = table().framed
+    expect(first).toEqual(['mill'])
+    table().frame('mill')
+    expect(table().framed).not.toBe(first)
+    table().frame('atlantis')
+    expect(table().framed).toEqual(['mill'])
+    table().reportPose(pose)
+    expect(table().framed).toBeNull()
   })
 
-  it('frames nothing that is not on the plan', () => {
+  it('brings something free by a pose, by the middle of the picture, or by both', () => {
     table().goToView('by-lot')
-    table().frame('atlantis')
+    table().standFree(null, { x: -120, y: 0 })
     expect(state()).toMatchObject({ view: 'by-lot', camera: null })
+    table().standFree(pose, { x: -90, y: 8 })
+    expect(state()).toMatchObject({ view: null, camera: pose })
+    expect(axisOffset(table())).toEqual({ x: -90, y: 8 })
+    table().standFree(null, null)
+    table().setCovered({ left: 0, right: 340, bottom: 200, room: 0.7 })
+    expect(axisOffset(table())).toEqual({ x: -170, y: -100 })
   })
 
   it('nudges anew each time, also by the same amount', () => {

@@ -2,7 +2,7 @@
  * Where the camera is: at a saved view, or at a pose of its own. Setting either sends the camera there; the camera
  * reports back where it came to rest.
  */
-import { framePose } from '../../domain/camera/framing.ts'
+import type { Spot } from '../../domain/labels/placeLabels.ts'
 import type { CameraPose } from '../../domain/state/state.ts'
 import type { Slice, TableStore } from '../types.ts'
 
@@ -18,7 +18,7 @@ export interface Covered {
   readonly left: number
   readonly right: number
   readonly bottom: number
-  /** What is left of it in height or in width, whichever is less, as a share of the screen's height; at most 1. */
+  /** Share of the height that sheets from the foot leave, at most 1: views stand back by it. */
   readonly room: number
 }
 export const NOTHING_COVERED: Covered = { left: 0, right: 0, bottom: 0, room: 1 }
@@ -26,6 +26,11 @@ export const NOTHING_COVERED: Covered = { left: 0, right: 0, bottom: 0, room: 1 
 /** What one finger and the left button of a mouse do: move over the ground like over a map, or turn about what is looked at. */
 export const GESTURE_FAMILIES = ['map', 'orbit'] as const
 export type GestureFamily = (typeof GESTURE_FAMILIES)[number]
+
+/** How far the middle of the picture stands from that of the window, CSS pixels, before the lens is shifted. */
+export function axisOffset({ aside, covered }: Pick<TableStore, 'aside' | 'covered'>): Spot {
+  return aside ?? { x: (covered.left - covered.right) / 2, y: -covered.bottom / 2 }
+}
 
 export interface ViewSlice {
   readonly view: string | null
@@ -44,8 +49,17 @@ export interface ViewSlice {
   /** The camera came to rest somewhere by hand. */
   reportPose(pose: CameraPose): void
   nudgeCamera(nudge: CameraNudge): void
-  /** Frames a building, a tenant's storeys or the corridor, or several of them together. */
+  /** What was last asked to stand free, and may still; null once the camera has gone elsewhere. */
+  readonly framed: readonly string[] | null
+  /**
+   * Where the middle of the picture has been moved, from that of the window, CSS pixels, for something to stand free; null
+   * while it is the middle of what sheets leave.
+   */
+  readonly aside: Spot | null
+  /** Has the stage frame a building, a tenant's storeys or the corridor, or several of them together. */
   frame(ids: string | readonly string[]): void
+  /** Brings something free of panels: the camera to a pose, where there is one, and the middle of the picture. */
+  standFree(camera: CameraPose | null, aside: Spot | null): void
 }
 
 /** Whether one finger turns about the target: by choice, and always where a building lies open or apart. */
@@ -71,13 +85,13 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   setGestures: (gestures) => set({ gestures }),
   goToView: (id) => get().applyState({ view: id }),
   goToPose: (camera) => set({ camera, view: null, reach: 'park' }),
-  reportPose: (camera) => set({ camera, view: null }),
+  reportPose: (camera) => set({ camera, view: null, framed: null }),
   nudgeCamera: (nudge) => set({ nudge, reach: 'park' }),
+  framed: null,
+  aside: null,
   frame: (ids) => {
-    const { campus, camera, view, covered } = get()
-    if (!campus) return
-    const from = camera ?? campus.pack.viewpoints.find((it) => it.id === view)
-    const pose = from && framePose(campus, ids, from, covered.room)
-    if (pose) set({ camera: pose, view: null, reach: 'park' })
+    const framed = [ids].flat().filter((id) => get().campus?.select(id))
+    if (framed.length > 0) set({ framed, reach: 'park' })
   },
+  standFree: (camera, aside) => set({ aside, ...(camera && { camera, view: null }) }),
 })

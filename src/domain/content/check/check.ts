@@ -3,7 +3,7 @@
  * sums that must agree with documents. Every rule returns faults that name file, path and reason.
  */
 
-import { LOWEST_EYE_M } from '../../camera/framing.ts'
+import { LOWEST_EYE_M } from '../../camera/cameraLimits.ts'
 import { canBeCut } from '../../campus/cutaway.ts'
 import { facadeTraits } from '../../campus/facades.ts'
 import { kindOf } from '../../evidence/kinds.ts'

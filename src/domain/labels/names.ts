@@ -91,7 +91,7 @@ function groupNames(campus: Campus): Name[] {
       ({ lot, entries }): Name => ({
         id: `${use.id}/${lot.id}`,
         kind: 'group',
-        anchor: 'over',
+        anchor: 'pin',
         rank: RANKS.group,
         text: use.together ?? use.name,
         // Where the use names them, the lot would only say it again.

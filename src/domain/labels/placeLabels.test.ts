@@ -30,7 +30,7 @@ const spot = fc.option(
   fc.record({ x: fc.integer({ min: -100, max: 1400 }), y: fc.integer({ min: -100, max: 800 }) }),
 )
 const anyLabel = fc.record({
-  anchor: fc.constantFrom('pin' as const, 'side' as const, 'over' as const, 'on' as const),
+  anchor: fc.constantFrom('pin' as const, 'side' as const, 'on' as const),
   rank: fc.integer({ min: 0, max: 100 }),
   width: fc.integer({ min: 20, max: 260 }),
   height: fc.integer({ min: 14, max: 48 }),

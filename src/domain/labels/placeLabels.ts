@@ -20,10 +20,9 @@ export interface Spot {
 }
 
 /**
- * How a label is attached to its spot: on a stem above a roof, beside a facade, hovering over several buildings, or lying on the
- * ground.
+ * How a label is attached to its spot: on a stem above a roof, beside a facade, or lying on the ground.
  */
-export type LabelAnchor = 'pin' | 'side' | 'over' | 'on'
+export type LabelAnchor = 'pin' | 'side' | 'on'
 
 /** A name that wants a place. */
 export interface LabelBox {
@@ -147,10 +146,6 @@ function slotsOf({ anchor, width: w, height: h }: LabelBox): { dx: number; dy: n
   const middle = -w / 2
   if (anchor === 'on') {
     return [-h / 2, -h * 1.4, h * 0.4].map((dy) => ({ dx: middle, dy }))
-  }
-  if (anchor === 'over') {
-    const sides = [middle, middle - w / 2, middle + w / 2]
-    return [-h, -h - RAISE_PX, -h + RAISE_PX].flatMap((dy) => sides.map((dx) => ({ dx, dy })))
   }
   const columns = [middle, -w / 4, -w * 0.75, -FOOT_PX, FOOT_PX - w]
   const above = columns.map((dx) => ({ dx, dy: -STEM_PX - h }))

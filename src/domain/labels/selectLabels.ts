@@ -57,8 +57,6 @@ const GROUP_SHARE = 0.34
 const STRIDE = 2
 /** What selected and pointed-at names are worth above all ranks. */
 const ACTIVE = Object.freeze({ selected: 1000, pointed: 2000 })
-/** Above roofs, meters. */
-const ABOVE_M = 1.5
 const POSITION_ILLUSTRATIVE: DomainMessageKey = 'label.positionIllustrative'
 
 /**
@@ -99,7 +97,7 @@ export function selectLabels(campus: Campus, names: readonly Name[], query: Labe
     }
     const spots =
       name.kind === 'group'
-        ? overAll(entries, heightOf)
+        ? onOneOf(entries, heightOf)
         : first
           ? onBuilding(campus, first, heightOf(first), query)
           : name.spots
@@ -200,7 +198,7 @@ function onBuilding(campus: Campus, entry: CampusBuilding, heightM: number, quer
   const [x, z] = contains(footprint, entry.center) ? entry.center : interiorPoint(footprint)
   const apart = apartStoreys(campus, entry, query)
   const lift = apart ? liftM(entry, apart, entry.building.storeys) : 0
-  return [heightM + lift + ABOVE_M, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
+  return [heightM + lift, heightM * 0.6, Math.min(heightM, 6)].map((y) => [x, y, z])
 }
 
 /** How the storeys of a building are drawn apart; null where they are not. */
@@ -208,17 +206,13 @@ function apartStoreys(campus: Campus, { building }: CampusBuilding, { exploded, 
   return building.id === exploded ? explodedStoreys(campus, exploded, select) : null
 }
 
-/** Over the middle of several buildings, at the height of the highest; else over one of them, the nearest to the middle. */
-function overAll(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Vec3[] {
+/** On the roof of one of several buildings: of the one nearest to their middle that is in sight. */
+function onOneOf(entries: readonly CampusBuilding[], heightOf: (entry: CampusBuilding) => number): Vec3[] {
   const mean = (axis: 0 | 1) => entries.reduce((sum, it) => sum + it.center[axis], 0) / entries.length
   const middle: Point = [mean(0), mean(1)]
-  const over = ([x, z]: Point, heightM: number): Vec3 => [x, heightM + ABOVE_M, z]
-  return [
-    over(middle, Math.max(...entries.map(heightOf))),
-    ...entries
-      .toSorted((a, b) => distance(a.center, middle) - distance(b.center, middle))
-      .map((it) => over(it.center, heightOf(it))),
-  ]
+  return entries
+    .toSorted((a, b) => distance(a.center, middle) - distance(b.center, middle))
+    .map((it): Vec3 => [it.center[0], heightOf(it), it.center[1]])
 }
 
 /** The corners of a building at the middle of a run of its storeys, from another one on each turn. */

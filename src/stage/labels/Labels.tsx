@@ -6,14 +6,9 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { useCampus, useTable } from '../../store/index.ts'
 import { onOverlayChange } from '../../store/overlayRegistry.ts'
-import { useSunValue } from '../lighting/useSun.ts'
 import { createLabelLayoutManager } from './labelLayoutManager.ts'
 
-/** From so much of the night on letters are light. */
-const NIGHT = 0.2
-
 export function Labels() {
-  const night = useSunValue(({ light }) => light.night > NIGHT)
   const campus = useCampus()
   const camera = useThree((three) => three.camera)
   const size = useThree((three) => three.size)
@@ -21,8 +16,7 @@ export function Labels() {
 
   useEffect(() => {
     layout.resize(size)
-    layout.setNight(night)
-  }, [layout, size, night])
+  }, [layout, size])
   useEffect(() => {
     const stops = [
       // What is pointed at answers at once; everything else waits until the page has changed with it.

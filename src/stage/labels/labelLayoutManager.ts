@@ -5,7 +5,13 @@ import { explodedStoreys } from '../../domain/campus/exploded.ts'
 import { evidenceSummaryText } from '../../domain/evidence/evidenceSummary.ts'
 import { registerOf } from '../../domain/evidence/registry.ts'
 import { namesOf } from '../../domain/labels/names.ts'
-import { type LabelBox, type Placement, placeLabels } from '../../domain/labels/placeLabels.ts'
+import {
+  type LabelBox,
+  type Placement,
+  placeLabels,
+  type Rect,
+  type Spot,
+} from '../../domain/labels/placeLabels.ts'
 import { type LabelCandidate, nearBuildings, selectLabels } from '../../domain/labels/selectLabels.ts'
 import type { Lang } from '../../domain/language/languages.ts'
 import type { Vec3 } from '../../domain/math/vec3.ts'
@@ -42,7 +48,6 @@ export interface LabelLayoutManager {
   /** After a frame: names go with the camera. */
   follow(): void
   resize(canvas: Canvas): void
-  setNight(on: boolean): void
   forgetSizes(): void
   dispose(): void
 }
@@ -56,6 +61,8 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
   const now = new Matrix4()
   const shown: Shown[] = []
   let canvas: Canvas = { width: 0, height: 0, left: 0, top: 0 }
+  /** What lies over the picture: a name whose place it hides is not shown. */
+  let obstacles: readonly Rect[] = []
   let placed: ReadonlyMap<string, Placement> = new Map()
   let near: ReadonlySet<string> = new Set()
   let moving = false
@@ -94,15 +101,22 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
       })),
     )
     if (!elements) return
-    const spotFor = (candidate: LabelCandidate) => (at: Vec3) => {
-      const spot = spotOf(at, camera, canvas)
-      return spot && (candidate.active || isSeen(at, candidate.owner, camera, picker, day, apart))
-        ? spot
-        : null
+    obstacles = obstacleRects('labels')
+    const behind = new Set<string>()
+    const spotsOf = ({ id, kind, active, owner, spots }: LabelCandidate) => {
+      const open = spots.map((at) => uncovered(spotOf(at, camera, canvas), obstacles))
+      // Rooms are seen through the cut, which the massing knows nothing of.
+      if (kind === 'room') return open
+      const seen = open.map(
+        (spot, i) => spot && isSeen(spots[i] as Vec3, owner, camera, picker, day, apart) && spot,
+      )
+      if (!active || seen.some(Boolean)) return seen.map((spot) => spot || null)
+      behind.add(id)
+      return open
     }
     const boxes = wanted.map((label): LabelBox => {
       const { width = 0, height = 0 } = elements.get(label.id) ?? {}
-      return { ...label, width, height, spots: label.spots.map(spotFor(label)) }
+      return { ...label, width, height, spots: spotsOf(label) }
     })
     const { left, top, width, height } = canvas
     placed = placeLabels(
@@ -114,7 +128,7 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
           right: left + width - EDGE_PX,
           bottom: top + height - EDGE_PX,
         },
-        keepOut: [...obstacleRects('labels'), ...placeRects(places, camera, canvas)],
+        keepOut: [...obstacles, ...placeRects(places, camera, canvas)],
         most: Math.round((width * height) / AREA_EACH_PX2 / lettering() ** 2),
       },
       placed,
@@ -128,7 +142,7 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
         node.hide()
         continue
       }
-      node.place(at)
+      node.place(at, behind.has(id))
       node.moveTo(spot)
       shown.push({ node, at: point })
     }
@@ -176,7 +190,7 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
       moving = true
       if (timer === 0) wait(REST_MS)
       for (const { node, at } of shown) {
-        const spot = spotOf(at, camera, canvas)
+        const spot = uncovered(spotOf(at, camera, canvas), obstacles)
         if (spot) node.moveTo(spot)
         else node.hide()
       }
@@ -185,7 +199,6 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
       canvas = to
       wait(REST_MS)
     },
-    setNight: (on) => nodes.mark('night', on),
     forgetSizes: () => {
       nodes.forgetSizes()
       wait(REST_MS)
@@ -196,6 +209,14 @@ export function createLabelLayoutManager(campus: Campus, camera: Camera): LabelL
       nodes.dispose()
     },
   }
+}
+
+/** A spot that no panel lies over; else null. */
+function uncovered(spot: Spot | null, obstacles: readonly Rect[]): Spot | null {
+  if (!spot) return null
+  for (const { left, top, right, bottom } of obstacles)
+    if (left < spot.x && spot.x < right && top < spot.y && spot.y < bottom) return null
+  return spot
 }
 
 /** Whether two cameras show the same to within a fraction of a pixel. */

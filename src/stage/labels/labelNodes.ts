@@ -14,8 +14,8 @@ export interface LabelNode {
   /** CSS pixels, as measured. */
   width: number
   height: number
-  /** Attaches it to its spot by a placement. */
-  place(at: Placement): void
+  /** Attaches it to its spot by a placement. @param behind something stands before that */
+  place(at: Placement, behind: boolean): void
   /** Moves it with its spot. */
   moveTo(spot: Spot): void
   hide(): void
@@ -30,8 +30,8 @@ interface Made extends LabelNode {
 export interface LabelNodes {
   /** The elements of these names, written and measured; null while there is nowhere to put them. */
   write(texts: readonly LabelText[]): ReadonlyMap<string, LabelNode> | null
-  /** Dims what moves; letters are light on the dark of the night; while names are due they are not yet where they belong. */
-  mark(state: 'moving' | 'night' | 'due', on: boolean): void
+  /** Dims what moves; while names are due they are not yet where they belong. */
+  mark(state: 'moving' | 'due', on: boolean): void
   /** Sizes are measured anew: another language, another font. */
   forgetSizes(): void
   hideAll(): void
@@ -120,7 +120,8 @@ function makeNode(id: string): Made {
       node.width = box.offsetWidth
       node.height = box.offsetHeight
     },
-    place({ dx, dy }) {
+    place({ dx, dy }, behind) {
+      root.toggleAttribute('data-behind', behind)
       const appears = !root.hasAttribute('data-shown')
       // A name that appears stands at its place at once; one that is shown glides to another.
       root.toggleAttribute('data-still', appears)

@@ -1,6 +1,7 @@
 /** Opens the stage to the outside: screenshots and figures, through the port in the store. Also minds the GL context. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
+import { PerspectiveCamera } from 'three'
 import { type PictureSize, type StageStats, useTable } from '../store/index.ts'
 import type { QualityLevel } from './performance/quality.ts'
 import { useStage } from './StageContext.tsx'

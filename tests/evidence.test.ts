@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { seriousFindings } from './support/axe.ts'
+import { pressInMenu } from './support/menu.ts'
 import {
   difference,
   getState,
@@ -145,7 +146,7 @@ describe('the page of sources', () => {
       blind: true,
       viewport: { width: 1280, height: 1000 },
     })
-    await page.getByRole('button', { name: '依据', exact: true }).click()
+    await pressInMenu(page, '依据')
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
     expect(await page.locator('.sources-panel').getByRole('link').count()).toBe(0)
     expect(await page.getByRole('searchbox').count()).toBe(0)

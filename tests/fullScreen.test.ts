@@ -37,9 +37,34 @@ describe('full screen', () => {
       .toBe(true)
   })
 
+  it('is joined by a clean picture: a button and a key hide everything, a touch and keys bring it back', async () => {
+    const { page, errors } = await openTable('lang=en', TABLET)
+    const shown = () =>
+      page
+        .locator('.shell :is(.glass, h1)')
+        .evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).length)
+    const becomes = (all: boolean) =>
+      expect.poll(async () => Math.sign((await shown()) - 4), { timeout: PATIENCE_MS }).toBe(all ? 1 : -1)
+    await becomes(true)
+    await page.getByRole('button', { name: 'Hide the interface' }).tap()
+    await becomes(false)
+    expect(await shown()).toBe(0)
+    await page.touchscreen.tap(500, 400)
+    await becomes(true)
+    for (const key of ['h', 'Escape']) {
+      await page.keyboard.press('h')
+      await becomes(false)
+      await page.keyboard.press(key)
+      await becomes(true)
+    }
+    expect(errors).toEqual([])
+  })
+
   it('is not offered in a kiosk, which has it already, nor where a press would do nothing', async () => {
     const { page } = await openTable('mode=kiosk&lang=en', TABLET)
-    expect(await page.locator('.camera-buttons button').count()).toBeGreaterThan(5)
+    await page.locator('.menu [data-more]').click()
+    await page.locator('.more__entry').first().waitFor()
+    expect(await page.locator('.more__entry').count()).toBeGreaterThan(4)
     expect(await page.getByRole('button', { name: 'full screen' }).count()).toBe(0)
 
     const context = await openContext(TABLET)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seriousFindings } from './support/axe.ts'
+import { pressInMenu } from './support/menu.ts'
 import { getState, type OpenTable, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -142,7 +143,7 @@ describe.each([
         blind: true,
       })
     ).page
-    await other.getByRole('button', { name }).click()
+    await pressInMenu(other, name)
     await other.locator('.theme').first().waitFor()
     expect(await seriousFindings(other)).toEqual([])
     await other.getByRole('tab', { name: figures, exact: true }).click()

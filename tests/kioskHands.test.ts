@@ -45,7 +45,7 @@ describe('the first touch', () => {
     ;({ page, errors } = await openHall())
   })
 
-  const door = () => page.getByRole('button', { name: 'Light', exact: true })
+  const door = () => page.getByRole('button', { name: 'Directory', exact: true })
   const opensAPanel = async () => {
     await door().tap()
     await expect.poll(() => panels(page), { timeout: PATIENCE_MS }).toBe(1)

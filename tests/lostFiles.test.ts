@@ -20,6 +20,7 @@ import {
   type Watched,
   watched,
 } from './support/lostFiles.ts'
+import { pressInMenu } from './support/menu.ts'
 import { message } from './support/messages.ts'
 import { type OpenOptions, openTable, PATIENCE_MS, startBrowser, wake } from './support/table.ts'
 
@@ -148,12 +149,16 @@ interface Act {
 
 const OPEN_PANELS = PANELS.filter((panel) => !panel.early).map(
   ({ label }): Act => ({
-    open: (page) => page.getByRole('button', { name: message(label, 'en'), exact: true }).click(),
+    open: (page) => pressInMenu(page, message(label, 'en')),
     there: '.shell__left .panel',
   }),
 )
 const FAR_VIEW: Act = {
-  open: (page) => page.getByRole('button', { name: /Pull out/ }).click(),
+  open: async (page) => {
+    const button = page.locator('.camera-buttons [data-reach]')
+    if (await button.count()) await button.click()
+    else await pressInMenu(page, /Pull out/)
+  },
   there: '.region-side',
 }
 const HELP: Act = { open: (page) => page.keyboard.press('?'), there: 'role=dialog' }

@@ -152,6 +152,10 @@ describe('in a language that is 40 % longer', () => {
   it.each(['kiosk', 'present'])('%s shows messages alone, and none is cut off', async (mode) => {
     const page = await openPseudo(`mode=${mode}`)
     expect(await faultsOf(page)).toEqual({ hard: [], cut: [] })
+    if (mode !== 'kiosk') return
+    await page.locator('.menu [data-more]').click()
+    await page.locator('.more__entry').first().waitFor()
+    expect(await faultsOf(page)).toEqual({ hard: [], cut: [] })
   })
 
   it('a text in the code and one that is cut off are found', async () => {

@@ -1,6 +1,7 @@
 /** The picture on a screen that changes: as sharp as the screen is, and composed for its shape. */
 import type { CDPSession, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pressInMenu } from './support/menu.ts'
 import {
   difference,
   getState,
@@ -142,7 +143,7 @@ describe('a screen of another shape', () => {
     const page = await from('lang=en', WIDE)
     await setState(page, { view: 'top' })
     await turned(page, UPRIGHT)
-    await page.locator('.camera-buttons [aria-label="Back to the opening view"]').dispatchEvent('click')
+    await pressInMenu(page, 'Back to the opening view')
     await rest(page)
     expect(difference(await seen(page, UPRIGHT), expected)).toBeLessThan(SAME)
     const own = { position: [180, 120, 240], target: [0, 10, 0] } as const

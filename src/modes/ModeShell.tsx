@@ -3,6 +3,7 @@ import '../stage/labels/labels.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later, Part } from '../loader/Part.tsx'
+import { CRAMPED } from '../panels/breakpoints.ts'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
 import type { PanelProps } from '../panels/definition.ts'
 import { Menu } from '../panels/Menu.tsx'
@@ -16,6 +17,7 @@ import { useCampus, useTable } from '../store/index.ts'
 import { anchorElement, overlayChanged } from '../store/overlayRegistry.ts'
 import { Button } from '../ui/Button.tsx'
 import { FingerLists } from '../ui/fingerLists.ts'
+import { useMedia } from '../ui/useMedia.ts'
 import { fingerList } from './fingerList.tsx'
 import { MODE_RULES } from './rules.ts'
 import { useCovered } from './useCovered.ts'
@@ -42,7 +44,7 @@ const SelectionCard = later(() => fetchSides().then((it) => it.SelectionCard))
 
 /** What stands around a table that nobody minds. */
 const Kiosk = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.Kiosk))
-const KioskButtons = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.KioskButtons))
+const HomeButton = later(() => import('./kiosk/Kiosk.tsx').then((it) => it.HomeButton))
 
 /** A link within the page would add an entry to the history. */
 function skipToTimeline(): void {
@@ -81,11 +83,14 @@ function Shell() {
   const far = reach !== 'park'
   const [openedFar, setOpenedFar] = useState(far)
   if (openedFar && !far) setOpenedFar(false)
+  const bare = useTable((table) => table.bare)
   const folded = useTable(({ panel, select, sheet }) => panel !== null && select !== null && sheet === 'card')
   const help = useTable((table) => table.help)
   const phase = useTable((table) => table.phase)
   const low = useTable((table) => table.low)
   const rules = MODE_RULES[mode]
+  // Little room, or readers far off: a few buttons with their names.
+  const few = useMedia(CRAMPED) || rules.hall
   const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
   const allowed: PanelProps = {
     externalLinks: rules.externalLinks,
@@ -113,6 +118,7 @@ function Shell() {
         data-mode={mode}
         data-hall={rules.hall || undefined}
         data-low={low || undefined}
+        data-bare={bare || undefined}
         data-opening={opening || undefined}
         data-evidence={evidence || undefined}
         data-reach={far || undefined}
@@ -128,8 +134,8 @@ function Shell() {
         </Button>
         <TitleBlock />
         {rules.tools && (
-          <Menu>
-            <Part name="kiosk">{rules.unattended && <KioskButtons />}</Part>
+          <Menu few={few} hall={rules.hall} fullScreen={rules.fullScreen}>
+            <Part name="kiosk">{rules.unattended && <HomeButton />}</Part>
           </Menu>
         )}
         <Part name="panel">{comparing && !far && <CompareHandle />}</Part>
@@ -159,7 +165,7 @@ function Shell() {
               <Part name="panel">{evidence && <EvidenceKey />}</Part>
               <Legend />
             </div>
-            {rules.tools && <CameraButtons fullScreen={rules.fullScreen} />}
+            {rules.tools && <CameraButtons few={few} fullScreen={rules.fullScreen} />}
           </div>
           <Part name="panel">{tourOpen && <TourBar />}</Part>
           <Timeline />
@@ -168,6 +174,15 @@ function Shell() {
         <p className="visually-hidden" aria-live="polite">
           {far && t(`extent.${reach}`)}
         </p>
+        {/* One touch of the clean picture, and everything is there again. */}
+        {bare && (
+          <Button
+            className="shell__bare"
+            aria-label={t('screen.shown')}
+            autoFocus
+            onClick={() => useTable.getState().setBare(false)}
+          />
+        )}
         <Part name="help" shows={String(help)} close={closeHelp}>
           {help && <Help />}
         </Part>

@@ -109,6 +109,13 @@ export const COMMANDS: readonly TableCommand[] = [
     run: dismissTopLayer,
   },
   {
+    id: 'bare',
+    keys: ['h'],
+    modes: ['explore'],
+    label: 'command.bare',
+    run: (table) => table.setBare(!table.bare),
+  },
+  {
     id: 'language',
     keys: ['l'],
     modes: ['explore'],

@@ -36,22 +36,26 @@ const GESTURES: HelpGroup = {
       keys: [{ words: 'gesture.mouseButtons' }],
       text: 'gesture.moveTurnCloser',
       family: 'map',
+      mouse: true,
     },
     {
       keys: [{ words: 'gesture.mouseButtons' }],
       text: 'gesture.turnMoveCloser',
       family: 'orbit',
+      mouse: true,
     },
     {
       keys: ['Shift', { words: 'gesture.mouseLeft' }],
       text: 'gesture.asRightButton',
       modes: ['explore'],
+      mouse: true,
     },
   ],
 }
 
 const KEYS: HelpGroup = {
   title: 'command.title',
+  keyboard: true,
   modes: MODES.filter((mode) => COMMANDS.some(({ modes }) => modes.includes(mode))),
   lines: COMMANDS.map((command) => ({
     keys: keyLabels(command),

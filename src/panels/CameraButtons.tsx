@@ -1,9 +1,10 @@
-/** The single-pointer twin of every camera gesture. */
+/** The single-pointer twin of every camera gesture; on a small screen and in a hall, of the one that is used. */
 import './cameraButtons.css'
 import {
   ChevronDown,
   ChevronUp,
   CircleQuestionMark,
+  EyeOff,
   Globe,
   Home,
   Minus,
@@ -53,32 +54,38 @@ function registerToolbar(element: HTMLElement | null): () => void {
 }
 
 interface Props {
+  /** The two that zoom; what else there is stands in the menu, with its name. */
+  readonly few: boolean
   /** The window may take the whole screen. */
   readonly fullScreen: boolean
 }
 
-export function CameraButtons({ fullScreen }: Props) {
+export function CameraButtons({ few, fullScreen }: Props) {
   const { t } = useTranslation()
   const { manifest } = useCampus().pack
-  const { nudgeCamera, goToView, setHelp, setMapExtent } = useTable.getState()
+  const { nudgeCamera, goToView, setBare, setHelp, setMapExtent } = useTable.getState()
   const [, further] = mapExtentsOf(manifest)
   return (
     <Toolbar attach={registerToolbar} className="camera-buttons glass" label={t('camera.label')}>
-      {MOVES.map(({ label, icon, nudge }) => (
-        <IconButton
-          key={label}
-          label={t(label)}
-          icon={icon}
-          data-secondary={nudge.zoom === undefined || undefined}
-          onClick={() => nudgeCamera({ ...nudge })}
-        />
+      {MOVES.filter(({ nudge }) => !few || nudge.zoom !== undefined).map(({ label, icon, nudge }) => (
+        <IconButton key={label} label={t(label)} icon={icon} onClick={() => nudgeCamera({ ...nudge })} />
       ))}
-      <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
-      {further && (
-        <IconButton label={t('extent.out')} icon={Globe} data-reach onClick={() => setMapExtent(further)} />
+      {!few && (
+        <>
+          <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
+          {further && (
+            <IconButton
+              label={t('extent.out')}
+              icon={Globe}
+              data-reach
+              onClick={() => setMapExtent(further)}
+            />
+          )}
+          {fullScreen && <FullScreenButton />}
+          {fullScreen && <IconButton label={t('screen.bare')} icon={EyeOff} onClick={() => setBare(true)} />}
+          <IconButton label={t('help.title')} icon={CircleQuestionMark} onClick={() => setHelp(true)} />
+        </>
       )}
-      {fullScreen && <FullScreenButton />}
-      <IconButton label={t('help.title')} icon={CircleQuestionMark} onClick={() => setHelp(true)} />
     </Toolbar>
   )
 }

@@ -1,22 +1,39 @@
-/** Buttons of the panels, and the language switch: always in sight. */
+/**
+ * Buttons of the panels, and the language switch. Where there is little room, and in a hall, it is a bar of the few that most
+ * visitors ask for; *More* has all others, each with its name.
+ */
 import './menu.css'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { later, Part } from '../loader/Part.tsx'
 import { useTable } from '../store/index.ts'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import { Button } from '../ui/Button.tsx'
+import { Popover } from '../ui/Popover.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { panelsIn } from './list.ts'
 import { useText } from './text.ts'
 
+const More = later(() => import('./Sides.tsx').then((it) => it.More))
+
 interface Props {
+  /** A bar of few buttons: the others are under *More*. */
+  readonly few: boolean
+  /** On a visitor's own small screen languages are under *More*, too. */
+  readonly hall: boolean
+  /** The window may take the whole screen. */
+  readonly fullScreen: boolean
   /** Buttons of the mode's own, before the language. */
   readonly children?: ReactNode
 }
 
-export function Menu({ children }: Props) {
+export function Menu({ few, hall, fullScreen, children }: Props) {
+  const { t } = useTranslation()
   const text = useText()
   const mode = useTable((table) => table.mode)
   const open = useTable((table) => table.panel)
+  const ready = useTable((table) => table.ready)
   const { togglePanel } = useTable.getState()
   const nav = useRef<HTMLElement>(null)
   useLayoutEffect(() => panelObstacle(nav.current), [])
@@ -29,16 +46,42 @@ export function Menu({ children }: Props) {
     window.addEventListener('resize', onResize)
     return () => window.removeEventListener('resize', onResize)
   })
+  useEffect(() => {
+    if (few && ready) More.ahead()
+  }, [few, ready])
+  const panels = panelsIn(mode)
+  const more = {
+    className: 'menu__item',
+    'data-more': true,
+    'data-holds': panels.some(({ id, first }) => id === open && !first) || undefined,
+    children: (
+      <>
+        <Ellipsis aria-hidden />
+        <span>{t('menu.more')}</span>
+      </>
+    ),
+  }
   return (
-    <nav ref={nav} className="menu glass">
-      {panelsIn(mode).map(({ id, icon: Icon, label }) => (
-        <Button key={id} className="menu__item" pressed={open === id} onClick={() => togglePanel(id)}>
-          <Icon aria-hidden />
-          <span>{text(label)}</span>
-        </Button>
-      ))}
+    <nav ref={nav} className="menu glass" data-few={few || undefined}>
+      {panels
+        .filter(({ first }) => first || !few)
+        .map(({ id, icon: Icon, label }) => (
+          <Button key={id} className="menu__item" pressed={open === id} onClick={() => togglePanel(id)}>
+            <Icon aria-hidden />
+            <span>{text(label)}</span>
+          </Button>
+        ))}
+      {few && (
+        <Popover label={t('menu.more')} button={more} className="more glass" attach={panelObstacle}>
+          {(close) => (
+            <Part name="panel" shows="more">
+              <More hall={hall} fullScreen={fullScreen} onClose={close} />
+            </Part>
+          )}
+        </Popover>
+      )}
       {children}
-      <LanguageChoice className="menu__item" />
+      {(hall || !few) && <LanguageChoice className="menu__item" />}
     </nav>
   )
 }

@@ -1,9 +1,10 @@
 /** A glass panel with a heading, a way to close it, and one mark for the evidence of all that stands in it. */
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { panelObstacle } from '../store/overlayRegistry.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Handle } from './sheet/Handle.tsx'
 import { EvidenceGroup, EvidenceMark } from './sources/EvidenceMark.tsx'
 
 interface Props {
@@ -18,9 +19,16 @@ interface Props {
 
 export function Panel({ title, className = '', children, header, footer, onClose }: Props) {
   const { t } = useTranslation()
+  const [tall, setTall] = useState(false)
   return (
     <EvidenceGroup>
-      <section ref={panelObstacle} className={`panel glass ${className}`} aria-label={title}>
+      <section
+        ref={panelObstacle}
+        className={`panel glass ${className}`}
+        aria-label={title}
+        data-tall={tall || undefined}
+      >
+        <Handle tall={tall} onTall={setTall} onClose={onClose} />
         <header className="panel__head">
           <div className="panel__title">
             <h2>{title}</h2>

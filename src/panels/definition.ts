@@ -22,6 +22,8 @@ export interface PanelDefinition<Id extends string = string> {
   readonly icon: ComponentType<{ 'aria-hidden': boolean }>
   /** Its button in the menu, and its title. */
   readonly label: MessageKey
+  /** It stands in a bar of few buttons; the others are under *More* there. */
+  readonly first?: true
   /** Modes whose menu has it. */
   readonly modes: readonly Mode[]
   /** The key that opens it. */

@@ -15,6 +15,7 @@ interface Layer {
 }
 
 const LAYERS: readonly Layer[] = [
+  { depth: (it) => +it.bare, dismiss: (it) => it.setBare(false) },
   { depth: (it) => +it.help, dismiss: (it) => it.setHelp(false) },
   { depth: (it) => +(it.tour !== null), dismiss: (it) => it.stopTour() },
   { depth: (it) => +(it.milestone !== null), dismiss: (it) => it.showMilestone(null) },

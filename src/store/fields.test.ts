@@ -48,6 +48,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   panel: 'sources',
   source: 'F054',
   help: true,
+  bare: true,
   select: 'mill',
   cutaway: 'gate-hall',
   exploded: 'mill',
@@ -160,7 +161,7 @@ describe('with everything changed', () => {
     table().open({ ...campus })
     expect(left(before)).toEqual(
       list(
-        `${PAGE} covered gestures help hover hoverStorey lost low notices nudge opening panel patterns phase source visit`,
+        `${PAGE} bare covered gestures help hover hoverStorey lost low notices nudge opening panel patterns phase source visit`,
       ),
     )
     expect(serializable(table())).toEqual(launchState(campus.pack))
@@ -178,7 +179,7 @@ describe('with everything changed', () => {
     expect(table().lost.map((it) => it.id)).toEqual(['x'])
     expect(table().notices.map((it) => it.id)).toEqual([8001])
     expectInitial(
-      'aside covered framed gestures help hover hoverStorey low nudge opening panel patterns source',
+      'aside bare covered framed gestures help hover hoverStorey low nudge opening panel patterns source',
     )
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
     expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd')

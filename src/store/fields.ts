@@ -73,6 +73,7 @@ export const FIELDS = {
   source: ['transient', 'reset-by-step'],
   sheet: ['transient', 'reset-by-step', 'reset-by-pack'],
   help: ['transient'],
+  bare: ['transient'],
 
   // Selection.
   select: ['serialized'],

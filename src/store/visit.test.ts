@@ -136,6 +136,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   togglePanel: fc.tuple(fc.constantFrom('directory', 'finder', 'share')),
   closePanel: fc.tuple(),
   setHelp: fc.tuple(fc.boolean()),
+  setBare: fc.tuple(fc.boolean()),
   showSource: fc.tuple(fc.constantFrom('F054', 'F101')),
   setOpening: fc.tuple(fc.boolean()),
   notify: fc.tuple(fc.constant({ kind: 'part', reason: 'it fell over' })),

@@ -50,11 +50,15 @@ function OpenBox({ label, className, attach, opener, onClose, children }: OpenPr
     const onResize = () => place(element, button.getBoundingClientRect())
     onResize()
     window.addEventListener('resize', onResize)
+    // What is in it may come later.
+    const observer = new ResizeObserver(onResize)
+    observer.observe(element)
     const first = element.querySelector('button')
     const stop = first ? fetchRovingFocus(element) : undefined
     ;(element.querySelector<HTMLElement>('[aria-pressed="true"]') ?? first ?? over).focus()
     return () => {
       window.removeEventListener('resize', onResize)
+      observer.disconnect()
       stop?.()
       if (over.contains(document.activeElement)) button.focus()
       over.hidePopover?.()

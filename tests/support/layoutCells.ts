@@ -140,6 +140,18 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
   const doors = await page
     .locator('.menu__item[aria-pressed]')
     .evaluateAll((all) => all.map((it) => it.textContent ?? ''))
+  // Those under "more", where the bar has few.
+  const more = '.menu [data-more]'
+  const entries: string[] = []
+  if (await page.locator(more).count()) {
+    await page.locator(more).click()
+    await shows(page, '.more__entry')
+    const under = page.locator('.more__entry[aria-pressed]')
+    entries.push(
+      ...(await under.evaluateAll((all) => all.map((it) => (it as HTMLElement).dataset.entry ?? ''))),
+    )
+    await page.keyboard.press('Escape')
+  }
   const schedule = '.play-controls [aria-pressed]'
   return [
     ...common,
@@ -148,6 +160,16 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
         name: `door ${name}`,
         enter: async (page) => {
           await press(`.menu__item[aria-pressed] >> nth=${i}`)(page)
+          await shows(page, '.shell__left .panel__body > *, .shell[data-low]')
+        },
+      }),
+    ),
+    ...entries.map(
+      (name): Cell => ({
+        name: `more ${name}`,
+        enter: async (page) => {
+          await press(more)(page)
+          await press(`[data-entry="${name}"]`)(page)
           await shows(page, '.shell__left .panel__body > *, .shell[data-low]')
         },
       }),
@@ -181,7 +203,10 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       name: 'help',
       dialog: true,
       enter: async (page) => {
-        await press('.camera-buttons > :last-child')(page)
+        if (entries.length > 0) {
+          await press(more)(page)
+          await press('[data-entry="help"]')(page)
+        } else await press('.camera-buttons > :last-child')(page)
         await shows(page, 'dialog[open]')
       },
     },
@@ -190,6 +215,10 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
 
 /** Takes off whatever a cell has brought up. */
 export async function leave(page: Page, launch: TableState): Promise<void> {
+  if (await page.locator('.shell[data-low]').count()) {
+    await press('.menu [data-more]')(page)
+    await press('[data-entry="low"]')(page)
+  }
   await page.evaluate((state) => {
     const press = (selector: string) =>
       document.querySelectorAll<HTMLElement>(selector).forEach((element) => {

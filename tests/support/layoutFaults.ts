@@ -5,13 +5,15 @@
 export interface LayoutRules {
   /** Least width and height of what is pressed, CSS pixels. */
   readonly target: number
+  /** Least size of type, CSS pixels; 0 where it may be any. */
+  readonly type: number
   /** Share of the window that the interface leaves to the model, 0–1; 0 where a dialog has the page. */
   readonly sight: number
   /** Elements that must be in the page and reachable, by name and selector. */
   readonly needed: Readonly<Record<string, string>>
 }
 
-export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
+export function layoutFaults({ target, type, sight, needed }: LayoutRules): string[] {
   const faults: string[] = []
   const { innerWidth: width, innerHeight: height } = window
   /** Rounding of positions, CSS pixels. */
@@ -174,6 +176,16 @@ export function layoutFaults({ target, sight, needed }: LayoutRules): string[] {
       if (!folded && text && !element.closest('.gantt__track, .rail'))
         faults.push(`${nameOf(element)} cuts off what it says at ${round(element.getBoundingClientRect())}`)
     }
+  }
+
+  // Everything that says something can be read from where its readers stand.
+  for (const element of type > 0 ? root.querySelectorAll<HTMLElement | SVGElement>('*') : []) {
+    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+    if (!says || !seen(element) || element.matches(unseen) || element.closest(unseen)) continue
+    const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1
+    const size = scale * Number.parseFloat(getComputedStyle(element).fontSize)
+    if (size < type - SLACK / 2)
+      faults.push(`${nameOf(element)} is written in ${Math.round(size)} pixels, under ${type}`)
   }
 
   // A panel shows a part of its body that can be read.

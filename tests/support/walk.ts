@@ -35,7 +35,16 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
     'a[href], area[href], [download], form, iframe, embed, object, video[controls], audio[controls], select, [contenteditable], [draggable=true], input:is([type=file], [type=date], [type=time], [type=month], [type=color])'
 
   /** Classes of buttons that do anything; all others do one thing each. */
-  const GENERAL = ['', 'button', 'icon-button', 'tile', 'menu__item', 'finder__take', 'play-button']
+  const GENERAL = [
+    '',
+    'button',
+    'icon-button',
+    'tile',
+    'menu__item',
+    'more__entry',
+    'finder__take',
+    'play-button',
+  ]
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
   /** Requests on their way: parts are fetched when they are first asked for. */

@@ -1,7 +1,7 @@
 /** What stands around a table that nobody minds: it draws visitors in, asks whether they are still there, starts over. */
 import './kiosk.css'
 import './layout.css'
-import { ArrowDownToLine, Home } from 'lucide-react'
+import { Home } from 'lucide-react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { languageOf } from '../../domain/language/languages.ts'
 import { later, Part } from '../../loader/Part.tsx'
@@ -89,21 +89,13 @@ function serviceDoor(open: () => void): { onTouch(event: Event): boolean } {
   }
 }
 
-/** The kiosk's own buttons in the menu: home, and controls within anybody's reach. */
-export function KioskButtons() {
+/** The kiosk's own button in the menu: home. */
+export function HomeButton() {
   const text = useText()
-  const low = useTable((table) => table.low)
-  const { goHome, setLow } = useTable.getState()
   return (
-    <>
-      <Button className="menu__item" onClick={goHome}>
-        <Home aria-hidden />
-        <span>{text('kiosk.home')}</span>
-      </Button>
-      <Button className="menu__item" pressed={low} onClick={() => setLow(!low)}>
-        <ArrowDownToLine aria-hidden />
-        <span>{text('kiosk.low')}</span>
-      </Button>
-    </>
+    <Button className="menu__item" onClick={useTable.getState().goHome}>
+      <Home aria-hidden />
+      <span>{text('kiosk.home')}</span>
+    </Button>
   )
 }

@@ -32,6 +32,7 @@ export const en: Catalog<typeof zh> = {
   'gesture.turnMoveCloser': 'turn, move, closer',
   'gesture.mouseLeft': 'mouse left',
   'gesture.asRightButton': 'as the right button',
+  'command.bare': 'hide or show the interface',
   'command.title': 'Keys',
   'command.language': 'next language',
 }

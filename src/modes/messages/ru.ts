@@ -32,6 +32,7 @@ export const ru: Catalog<typeof zh> = {
   'gesture.turnMoveCloser': 'поворот, сдвиг, масштаб',
   'gesture.mouseLeft': 'левая кнопка',
   'gesture.asRightButton': 'как правая кнопка',
+  'command.bare': 'скрыть или показать интерфейс',
   'command.title': 'Клавиши',
   'command.language': 'следующий язык',
 }

@@ -29,6 +29,7 @@ export const zh = {
   'gesture.turnMoveCloser': '旋转／平移／缩放',
   'gesture.mouseLeft': '鼠标左键',
   'gesture.asRightButton': '如同右键',
+  'command.bare': '隐藏或显示界面',
   'command.title': '按键',
   'command.language': '切换语言',
 } as const

@@ -6,6 +6,7 @@ export const directoryPanel: PanelDefinition<'directory'> = {
   id: 'directory',
   icon: Building2,
   label: 'menu.directory',
+  first: true,
   modes: ['explore', 'kiosk'],
   shortcut: { key: '/', modes: ['explore'], label: 'command.search', opened: focusSearch },
   early: true,

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useText } from '../text.ts'
 import { GestureChoice } from './GestureChoice.tsx'
+import { useFingers } from './useFingers.ts'
 
 /** A key as it is labeled, or a gesture in words. */
 export type HelpKey = string | { readonly words: MessageKey }
@@ -21,6 +22,8 @@ interface HelpLine {
   readonly modes?: readonly Mode[]
   /** The family of gestures it holds in, where not in both. */
   readonly family?: GestureFamily
+  /** Done with a mouse: nothing to somebody who has fingers alone. */
+  readonly mouse?: true
 }
 
 export interface HelpGroup {
@@ -28,6 +31,8 @@ export interface HelpGroup {
   readonly modes: readonly Mode[]
   /** What can be chosen there. */
   readonly choice?: 'gestures'
+  /** Done with a keyboard: nothing to somebody who has fingers alone. */
+  readonly keyboard?: true
   readonly lines: readonly HelpLine[]
 }
 
@@ -36,26 +41,28 @@ export function HelpDialog({ groups }: { groups: readonly HelpGroup[] }) {
   const text = useText()
   const mode = useTable((table) => table.mode)
   const family = useTable((table) => table.gestures)
+  const fingers = useFingers()
   const close = () => useTable.getState().setHelp(false)
 
   return (
     <Dialog className="help" labelledBy="help-title" closesBeside onClose={close}>
       <div className="help__body">
         <header className="help__head">
-          <h2 id="help-title">{t('help.title')}</h2>
+          <h2 id="help-title">{t(fingers ? 'help.gestures' : 'help.title')}</h2>
           <IconButton label={t('panel.close')} icon={X} onClick={close} />
         </header>
         <div className="help__groups">
           {groups
-            .filter((it) => it.modes.includes(mode))
+            .filter((it) => it.modes.includes(mode) && !(fingers && it.keyboard))
             .map((group) => (
               <section key={group.title}>
-                <h3>{text(group.title)}</h3>
+                {/* The one group that fingers need has the title of the help. */}
+                {!fingers && <h3>{text(group.title)}</h3>}
                 {group.choice && <GestureChoice />}
                 <dl>
                   {group.lines
                     .filter((it) => it.modes?.includes(mode) ?? true)
-                    .filter((it) => (it.family ?? family) === family)
+                    .filter((it) => (it.family ?? family) === family && !(fingers && it.mouse))
                     .map((line) => (
                       <div key={line.text}>
                         <dt>

@@ -14,11 +14,14 @@ export interface PanelsSlice {
   unfold(sheet: 'panel' | 'card'): void
   /** Gestures and keys are explained. */
   readonly help: boolean
+  /** Everything over the picture is hidden. */
+  readonly bare: boolean
   /** The entry of the sources ledger that was asked for last. */
   readonly source: string | null
   togglePanel(panel: PanelId): void
   closePanel(): void
   setHelp(help: boolean): void
+  setBare(bare: boolean): void
   /** Opens the page of sources, at an entry where one is asked for. */
   showSource(id: string | null): void
 }
@@ -26,6 +29,7 @@ export interface PanelsSlice {
 export const panelsSlice: Slice<PanelsSlice> = (set, get) => ({
   panel: null,
   help: false,
+  bare: false,
   source: null,
   sheet: 'panel',
   unfold: (sheet) => set({ sheet }),
@@ -35,4 +39,5 @@ export const panelsSlice: Slice<PanelsSlice> = (set, get) => ({
   closePanel: () => set({ panel: null, source: null }),
   showSource: (source) => set({ panel: 'sources', source, sheet: 'panel', schedule: false }),
   setHelp: (help) => set({ help }),
+  setBare: (bare) => set({ bare }),
 })

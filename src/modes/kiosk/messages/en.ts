@@ -3,7 +3,6 @@ import type { zh } from './zh.ts'
 
 export const en: Catalog<typeof zh> = {
   'kiosk.home': 'Home',
-  'kiosk.low': 'Lower controls',
   'kiosk.here': 'Still here?',
   'kiosk.soon': 's until the table starts over',
   'kiosk.keep': 'Keep looking',

@@ -3,7 +3,6 @@ import type { zh } from './zh.ts'
 
 export const ru: Catalog<typeof zh> = {
   'kiosk.home': 'Начало',
-  'kiosk.low': 'Кнопки ниже',
   'kiosk.here': 'Вы ещё здесь?',
   'kiosk.soon': 'сек. до возврата в начало',
   'kiosk.keep': 'Смотреть дальше',

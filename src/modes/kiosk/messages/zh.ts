@@ -1,6 +1,5 @@
 export const zh = {
   'kiosk.home': '首页',
-  'kiosk.low': '按钮下移',
   'kiosk.here': '您还在看吗？',
   'kiosk.soon': '秒后回到初始画面',
   'kiosk.keep': '继续观看',

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seriousFindings } from './support/axe.ts'
+import { pressInMenu } from './support/menu.ts'
 import {
   difference,
   framesDrawn,
@@ -44,7 +45,7 @@ describe('a chain on the model', () => {
 
   it('is chosen and released by touch: all of it comes into the picture, and at rest nothing is drawn', async () => {
     await setState(page, PLAIN)
-    await page.getByRole('button', { name: '产业链', exact: true }).tap()
+    await pressInMenu(page, '产业链')
     await tile().tap()
     expect(await getState(page)).toMatchObject({ chain: 'xinchuang', view: null })
     await rest(page)
@@ -138,6 +139,7 @@ describe('a chain in a link', () => {
   })
 
   it('is chosen by keys in the panel, with its companies and its clusters', async () => {
+    await page.locator('.menu [data-more]').press('Enter')
     await page.getByRole('button', { name: 'Chains', exact: true }).press('Enter')
     const tile = page.locator('.chain-tile').filter({ hasText: 'Robotics' })
     await tile.press('Enter')

@@ -1,6 +1,7 @@
 /** The panel of light and weather: taken over by hand and given back, a day and a year played, by touch and by key. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pressInMenu } from './support/menu.ts'
 import { getState, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -23,7 +24,7 @@ beforeAll(async () => {
       }),
   }))
   launch = await getState(page)
-  await page.getByRole('button', { name: '光线与天气' }).tap()
+  await pressInMenu(page, '光线与天气')
   await panel().waitFor()
 })
 

@@ -53,6 +53,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^assets\/faultWords-[^/]+\.js$/,
   // Asked for by the card of a storey, which leaves out a line without it: src/panels/storey/StoreyAnswers.test.tsx.
   /^assets\/sunWorker-[^/]+\.js$/,
+  // Asked for where a picture is saved, which says that it failed: src/panels/share/SavePicture.test.tsx.
+  /^assets\/takePicture-[^/]+\.js$/,
   // A language that is not spoken goes the way of English, which is.
   /^assets\/ru-[^/]+\.js$/,
   // For pages of other sites, and only in a frame of theirs: tests/embedding.test.ts.
@@ -60,8 +62,6 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^assets\/pageAround-[^/]+\.(js|css)$/,
   // Asked for once a picture made of passes rests: without it that stays as it was drawn.
   /^assets\/stillSample-[^/]+\.js$/,
-  // Characters that Chinese scripts alone have; the console is tried in English. Fonts never come here anyway.
-  /^fonts\/noto-sans-sc-spoken-\d+\.woff2$/,
   // Of each kind of picture one stands for all; the poster and the fonts were asked for.
   /^(tours|milestones)\/shenha\/.*\.webp$/,
 ]

@@ -20,5 +20,5 @@ export const en: Catalog<typeof zh> = {
   'share.names': 'With names',
   'share.save': 'Save picture',
   'share.drawing': 'Drawing…',
-  'share.noPicture': 'This device cannot draw a picture so large; choose a smaller one.',
+  'share.noPicture': 'The picture could not be drawn; choose a smaller one, or try again.',
 }

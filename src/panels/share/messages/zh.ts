@@ -16,5 +16,5 @@ export const zh = {
   'share.names': '带名称',
   'share.save': '保存图片',
   'share.drawing': '正在绘制…',
-  'share.noPicture': '这台设备画不出这样大的图片，请选小一些的。',
+  'share.noPicture': '图片没有画成，请选小一些的，或再试一次。',
 } as const

@@ -165,8 +165,8 @@ describe('a page that is scrolled past the table', () => {
     const camera = () => frame.evaluate(() => JSON.stringify(window.sandTable.getState().camera))
     return { page, frame, camera, hint: () => frame.locator('.around-hint').textContent() }
   }
-  /** Over the model, above the timeline. */
-  const AT = { x: 240, y: 170 }
+  /** Over the model, above the colors, before the page is scrolled and after. */
+  const AT = { x: 240, y: 110 }
 
   it('scrolls by the wheel, which is told to need Ctrl and then zooms', async () => {
     const { page, camera, hint } = await opened()

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shenhaPack } from '../tools/scene/shenha.ts'
 import { seriousFindings } from './support/axe.ts'
+import { pressInMenu } from './support/menu.ts'
+import { message } from './support/messages.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -86,7 +88,7 @@ describe.each([
     for (const lang of ['zh', 'en'] as const) {
       await setState(page, { view: 'opening', lang })
       await placed(page)
-      await page.getByRole('button', { name: lang === 'zh' ? '手势与按键' : 'Gestures and keys' }).click()
+      await pressInMenu(page, message('help.title', lang))
       await page.getByRole('dialog').waitFor()
       expect(await seriousFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
@@ -121,7 +123,7 @@ describe('a keyboard', () => {
   it('comes to the model by Tab, hops from building to building and selects one', async () => {
     const buildingList = page.getByRole('listbox', { name: '园区模型' })
     await buildingList.waitFor()
-    for (let i = 0; i < 12 && !(await buildingList.evaluate((it) => it === document.activeElement)); i++)
+    for (let i = 0; i < 16 && !(await buildingList.evaluate((it) => it === document.activeElement)); i++)
       await page.keyboard.press('Tab')
     expect(await buildingList.evaluate((it) => it === document.activeElement)).toBe(true)
     await page.keyboard.press('Home')

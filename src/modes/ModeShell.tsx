@@ -144,8 +144,9 @@ function Shell() {
           <div ref={left} className="shell__left">
             <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && <SidePanel panel={panel} {...allowed} />}
-              {panel !== null && folded && <SheetChip panel={panel} />}
             </Part>
+            {/* A part of its own: while it comes, the panel beside it keeps the focus. */}
+            <Part name="panel">{panel !== null && folded && <SheetChip panel={panel} />}</Part>
           </div>
           <div ref={right} className="shell__right">
             <Part name="panel" shows={select}>

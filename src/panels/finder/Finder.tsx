@@ -11,7 +11,7 @@ import { sameInAll } from '../../domain/language/text.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { findSpaces, keptSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { MAX_SHORTLIST, usualNeed } from '../../store/slices/finder.ts'
+import { MAX_SHORTLIST, searchDay, usualNeed } from '../../store/slices/finder.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Slider } from '../../ui/Slider.tsx'
@@ -48,7 +48,7 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const text = useText()
   const lang = useLang()
   const campus = useCampus()
-  const today = toDay(useSettledDate())
+  const today = searchDay({ campus, date: useSettledDate() })
   const asked = useTable((table) => table.need)
   const need = useMemo(() => asked ?? usualNeed(today), [asked, today])
   const shortlist = useTable((table) => table.shortlist)
@@ -68,7 +68,14 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
     useTable.getState().setFound(shown.flatMap((it) => storeyIds(it.space.building, it.storeys)))
   }, [shown])
   useEffect(() => {
-    const { overlay, visit, setOverlay, setFound } = useTable.getState()
+    const table = useTable.getState()
+    const { overlay, visit, date, pause, setDay, setOverlay, setFound } = table
+    // From a date of the past, on which nothing of it stood, the model comes to the day that is asked about.
+    const begins = searchDay(table)
+    if (toDay(date) < begins) {
+      pause()
+      setDay(begins)
+    }
     // What is free is what the model shows while it is looked for, and no longer.
     const brought = overlay === 'none'
     if (brought) setOverlay(WHILE_SOUGHT)

@@ -1,10 +1,10 @@
 /** What space somebody looks for, and what they keep of the answers; session state that never leaves the page. */
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
 import type { SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
-import type { Slice } from '../types.ts'
+import type { Slice, TableStore } from '../types.ts'
 
 export interface FinderSlice {
-  /** Null until it is asked for: then it begins with the date of the table. */
+  /** Null until it is asked for: see `searchDay`. */
   readonly need: SpaceNeed | null
   /** Ids of answers kept, at most `MAX_SHORTLIST`. */
   readonly shortlist: readonly string[]
@@ -19,6 +19,11 @@ export const MAX_SHORTLIST = 3
 /** Area a search begins with, m². */
 const USUAL_AREA_M2 = 1200
 
+/** The day from which a search begins: no earlier than the one that the table opens on, since what was free then is gone. */
+export function searchDay({ campus, date }: Pick<TableStore, 'campus' | 'date'>): DayNumber {
+  return Math.max(toDay(date), toDay(campus?.pack.manifest.launch.date ?? date))
+}
+
 /** A search as it begins on a day. */
 export function usualNeed(from: DayNumber): SpaceNeed {
   return { areaM2: USUAL_AREA_M2, from, industry: null, near: null, condition: null }
@@ -27,7 +32,7 @@ export function usualNeed(from: DayNumber): SpaceNeed {
 export const finderSlice: Slice<FinderSlice> = (set, get) => ({
   need: null,
   shortlist: [],
-  setNeed: (change) => set({ need: { ...(get().need ?? usualNeed(toDay(get().date))), ...change } }),
+  setNeed: (change) => set({ need: { ...(get().need ?? usualNeed(searchDay(get()))), ...change } }),
   toggleShortlist: (id) => {
     const { shortlist } = get()
     if (shortlist.includes(id)) set({ shortlist: shortlist.filter((it) => it !== id) })

@@ -5,7 +5,7 @@ export const en: Catalog<typeof zh> = {
   'compare.title': 'Then and now',
   'compare.handle': 'Where the two dates meet',
   'compare.light': 'same light on both sides',
-  'compare.days': 'Days between',
+  'compare.days': 'Days apart',
   'compare.changes': 'What changed',
   'compare.end': 'End comparing',
   'compare.pairs': 'Ready pairs of dates',

@@ -7,6 +7,7 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { panelObstacle } from '../../store/overlayRegistry.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useLang, useText } from '../text.ts'
+import { bringIntoRow } from './bringIntoRow.ts'
 
 export function OverlaySwitch() {
   const { t } = useTranslation()
@@ -26,7 +27,7 @@ export function OverlaySwitch() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: words of another length, another choice
   useEffect(() => {
     const chosen = list.current?.querySelector('input:checked')?.parentElement
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (chosen) bringIntoRow(chosen)
   }, [current, lang])
   return (
     <RadioGroup

@@ -98,7 +98,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   toggleLoop: fc.tuple(),
   toggleSchedule: fc.tuple(),
   setCompare: fc.tuple(fc.option(date)),
-  startComparing: fc.constant([]),
+  startComparing: fc.tuple(date),
   setSplit: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true })),
   showMilestone: fc.tuple(fc.constantFrom(null, campus.milestones[3]?.id ?? null)),
   play: fc.tuple(),

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { PHASE_NAMES } from '../../domain/overlays/status.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { type BuildingChange, changesBetween } from '../../domain/schedule/changes.ts'
-import { inOrder } from '../../domain/schedule/datePairs.ts'
+import { inOrder, openingPair } from '../../domain/schedule/datePairs.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LOW, SHEETS } from '../breakpoints.ts'
@@ -26,9 +26,10 @@ const FIRST = 6
 export function ComparePanel() {
   const compare = useTable((table) => table.compare)
   useEffect(() => {
-    const { compare: begun, startComparing, closePanel } = useTable.getState()
-    if (begun !== null) return
-    startComparing()
+    const { campus, date, compare: begun, startComparing, closePanel } = useTable.getState()
+    if (begun !== null || !campus) return
+    const [left, right] = openingPair(campus, date)
+    startComparing(left === date ? right : left)
     // Where a panel covers most of the picture the two dates come first; the bar opens it.
     if (window.matchMedia(`${SHEETS}, ${LOW}`).matches) closePanel()
   }, [])

@@ -227,13 +227,13 @@ describe('the clock', () => {
 })
 
 describe('two dates', () => {
-  it('differ when comparing begins, and have the room of schedule and event card', () => {
+  it('stand beside each other when comparing begins, and have the room of schedule and event card', () => {
     table().toggleSchedule()
     table().stepMilestone(-1)
     expect(table().milestone).not.toBeNull()
     table().setDay(toDay('2021-08-01'))
     table().play()
-    table().startComparing()
+    table().startComparing('2023-06-15')
     expect(table()).toMatchObject({
       date: '2021-08-01',
       compare: '2023-06-15',
@@ -245,12 +245,12 @@ describe('two dates', () => {
   })
 
   it('meet in the middle at first, and stay where they meet when another is chosen', () => {
-    table().startComparing()
+    table().startComparing('2020-06-01')
     table().setSplit(0.2)
     table().setCompare('2021-01-01')
     expect(table().split).toBe(0.2)
     table().setCompare(null)
-    table().startComparing()
+    table().startComparing('2020-06-01')
     expect(table().split).toBe(0.5)
   })
 

@@ -1,7 +1,6 @@
 /** The one clock: the date drawn, and whether it runs. */
 import { clamp } from '../../domain/math/interpolate.ts'
 import { type DayNumber, formatIsoDate, type IsoDate, toDay } from '../../domain/schedule/calendar.ts'
-import { openingPair } from '../../domain/schedule/datePairs.ts'
 import { storyClock } from '../../domain/schedule/storyClock.ts'
 import { fitSpan, followDay, type StepUnit, stepDay, type TimeSpan } from '../../domain/schedule/timeSpan.ts'
 import type { Slice, TableStore } from '../types.ts'
@@ -54,8 +53,8 @@ export interface TimelineSlice {
   toggleSchedule(): void
   /** Pins a date, to compare with wherever the clock goes; null for one date again. */
   setCompare(date: IsoDate | null): void
-  /** Sets two dates beside each other that differ; the schedule, which takes their room, is closed. */
-  startComparing(): void
+  /** Sets a date beside the one that is drawn, which stays; the schedule, which takes their room, is closed. */
+  startComparing(other: IsoDate): void
   setSplit(dayFraction: number): void
   /** Opens the card of a milestone, or closes it. */
   showMilestone(id: string | null): void
@@ -126,12 +125,9 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     set(get().schedule ? { schedule: false } : { schedule: true, panel: null, source: null }),
   setCompare: (compare) =>
     set({ compare, milestone: null, ...(get().compare === null && { split: MIDDLE }) }),
-  startComparing: () => {
-    const { campus, date, pause, setCompare } = get()
-    if (!campus) return
-    const [left, right] = openingPair(campus, date)
-    pause()
-    setCompare(left === date ? right : left)
+  startComparing: (other) => {
+    get().pause()
+    get().setCompare(other)
     set({ schedule: false })
   },
   setSplit: (dayFraction) => set({ split: clamp(dayFraction, EDGE, 1 - EDGE) }),

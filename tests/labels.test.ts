@@ -62,8 +62,11 @@ describe.each([
   })
 
   it('are there from the first view on', async () => {
-    const { names } = await placed(page)
-    expect(names.map((it) => it.id)).toEqual(expect.arrayContaining(['exhibition-center', 'warm-corridor']))
+    // They come once the opening has ended.
+    const ids = async () => (await placed(page)).names.map((it) => it.id)
+    await expect
+      .poll(ids, { timeout: PATIENCE_MS })
+      .toEqual(expect.arrayContaining(['exhibition-center', 'warm-corridor']))
   })
 
   it.each(viewpoints.map((it) => it.id))('stand clear of one another and of panels at %s', async (view) => {

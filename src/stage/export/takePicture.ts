@@ -34,7 +34,6 @@ export async function takePicture(
     throw new RangeError(`screenshot: without a graphics card up to ${WHOLE_PX} pixels`)
   const sampler = picture.current.samples > 1 ? await still.get().catch(() => null) : null
   const tiles = tilesOf(width, height, Math.min(WHOLE_PX, gl.capabilities.maxTextureSize))
-  const [whole] = tiles
   const lettered = names === true || caption !== undefined
   const sheet = tiles.length > 1 || lettered ? sheetOf(width, height) : null
   const own = camera instanceof PerspectiveCamera ? camera.clone() : camera
@@ -67,7 +66,7 @@ export async function takePicture(
     done()
   }
   const scale = height / screen.height
-  if (names && whole) {
+  if (names) {
     const view = camera instanceof PerspectiveCamera && camera.view?.enabled ? camera.view : null
     // From the screen, whose sheets have moved the picture aside, to a picture without.
     letterNames(sheet, scale, { x: view?.offsetX ?? 0, y: (view?.offsetY ?? 0) - rise / scale })

@@ -139,8 +139,7 @@ describe('a chain in a link', () => {
   })
 
   it('is chosen by keys in the panel, with its companies and its clusters', async () => {
-    await page.locator('.menu [data-more]').press('Enter')
-    await page.getByRole('button', { name: 'Chains', exact: true }).press('Enter')
+    await pressInMenu(page, 'Chains')
     const tile = page.locator('.chain-tile').filter({ hasText: 'Robotics' })
     await tile.press('Enter')
     expect((await getState(page)).chain).toBe('robotics')
@@ -185,7 +184,7 @@ describe('the panel of the chains', () => {
       massing: true,
       blind: true,
     })
-    await page.getByRole('button', { name: '产业链', exact: true }).click()
+    await pressInMenu(page, '产业链')
     await page.locator('.match').waitFor({ timeout: PATIENCE_MS })
     for (const [lang, width] of [
       ['zh', 1280],

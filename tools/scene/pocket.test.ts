@@ -12,7 +12,7 @@ describe('the pocket park', () => {
   it('is sound, and all of it is marked as illustrative', async () => {
     const read = await readPack(FOLDER)
     expect('faults' in read ? read.faults : []).toEqual([])
-    for (const name of (await readdir(FOLDER)).filter((it) => it !== 'sources.json'))
+    for (const name of (await readdir(FOLDER)).filter((it) => it.endsWith('.json') && it !== 'sources.json'))
       expect(readFileSync(join(FOLDER, name), 'utf8'), name).not.toMatch(/"(source|presenceSource)"/)
   })
 

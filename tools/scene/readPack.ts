@@ -21,6 +21,7 @@ import { SCRIPTS_FILE, type Scripts, scriptsFile } from '../../src/domain/conten
 import { TOURS_FILE, type Tour, toursFile } from '../../src/domain/content/tour.ts'
 import { fillTexts } from '../../src/domain/language/fillTexts.ts'
 import { shotFaults } from '../../src/domain/tours/shotList.ts'
+import { checkMedia } from './checkMedia.ts'
 import { checkProfiles } from './checkProfiles.ts'
 
 /** A pack that is sound, with the tours and scripts it may bring. */
@@ -43,7 +44,10 @@ type FolderTexts = PackTexts & { readonly [F in OtherFile]?: Read }
 
 /** The pack when it is sound, otherwise every fault in it. */
 export async function readPack(folder: string): Promise<Sound | { faults: readonly Fault[] }> {
-  return judgeTexts(await readTexts(folder))
+  const judged = judgeTexts(await readTexts(folder))
+  if ('faults' in judged) return judged
+  const faults = await checkMedia(folder, judged.pack)
+  return faults.length > 0 ? { faults } : judged
 }
 
 /** The text of every file of a pack, or why there is none. */

@@ -1,9 +1,9 @@
 /**
  * Serves the content packs of scenes/ under /scenes/ while developing, tells the page when one has changed, and copies
- * them into the build.
+ * them into the build, with the pictures and clips that they bring.
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { extname, join, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 
 const FOLDER = 'scenes'
@@ -11,6 +11,16 @@ const FOLDER = 'scenes'
 const CHANGED = 'content-pack:changed'
 /** An editor that saves several files, or one in several goes, is done after this long, milliseconds. */
 const SETTLED_MS = 120
+/** The files of a pack, by ending; those of companies are held to the same endings by `npm run scene -- check`. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+}
 
 /** @param folder where the packs are */
 export function contentPacks(folder: string = FOLDER): Plugin {
@@ -21,10 +31,11 @@ export function contentPacks(folder: string = FOLDER): Plugin {
       watchPacks(server, root)
       server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
         const path = resolve(root, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)}`)
-        if (!path.startsWith(root + sep) || !path.endsWith('.json')) return next()
+        const type = TYPES[extname(path)]
+        if (!path.startsWith(root + sep) || type === undefined) return next()
         response.setHeader('Cache-Control', 'no-store')
         readFile(path).then(
-          (body) => response.setHeader('Content-Type', 'application/json; charset=utf-8').end(body),
+          (body) => response.setHeader('Content-Type', type).end(body),
           () => {
             response.statusCode = 404
             response.end()
@@ -33,7 +44,7 @@ export function contentPacks(folder: string = FOLDER): Plugin {
       })
     },
     async generateBundle() {
-      for (const file of await jsonFiles(root)) {
+      for (const file of await filesIn(root, Object.keys(TYPES))) {
         // Those are for text editors.
         if (file.endsWith('.schema.json')) continue
         const fileName = `${FOLDER}/${relative(root, file).split(sep).join('/')}`
@@ -43,7 +54,7 @@ export function contentPacks(folder: string = FOLDER): Plugin {
   }
 }
 
-/** A pack that changes is taken in by the page; new models need new buffers, so that the page is loaded again. */
+/** A pack that changes is taken in by the page; for new models, pictures and clips it is loaded again. */
 function watchPacks({ watcher, ws }: ViteDevServer, root: string): void {
   const models = resolve('public/models')
   let timer: NodeJS.Timeout | undefined
@@ -51,8 +62,8 @@ function watchPacks({ watcher, ws }: ViteDevServer, root: string): void {
   watcher.add([root, models])
   watcher.on('all', (_event, file) => {
     const model = file.startsWith(models + sep)
-    if (!model && !(file.startsWith(root + sep) && file.endsWith('.json'))) return
-    reload ||= model
+    if (!model && !(file.startsWith(root + sep) && extname(file) in TYPES)) return
+    reload ||= model || extname(file) !== '.json'
     clearTimeout(timer)
     timer = setTimeout(() => {
       ws.send(reload ? { type: 'full-reload' } : { type: 'custom', event: CHANGED })
@@ -62,10 +73,13 @@ function watchPacks({ watcher, ws }: ViteDevServer, root: string): void {
 }
 
 /** Every JSON file under a folder, sorted. */
-export async function jsonFiles(folder: string): Promise<string[]> {
+export const jsonFiles = (folder: string): Promise<string[]> => filesIn(folder, ['.json'])
+
+/** Every file under a folder with one of some endings, sorted. */
+async function filesIn(folder: string, endings: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   return entries
-    .filter((it) => it.isFile() && it.name.endsWith('.json'))
+    .filter((it) => it.isFile() && endings.includes(extname(it.name)))
     .map((it) => join(it.parentPath, it.name))
     .sort()
 }

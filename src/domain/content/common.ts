@@ -137,6 +137,24 @@ export const modelFile = z
   .string()
   .check(z.regex(/^[\w.-]+\.glb$/, 'a model is a .glb file name without folders'))
 
+/** A file beside those of the pack, by its way from the folder of the pack; kinds and sizes: `npm run scene -- check`. */
+const packFile = z
+  .string()
+  .check(z.regex(/^([\w-]+\/)*[\w-]+\.\w+$/, 'a file is a path inside the pack, such as "media/logo.svg"'))
+
+/** A picture or clip with its origin. */
+export const statedMedia = z.optional(
+  exactlyOneProvenance(
+    z.strictObject({
+      file: packFile,
+      /** What is seen, for those who do not see it. */
+      text: localizedText,
+      ...withProvenance,
+    }),
+  ),
+)
+export type StatedMedia = NonNullable<z.infer<typeof statedMedia>>
+
 /** First and last storey above ground, both included. */
 export const storeyRange = z
   .readonly(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]))

@@ -61,6 +61,7 @@ const WHAT = {
   legalName: 'evidence.what.legalName',
   parent: 'evidence.what.parent',
   line: 'evidence.what.line',
+  media: 'evidence.what.media',
   facts: 'evidence.what.facts',
   floor: 'evidence.what.floor',
   space: 'evidence.what.space',
@@ -88,6 +89,9 @@ const OF_TENANT: Readonly<Record<string, DomainMessageKey>> = {
   legalName: WHAT.legalName,
   parent: WHAT.parent,
   line: WHAT.line,
+  logo: WHAT.media,
+  picture: WHAT.media,
+  clip: WHAT.media,
   facts: WHAT.facts,
 }
 

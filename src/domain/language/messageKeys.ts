@@ -67,6 +67,7 @@ export type DomainMessageKey =
   | 'evidence.what.notes'
   | 'evidence.what.parent'
   | 'evidence.what.line'
+  | 'evidence.what.media'
   | 'evidence.what.people'
   | 'evidence.what.place'
   | 'evidence.what.presence'

@@ -17,6 +17,7 @@ import { EvidenceSummary } from '../sources/EvidenceSummary.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Fact, FrameButton, StatedList } from './Fact.tsx'
+import { TenantLogo, TenantPictures } from './TenantMedia.tsx'
 
 export function TenantCard({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation()
@@ -42,11 +43,13 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
       }
       onClose={() => setSelect(null)}
     >
+      {tenant.logo && <TenantLogo logo={tenant.logo} />}
       {tenant.line && (
         <p>
           <q>{text(tenant.line.text)}</q> <SourceBadge {...tenant.line} topic="companies" />
         </p>
       )}
+      <TenantPictures tenant={tenant} />
       <dl className="facts">
         {industry && (
           <Fact label={t('card.industry')}>

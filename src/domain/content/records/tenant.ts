@@ -9,6 +9,7 @@ import {
   localizedText,
   pinyin,
   precision,
+  statedMedia,
   statedText,
   storeyRange,
   storeyShare,
@@ -90,6 +91,12 @@ export const tenant = z.strictObject({
   until: z.optional(datedFact),
   /** What it says of itself, in its own words: shown as a quotation. */
   line: z.optional(statedText),
+  /** Its sign: SVG, PNG or WebP, up to 200 KB. */
+  logo: statedMedia,
+  /** What it makes, or where it works: WebP, JPEG or PNG, up to 1 MB. */
+  picture: statedMedia,
+  /** A short film without sound: MP4 or WebM, up to 12 MB. */
+  clip: statedMedia,
   links: z._default(z.array(link), []),
   facts: z.array(statedText).check(z.minLength(1)),
   locations: z.array(tenantLocation),

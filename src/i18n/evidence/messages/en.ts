@@ -28,6 +28,7 @@ export const en: Catalog<typeof zh> = {
   'evidence.what.legalName': 'registered name',
   'evidence.what.parent': 'company it belongs to',
   'evidence.what.line': 'its own words',
+  'evidence.what.media': 'logo, picture or clip',
   'evidence.what.facts': 'facts',
   'evidence.what.floor': 'its floors',
   'evidence.what.space': 'space on offer',

@@ -28,6 +28,7 @@ export const ru: Catalog<typeof zh> = {
   'evidence.what.legalName': 'официальное название',
   'evidence.what.parent': 'принадлежность',
   'evidence.what.line': 'слова самой компании',
+  'evidence.what.media': 'логотип, снимок или ролик',
   'evidence.what.facts': 'сведения',
   'evidence.what.floor': 'этажи',
   'evidence.what.space': 'предлагаемое помещение',

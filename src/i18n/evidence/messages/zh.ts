@@ -25,6 +25,7 @@ export const zh = {
   'evidence.what.legalName': '注册名称',
   'evidence.what.parent': '所属企业',
   'evidence.what.line': '自述',
+  'evidence.what.media': '标识、图片或短片',
   'evidence.what.facts': '资料',
   'evidence.what.floor': '所在楼层',
   'evidence.what.space': '可租空间',

@@ -59,3 +59,8 @@ export function civilDate(day: DayNumber): { year: number; month: number; dayOfM
 export function dayOfYear(day: DayNumber): number {
   return Math.floor(day) - Date.UTC(civilDate(day).year, 0, 1) / MS_PER_DAY
 }
+
+/** Two dates as they stand: the earlier at the left, whichever of them the clock is at. */
+export function inOrder(a: IsoDate, b: IsoDate): readonly [left: IsoDate, right: IsoDate] {
+  return a <= b ? [a, b] : [b, a]
+}

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { campusOf } from '../campus/campus.ts'
 import type { ScenePack } from '../content/pack.ts'
 import { parkCampus, parkPack } from '../fixtures/park.ts'
-import { formatIsoDate, toDay } from './calendar.ts'
-import { datePairs, inOrder, openingPair } from './datePairs.ts'
+import { formatIsoDate, inOrder, toDay } from './calendar.ts'
+import { datePairs, openingPair } from './datePairs.ts'
 
 const campus = parkCampus()
 const said = (park = campus) =>

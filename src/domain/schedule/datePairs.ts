@@ -1,7 +1,7 @@
-/** Two dates of a park side by side: which stands where, which pairs its schedule offers, and what comparing opens on. */
+/** Two dates of a park side by side: which pairs its schedule offers, and what comparing opens on. */
 import type { Campus } from '../campus/campus.ts'
 import type { Lot } from '../content/records/site.ts'
-import { type DayNumber, formatIsoDate, type IsoDate, toDay } from './calendar.ts'
+import { type DayNumber, formatIsoDate, type IsoDate, inOrder, toDay } from './calendar.ts'
 import { stepDay } from './timeSpan.ts'
 
 type Milestone = Campus['milestones'][number]
@@ -14,11 +14,6 @@ export interface DatePair {
   readonly milestone: Milestone | null
   /** The lot that was topped out on the first day. */
   readonly lot: Lot | null
-}
-
-/** Two dates as they stand: the earlier at the left, whichever of them the clock is at. */
-export function inOrder(a: IsoDate, b: IsoDate): readonly [left: IsoDate, right: IsoDate] {
-  return a <= b ? [a, b] : [b, a]
 }
 
 /** The day that the pack is about: the one it opens on. What lies after it on the timeline is still to come. */

@@ -8,7 +8,6 @@ import { CameraButtons } from '../panels/CameraButtons.tsx'
 import type { PanelProps } from '../panels/definition.ts'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
-import { Legend } from '../panels/overlay/Legend.tsx'
 import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
@@ -30,6 +29,7 @@ const CompareHandle = later(() => fetchSides().then((it) => it.CompareHandle))
 const CompareBar = later(() => fetchSides().then((it) => it.CompareBar))
 const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
+const Legend = later(() => fetchSides().then((it) => it.Legend))
 const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
@@ -78,6 +78,7 @@ function Shell() {
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
+  const colored = useTable((table) => table.overlay !== 'none' || table.evidence)
   const ready = useTable((table) => table.ready)
   const reach = useTable((table) => table.reach)
   const far = reach !== 'park'
@@ -164,7 +165,7 @@ function Shell() {
             <OverlaySwitch />
             <div className="legends">
               <Part name="panel">{evidence && <EvidenceKey />}</Part>
-              <Legend />
+              <Part name="panel">{colored && <Legend />}</Part>
             </div>
             {rules.tools && <CameraButtons few={few} fullScreen={rules.fullScreen} />}
           </div>

@@ -2,6 +2,7 @@
  * The plan of a storey with its cores of stairs, lifts and shafts. The outline is that of the model; where cores stand is
  * not on record and follows from the outline alone, so it is illustrative.
  */
+import { longAxisRad } from '../geometry/longAxis.ts'
 import { area, centroid, contains, edges, isWithin, type Point, type Polygon } from '../geometry/polygon.ts'
 
 export interface FloorPlan {
@@ -55,19 +56,6 @@ export function floorPlan(outline: Polygon): FloorPlan | null {
     minY,
     maxY,
   }
-}
-
-/** Direction of the longest wall, radians from x towards z, between −π/2 and π/2. */
-function longAxisRad(outline: Polygon): number {
-  let [longest, turn] = [0, 0]
-  for (const [a, b] of edges(outline)) {
-    const lengthM = Math.hypot(b[0] - a[0], b[1] - a[1])
-    if (lengthM <= longest) continue
-    longest = lengthM
-    turn = Math.atan2(b[1] - a[1], b[0] - a[0])
-  }
-  if (turn > Math.PI / 2) return turn - Math.PI
-  return turn <= -Math.PI / 2 ? turn + Math.PI : turn
 }
 
 /** A core in the middle of the storey's depth at a place along it, or as near to that as it fits. */

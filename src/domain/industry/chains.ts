@@ -10,6 +10,7 @@ import type { Tenant } from '../content/records/tenant.ts'
 import { category } from '../overlays/palette.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from '../tenancy/occupancy.ts'
+import { leaseHolder, partsOf, withParts } from '../tenancy/storeyParts.ts'
 import { holdsOn, isPresent, type Lease, leasesOf, type Term } from '../tenancy/tenancy.ts'
 
 export interface ChainMember {
@@ -87,7 +88,11 @@ export function chainStoreys(campus: Campus, chain: IndustryChain): ChainStoreys
   return membersOf(campus, chain)
     .flatMap((it) => leasesOf(it.tenant))
     .flatMap((lease) =>
-      campus.rangeOf(lease).map((range) => ({ ...range, from: lease.from, until: lease.until })),
+      withParts(campus, partsOf(campus, leaseHolder(lease), lease)).map((range) => ({
+        ...range,
+        from: lease.from,
+        until: lease.until,
+      })),
     )
 }
 

@@ -11,7 +11,8 @@ import type { DomainMessageKey } from '../language/messageKeys.ts'
 import { type DomainText, type LocalizedText, sameInAll } from '../language/text.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
-import { isPresent, leasesOf, tenantsIn } from '../tenancy/tenancy.ts'
+import { isOnPart } from '../tenancy/storeyParts.ts'
+import { isPresent, type Lease, leasesOf, tenantsIn } from '../tenancy/tenancy.ts'
 import { type Name, RANKS } from './names.ts'
 
 /** What the selection of labels depends on. */
@@ -164,7 +165,7 @@ function tenantNames(campus: Campus, query: LabelQuery): LabelCandidate[] {
           ? { message: 'label.storeysIllustrative', values: { storeys: range } }
           : sameInAll(range),
         owner: building,
-        spots: onFacade(entry, storeys, apartStoreys(campus, entry, query), turn),
+        spots: onFacade(campus, entry, lease, apartStoreys(campus, entry, query), turn),
       },
     ]
   })
@@ -215,19 +216,23 @@ function onOneOf(entries: readonly CampusBuilding[], heightOf: (entry: CampusBui
     .map((it): Vec3 => [it.center[0], heightOf(it), it.center[1]])
 }
 
-/** The corners of a building at the middle of a run of its storeys, from another one on each turn. */
+/** The corners of a building at the middle of the storeys of a lease, on its part of them, from another one on each turn. */
 function onFacade(
+  campus: Campus,
   entry: CampusBuilding,
-  [from, to]: readonly [number, number],
+  lease: Lease,
   apart: ExplodedStoreys | null,
   turn: number,
 ): Vec3[] {
+  const [from, to] = lease.storeys
   const storeys = storeysOf(entry.building)
   const lift = (storey: number) => (apart ? liftM(entry, apart, storey) : 0)
   const bottom = (storeys.find((it) => it.number === from)?.elevationM ?? 0) + lift(from)
   const upper = storeys.find((it) => it.number === to)
   const top = (upper?.elevationM ?? 0) + storeyHeightM(entry.building, to) + lift(to)
-  const corners = upper?.outline ?? entry.building.footprint
+  const outline = upper?.outline ?? entry.building.footprint
+  const own = outline.filter((it) => isOnPart(campus, lease, it))
+  const corners = own.length > 0 ? own : outline
   return corners.map((_, i) => {
     const [x, z] = corners[(i + turn * STRIDE) % corners.length] as Point
     return [x, (bottom + top) / 2, z]

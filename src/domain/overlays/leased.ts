@@ -1,6 +1,7 @@
 /** Paint of the storeys that companies hold, each for its term. */
 import type { Campus } from '../campus/campus.ts'
 import type { Tenant } from '../content/records/tenant.ts'
+import { leaseHolder, partsOf } from '../tenancy/storeyParts.ts'
 import { type Lease, leasesOf } from '../tenancy/tenancy.ts'
 import { type LegendEntry, type Paint, paintTerm } from './overlay.ts'
 
@@ -10,10 +11,12 @@ export function paintLeases(
   entryOf: (tenant: Tenant, lease: Lease) => LegendEntry | null | undefined,
 ): Paint[] {
   const leases = campus.pack.tenants.flatMap(leasesOf)
-  // Of two that share a storey, the larger is seen.
+  // Of two that share a part of a storey, the larger is seen.
   leases.sort((a, b) => a.share - b.share)
   return leases.flatMap((lease) => {
     const entry = entryOf(lease.tenant, lease)
-    return entry ? paintTerm(campus, campus.rangeOf(lease), lease, entry, lease.tenant.id) : []
+    return entry
+      ? paintTerm(campus, partsOf(campus, leaseHolder(lease), lease), lease, entry, lease.tenant.id)
+      : []
   })
 }

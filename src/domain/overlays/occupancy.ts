@@ -1,6 +1,7 @@
 /** Storeys by whether they can be had: let to a company we can name, let otherwise, free now, free soon. */
 import type { Campus } from '../campus/campus.ts'
 import { inUseFrom, isLettable } from '../tenancy/occupancy.ts'
+import { partsOf } from '../tenancy/storeyParts.ts'
 import { offerOf } from '../tenancy/tenancy.ts'
 import { paintLeases } from './leased.ts'
 import { type LegendEntry, type Overlay, type Paint, paintTerm } from './overlay.ts'
@@ -55,10 +56,11 @@ function letOtherwise(campus: Campus): Paint[] {
 }
 
 function offers(campus: Campus): Paint[] {
-  const all = campus.pack.spaces.map(offerOf).sort((a, b) => a.share - b.share)
-  return all.flatMap((offer) => {
-    const ranges = campus.rangeOf(offer)
+  const all = [...campus.pack.spaces].sort((a, b) => a.share - b.share)
+  return all.flatMap((space) => {
+    const offer = offerOf(space)
+    const parts = partsOf(campus, space.id, offer)
     const soon = { from: offer.from - SOON_DAYS, until: offer.from }
-    return [...paintTerm(campus, ranges, soon, SOON), ...paintTerm(campus, ranges, offer, FREE)]
+    return [...paintTerm(campus, parts, soon, SOON), ...paintTerm(campus, parts, offer, FREE)]
   })
 }

@@ -3,9 +3,9 @@
  * one touches nothing else. Color is never the only channel: every entry also has a pattern.
  */
 import type { Campus } from '../campus/campus.ts'
-import type { FeatureRange } from '../campus/features.ts'
 import type { ScenePack } from '../content/pack.ts'
 import type { DomainText } from '../language/text.ts'
+import type { PartRange } from '../tenancy/storeyParts.ts'
 import type { Term } from '../tenancy/tenancy.ts'
 
 /** Second channel beside color, drawn on facades and in the legend alike. The order is the shader's numbering. */
@@ -30,7 +30,7 @@ export interface LegendEntry {
 }
 
 /** Paint of a run of features for a time. Where runs overlap, the later in the list lies on top. */
-export interface Paint extends FeatureRange {
+export interface Paint extends PartRange {
   readonly entry: LegendEntry
   /** First day it is shown, in days since the timeline's start; absent means from the beginning. */
   readonly fromDay?: number | undefined
@@ -82,11 +82,11 @@ export function onTimeline({ timeline }: Pick<Campus, 'timeline'>, { from, until
 /** Paint of runs of features for a term. Written out: copying objects is what takes time at thousands of paints. */
 export function paintTerm(
   campus: Pick<Campus, 'timeline'>,
-  ranges: readonly FeatureRange[],
+  ranges: readonly PartRange[],
   term: Term,
   entry: LegendEntry,
   tenant?: string,
 ): Paint[] {
   const { fromDay, untilDay } = onTimeline(campus, term)
-  return ranges.map(({ first, count }) => ({ first, count, entry, fromDay, untilDay, tenant }))
+  return ranges.map(({ first, count, part }) => ({ first, count, part, entry, fromDay, untilDay, tenant }))
 }

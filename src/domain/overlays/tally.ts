@@ -3,6 +3,7 @@ import type { Campus } from '../campus/campus.ts'
 import { storeysOf } from '../campus/storeys.ts'
 import { memoizeWeak } from '../memoizeWeak.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
+import { storeyPartings } from '../tenancy/storeyParts.ts'
 import { isPlacementIllustrative } from '../tenancy/tenancy.ts'
 import type { Overlay } from './overlay.ts'
 import { paintedBy } from './painted.ts'
@@ -21,13 +22,15 @@ export interface Tally {
 export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): ReadonlyMap<string, Tally> {
   const { entries, paints, steps } = paintedBy(overlay, campus)
   const areas = featureAreas(campus)
+  const { features } = campus.features
+  const partings = storeyPartings(campus)
   const now = day - campus.timeline.start
   const sums = entries.map(() => ({ buildings: new Set<string>(), tenants: new Set<string>(), areaM2: 0 }))
   forRuns(steps, (first, end, at) => {
     const sum = sums[entryOn(steps.codes, now, at) - 1]
     if (!sum) return
     for (let feature = first; feature < end; feature++) {
-      const owner = campus.features.features[feature]?.owner
+      const owner = features[partings[feature - features.length]?.feature ?? feature]?.owner
       if (!owner) continue
       sum.buildings.add(owner)
       sum.areaM2 += areas[feature] ?? 0
@@ -52,10 +55,16 @@ export function tallyOf(overlay: Overlay, campus: Campus, day: DayNumber): Reado
   )
 }
 
-/** Floor area by feature, m²; 0 for what is no floor. */
+/** Floor area by feature, then of the parts of storeys beyond their line, m²; 0 for what is no floor. */
 const featureAreas = memoizeWeak((campus: Campus): Float64Array => {
-  const areas = new Float64Array(campus.features.features.length)
+  const [count, partings] = [campus.features.features.length, storeyPartings(campus)]
+  const areas = new Float64Array(count + partings.length)
   for (const { building, features } of campus.buildings.values())
     for (const [i, storey] of storeysOf(building).entries()) areas[features.first + i] = storey.areaM2
+  for (const [i, { feature, share }] of partings.entries()) {
+    const whole = areas[feature] ?? 0
+    areas[feature] = whole * share
+    areas[count + i] = whole * (1 - share)
+  }
   return areas
 })

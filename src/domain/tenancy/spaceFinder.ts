@@ -8,6 +8,7 @@ import { storeysOf } from '../campus/storeys.ts'
 import type { Space, SpaceCondition } from '../content/records/space.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from './occupancy.ts'
+import { spaceRun } from './storeyParts.ts'
 import { holdsOn, leasesOf, offerOf } from './tenancy.ts'
 
 /** What somebody looks for; null leaves a wish open. */
@@ -75,10 +76,9 @@ function answer(campus: Campus, space: Space, need: SpaceNeed): SpaceAnswer | nu
  */
 export function keptSpaces(campus: Campus, ids: readonly string[], need: SpaceNeed): SpaceAnswer[] {
   return ids.flatMap((id) => {
-    const [, name, bottom, top] = /^(.+)\.(-?\d+)-(-?\d+)$/.exec(id) ?? []
-    const space = campus.pack.spaces.find((it) => it.id === name)
-    if (!space || !campus.buildings.has(space.building)) return []
-    const storeys = [Number(bottom), Number(top)] as const
+    const run = spaceRun(campus, id)
+    if (!run || !campus.buildings.has(run.space.building)) return []
+    const { space, storeys } = run
     const areaM2 = holdingAreaM2(campus, { ...offerOf(space), storeys })
     return [measured(campus, space, need, { storeys, areaM2 })]
   })

@@ -16,11 +16,11 @@ export interface StepShown {
  */
 export function stepShowing(tours: readonly Tour[], tenant: Tenant, launchDate: string): StepShown | null {
   const steps = tours.flatMap((tour) =>
-    tour.steps.map((it, step) => ({
+    tour.steps.map(({ date = launchDate, shows }, step) => ({
       tour: tour.id,
       step,
-      date: it.date ?? launchDate,
-      place: it.shows?.place,
+      date,
+      place: shows?.place,
     })),
   )
   const there = ({ date }: StepShown) =>

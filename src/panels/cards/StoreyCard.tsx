@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyLabel, storeysOf } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
+import { leaseHolder, storeyParts } from '../../domain/tenancy/storeyParts.ts'
 import { coversStorey, holdsOn, leasesOf, offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +21,8 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
-  const { pack } = useCampus()
+  const campus = useCampus()
+  const { pack } = campus
   const day = toDay(useSettledDate())
   const { building } = entry
   const level = storeysOf(building).find((it) => it.number === storey)
@@ -30,6 +32,11 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
   const spaces = pack.spaces.filter(
     (it) => coversStorey(offerOf(it), building.id, storey) && holdsOn(offerOf(it), day),
   )
+  const shared = campus.featuresOf(id).flatMap(({ first }) => storeyParts(campus).get(first) ?? [])
+  const placeOf = (holder: string) => {
+    const { from = 0, to = 1 } = shared.find((it) => it.holder === holder) ?? {}
+    return { id: holder, from, to }
+  }
   const { setSelect } = useTable.getState()
   return (
     <Panel
@@ -86,8 +93,8 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
         entry={entry}
         storey={storey}
         parts={[
-          ...leases.map((it) => ({ id: it.tenant.id + it.index, share: it.share, free: false })),
-          ...spaces.map((it) => ({ id: it.id, share: it.share, free: true })),
+          ...leases.map((it) => ({ ...placeOf(leaseHolder(it)), free: false })),
+          ...spaces.map((it) => ({ ...placeOf(it.id), free: true })),
         ]}
       />
       <h3>{t('stack.title')}</h3>

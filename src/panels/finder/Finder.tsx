@@ -65,7 +65,7 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const answers = useMemo(() => findSpaces(campus, need), [campus, need])
   const shown = useMemo(() => (all ? answers : answers.slice(0, FIRST)), [all, answers])
   useEffect(() => {
-    useTable.getState().setFound(shown.flatMap((it) => storeyIds(it.space.building, it.storeys)))
+    useTable.getState().setFound(shown.map((it) => it.id))
   }, [shown])
   useEffect(() => {
     const table = useTable.getState()

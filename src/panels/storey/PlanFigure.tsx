@@ -3,14 +3,16 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { floorPlan } from '../../domain/campus/floorPlan.ts'
 import { type Storey, storeyLabel } from '../../domain/campus/storeys.ts'
+import { partingAlong } from '../../domain/geometry/longAxis.ts'
 import type { Polygon } from '../../domain/geometry/polygon.ts'
 import { radToDeg } from '../../domain/math/angle.ts'
 import { formatArea } from '../text.ts'
 
-/** A share of the storey, laid along it in the order given: where it really lies is not on record. */
+/** From one share of the storey's area to another, along it: where it really lies is not on record. */
 export interface Part {
   readonly id: string
-  readonly share: number
+  readonly from: number
+  readonly to: number
   readonly free: boolean
 }
 
@@ -26,9 +28,9 @@ export function PlanFigure({ level, parts }: { level: Storey; parts: readonly Pa
   const { outline, cores, coreAreaM2, northRad, minX, maxX, minY, maxY } = plan
   const [width, height] = [maxX - minX, maxY - minY]
   const letters = (width + 2 * MARGIN_M) / 26
-  const laid = parts.map((part, i) => {
-    const before = parts.slice(0, i).reduce((sum, it) => sum + it.share, 0)
-    return { ...part, from: minX + before * width, lengthM: part.share * width }
+  const laid = parts.map((part) => {
+    const [from, to] = [partingAlong(outline, 0, part.from), partingAlong(outline, 0, part.to)]
+    return { ...part, from, lengthM: to - from }
   })
   const label = t('storey.planLabel', {
     storey: storeyLabel(level.number),

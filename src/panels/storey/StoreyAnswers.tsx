@@ -18,7 +18,7 @@ interface Props {
   readonly id: string
   readonly entry: CampusBuilding
   readonly storey: number
-  /** Who holds the storey and what of it is free, as shares of its area. */
+  /** Who holds the storey and what of it is free, with where along it. */
   readonly parts: readonly Part[]
 }
 

@@ -6,6 +6,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector4 } from 'three'
 import { GAP_M, OPEN_GAPS } from '../../domain/campus/exploded.ts'
+import { drawnOf } from '../../domain/tenancy/storeyParts.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { drawnTo } from '../drawnTo.ts'
 import { useStage } from '../StageContext.tsx'
@@ -80,7 +81,7 @@ export function Outline() {
     // Storeys drawn apart reach higher than they were built.
     const apart = exploded === null ? undefined : campus.buildings.get(exploded)
     const raisedM = apart ? (apart.building.storeys + OPEN_GAPS) * GAP_M : 0
-    if (select) made.mask.trace(scene, campus.featuresOf(select), raisedM)
+    if (select) made.mask.trace(scene, drawnOf(campus, select), raisedM)
     made.tint.set(select === campus.pack.corridor.id ? CORRIDOR_TINT : TINT)
     invalidate()
   }, [select, exploded, made, scene, campus, invalidate])

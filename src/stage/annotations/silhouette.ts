@@ -31,6 +31,7 @@ import {
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { FeatureRange } from '../../domain/campus/features.ts'
 import { memoizeWeak } from '../../domain/memoizeWeak.ts'
+import { storeyOfRecord } from '../../domain/tenancy/storeyParts.ts'
 import { drawnTo } from '../drawnTo.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import { CUT_BODY, CUT_HEAD } from '../shaders/chunks/vertex/cut.ts'
@@ -49,13 +50,23 @@ const VERTEX = /* glsl */ `
 ${VERTEX_HEAD}
 uniform vec2 uTraced[${MAX_SELECTED_RANGES}];
 uniform bool uOthers;
+varying vec2 vAt;
+/** The line that parts the storey, and on which side of it is nothing of what is selected: 1 beyond, −1 before, 0 nowhere. */
+flat varying vec4 vOutside;
+bool isTraced(float record) {
+  for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
+    if (record >= uTraced[i].x && record <= uTraced[i].y) return true;
+  return false;
+}
 void main() {
   vec3 transformed = position;
   ${vertexRise()}
-  bool mine = false;
-  for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++)
-    if (float(feature) >= uTraced[i].x && float(feature) <= uTraced[i].y) mine = true;
-  if (mine == uOthers) transformed = NOWHERE;
+  vec4 parting = featureTexel(feature, TEXEL_PARTING);
+  bool near = isTraced(float(feature));
+  bool far = parting.FAR_RECORD > 0.5 ? isTraced(parting.FAR_RECORD) : near;
+  if ((near || far) == uOthers) transformed = NOWHERE;
+  vOutside = vec4(parting.PARTING_X, parting.PARTING_Z, parting.PARTING_M, uOthers ? 0.0 : float(near) - float(far));
+  vAt = (modelMatrix * vec4(transformed, 1.0)).xz;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.0);
 }
 `
@@ -63,8 +74,11 @@ void main() {
 const FRAGMENT = /* glsl */ `
 ${CUT_HEAD}
 uniform vec2 uMark;
+varying vec2 vAt;
+flat varying vec4 vOutside;
 void main() {
   ${CUT_BODY}
+  if (vOutside.w * (dot(vAt, vOutside.xy) - vOutside.z) > 0.0) discard;
   gl_FragColor = vec4(uMark, 0.0, 1.0);
 }
 `
@@ -74,7 +88,7 @@ export interface Silhouette {
   /** What is selected lies within, meters; empty where that is not known. */
   readonly bounds: Box3
   /**
-   * Finds the meshes of the scene that show any of these features.
+   * Finds the meshes of the scene that show any of these features, or parts of storeys.
    * @param raisedM how much higher than built they may be drawn, meters
    */
   trace(scene: Object3D, ranges: readonly FeatureRange[], raisedM: number): void
@@ -111,8 +125,9 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
   return {
     texture: target.texture,
     bounds,
-    trace(root, ranges, raisedM) {
-      writeRanges(uTraced.value, ranges)
+    trace(root, drawn, raisedM) {
+      writeRanges(uTraced.value, drawn)
+      const ranges = drawn.map((it) => storeyOfRecord(campus, it))
       boundsOf(others.geometry, ranges, bounds)
       if (!bounds.isEmpty()) bounds.max.y += raisedM
       traced.length = 0

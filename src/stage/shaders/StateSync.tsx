@@ -10,6 +10,7 @@ import { chainById, chainColor, chainStoreys } from '../../domain/industry/chain
 import { overlayShown } from '../../domain/overlays/index.ts'
 import { onTimeline } from '../../domain/overlays/overlay.ts'
 import { type DayNumber, inOrder, toDay } from '../../domain/schedule/calendar.ts'
+import { drawnOf } from '../../domain/tenancy/storeyParts.ts'
 import { openingField } from '../../domain/tours/openingField.ts'
 import { type TableStore, useCampus, useTable } from '../../store/index.ts'
 import { clock } from '../playback/clock.ts'
@@ -51,7 +52,7 @@ export function StateSync() {
       const shown = found.length > 0 ? null : chainById(campus, chain)
       const storeys = shown ? chainStoreys(campus, shown) : []
       features.light([
-        ...found.flatMap((id) => campus.featuresOf(id)),
+        ...found.flatMap((id) => drawnOf(campus, id)),
         ...storeys.map((it) => ({ ...it, ...onTimeline(campus, it) })),
       ])
       const color = shown ? chainColor(campus, shown) : found.length > 0 ? FOUND_COLOR : null
@@ -90,7 +91,7 @@ export function StateSync() {
       on(
         (table) => table.select,
         (id) => {
-          writeRanges(uniforms.uSelected.value, id ? campus.featuresOf(id) : [])
+          writeRanges(uniforms.uSelected.value, id ? drawnOf(campus, id) : [])
           invalidate()
         },
       ),

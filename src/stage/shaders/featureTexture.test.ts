@@ -105,6 +105,22 @@ describe('the state texture', () => {
     }
   })
 
+  it('colors the two parts of a storey that is shared apart, and says where the line between them is', () => {
+    const industries = overlay('industry')
+    built.paint(industries)
+    const entries = industries.entries(campus)
+    const [{ first } = { first: -1 }] = campus.featuresOf('mill.f4')
+    const { farRecord, partingX, partingZ, partingM } = read(first)
+    const on = (record: number, date: string) =>
+      entries[entryOn(stepsIn(record), toDay(date) - campus.timeline.start) - 1]?.id
+    expect(farRecord).toBeGreaterThanOrEqual(count)
+    expect([on(first, '2022-09-01'), on(farRecord, '2022-09-01')]).toEqual(['robots', 'software'])
+    expect(Math.hypot(partingX, partingZ)).toBeCloseTo(1, 5)
+    const { center } = campus.buildings.get('mill')!
+    expect(center[0] * partingX + center[1] * partingZ).toBeCloseTo(partingM, 2)
+    expect(read(first - 1).farRecord).toBe(0)
+  })
+
   it('never leaves the colors or days of the overlay before', () => {
     built.paint(overlay('industry'))
     built.paint(overlay('none'))

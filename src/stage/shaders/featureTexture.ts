@@ -1,5 +1,5 @@
 /**
- * The state texture: a record of each feature, as `layout/features.ts` declares. Scrubbing never touches it; an overlay
+ * The state texture: a record of each feature, as `layout/features.ts` declares, and of each part of a storey beyond its line. Scrubbing never touches it; an overlay
  * rewrites its steps, a search and a chain the terms of light.
  */
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
@@ -10,6 +10,7 @@ import type { Overlay } from '../../domain/overlays/index.ts'
 import { paintedBy } from '../../domain/overlays/painted.ts'
 import { illustrativePhases } from '../../domain/overlays/status.ts'
 import { forRuns } from '../../domain/overlays/steps.ts'
+import { storeyPartings } from '../../domain/tenancy/storeyParts.ts'
 import { FACADES } from './layout/enums.ts'
 import { FEATURE, FEATURES_PER_ROW, litTerm } from './layout/features.ts'
 import { CHANNELS } from './layout/texels.ts'
@@ -40,7 +41,9 @@ export interface FeatureTexture {
 
 /** Builds the texture of a campus. */
 export function featureTexture(campus: Campus): FeatureTexture {
-  const count = campus.features.features.length
+  const partings = storeyPartings(campus)
+  const features = campus.features.features.length
+  const count = features + partings.length
   const rows = Math.ceil(count / FEATURES_PER_ROW)
   const width = FEATURES_PER_ROW * FEATURE.texels
   const data = new Float32Array(width * rows * CHANNELS)
@@ -69,6 +72,14 @@ export function featureTexture(campus: Campus): FeatureTexture {
       facade: FACADES.indexOf(LIT_FACADES[style] ?? 'none'),
     })
   }
+
+  for (const [i, { feature, axisRad, atM }] of partings.entries())
+    FEATURE.write(data, feature, {
+      partingX: Math.cos(axisRad),
+      partingZ: Math.sin(axisRad),
+      partingM: atM,
+      farRecord: features + i,
+    })
 
   const texture = floatTexture(data, width, rows)
 

@@ -12,7 +12,7 @@ export interface SelectionSlice {
   readonly hover: string | null
   /** Storey under it, 1 for the ground storey. */
   readonly hoverStorey: number | null
-  /** Ids that a search has found, lit on the model; never leaves the page. */
+  /** Ids that a search has found, of answers of the space finder too, lit on the model; never leaves the page. */
   readonly found: readonly string[]
   setFound(ids: readonly string[]): void
   setSelect(id: string | null): void

@@ -1,6 +1,6 @@
 /**
  * GLSL of overlays, fragment stage: color and pattern of a feature, and the accent of what is selected, hovered or lit.
- * Gives `plain` (0 on strong colors), `paintColor`, `painted` (1 under the overlay) and `accent`.
+ * Gives `plain` (0 on strong colors), `paintColor`, `painted` (1 under the overlay), `emphasis` and `accent`.
  */
 import { OVERLAY_DEFINES } from '../layout/enums.ts'
 
@@ -55,6 +55,10 @@ float patternInk(int pattern, vec3 at, vec3 normal) {
 
 /** After `normal_fragment_maps`, after season, snow and water. */
 export const OVERLAY_BODY = /* glsl */ `
+// Beyond the line of a storey that is parted, what holds there.
+bool beyond = dot(vPlace.xz, vParting.xy) > vParting.z;
+vec4 paint = beyond ? vFarPaint : vPaint;
+float emphasis = beyond ? vParting.w : vMood.x;
 vec3 paintColor = vec3(0.0);
 float painted = 0.0;
 // Strong colors (the red of the corridor) are left out of the overlay's desaturation.
@@ -64,20 +68,20 @@ if (uOverlayMode != OVERLAY_NONE) {
   // Buildings without data are desaturated.
   float gray = dot(diffuseColor.rgb, vec3(0.3, 0.55, 0.15));
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(gray) * 0.85, 0.6 * plain);
-  if (vPaint.a > 0.5) {
-    int pattern = int(vPaint.a + 0.5);
+  if (paint.a > 0.5) {
+    int pattern = int(paint.a + 0.5);
     bool striped = pattern >= STRIPED;
     if (striped) pattern -= STRIPED;
     // Walls have the color of the legend; panes stay darker, and equipment on roofs stays visible.
     float wall = smoothstep(0.04, 0.42, gray);
-    paintColor = vPaint.rgb * mix(PAINTED_PANE, 1.0, wall);
+    paintColor = paint.rgb * mix(PAINTED_PANE, 1.0, wall);
     // The storeys of one color end in a line.
     float up = min(vPlace.y - vStorey.x, vStorey.x + vStorey.y - vPlace.y);
     float edge = max(EDGE_M, EDGE_PX * fwidth(vPlace.y));
-    paintColor = mix(paintColor, vPaint.rgb, 0.85 * (1.0 - smoothstep(0.5 * edge, edge, up)) * step(abs(worldNormal.y), 0.6));
+    paintColor = mix(paintColor, paint.rgb, 0.85 * (1.0 - smoothstep(0.5 * edge, edge, up)) * step(abs(worldNormal.y), 0.6));
     if (uPatterns > 0.5) {
       float ink = patternInk(pattern, vPlace, worldNormal);
-      paintColor = mix(vPaint.rgb, mix(vPaint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink) * mix(PAINTED_PANE, 1.0, wall);
+      paintColor = mix(paint.rgb, mix(paint.rgb, vec3(0.92, 0.95, 0.98), 0.42), ink) * mix(PAINTED_PANE, 1.0, wall);
     }
     painted = 1.0;
     // What only a drawing shows is paler; with patterns, stripes at twice the pitch are left out of the paint.
@@ -89,5 +93,5 @@ if (uOverlayMode != OVERLAY_NONE) {
 }
 // While a chain is shown its color replaces that of emphasis.
 vec3 accent = mix(EMPHASIS, uSpotlight.rgb, uSpotlight.a);
-diffuseColor.rgb = mix(diffuseColor.rgb, accent, 0.5 * vMood.x * plain);
+diffuseColor.rgb = mix(diffuseColor.rgb, accent, 0.5 * emphasis * plain);
 `

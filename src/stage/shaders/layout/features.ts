@@ -18,6 +18,8 @@ export const FEATURE = texelLayout({
   /** Days on which the building site is lit; height of the building, meters; one of `FACADES`. */
   site: ['siteLitFrom', 'siteLitUntil', 'buildingHeightM', 'facade'],
   morePaint: ['step5', 'step6', 'step7', 'step8'],
+  /** The line that parts a storey: its axis, how far along it, meters; record of what lies beyond it, 0 where it is whole. */
+  parting: ['partingX', 'partingZ', 'partingM', 'farRecord'],
 })
 
 /** Days that a term of light can tell apart; two of them in one number are exact in a 32-bit float. */

@@ -111,5 +111,5 @@ if (painted > 0.5) {
   if (uOverlayMode != OVERLAY_NONE && uGlow != GLOW_LINE) totalEmissiveRadiance *= OVERLAY_GLOW;
   if (uNight > 0.01) totalEmissiveRadiance += diffuseColor.rgb * groundGlow(vPlace, worldNormal) * uNight * uOpening.z * (uOverlayMode != OVERLAY_NONE ? OVERLAY_GROUND_GLOW : 1.0);
 }
-totalEmissiveRadiance += accent * vMood.x * plain * (0.05 + 0.07 * uNight);
+totalEmissiveRadiance += accent * emphasis * plain * (0.05 + 0.07 * uNight);
 `

@@ -11,7 +11,8 @@ import { MAX_SELECTED_RANGES } from '../../layout/selectedRanges.ts'
 /**
  * Varyings of the color pass, in both stages. vPlace: place, world meters. vPaint: color of the overlay, and the number
  * of its pattern. vMood: emphasis; 1 once in use; share of windows lit; 1 in apartments. vStorey: base and height of the
- * storey, height of the building, meters; one of FACADE.
+ * storey, height of the building, meters; one of FACADE. vParting: the line that parts the storey, and the emphasis beyond it;
+ * vFarPaint: the color there.
  */
 export const VARYINGS = /* glsl */ `
 varying vec3 vPlace;
@@ -19,6 +20,8 @@ flat varying vec4 vPaint;
 flat varying vec4 vMood;
 flat varying float vFeature;
 flat varying vec4 vStorey;
+flat varying vec4 vParting;
+flat varying vec4 vFarPaint;
 varying float vOcclusion;
 `
 
@@ -80,6 +83,18 @@ bool litNow(float term) {
 bool inRange(vec2 range, float feature) {
   return feature >= range.x && feature <= range.y;
 }
+
+/** While a chain is shown, the colors of all other features are faded. */
+vec4 fadedUnless(bool lit, vec4 paint) {
+  if (!lit) paint.rgb = mix(paint.rgb, FADED, 0.78 * uSpotlight.a);
+  return paint;
+}
+
+/** Emphasis of a record; a storey is hovered as a whole. */
+float emphasisOf(float record, bool lit) {
+  for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], record)) return 0.5;
+  return inRange(uHovered, vFeature) ? 0.35 : lit ? 0.8 : 0.0;
+}
 `
 
 /** After the rise. */
@@ -93,12 +108,17 @@ vOcclusion = occlusion;
 vStorey = vec4(place.BASE_M, place.HEIGHT_M, site.BUILDING_HEIGHT_M, site.FACADE);
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
-vPaint = built ? featurePaint(feature, rising, dates, place) : vec4(0.0);
 bool lit = litNow(dates.LIT_TERM);
-// While a chain is shown, the colors of all other features are faded.
-if (!lit) vPaint.rgb = mix(vPaint.rgb, FADED, 0.78 * uSpotlight.a);
-float emphasis = inRange(uHovered, vFeature) ? 0.35 : lit ? 0.8 : 0.0;
-for (int i = 0; i < ${MAX_SELECTED_RANGES}; i++) if (inRange(uSelected[i], vFeature)) emphasis = 0.5;
+vPaint = fadedUnless(lit, built ? featurePaint(feature, rising, dates, place) : vec4(0.0));
+float emphasis = emphasisOf(vFeature, lit);
+vFarPaint = vPaint;
+vParting = featureTexel(feature, TEXEL_PARTING);
+if (built && vParting.FAR_RECORD > 0.5) {
+  int beyond = int(vParting.FAR_RECORD + 0.5);
+  lit = litNow(featureTexel(beyond, TEXEL_DATES).LIT_TERM);
+  vFarPaint = fadedUnless(lit, featurePaint(beyond, rising, dates, place));
+  vParting.w = emphasisOf(float(beyond), lit);
+} else vParting = vec4(0.0);
 // What is selected or found has light in every window.
 float litShare = emphasis > 0.4 ? 1.0 : mix(uLitShare.x, uLitShare.y, place.APARTMENT);
 vMood = vec4(built ? emphasis : 0.0, uTime > dates.IN_USE ? 1.0 : 0.0, litShare, place.APARTMENT);

@@ -3,8 +3,15 @@
  * hand: what is pressed is what the page shows, and what shows after that. Entries of a list are made by one piece of
  * code and do the same with another name: of each kind of list two are pressed.
  */
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import type {} from '../../src/store/sandTable.ts'
+
+declare global {
+  interface Window {
+    /** Requests that may bring a part of the page and have not ended. */
+    requestsUnderway(): Promise<number>
+  }
+}
 
 export interface Walk {
   /** Controls that were pressed, by part and name. */
@@ -47,19 +54,13 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   ]
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
-  /** Requests on their way: parts are fetched when they are first asked for. */
-  let requests = 0
-  const { fetch } = window
-  window.fetch = (...args) => {
-    requests++
-    return fetch(...args).finally(() => requests--)
-  }
   const stable = async () => {
     let [before, calm] = [-1, 0]
     for (let i = 0; i < 400 && calm < 4; i++) {
       await new Promise((done) => setTimeout(done, 12))
       const now = document.body.innerHTML.length
-      calm = requests === 0 && now === before ? calm + 1 : 0
+      // Parts are fetched when they are first asked for.
+      calm = now === before && (await window.requestsUnderway()) === 0 ? calm + 1 : 0
       before = now
     }
   }
@@ -179,5 +180,15 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   return { pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)), lost, doors }
 }
 
+/** What brings parts of the page. */
+const BRINGS: readonly string[] = ['fetch', 'script', 'stylesheet']
+
 /** Presses everything that the page offers. */
-export const walk = (page: Page, options: Options): Promise<Walk> => page.evaluate(walkPage, options)
+export async function walk(page: Page, options: Options): Promise<Walk> {
+  const underway = new Set<Request>()
+  page.on('request', (request) => BRINGS.includes(request.resourceType()) && underway.add(request))
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => underway.delete(request))
+  await page.exposeFunction('requestsUnderway', () => underway.size)
+  return page.evaluate(walkPage, options)
+}

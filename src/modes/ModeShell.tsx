@@ -80,6 +80,7 @@ function Shell() {
   const evidence = useTable((table) => table.evidence)
   const colored = useTable((table) => table.overlay !== 'none' || table.evidence)
   const ready = useTable((table) => table.ready)
+  const colored = useTable(({ ready, overlay, evidence }) => ready && (evidence || overlay !== 'none'))
   const reach = useTable((table) => table.reach)
   const far = reach !== 'park'
   const [openedFar, setOpenedFar] = useState(far)

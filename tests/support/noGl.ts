@@ -47,6 +47,10 @@ export function noGl(): void {
       drawingBufferHeight: { get: () => canvas.height },
     })
   }
+  // Glass is blurred anew with every frame: by the processor, that is most of what a page takes.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { backdrop-filter: none !important }')
+  document.adoptedStyleSheets = [sheet]
   HTMLCanvasElement.prototype.getContext = function (
     this: HTMLCanvasElement,
     kind: string,

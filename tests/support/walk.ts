@@ -54,6 +54,11 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   ]
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
+  /** Whatever plays by itself waits: a date that is set takes it over. */
+  const rest = () => {
+    const { date } = window.sandTable.getState()
+    window.sandTable.setState({ date })
+  }
   const stable = async () => {
     let [before, calm] = [-1, 0]
     for (let i = 0; i < 400 && calm < 4; i++) {
@@ -62,12 +67,9 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
       // Parts are fetched when they are first asked for.
       calm = now === before && (await window.requestsUnderway()) === 0 ? calm + 1 : 0
       before = now
+      // What plays has been seen to play by then.
+      if (i % 20 === 19) rest()
     }
-  }
-  /** Whatever plays by itself waits: a date that is set takes it over. */
-  const rest = () => {
-    const { date } = window.sandTable.getState()
-    window.sandTable.setState({ date })
   }
   const textOf = (element: Element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '')
@@ -140,7 +142,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   const press = async (name: string): Promise<boolean> => {
     let control = seen().get(name)
     // Its part may be on its way still.
-    for (let i = 0; i < 60 && !control; i++) {
+    for (let i = 0; i < 20 && !control; i++) {
       await new Promise((done) => setTimeout(done, 50))
       control = seen().get(name)
     }

@@ -52,6 +52,8 @@ export interface TableState {
     /** Rise of the lens, as a share of the picture's height; 0 where it is left out. */
     shift?: number | undefined
   } | null
+  /** Spaces that are kept to compare, as the space finder names them. */
+  shortlist: string[]
   tour: string | null
   step: number
   quality: 'auto' | 'low' | 'medium' | 'high'
@@ -199,6 +201,7 @@ const LINK_KEYS: readonly (keyof TableState | 'scroll')[] = [
   'reach',
   'view',
   'camera',
+  'shortlist',
   'tour',
   'step',
   'quality',

@@ -96,7 +96,7 @@ export const FIELDS = {
 
   // Space finder.
   need: ['transient', 'reset-by-pack'],
-  shortlist: ['transient', 'reset-by-pack'],
+  shortlist: ['serialized'],
 
   // Timeline.
   date: ['serialized'],

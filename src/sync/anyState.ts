@@ -14,6 +14,7 @@ import {
   roundPose,
   type TableState,
 } from '../domain/state/state.ts'
+import { MAX_SHORTLIST } from '../domain/tenancy/shortlist.ts'
 
 export const campus = parkCampus()
 export const tours = parkTours()
@@ -21,6 +22,7 @@ export const launch = launchState(campus.pack)
 /** Every step of every tour. */
 export const steps = tours.flatMap(({ id, steps: own }) => own.map((_, step) => ({ tour: id, step })))
 const ids = [...campus.buildings.keys(), ...campus.tenants.keys(), campus.pack.corridor.id, 'mill.f3']
+const answers = campus.pack.spaces.map(({ id, storeys }) => `${id}.${storeys[0]}-${storeys[1]}`)
 
 const decimeters = fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 10)
 const triple = fc.tuple(decimeters, decimeters, decimeters)
@@ -52,6 +54,7 @@ export const anyState: fc.Arbitrary<TableState> = fc
     weather: fc.constantFrom('live' as const, 'clear' as const, 'snowfall' as const, 'snowstorm' as const),
     select: fc.option(fc.constantFrom(...ids)),
     overlay: fc.constantFrom(...overlaysOf(campus.pack).map((it) => it.id)),
+    shortlist: fc.subarray(answers, { maxLength: MAX_SHORTLIST }),
     filter: fc.uniqueArray(fc.constantFrom('robots', 'food', 'quarry-lot', 'y2022')).map((it) => it.sort()),
     cutaway: fc.constantFrom(null, 'gate-hall'),
     exploded: fc.constantFrom(null, 'mill'),

@@ -31,8 +31,8 @@ export function encodeState(campus: Campus, state: TableState, tours: readonly T
     } else if (key === 'view') {
       // A pose of its own says by itself that no saved view holds.
       if (state.view !== null && state.view !== base.view) params.set('view', state.view)
-    } else if (key === 'filter') {
-      if (!sameValue(state.filter, base.filter)) params.set(key, state.filter.join(LIST_MARK))
+    } else if (key === 'filter' || key === 'shortlist') {
+      if (!sameValue(state[key], base[key])) params.set(key, state[key].join(LIST_MARK))
     } else if (key === 'lang') {
       // Without a language of its own the pack opens in the one of each reader's browser.
       if (value !== campus.pack.manifest.launch.lang) params.set(key, textOf(value))
@@ -52,7 +52,7 @@ export function decodeState(params: URLSearchParams): Record<string, unknown> {
     const text = params.get(key)
     if (text === null) continue
     if (key === 'camera') patch.camera = parsePose(text) ?? text
-    else if (key === 'filter') patch.filter = text.split(LIST_MARK).filter(Boolean)
+    else if (key === 'filter' || key === 'shortlist') patch[key] = text.split(LIST_MARK).filter(Boolean)
     else if (FLAGS.has(key)) patch[key] = FLAG_TEXT.get(text) ?? text
     else if (NUMBERS.has(key)) patch[key] = NUMBER.test(text) ? Number(text) : text
     else if (text === '' && NULLABLE.has(key)) patch[key] = null

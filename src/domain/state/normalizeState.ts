@@ -9,6 +9,7 @@ import type { Tour } from '../content/tour.ts'
 import { overlayById } from '../overlays/index.ts'
 import { mapExtentsOf } from '../region/mapExtents.ts'
 import { toDay } from '../schedule/calendar.ts'
+import { isOnOffer } from '../tenancy/shortlist.ts'
 import { anyPose, roundHour, roundPose, STATE_KEYS, stateShape, type TableState } from './state.ts'
 
 /** Why input could not be used as it was given. */
@@ -110,6 +111,8 @@ function referenceFault(
       return campus.pack.viewpoints.some((it) => it.id === value) ? null : 'unknown-id'
     case 'scene':
       return value === campus.pack.manifest.id ? null : 'unknown-id'
+    case 'shortlist':
+      return (value as string[]).every((it) => isOnOffer(campus.pack, it)) ? null : 'unknown-id'
     case 'tour':
       return tours.some((it) => it.id === value) ? null : 'unknown-id'
     default:
@@ -120,6 +123,7 @@ function referenceFault(
 function round(key: keyof TableState, value: unknown): unknown {
   if (key === 'hour') return roundHour(value as number)
   if (key === 'filter') return [...new Set(value as string[])].sort()
+  if (key === 'shortlist') return [...new Set(value as string[])]
   return value
 }
 

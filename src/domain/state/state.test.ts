@@ -6,6 +6,7 @@ import { parkCampus } from '../fixtures/park.ts'
 import { LANGS } from '../language/languages.ts'
 import { overlaysOf } from '../overlays/index.ts'
 import { formatIsoDate } from '../schedule/calendar.ts'
+import { MAX_SHORTLIST } from '../tenancy/shortlist.ts'
 import { normalizePatch, withViewpoint } from './normalizeState.ts'
 import {
   launchState,
@@ -24,6 +25,7 @@ import {
 const campus = parkCampus()
 const { pack, timeline } = campus
 const selectable = [...campus.buildings.keys(), ...campus.tenants.keys(), pack.corridor.id]
+const answers = pack.spaces.map(({ id, storeys }) => `${id}.${storeys[0]}-${storeys[1]}`)
 const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true }).map(roundDecimeter)
 const triple = fc.tuple(coordinate, coordinate, coordinate)
 
@@ -47,6 +49,7 @@ const states: fc.Arbitrary<TableState> = fc
     evidence: fc.boolean(),
     labels: fc.boolean(),
     reach: fc.constantFrom(...MAP_EXTENTS),
+    shortlist: fc.subarray(answers, { maxLength: MAX_SHORTLIST }),
     tour: fc.constant(null),
     step: fc.integer({ min: 0, max: 99 }),
     quality: fc.constantFrom(...QUALITIES),

@@ -11,6 +11,7 @@ import type { ScenePack } from '../content/pack.ts'
 import { weatherChoice } from '../content/records/climate.ts'
 import { FIRST_LANG, LANGS } from '../language/languages.ts'
 import { MAX_ENTRIES } from '../overlays/overlay.ts'
+import { ANSWER_ID, MAX_SHORTLIST } from '../tenancy/shortlist.ts'
 
 export const MODES = ['explore', 'kiosk', 'present'] as const
 /** How far the picture reaches: the table, the zone the park lies in, the line between the two cities. */
@@ -65,6 +66,8 @@ export const stateShape = z.strictObject({
   view: z.nullable(z.string()),
   /** The camera where it is not at a saved view. */
   camera: z.nullable(cameraPose),
+  /** Spaces that are kept to compare: answers of the space finder. */
+  shortlist: z.array(z.string().check(z.regex(ANSWER_ID))).check(z.maxLength(MAX_SHORTLIST)),
   tour: z.nullable(z.string()),
   step: z.int().check(z.gte(0)),
   quality: z.enum(QUALITIES),
@@ -95,6 +98,7 @@ export function launchState(pack: Pick<ScenePack, 'manifest'>): TableState {
     reach: 'park',
     view: launch.view,
     camera: null,
+    shortlist: [],
     tour: null,
     step: 0,
     quality: 'auto',

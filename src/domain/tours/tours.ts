@@ -11,7 +11,7 @@ import { type StatePatch, withViewpoint } from '../state/normalizeState.ts'
 import { type CameraPose, launchState, roundHour, roundPose, type TableState } from '../state/state.ts'
 
 /** All of the state but what belongs to whoever looks: place, language, quality. */
-export type StoryState = Omit<TableState, 'scene' | 'mode' | 'lang' | 'quality'>
+export type StoryState = Omit<TableState, 'scene' | 'mode' | 'lang' | 'shortlist' | 'quality'>
 
 /** A moment of a tour that a movement leads from or to. */
 interface Moment {
@@ -118,7 +118,7 @@ function buildStory(campus: Campus, tour: Tour): Story {
 }
 
 function stateOf(campus: Campus, tour: Tour, tourStep: TourStep, step: number): StoryState {
-  const { scene, mode, lang, quality, ...launch } = launchState(campus.pack)
+  const { scene, mode, lang, shortlist, quality, ...launch } = launchState(campus.pack)
   const brought =
     tourStep.view === undefined ? {} : withViewpoint(campus, { view: tourStep.view, camera: null })
   const own = {

@@ -1,20 +1,17 @@
-/** What space somebody looks for, and what they keep of the answers; session state that never leaves the page. */
+/** What space somebody looks for, and what they keep of the answers. */
 import { type DayNumber, toDay } from '../../domain/schedule/calendar.ts'
+import type { TableState } from '../../domain/state/state.ts'
+import { MAX_SHORTLIST } from '../../domain/tenancy/shortlist.ts'
 import type { SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import type { Slice, TableStore } from '../types.ts'
 
-export interface FinderSlice {
+export interface FinderSlice extends Pick<TableState, 'shortlist'> {
   /** Null until it is asked for: see `searchDay`. */
   readonly need: SpaceNeed | null
-  /** Ids of answers kept, at most `MAX_SHORTLIST`. */
-  readonly shortlist: readonly string[]
   setNeed(change: Partial<SpaceNeed>): void
   /** Keeps an answer, or lets go of it. */
   toggleShortlist(id: string): void
 }
-
-/** Answers that can be compared side by side. */
-export const MAX_SHORTLIST = 3
 
 /** Area a search begins with, m². */
 const USUAL_AREA_M2 = 1200

@@ -114,3 +114,22 @@ describe('a phone', () => {
     expect(errors).toEqual([])
   })
 })
+
+it('a link with a shortlist opens its page: measures, plan, and the way into the model', async () => {
+  const { page } = await openTable('lang=en&shortlist=startup-center-2.2-2,lot1-7-middle.5-6', {
+    viewport: UPRIGHT,
+    massing: true,
+    blind: true,
+  })
+  const kept = page.locator('.compared > li')
+  await expect.poll(() => kept.count(), { timeout: PATIENCE_MS }).toBe(2)
+  await kept
+    .first()
+    .getByRole('img', { name: /^Plan of/ })
+    .scrollIntoViewIfNeeded()
+  await kept.first().getByRole('button', { name: 'Show in the model' }).click()
+  expect((await getState(page)).select).toBe('startup-center.f2')
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('shortlist'), { timeout: PATIENCE_MS })
+    .toBe('startup-center-2.2-2,lot1-7-middle.5-6')
+})

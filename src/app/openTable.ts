@@ -38,7 +38,9 @@ async function open(search: string): Promise<void> {
   table.setLang(langOf(campus, search))
   table.applyState(patch)
   table.keepOpened()
-  if (MODE_RULES[useTable.getState().mode].unattended) table.setPhase('attract')
+  const { mode, shortlist } = useTable.getState()
+  if (mode === 'explore' && shortlist.length > 0) table.togglePanel('finder')
+  if (MODE_RULES[mode].unattended) table.setPhase('attract')
 }
 
 /** One note for each building whose dates cannot be used: its first fault. */

@@ -78,7 +78,6 @@ function Shell() {
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
-  const colored = useTable((table) => table.overlay !== 'none' || table.evidence)
   const ready = useTable((table) => table.ready)
   const colored = useTable(({ ready, overlay, evidence }) => ready && (evidence || overlay !== 'none'))
   const reach = useTable((table) => table.reach)

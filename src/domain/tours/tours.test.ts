@@ -15,7 +15,7 @@ const film = stories.find((it) => it.tour.flow) as (typeof stories)[number]
 
 describe('a step of a tour', () => {
   it('is a complete state: what it does not name is as the table opens', () => {
-    const { scene, mode, lang, quality, ...launch } = launchState(campus.pack)
+    const { scene, mode, lang, shortlist, quality, ...launch } = launchState(campus.pack)
     for (const { step, state } of steps) {
       for (const key of Object.keys(launch) as (keyof typeof launch)[]) {
         const own = key in step || ['tour', 'step', 'camera', 'view'].includes(key)

@@ -1,7 +1,14 @@
-/** What was kept, side by side. */
+/** What was kept, side by side: measures, the plan of a storey, the way into the model; and whom to ask. */
 import { useTranslation } from 'react-i18next'
+import { storeyIds, storeysOf } from '../../domain/campus/storeys.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
-import { formatArea } from '../text.ts'
+import { storeyParts } from '../../domain/tenancy/storeyParts.ts'
+import { useCampus } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Fact } from '../cards/Fact.tsx'
+import { flyTo } from '../flyTo.ts'
+import { PlanFigure } from '../storey/PlanFigure.tsx'
+import { formatArea, useText } from '../text.ts'
 import { useReasons } from './useReasons.ts'
 
 interface Props {
@@ -10,18 +17,38 @@ interface Props {
 }
 
 export function Compared({ answers, need }: Props) {
+  const { t } = useTranslation()
+  const text = useText()
+  const { contact, address } = useCampus().pack.manifest
   return (
-    <ul className="compared">
-      {answers.map((answer) => (
-        <One key={answer.id} answer={answer} need={need} />
-      ))}
-    </ul>
+    <>
+      <ul className="compared">
+        {answers.map((answer) => (
+          <One key={answer.id} answer={answer} need={need} />
+        ))}
+      </ul>
+      <dl className="facts">
+        <Fact label={t('finder.contact')}>
+          {contact && <>{text(contact)} · </>}
+          {text(address.text)}
+        </Fact>
+      </dl>
+      <p className="muted">{t('finder.illustrative')}</p>
+    </>
   )
 }
 
 function One({ answer, need }: { answer: SpaceAnswer; need: SpaceNeed }) {
   const { t } = useTranslation()
   const { title, reasons } = useReasons(answer, need)
+  const campus = useCampus()
+  const { space, storeys } = answer
+  const building = campus.buildings.get(space.building)?.building
+  const level = building && storeysOf(building).find((it) => it.number === storeys[0])
+  const [own = ''] = storeyIds(space.building, storeys)
+  const [feature] = campus.featuresOf(own)
+  const parts = feature ? (storeyParts(campus).get(feature.first) ?? []) : []
+  const { from = 0, to = 1 } = parts.find((it) => it.holder === space.id) ?? {}
   return (
     <li>
       <strong>{title}</strong>
@@ -32,6 +59,10 @@ function One({ answer, need }: { answer: SpaceAnswer; need: SpaceNeed }) {
         ))}
       </ul>
       <small>{t('finder.match', { percent: Math.round(answer.score * 100) })}</small>
+      {level && <PlanFigure level={level} parts={[{ id: space.id, from, to, free: true }]} />}
+      <Button className="button" onClick={() => flyTo(own)}>
+        {t('finder.show')}
+      </Button>
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { storeyIds } from '../../domain/campus/storeys.ts'
 import { sameInAll } from '../../domain/language/text.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
+import { sameValue } from '../../domain/state/state.ts'
 import { MAX_SHORTLIST } from '../../domain/tenancy/shortlist.ts'
 import { findSpaces, keptSpaces, type SpaceAnswer, type SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus, useTable } from '../../store/index.ts'
@@ -44,6 +45,12 @@ const showFromStart = (element: HTMLElement | null) => element?.scrollIntoView({
 /** The overlay that shows what can be had. */
 const WHILE_SOUGHT = 'occupancy'
 
+/** Whether the shortlist is the one of the link that opened the table. */
+function cameWithLink(): boolean {
+  const { opened, shortlist } = useTable.getState()
+  return shortlist.length > 0 && opened !== null && sameValue(opened.shortlist, shortlist)
+}
+
 export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const { t } = useTranslation()
   const text = useText()
@@ -60,7 +67,7 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const wishes = [need.industry, need.near, need.condition].filter((wish) => wish !== null).length
   const [wishing, setWishing] = useState(wishes > 0)
   /** What is seen of the shortlist in place of the answers. */
-  const [part, setPart] = useState<'compare' | 'take' | null>(null)
+  const [part, setPart] = useState<'compare' | 'take' | null>(cameWithLink() ? 'compare' : null)
   const togglePart = (next: 'compare' | 'take') => setPart(shownPart === next ? null : next)
   const { setNeed } = useTable.getState()
   const answers = useMemo(() => findSpaces(campus, need), [campus, need])

@@ -1,11 +1,14 @@
 /**
  * What a printed page would say, as codes for a phone: the list itself as plain text, which any phone reads without a
- * network, and where the table stands in public also the view.
+ * network, and where the table stands in public also a link that opens it. A phone itself sends both on.
  */
+import { Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { fitText } from '../../domain/sharing/fitText.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
 import { useCampus } from '../../store/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { send, sendsFromPhone } from '../share/onPhone.ts'
 import { QrCode } from '../share/QrCode.tsx'
 import { useLinkOut } from '../share/useLinkOut.ts'
 import { MOST_BYTES } from '../share/useViewText.ts'
@@ -25,6 +28,16 @@ export function TakeAway({ answers, need, publicUrl, ownPage }: Props) {
   const text = useText()
   const list = useListText({ answers, need, publicUrl })
   const { link, scans } = useLinkOut(ownPage)
+  const { title } = useCampus().pack.manifest
+  if (ownPage && sendsFromPhone())
+    return (
+      <Button
+        className="button take__send"
+        onClick={() => send({ title: text(title), text: list, ...(scans && { url: link }) })}
+      >
+        <Share2 aria-hidden /> {text('finder.send')}
+      </Button>
+    )
   return (
     <div className="take">
       <figure>

@@ -12,6 +12,7 @@ import type { PanelProps } from '../definition.ts'
 import { Panel } from '../Panel.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
+import { send, sendsFromPhone } from './onPhone.ts'
 import { sharePanel } from './panel.ts'
 import { QrCode } from './QrCode.tsx'
 import { SavePicture } from './SavePicture.tsx'
@@ -20,8 +21,6 @@ import { useViewText } from './useViewText.ts'
 
 /** How long the button says that the link is copied, milliseconds. */
 const SAID_MS = 2500
-/** Held in a hand: touched, and narrow or low. */
-const PHONE = '(pointer: coarse) and ((width < 600px) or (height < 500px))'
 
 export function Share({ ownPage }: PanelProps) {
   const text = useText()
@@ -32,8 +31,7 @@ export function Share({ ownPage }: PanelProps) {
   const { link, scans } = useLinkOut(ownPage)
   const viewText = useViewText()
   const { t } = useTranslation()
-  // A phone has a sheet of its own for this, and cannot read a code on its own screen.
-  const onPhone = ownPage && 'share' in navigator && window.matchMedia(PHONE).matches
+  const onPhone = ownPage && sendsFromPhone()
   const seen = viewpoints.find((it) => it.id === view)
   return (
     <Panel title={text(sharePanel.label)} className="share" onClose={() => useTable.getState().closePanel()}>
@@ -75,8 +73,6 @@ function TakeLink({ link, title }: { link: string; title: string }) {
       field.current?.focus()
     }
   }
-  // Whoever closes the list of apps without choosing one has not failed.
-  const send = () => navigator.share({ title, url: link }).catch(() => {})
   return (
     <>
       <input
@@ -93,7 +89,7 @@ function TakeLink({ link, title }: { link: string; title: string }) {
           {text(isCopied ? 'share.copied' : 'share.copy')}
         </Button>
         {'share' in navigator && (
-          <Button onClick={send}>
+          <Button onClick={() => send({ title, url: link })}>
             <Share2 aria-hidden /> {text('share.send')}
           </Button>
         )}

@@ -1,4 +1,6 @@
 /** The plan of a storey: its outline, its cores, north, and how much of it is let or free. */
+import './messages/index.ts'
+import './storey.css'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { floorPlan } from '../../domain/campus/floorPlan.ts'

@@ -1,6 +1,5 @@
 /** What a tenant asks of a storey: its plan, what is seen from its windows, and how far it is to the rest of the park indoors. */
 import './messages/index.ts'
-import './storey.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type WindowView, windowViews } from '../../domain/camera/windowView.ts'

@@ -31,4 +31,7 @@ export const en: Catalog<typeof zh> = {
   'finder.noPrint': 'This browser cannot print. Open the page in the system’s own browser and try again.',
   'finder.takeAlong': 'Take along',
   'finder.scanList': 'Scan to keep the list as text',
+  'finder.send': 'Send the list',
+  'finder.show': 'Show in the model',
+  'finder.contact': 'Contact',
 }

@@ -30,4 +30,7 @@ export const ru: Catalog<typeof zh> = {
   'finder.noPrint': 'Этот браузер не умеет печатать. Откройте страницу в системном браузере и повторите.',
   'finder.takeAlong': 'Забрать',
   'finder.scanList': 'Отсканируйте, чтобы сохранить список текстом',
+  'finder.send': 'Отправить список',
+  'finder.show': 'Показать на модели',
+  'finder.contact': 'Контакты',
 }

@@ -27,4 +27,7 @@ export const zh = {
   'finder.noPrint': '此浏览器不能打印。请用系统浏览器打开本页，再试一次。',
   'finder.takeAlong': '带走清单',
   'finder.scanList': '手机扫码，保存清单文字',
+  'finder.send': '发送清单',
+  'finder.show': '在模型中查看',
+  'finder.contact': '联系方式',
 } as const

@@ -30,6 +30,8 @@ const CompareBar = later(() => fetchSides().then((it) => it.CompareBar))
 const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
 const Legend = later(() => fetchSides().then((it) => it.Legend))
+const EvidenceLens = later(() => fetchSides().then((it) => it.EvidenceLens))
+const LensKey = later(() => fetchSides().then((it) => it.LensKey))
 const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
@@ -78,6 +80,7 @@ function Shell() {
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
+  const lens = useTable((table) => table.lens)
   const ready = useTable((table) => table.ready)
   const colored = useTable(({ ready, overlay, evidence }) => ready && (evidence || overlay !== 'none'))
   const reach = useTable((table) => table.reach)
@@ -140,6 +143,7 @@ function Shell() {
           </Menu>
         )}
         <Part name="panel">{comparing && !far && <CompareHandle />}</Part>
+        <Part name="panel">{lens && !far && <EvidenceLens />}</Part>
         <main className="shell__sides" aria-label={t('app.canvas')}>
           <Part name="list">{ready && <AccessibleLayer />}</Part>
           <div ref={left} className="shell__left">
@@ -165,6 +169,7 @@ function Shell() {
             <OverlaySwitch />
             <div className="legends">
               <Part name="panel">{evidence && <EvidenceKey />}</Part>
+              <Part name="panel">{lens && <LensKey />}</Part>
               <Part name="panel">{colored && <Legend />}</Part>
             </div>
             {rules.tools && <CameraButtons few={few} fullScreen={rules.fullScreen} />}

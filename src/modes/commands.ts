@@ -73,6 +73,13 @@ export const COMMANDS: readonly TableCommand[] = [
     run: (table) => table.setEvidence(!table.evidence),
   },
   {
+    id: 'lens',
+    keys: ['g'],
+    modes: ['explore'],
+    label: 'command.lens',
+    run: (table) => table.setLens(!table.lens),
+  },
+  {
     id: 'names',
     keys: ['n'],
     modes: ['explore'],

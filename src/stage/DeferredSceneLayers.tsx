@@ -31,6 +31,7 @@ export function DeferredSceneLayers({ sparse }: Props) {
       <Ghosts />
       <Arcs />
       <Outline />
+      <Lens />
       <Leaders />
       <FarRegion />
       <PlaybackClock />
@@ -39,6 +40,13 @@ export function DeferredSceneLayers({ sparse }: Props) {
       <Drift />
     </>
   )
+}
+
+const EvidenceLens = later(() => import('./lens/EvidenceLens.tsx').then((it) => it.EvidenceLens))
+
+function Lens() {
+  const on = useTable((table) => table.lens)
+  return <Part name="marks">{on && <EvidenceLens />}</Part>
 }
 
 const Region = later(() => import('./region/Region.tsx').then((it) => it.Region))

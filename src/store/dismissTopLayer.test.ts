@@ -24,6 +24,7 @@ describe('layers over the park', () => {
       exploded: fc.constant('mill'),
       compare: fc.constant('2020-01-01'),
       evidence: fc.constant(true),
+      lens: fc.constant(true),
       overlay: fc.constantFrom('use', 'industry'),
     }
     const beside = {

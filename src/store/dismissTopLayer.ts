@@ -18,6 +18,7 @@ const LAYERS: readonly Layer[] = [
   { depth: (it) => +it.bare, dismiss: (it) => it.setBare(false) },
   { depth: (it) => +it.help, dismiss: (it) => it.setHelp(false) },
   { depth: (it) => +(it.tour !== null), dismiss: (it) => it.stopTour() },
+  { depth: (it) => +it.lens, dismiss: (it) => it.setLens(false) },
   { depth: (it) => +(it.milestone !== null), dismiss: (it) => it.showMilestone(null) },
   { depth: (it) => +(it.panel !== null), dismiss: (it) => it.closePanel() },
   {

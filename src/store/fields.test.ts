@@ -60,6 +60,8 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   patterns: true,
   chain: 'software-chain',
   evidence: true,
+  lens: true,
+  lensSubject: { id: 'mill', storey: 1, day: campus.timeline.start },
   labels: false,
   reach: 'zone',
   farFrame: { free: RECT, lie: { at: [1, 2], across: 3, up: 4 } as never, boxes: {} },
@@ -195,9 +197,11 @@ describe('with everything changed', () => {
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
       step view weather found framed milestone panel playing playingDay schedule source span told yearEnd sheet
-      lastStep tourAuto tourPlaying tourSeconds`),
+      lastStep tourAuto tourPlaying tourSeconds lens lensSubject`),
     )
-    expectInitial('found framed milestone panel playing playingDay schedule source span told yearEnd')
+    expectInitial(
+      'lens lensSubject found framed milestone panel playing playingDay schedule source span told yearEnd',
+    )
   })
 
   it('the end of a tour gives back what the tour overrides, and leaves date, selection and camera', () => {
@@ -215,9 +219,11 @@ describe('with everything changed', () => {
   it('the way out closes what a far picture has no room for, and stops what plays', () => {
     table().setMapExtent('land')
     expect(changed(before)).toEqual(
-      list('reach aside framed hover hoverStorey milestone panel schedule playing tourPlaying yearEnd'),
+      list(
+        'reach aside framed hover hoverStorey lens lensSubject milestone panel schedule playing tourPlaying yearEnd',
+      ),
     )
-    expectInitial('aside framed hover hoverStorey milestone panel schedule')
+    expectInitial('aside framed hover hoverStorey lens lensSubject milestone panel schedule')
   })
 })
 

@@ -89,6 +89,8 @@ export const FIELDS = {
   patterns: ['transient', 'kept-at-home'],
   chain: ['serialized', 'overridden-by-tour'],
   evidence: ['serialized', 'overridden-by-tour'],
+  lens: ['transient', 'reset-by-step', 'reset-by-pack', 'reset-by-far-reach'],
+  lensSubject: ['transient', 'reset-by-step', 'reset-by-pack', 'reset-by-far-reach'],
   labels: ['serialized', 'overridden-by-tour'],
   reach: ['serialized', 'overridden-by-tour'],
   farFrame: ['survives-visit'],

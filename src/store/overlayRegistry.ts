@@ -11,6 +11,8 @@ const KEEPS_CLEAR = {
   panel: ['labels', 'region', 'framing'],
   /** Words that stand on the picture without a panel, where no labels are shown. */
   caption: ['region', 'framing'],
+  /** Glass that is looked through: what is in it has no other name. */
+  glass: ['labels'],
 } as const
 
 type ObstacleKind = keyof typeof KEEPS_CLEAR
@@ -30,6 +32,8 @@ export interface AnchorElements {
   readonly 'land-label': HTMLElement
   /** The rail of the timeline. */
   readonly rail: HTMLElement
+  /** The disc of the evidence lens. */
+  readonly lens: HTMLElement
   /** The field of the directory's search. */
   readonly search: HTMLElement
   /** The toolbar with the button that leads from the park to the far picture. */
@@ -81,6 +85,7 @@ const registerObstacle = (kind: ObstacleKind) => (element: Element | null) => {
 }
 export const panelObstacle = registerObstacle('panel')
 export const captionObstacle = registerObstacle('caption')
+export const glassObstacle = registerObstacle('glass')
 
 /**
  * The rectangles to keep clear of, CSS pixels: those of obstacles that are visible now. Measured anew by each call, since some

@@ -85,6 +85,10 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   clearFilter: fc.tuple(),
   setChain: fc.tuple(fc.constantFrom(null, campus.pack.chains[0]?.id ?? null)),
   setEvidence: fc.tuple(fc.boolean()),
+  setLens: fc.tuple(fc.boolean()),
+  readLens: fc.tuple(
+    fc.option(fc.record({ id, storey: fc.constant(1), day: fc.constant(campus.timeline.end) })),
+  ),
   setLabels: fc.tuple(fc.boolean()),
   setPatterns: fc.tuple(fc.boolean()),
   setMapExtent: fc.tuple(fc.constantFrom(...MAP_EXTENTS)),

@@ -56,7 +56,8 @@ const FLOOR_ILLUSTRATIVE: LegendEntry = {
   pattern: 'vertical',
   illustrative: true,
 }
-const ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]
+/** Every entry of the layer, whether or not a pack has anything of it. */
+export const EVIDENCE_ENTRIES = [...Object.values(DATES), FLOOR_DOCUMENTED, FLOOR_ILLUSTRATIVE]
 
 export const evidenceOverlay: Overlay = {
   id: 'evidence',
@@ -65,7 +66,7 @@ export const evidenceOverlay: Overlay = {
   // A kind that nothing has would be a line without a place.
   entries: (campus) => {
     const shown = new Set(paintOf(campus).map((it) => it.entry.id))
-    return ENTRIES.filter((it) => shown.has(it.id))
+    return EVIDENCE_ENTRIES.filter((it) => shown.has(it.id))
   },
   notes: shapes,
   paint: paintOf,
@@ -73,7 +74,7 @@ export const evidenceOverlay: Overlay = {
 
 /** Whether a filter's entry is one of this overlay's. */
 export function isEvidenceEntry(id: string): boolean {
-  return ENTRIES.some((it) => it.id === id)
+  return EVIDENCE_ENTRIES.some((it) => it.id === id)
 }
 
 function paintOf(campus: Campus): Paint[] {

@@ -7,6 +7,7 @@ export const en: Catalog<typeof zh> = {
   'command.frame': 'frame the selection',
   'command.nextOverlay': 'next overlay',
   'command.evidence': 'evidence',
+  'command.lens': 'evidence lens',
   'command.names': 'names',
   'command.play': 'play the construction',
   'command.timelineDay': 'on the timeline: a day',

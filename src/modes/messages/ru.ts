@@ -7,6 +7,7 @@ export const ru: Catalog<typeof zh> = {
   'command.frame': 'ближе к выбранному',
   'command.nextOverlay': 'следующий слой',
   'command.evidence': 'обоснование',
+  'command.lens': 'линза обоснований',
   'command.names': 'названия',
   'command.play': 'показать ход строительства',
   'command.timelineDay': 'на шкале времени: на день',

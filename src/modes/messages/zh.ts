@@ -4,6 +4,7 @@ export const zh = {
   'command.frame': '近看所选建筑',
   'command.nextOverlay': '切换专题图层',
   'command.evidence': '依据',
+  'command.lens': '依据透镜',
   'command.names': '名称',
   'command.play': '播放建设历程',
   'command.timelineDay': '在时间轴上：前后一天',

@@ -3,14 +3,12 @@
  * gestures themselves belong to the camera.
  */
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import { Raycaster, Vector2 } from 'three'
-import { explodedStoreys } from '../../domain/campus/exploded.ts'
+import { useEffect } from 'react'
 import { storeyId, storeyOfId } from '../../domain/campus/storeys.ts'
-import { inOrder, toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { TAP } from '../camera/fingers.ts'
-import { type Pick, pickerOf } from './pickCampus.ts'
+import { picking } from './pickAt.ts'
+import type { Pick } from './pickCampus.ts'
 
 /** Two taps nearer to one another than this are a double tap, milliseconds. */
 const DOUBLE_MS = 320
@@ -25,32 +23,15 @@ export function Pointer() {
   const campus = useCampus()
   const gl = useThree((three) => three.gl)
   const camera = useThree((three) => three.camera)
-  const picker = useMemo(() => pickerOf(campus), [campus])
 
   useEffect(() => {
     const canvas = gl.domElement
-    const raycaster = new Raycaster()
-    const at = new Vector2()
+    const pickAt = picking(campus, gl, camera)
     let down: { id: number; x: number; y: number; time: number; spoilt: boolean } | null = null
     let lastTap = { id: '', time: -Infinity }
     let hoverFrame = 0
     const pressed = new Set<number>()
 
-    const pickAt = (clientX: number, clientY: number) => {
-      const box = canvas.getBoundingClientRect()
-      at.set(((clientX - box.left) / box.width) * 2 - 1, -((clientY - box.top) / box.height) * 2 + 1)
-      camera.updateMatrixWorld()
-      raycaster.setFromCamera(at, camera)
-      const { date, compare, split, exploded, select } = useTable.getState()
-      const storeys = explodedStoreys(campus, exploded, select)
-      const entry = exploded === null ? undefined : campus.buildings.get(exploded)
-      const [left, right] = inOrder(date, compare ?? date)
-      return picker.pick(
-        raycaster.ray,
-        toDay(clientX < box.left + split * box.width ? left : right),
-        storeys && entry ? { entry, storeys } : null,
-      )
-    }
     const clearHover = () => {
       cancelAnimationFrame(hoverFrame)
       useTable.getState().setHover(null)
@@ -71,7 +52,7 @@ export function Pointer() {
       cancelAnimationFrame(hoverFrame)
       const { clientX, clientY } = event
       hoverFrame = requestAnimationFrame(() => {
-        const pick = pickAt(clientX, clientY)
+        const { pick } = pickAt(clientX, clientY)
         useTable.getState().setHover(pick?.id ?? null, pick?.storey)
         canvas.style.cursor = pick ? 'pointer' : ''
       })
@@ -82,7 +63,7 @@ export function Pointer() {
       if (!tap || tap.id !== event.pointerId) return
       down = null
       if (tap.spoilt || event.timeStamp - tap.time > TAP.ms || isFar()) return
-      const pick = pickAt(event.clientX, event.clientY)
+      const { pick } = pickAt(event.clientX, event.clientY)
       const table = useTable.getState()
       const double = pick !== null && pick.id === lastTap.id && event.timeStamp - lastTap.time < DOUBLE_MS
       if (double) table.setSelect(pick.id)
@@ -107,6 +88,6 @@ export function Pointer() {
       window.removeEventListener('pointercancel', onCancel)
       canvas.removeEventListener('pointerleave', clearHover)
     }
-  }, [campus, gl, camera, picker])
+  }, [campus, gl, camera])
   return null
 }

@@ -5,6 +5,7 @@ import { useTable } from '../../store/index.ts'
 import { MilestoneCard } from './MilestoneCard.tsx'
 import { Schedule } from './schedule/Schedule.tsx'
 
+export { Crank } from './crank/Crank.tsx'
 export { RailNames } from './RailNames.tsx'
 
 export function More() {

@@ -1,14 +1,19 @@
 /** Plays the story, steps between milestones, sets how long the whole story takes. */
 import { ChartGantt, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { later, Part } from '../../loader/Part.tsx'
 import { STORY_LENGTHS, useTable } from '../../store/index.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
+
+/** The first picture needs no crank. */
+const Crank = later(() => import('./More.tsx').then((it) => it.Crank))
 
 export function PlayControls() {
   const { t } = useTranslation()
   const playing = useTable((table) => table.playing || table.tourPlaying)
   const seconds = useTable((table) => table.storySeconds)
+  const ready = useTable((table) => table.ready)
   const schedule = useTable((table) => table.schedule)
   const { play, pause, stepMilestone, setStoryLength, toggleSchedule } = useTable.getState()
   return (
@@ -27,6 +32,7 @@ export function PlayControls() {
         items={STORY_LENGTHS.map((it) => ({ value: it, name: t('timeline.seconds', { count: it }) }))}
         onChange={setStoryLength}
       />
+      <Part name="timeline">{ready && <Crank />}</Part>
       <IconButton label={t('schedule.show')} icon={ChartGantt} pressed={schedule} onClick={toggleSchedule} />
     </div>
   )

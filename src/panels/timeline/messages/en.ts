@@ -24,5 +24,8 @@ export const en: Catalog<typeof zh> = {
   'timeline.dayCount': 'Day {{count}}',
   'timeline.workers': 'On site',
   'timeline.peak': 'peak {{count}}',
+  'crank.open': 'Crank the years',
+  'crank.label': 'Crank: one turn is a year',
+  'crank.year': 'one turn, a year',
   'schedule.show': 'Schedule',
 }

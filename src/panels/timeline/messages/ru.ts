@@ -24,5 +24,8 @@ export const ru: Catalog<typeof zh> = {
   'timeline.dayCount': 'День {{count}}',
   'timeline.workers': 'На площадке',
   'timeline.peak': 'пик: {{count}}',
+  'crank.open': 'Прокрутить годы',
+  'crank.label': 'Ручка времени: оборот — год',
+  'crank.year': 'оборот — год',
   'schedule.show': 'График работ',
 }

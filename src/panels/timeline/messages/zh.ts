@@ -19,5 +19,8 @@ export const zh = {
   'timeline.dayCount': '开工第 {{count}} 天',
   'timeline.workers': '现场人数',
   'timeline.peak': '高峰 {{count}}',
+  'crank.open': '手摇岁月',
+  'crank.label': '转动一圈为一年',
+  'crank.year': '一圈一年',
   'schedule.show': '进度计划',
 } as const

@@ -136,6 +136,29 @@ describe('the way out and back', () => {
   })
 })
 
+describe('the film into the table', () => {
+  it('begins over the cities, and a touch ends it with everything back that it has laid aside', async () => {
+    await setState(page, { view: 'overview', overlay: 'use', labels: true, select: null })
+    const { overlay, labels } = await getState(page)
+    await page.getByRole('button', { name: 'Views' }).tap()
+    await page.getByRole('button', { name: /The table in the table/ }).tap()
+    await poll(reach).toBe('land')
+    expect(await getState(page)).toMatchObject({
+      overlay: 'none',
+      labels: false,
+      cutaway: 'exhibition-center',
+    })
+    await page.touchscreen.tap(480, 300)
+    await poll(reach).toBe('park')
+    expect(await getState(page)).toMatchObject({ overlay, labels, cutaway: null, view: null })
+    await rest(page)
+    // Hands have the camera again.
+    const { camera } = await getState(page)
+    await page.getByRole('button', { name: 'Zoom in' }).tap()
+    await poll(() => getState(page).then((it) => it.camera)).not.toEqual(camera)
+  })
+})
+
 const LETTERS = {
   zh: [
     '哈尔滨',

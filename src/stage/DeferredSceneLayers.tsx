@@ -10,6 +10,7 @@ import { Ghosts } from './annotations/Ghosts.tsx'
 import { Leaders } from './annotations/Leaders.tsx'
 import { Outline } from './annotations/Outline.tsx'
 import { Drift } from './camera/Drift.tsx'
+import { Films } from './film/Films.tsx'
 import { Labels } from './labels/Labels.tsx'
 import { Moon } from './lighting/Moon.tsx'
 import { NightLights } from './lighting/NightLights.tsx'
@@ -34,6 +35,7 @@ export function DeferredSceneLayers({ sparse }: Props) {
       <Lens />
       <Leaders />
       <FarRegion />
+      <Films />
       <PlaybackClock />
       <TourClock />
       <Labels />

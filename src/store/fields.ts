@@ -129,6 +129,7 @@ export const FIELDS = {
   framed: ['transient', 'reset-by-step', 'reset-by-pack', 'reset-by-far-reach'],
   aside: ['transient', 'reset-by-pack', 'reset-by-far-reach'],
   gestures: ['transient', 'kept-at-home'],
+  tableFilm: ['transient', 'reset-by-step', 'reset-by-pack'],
 
   // Tours.
   tours: ['survives-visit'],

@@ -10,6 +10,7 @@ import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
 import { StepPicture } from '../tours/StepPicture.tsx'
 import { viewsPanel } from './panel.ts'
+import { TableFilmButton } from './TableFilmButton.tsx'
 
 export function ViewsPanel() {
   const { t } = useTranslation()
@@ -46,6 +47,7 @@ export function ViewsPanel() {
           {t('views.patterns')}
         </Button>
       </div>
+      <TableFilmButton />
       {tours.length > 0 && (
         <section aria-label={t('tour.list')}>
           <h3>{t('tour.list')}</h3>

@@ -55,7 +55,10 @@ export function postChain(
         composer.setSize(width / ratio, height / ratio, false)
       }
       composer.setMainCamera(view as PerspectiveCamera)
-      if (occlusion) occlusion.camera = view
+      if (occlusion) {
+        occlusion.camera = view
+        occlusion.configuration.aoRadius = OCCLUSION.radiusM * scaleSeenBy(view)
+      }
       accumulate.sample = sample
       composer.render(0)
     },
@@ -72,6 +75,9 @@ export function postChain(
     },
   }
 }
+
+/** How small what the camera looks at is: 1 for the park, less for the small park on its table (film/TableFilm.tsx). */
+const scaleSeenBy = ({ userData }: Camera): number => userData.scale ?? 1
 
 function ambientOcclusion(scene: Scene, camera: Camera): N8AOPostPass {
   const pass = new N8AOPostPass(scene, camera)

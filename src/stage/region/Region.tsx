@@ -8,21 +8,23 @@ import { type PerspectiveCamera, Vector3 } from 'three'
 import type { Manifest } from '../../domain/content/manifest.ts'
 import type { Handshake } from '../../domain/content/records/handshake.ts'
 import { clamp } from '../../domain/math/interpolate.ts'
-import { type FarFrame, lieOf, schematicOfPack } from '../../domain/region/anchors.ts'
+import { lieOf, schematicOfPack } from '../../domain/region/anchors.ts'
 import type { Stop } from '../../domain/region/fitView.ts'
 import { poseAt, stopsOf } from '../../domain/region/journey.ts'
 import { farLook } from '../../domain/region/look.ts'
 import type { Schematic } from '../../domain/region/schematic.ts'
 import type { MapExtent } from '../../domain/state/state.ts'
 import { causeOf } from '../../loader/fetchFile.ts'
-import { type Covered, useCampus, useTable } from '../../store/index.ts'
+import { useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { useStage } from '../StageContext.tsx'
 import { FarLens } from './farLens.ts'
 import { type FarScene, farScene } from './farScene.ts'
 import { placeLabels } from './labels.ts'
+import { lead } from './lead.ts'
 import { PullOut } from './pullOut.ts'
+import { unshifted } from './unshifted.ts'
 
 /** A long gap between two frames counts as no more than this, seconds. */
 const LONGEST_STEP_S = 0.25
@@ -64,6 +66,12 @@ export function Region({ openedFar }: Props) {
     [manifest, site, uniforms],
   )
   useEffect(() => () => far.dispose(), [far])
+  useEffect(() => {
+    lead.there = true
+    return () => {
+      lead.there = false
+    }
+  }, [])
   const lens = useMemo(() => new FarLens(camera, sky), [camera, sky])
   useEffect(
     () => () => {
@@ -82,12 +90,14 @@ export function Region({ openedFar }: Props) {
   useEffect(() => invalidate(), [stops, invalidate])
   const goal = useTable((table) => table.reach)
   useOwnLand(far)
-  const way = useRef({ pull: new PullOut(), goal: 'park' as MapExtent, cut: openedFar })
+  const way = useRef({ pull: new PullOut(), goal: 'park' as MapExtent, cut: openedFar, led: false })
 
   useEffect(() => {
     const state = way.current
     if (!controls || goal === state.goal) return
     state.goal = goal
+    // A film has come to the park already.
+    if (goal === 'park' && state.pull.distanceM === null) return
     controls.enabled = false
     const base = baseOf(controls)
     state.pull.head(
@@ -118,13 +128,19 @@ export function Region({ openedFar }: Props) {
 
   useFrame((_, delta) => {
     const { pull, goal } = way.current
-    if (!controls || pull.distanceM === null) return
+    if (!controls || (pull.distanceM === null && lead.distanceM === null)) return
     const base = baseOf(controls)
     const goalM = stops[goal]?.distanceM ?? base.distanceM
-    const goesOn = pull.step(Math.min(delta, LONGEST_STEP_S), goalM)
+    const seconds = Math.min(delta, LONGEST_STEP_S)
+    const { tableFilm } = useTable.getState()
+    if (lead.distanceM !== null) pull.lead(lead.distanceM, seconds, goalM)
+    // A film that goes on is at the park; where one was ended, the way home begins.
+    else if (way.current.led && tableFilm) pull.head('park', base.distanceM, base.distanceM, true)
+    way.current.led = lead.distanceM !== null
+    const goesOn = lead.distanceM !== null || pull.step(seconds, goalM)
     if (pull.distanceM === null) {
       // The controls have already put the camera back.
-      controls.enabled = true
+      controls.enabled = !tableFilm
       far.hide()
       lens.restore()
       invalidate()
@@ -172,17 +188,6 @@ function baseOf(controls: SteadyControls) {
 
 const inOrder = ({ zone, land }: Partial<Record<MapExtent, Stop>>): Stop[] =>
   [zone, land].filter((it) => it !== undefined)
-
-/** The picture is already shifted clear of sheets (camera/Projection.tsx): where the free rectangle lies before that. */
-function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): FarFrame | null {
-  if (!frame) return null
-  const [x, y] = [(right - left) / 2, bottom / 2]
-  const { free } = frame
-  return {
-    ...frame,
-    free: { left: free.left + x, right: free.right + x, top: free.top + y, bottom: free.bottom + y },
-  }
-}
 
 /** Fetches the pack's own land model, where it names one; without it the schematic stands. */
 function useOwnLand(far: FarScene): void {

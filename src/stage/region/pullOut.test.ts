@@ -51,6 +51,18 @@ describe('a pull-out', () => {
     expect((out.distanceM as number) / before).toBeCloseTo(1, 3)
   })
 
+  it('is led by a film without a flight of its own, and has come home when that is over', () => {
+    const out = new PullOut()
+    out.head('land', TABLE, LAND, false)
+    for (let i = 0; i < 300; i++) out.lead(LAND, 1 / 60, LAND)
+    expect([out.distanceM, out.flow]).toEqual([LAND, 2])
+    out.head('park', TABLE, TABLE, false)
+    out.lead(ZONE, 1 / 60, TABLE)
+    expect(out.distanceM).toBe(ZONE)
+    expect(out.step(1 / 60, TABLE)).toBe(false)
+    expect(out.distanceM).toBeNull()
+  })
+
   it('is a cut where less motion is asked for', () => {
     const out = new PullOut()
     out.head('zone', TABLE, ZONE, true)

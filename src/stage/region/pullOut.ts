@@ -29,6 +29,13 @@ export class PullOut {
     if (this.bound === 'land') this.flow = RUNG_OUT
   }
 
+  /** Is led to a distance from outside, and has no flight of its own. @param goalM where it leads */
+  lead(distanceM: number, seconds: number, goalM: number): void {
+    this.flight = null
+    this.distanceM = distanceM
+    this.runArc(seconds, goalM)
+  }
+
   /** Goes on by seconds. @param goalM where it leads now @returns whether it goes on after this */
   step(seconds: number, goalM: number): boolean {
     const { flight } = this

@@ -96,6 +96,13 @@ describe('a tour', () => {
     expect(led).not.toContain(true)
   })
 
+  it('leaves the camera to the film into the table while that plays', () => {
+    table().setTableFilm(true)
+    expect(cameraIsLed(table())).toBe(true)
+    table().setTableFilm(false)
+    expect(cameraIsLed(table())).toBe(false)
+  })
+
   it('keeps to its steps at either end', () => {
     table().startTour('grand-tour')
     table().stepTour(-1)

@@ -177,10 +177,10 @@ export function currentStep(table: TableStore): PlayedStep | null {
   return storyById(table, table.tour)?.steps[table.step] ?? null
 }
 
-/** Whether a tour leads the camera at this moment. */
+/** Whether a tour or a film leads the camera at this moment. */
 export function cameraIsLed(table: TableStore): boolean {
   const played = table.tourPlaying ? currentStep(table) : null
-  return (played?.leadsCamera && table.tourSeconds < played.runSeconds) ?? false
+  return table.tableFilm || ((played?.leadsCamera && table.tourSeconds < played.runSeconds) ?? false)
 }
 
 /** Whether the step that is told is still on its way to its day: what it says comes when that is reached. */

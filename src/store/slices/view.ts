@@ -56,6 +56,9 @@ export interface ViewSlice {
    * while it is the middle of what sheets leave.
    */
   readonly aside: Spot | null
+  /** The film into the table plays (src/stage/film): it has the camera to itself. */
+  readonly tableFilm: boolean
+  setTableFilm(plays: boolean): void
   /** Has the stage frame a building, a tenant's storeys or the corridor, or several of them together. */
   frame(ids: string | readonly string[]): void
   /** Brings something free of panels: the camera to a pose, where there is one, and the middle of the picture. */
@@ -89,6 +92,8 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   nudgeCamera: (nudge) => set({ nudge, reach: 'park' }),
   framed: null,
   aside: null,
+  tableFilm: false,
+  setTableFilm: (tableFilm) => set({ tableFilm }),
   frame: (ids) => {
     const framed = [ids].flat().filter((id) => get().campus?.select(id))
     if (framed.length > 0) set({ framed, reach: 'park' })

@@ -1,7 +1,8 @@
 /** The immersive digital cinema: a curved screen around tiers of seats, in a dark drum. */
+import { HALL_STOREYS } from '../../../src/domain/campus/smallPark.ts'
 import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Mesh } from '../kit/mesh.ts'
-import { CINEMA, HALL_STOREYS, type Inside } from './place.ts'
+import { CINEMA, type Inside } from './place.ts'
 
 /** The screen's arc looks towards the cut; degrees, meters. */
 const SCREEN = Object.freeze({ fromDeg: -8, toDeg: 188, steps: 26, baseM: 0.9, heightM: 8.2, insetM: 0.5 })

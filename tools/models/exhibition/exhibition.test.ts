@@ -1,11 +1,12 @@
 /** The exhibition center: halls within its walls, a pool beside it, faces of the cut on the cut. */
 import { describe, expect, it } from 'vitest'
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
+import { onTable, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/campus/smallPark.ts'
 import { contains, distanceToOutline, overlaps } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { cinema } from './cinema.ts'
-import { CINEMA, hallVoids, insideOf, TABLE_HALL } from './place.ts'
+import { CINEMA, hallVoids, insideOf } from './place.ts'
 import { drawPools, poolOutlines } from './pool.ts'
 import { sandTable } from './sandTable.ts'
 import { floorSection } from './section.ts'
@@ -61,11 +62,22 @@ describe('the halls', () => {
     expect(seen).toBeGreaterThan(100)
   })
 
-  it('show every building of the park in miniature', () => {
+  it('leave a table that carries the whole park, and people room to walk around it', () => {
     const model = new Mesh()
     sandTable(model, inside, pack, 1)
-    const roofs = [...points(model.on('ice-hall')), ...points(model.on('screen'))]
-    expect(roofs.length).toBeGreaterThan(pack.buildings.length * 8)
+    const place = tablePlace(building, pack.site)
+    const [cx, cz] = inside.plan(TABLE_HALL.right, TABLE_HALL.behind)
+    const table = [...points(model.on('ice-panel'))]
+    const far = Math.max(...table.map(([x, , z]) => Math.hypot(x - cx, z - cz)))
+    expect(far).toBeLessThan(TABLE_HALL.radiusM - 1)
+    const top = table.slice(0, 4).map(([x, , z]) => [x, z] as const)
+    for (const [x, z] of [pack.site.table.outline, ...pack.site.water.map((it) => it.outline)].flat()) {
+      const [tx, ty, tz] = onTable(place, [x, 0, z])
+      expect(contains(top, [tx, tz])).toBe(true)
+      // The slab of the park stands on the table's top.
+      expect(ty - place.topM).toBeCloseTo(17 * place.scale, 6)
+    }
+    expect(smallParkOf(pack)?.building).toBe(building.id)
   })
 })
 

@@ -1,5 +1,6 @@
 /** Places inside the exhibition center, seen from the cut: to the right, behind the cut, up. */
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
+import { TABLE_HALL } from '../../../src/domain/campus/smallPark.ts'
 import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
 import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
@@ -49,11 +50,8 @@ export function insideOf(building: Building): Inside {
   }
 }
 
-/** The two halls rise through the second and third storey: center and size on the plan, meters right of and behind the cut. */
+/** The cinema rises through the second and third storey, as the table's hall does: meters right of and behind the cut. */
 export const CINEMA = Object.freeze({ right: -12.5, behind: 12, radiusM: 9.6 })
-export const TABLE_HALL = Object.freeze({ right: 12.5, behind: 11.5, radiusM: 8.6 })
-/** Storey on which both halls stand, and the one whose floor they cut through. */
-export const HALL_STOREYS = Object.freeze({ floor: 2, open: 3 })
 
 /** The round openings that the halls leave in the floor above theirs. */
 export function hallVoids(inside: Inside): Polygon[] {

@@ -1,60 +1,35 @@
-/** The panoramic sand table: a miniature of this very park on a lit table, before a curved wall of pictures. */
-import { placedSegments } from '../../../src/domain/campus/corridorGraph.ts'
-import { buildingHeightM } from '../../../src/domain/campus/storeys.ts'
+/** The panoramic sand table before a curved wall of pictures. The park on it is drawn by the table itself, alive. */
+
+import { planOnTable, TABLE_HALL, tablePlace } from '../../../src/domain/campus/smallPark.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import { distance, extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
+import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
-import { HALL_STOREYS, type Inside, TABLE_HALL } from './place.ts'
+import type { Inside } from './place.ts'
 
 /** Measures, meters. */
-const TABLE = Object.freeze({ widthM: 8.4, heightM: 0.85, rimM: 0.12, marginM: 0.25 })
+const TABLE = Object.freeze({ rimM: 0.06, marginM: 0.22, topM: 0.2, footInM: 0.4 })
 const WALL = Object.freeze({ fromDeg: 20, toDeg: 160, steps: 16, baseM: 0.6, heightM: 4.6 })
-/** Heights of the miniature stand out a little more than true, as on real sand tables. */
-const RISE = 1.5
 
-export function sandTable(mesh: Mesh, inside: Inside, pack: ScenePack, feature: number): void {
-  const { elevationM } = inside.storey(HALL_STOREYS.floor)
-  const floor = elevationM + 0.13
-  const site = extentOf(pack.site.boundary)
-  const scale = TABLE.widthM / (site.maxX - site.minX)
-  const [midX, midZ] = [(site.minX + site.maxX) / 2, (site.minZ + site.maxZ) / 2]
-  // The miniature lies as the park does when seen from the gate: north is away from the cut.
-  const small = ([x, z]: Point): Point =>
-    inside.plan(TABLE_HALL.right + (x - midX) * scale, TABLE_HALL.behind - (z - midZ) * scale)
-  const depth = (site.maxZ - site.minZ) * scale
-  const corner = (w: number, d: number) => inside.plan(TABLE_HALL.right + w, TABLE_HALL.behind + d)
-  const box = (w: number, d: number) => [corner(-w, -d), corner(w, -d), corner(w, d), corner(-w, d)]
-  const [halfW, halfD] = [TABLE.widthM / 2 + TABLE.marginM, depth / 2 + TABLE.marginM]
-  const top = floor + TABLE.heightM
-  prism(mesh.on('graphite'), box(halfW - 0.3, halfD - 0.3), floor, top - 0.2, feature)
-  prism(mesh.on('graphite'), box(halfW, halfD), top - 0.2, top + TABLE.rimM, feature)
-  mesh
-    .on('graphite')
-    .cap(box(halfW, halfD), top + TABLE.rimM, feature, { holes: [box(halfW - 0.1, halfD - 0.1)] })
-  mesh.on('ice-panel').cap(box(halfW - 0.1, halfD - 0.1), top + 0.02, feature)
-  for (const building of pack.buildings) {
-    const outline = building.footprint.map(small)
-    const up = top + 0.02 + buildingHeightM(building) * scale * RISE
-    const surface = mesh.on(building.cutaway ? 'screen' : 'ice-hall')
-    prism(surface, outline, top, up, feature)
-    surface.cap(outline, up, feature)
+export function sandTable(mesh: Mesh, inside: Inside, { site }: ScenePack, feature: number): void {
+  const place = tablePlace(inside.building, site)
+  const { floorM: floor, topM: top, scale } = place
+  const { minX, maxX, minZ, maxZ } = place.bears
+  const box = (byM: number): Point[] => {
+    const by = byM / scale
+    return [
+      [minX - by, maxZ + by],
+      [maxX + by, maxZ + by],
+      [maxX + by, minZ - by],
+      [minX - by, minZ - by],
+    ].map(([x, z]) => planOnTable(place, [x as number, z as number]))
   }
-  for (const { from, to } of placedSegments(pack.corridor)) {
-    const [a, b] = [small(from), small(to)]
-    const length = distance(b, a)
-    const [ox, oz] = [(-(b[1] - a[1]) / length) * 0.06, ((b[0] - a[0]) / length) * 0.06]
-    mesh.on('corridor-roof').cap(
-      [
-        [a[0] + ox, a[1] + oz],
-        [b[0] + ox, b[1] + oz],
-        [b[0] - ox, b[1] - oz],
-        [a[0] - ox, a[1] - oz],
-      ],
-      top + 0.2,
-      feature,
-    )
-  }
+  const [outer, rim] = [box(TABLE.marginM), box(TABLE.marginM - 0.1)]
+  const dark = mesh.on('graphite')
+  prism(dark, box(TABLE.marginM - TABLE.footInM), floor, top - TABLE.topM, feature)
+  prism(dark, outer, top - TABLE.topM, top + TABLE.rimM, feature)
+  dark.cap(outer, top + TABLE.rimM, feature, { holes: [rim] })
+  mesh.on('ice-panel').cap(rim, top, feature)
   pictureWall(mesh, inside, floor, feature)
 }
 

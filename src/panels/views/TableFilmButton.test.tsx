@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it } from 'vitest'
+import { smallParkOf } from '../../domain/campus/smallPark.ts'
+import { parkCampus } from '../../domain/fixtures/park.ts'
+import { useTable } from '../../store/index.ts'
+import { TableFilmButton } from './TableFilmButton.tsx'
+
+const campus = parkCampus()
+const building = campus.pack.buildings[0]
+if (!building) throw new Error('the made-up park has buildings')
+const pack = {
+  ...campus.pack,
+  manifest: { ...campus.pack.manifest, models: { ...campus.pack.manifest.models, cutaway: 'hall.glb' } },
+  buildings: [{ ...building, cutaway: true, storeys: 4, ownModel: undefined }],
+}
+
+beforeEach(() => {
+  useTable.setState(useTable.getInitialState(), true)
+})
+
+it('starts the film of a park whose exhibition center has a table', async () => {
+  expect(smallParkOf(pack)?.building).toBe(building.id)
+  useTable.setState({ campus: { ...campus, pack } })
+  render(<TableFilmButton />)
+  await userEvent.setup().click(screen.getByRole('button'))
+  expect(useTable.getState().tableFilm).toBe(true)
+})
+
+it('is not there where nothing can be cut open', () => {
+  const closed = { ...pack, buildings: pack.buildings.map((it) => ({ ...it, cutaway: false })) }
+  useTable.setState({ campus: { ...campus, pack: closed } })
+  render(<TableFilmButton />)
+  expect(screen.queryByRole('button')).toBeNull()
+})

@@ -1,0 +1,7 @@
+import type { Catalog } from '../../../i18n/catalog.ts'
+import type { zh } from './zh.ts'
+
+export const ru: Catalog<typeof zh> = {
+  'views.tableFilm': 'Макет в макете',
+  'views.tableFilmSays': 'Одним кадром от двух городов к макету в выставочном центре; интерьер условный',
+}

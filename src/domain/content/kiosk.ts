@@ -28,6 +28,8 @@ const kioskShape = z.strictObject({
   ),
   /** Saved views that are shown while nobody is there, in this order; left out, all but those that open a building. */
   views: z.optional(z.array(id).check(z.minLength(1))),
+  /** Whether the film into the table is among them, where the park has one; it is unless this says no. */
+  film: z.optional(z.boolean()),
   /** Opens the service panel where this machine has none of its own. */
   pin: z.optional(pinHash),
 })

@@ -37,6 +37,16 @@ describe('the round of a table nobody is at', () => {
     expect(attractRound(campus.pack).map((it) => it.state.view)).toEqual(campus.pack.manifest.kiosk.views)
   })
 
+  it('leads into the table after the first picture, where there is one and the pack does not refuse', () => {
+    const { pack } = campus
+    const round = attractRound(pack, true)
+    expect(round.findIndex((it) => it.film)).toBe(1)
+    expect(round.filter((it) => !it.film)).toEqual(attractRound(pack))
+    const { manifest } = pack
+    const refuses = { ...pack, manifest: { ...manifest, kiosk: { ...manifest.kiosk, film: false } } }
+    expect(attractRound(refuses, true)).toEqual(attractRound(pack))
+  })
+
   it('shows every view of a pack that names none, once, composed ones first, the others through the year', () => {
     const pack = packOf()
     const shots = attractRound(pack).map((it) => it.state)

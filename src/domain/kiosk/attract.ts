@@ -9,10 +9,14 @@ import type { TableState } from '../state/state.ts'
 /** What the table shows for so many seconds. */
 export interface AttractShot {
   readonly seconds: number
+  /** The film into the table, which ends by itself before that. */
+  readonly film?: true
   readonly state: Partial<TableState>
 }
 
 const SHOT_SECONDS = 6.5
+/** The film ends by itself; on a slow machine the round goes on without its end. */
+const LONGEST_FILM_SECONDS = 90
 /** Views without a light of their own show the year. */
 const SEASONS: readonly SeasonChoice[] = ['winter', 'spring', 'summer', 'autumn']
 
@@ -20,11 +24,12 @@ const SEASONS: readonly SeasonChoice[] = ['winter', 'spring', 'summer', 'autumn'
  * The round, never empty where the pack has a saved view. The pack may name its views (`kiosk.views`); otherwise it is the one
  * that the table opens with, then those composed for an hour of their own, then the others. Each shows the park as it is at
  * launch, so that none has an empty plot.
+ * @param hasFilm whether the park has a table that a film can lead into
  */
-export function attractRound({
-  viewpoints,
-  manifest: { launch, kiosk },
-}: Pick<ScenePack, 'viewpoints' | 'manifest'>): AttractShot[] {
+export function attractRound(
+  { viewpoints, manifest: { launch, kiosk } }: Pick<ScenePack, 'viewpoints' | 'manifest'>,
+  hasFilm = false,
+): AttractShot[] {
   const rank = (it: ScenePack['viewpoints'][number]) =>
     it.id === launch.view ? 0 : it.hour === undefined ? 2 : 1
   const derived = () =>
@@ -32,9 +37,13 @@ export function attractRound({
       .filter((it) => !it.cutaway && !it.reach)
       .sort((a, b) => rank(a) - rank(b))
       .map((it) => it.id)
+  const film: AttractShot[] =
+    hasFilm && kiosk.film !== false
+      ? [{ seconds: LONGEST_FILM_SECONDS, film: true, state: { date: launch.date, season: launch.season } }]
+      : []
   const ids = kiosk.views ?? derived()
   let inYear = 0
-  return ids.flatMap((id): AttractShot[] => {
+  const views = ids.flatMap((id): AttractShot[] => {
     const seen = viewpoints.find((it) => it.id === id)
     if (!seen) return []
     const composed = kiosk.views !== undefined || rank(seen) < 2
@@ -57,4 +66,6 @@ export function attractRound({
       },
     ]
   })
+  // It ends where the round began, over the park.
+  return [...views.slice(0, 1), ...film, ...views.slice(1)]
 }

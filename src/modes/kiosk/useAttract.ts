@@ -1,5 +1,6 @@
 /** Shows the round of a table that nobody is at, one picture after the other. */
 import { useEffect, useState } from 'react'
+import { smallParkOf } from '../../domain/campus/smallPark.ts'
 import { attractRound } from '../../domain/kiosk/attract.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 
@@ -15,7 +16,7 @@ export function useAttract(): boolean {
   const [cut, setCut] = useState(false)
   useEffect(() => {
     if (!active) return
-    const round = attractRound(pack)
+    const round = attractRound(pack, smallParkOf(pack) !== null)
     let timer = 0
     let at = 0
     const after = (ms: number, run: () => void) => {
@@ -25,16 +26,28 @@ export function useAttract(): boolean {
       const shot = round[at++ % round.length]
       if (!shot) return
       useTable.getState().applyState(shot.state)
+      if (shot.film) useTable.getState().setTableFilm(true)
       after(DRAWN_MS, () => {
         setCut(false)
-        after(shot.seconds * 1000, () => {
-          setCut(true)
-          after(CUT_MS, show)
-        })
+        after(shot.seconds * 1000, next)
+      })
+    }
+    const next = () => {
+      window.clearTimeout(timer)
+      setCut(true)
+      after(CUT_MS, () => {
+        useTable.getState().setTableFilm(false)
+        show()
       })
     }
     show()
+    // The last picture of the film stays until it is covered.
+    const stopFilm = useTable.subscribe(({ tableFilm }, before) => {
+      if (before.tableFilm && !tableFilm) next()
+    })
     return () => {
+      stopFilm()
+      useTable.getState().setTableFilm(false)
       window.clearTimeout(timer)
       setCut(false)
     }

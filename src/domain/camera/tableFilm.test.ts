@@ -71,6 +71,9 @@ describe('the pace', () => {
     const jumps = rates.slice(1).map((rate, i) => Math.abs(rate - (rates[i] as number)))
     // Setting out and slowing down change it by no more than 1.15 within two seconds.
     expect(Math.max(...jumps)).toBeLessThan((1.15 * 1.5 * STEP_S) / 2 + 1e-6)
+    // And it begins and ends without a jerk.
+    const jerks = jumps.slice(1).map((jump, i) => Math.abs(jump - (jumps[i] as number)) / STEP_S)
+    expect(Math.max(...jerks)).toBeLessThan(0.06)
   })
 
   it('is the same from the park to the table and on into the park', () => {

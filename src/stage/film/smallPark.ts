@@ -22,7 +22,7 @@ import type { Site } from '../../domain/content/records/site.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 
 /** A table narrower than this share of the picture's height is left out. */
-const LEAST_SHARE = 0.05
+const LEAST_SHARE = 0.03
 /** The table on the table is drawn too, and no further one. */
 const DEEPEST = 2
 /** After every other opaque mesh, before all that is transparent. */

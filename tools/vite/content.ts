@@ -1,10 +1,16 @@
 /**
  * Serves the content packs of scenes/ under /scenes/ while developing, tells the page when one has changed, and copies
- * them into the build, with the pictures and clips that they bring.
+ * them into the build, with the pictures and clips that they bring. The build judges them: a page does so only with those
+ * that have changed since.
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { checkReferences } from '../../src/domain/content/check/check.ts'
+import { fingerprint } from '../../src/domain/content/fingerprint.ts'
+import { parsePack } from '../../src/domain/content/pack.ts'
+import { packFolders } from '../scene/packFolders.ts'
+import { readTexts } from '../scene/readPack.ts'
 
 const FOLDER = 'scenes'
 /** What the page listens for, see src/app/dev/hotContent.tsx. */
@@ -27,6 +33,11 @@ export function contentPacks(folder: string = FOLDER): Plugin {
   const root = resolve(folder)
   return {
     name: 'content-packs',
+    // What is sound need not be judged by every page that opens it.
+    config: async (_config, { command }) =>
+      command === 'build'
+        ? { define: { 'import.meta.env.SOUND_PACKS': JSON.stringify(await soundPacks(root)) } }
+        : {},
     configureServer(server) {
       watchPacks(server, root)
       server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
@@ -52,6 +63,18 @@ export function contentPacks(folder: string = FOLDER): Plugin {
       }
     },
   }
+}
+
+/** Fingerprints of the packs without a fault, by their ids. */
+async function soundPacks(root: string): Promise<Record<string, string>> {
+  const sound: Record<string, string> = {}
+  for (const folder of await packFolders(root)) {
+    const texts = await readTexts(folder)
+    const parsed = parsePack(texts)
+    if ('pack' in parsed && checkReferences(parsed.pack).length === 0)
+      sound[basename(folder)] = fingerprint(texts)
+  }
+  return sound
 }
 
 /** A pack that changes is taken in by the page; for new models, pictures and clips it is loaded again. */

@@ -86,6 +86,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   setChain: fc.tuple(fc.constantFrom(null, campus.pack.chains[0]?.id ?? null)),
   setEvidence: fc.tuple(fc.boolean()),
   setLens: fc.tuple(fc.boolean()),
+  setTableFilm: fc.tuple(fc.boolean()),
   readLens: fc.tuple(
     fc.option(fc.record({ id, storey: fc.constant(1), day: fc.constant(campus.timeline.end) })),
   ),

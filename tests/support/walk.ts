@@ -54,10 +54,11 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   ]
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
-  /** Whatever plays by itself waits: a date that is set takes it over. */
+  /** Whatever plays by itself waits: a date that is set takes it over, a key ends a film. */
   const rest = () => {
     const { date } = window.sandTable.getState()
     window.sandTable.setState({ date })
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
   }
   const stable = async () => {
     let [before, calm] = [-1, 0]

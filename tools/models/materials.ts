@@ -167,7 +167,6 @@ export const MATERIALS = spec({
   },
   'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope', glow: 'edge' },
   'ice-floor': { color: '#e9eef1', roughness: 0.7, phase: 'permanent', glow: 'ice' },
-  'ice-hall': { color: '#cfe8f5', roughness: 0.6, phase: 'envelope', glow: 'ice' },
   screen: { color: '#9fd0e6', roughness: 0.5, phase: 'envelope', glow: 'screen' },
   seat: { color: '#39506a', roughness: 0.9, phase: 'envelope' },
   section: { color: '#2b343d', roughness: 0.9, phase: 'permanent', section: true },

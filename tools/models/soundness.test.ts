@@ -114,11 +114,14 @@ describe('the meshes of all models', () => {
 describe('the exhibition center', () => {
   it('keeps its halls inside its walls', () => {
     const building = pack.buildings.find((it) => it.style === 'ice')
-    const hall = surfaces.find((it) => it.place.endsWith('ice-hall'))?.surface
-    if (!building || !hall) throw new Error('there is no hall')
-    for (let i = 0; i < hall.features.length; i++) {
-      const [x, , z] = at(hall, i)
-      expect(contains(building.footprint, [x, z])).toBe(true)
+    if (!building) throw new Error('there is no exhibition center')
+    for (const thing of ['seat', 'screen', 'ice-floor']) {
+      const surface = surfaces.find((it) => it.place === `${building.id} ${thing}`)?.surface
+      if (!surface) throw new Error(`no ${thing}`)
+      for (let i = 0; i < surface.features.length; i++) {
+        const [x, , z] = at(surface, i)
+        expect(contains(building.footprint, [x, z]), thing).toBe(true)
+      }
     }
   })
 })

@@ -26,7 +26,7 @@ beforeEach(async () => {
   table().open(loaded.campus)
   table().applyState({ date: '2025-07-01', select: 'night-owl', lang: 'en', overlay: 'industry' })
   table().goToPose({ position: [60, 40, 90], target: [0, 4, 0] })
-  useTable.setState({ panel: 'directory', shortlist: ['lab-top', 'lab-half'], notices: [] })
+  useTable.setState({ panel: 'directory', shortlist: ['lab-top.5-5', 'lab-half.2-2'], notices: [] })
 })
 
 describe('a pack that is saved', () => {
@@ -36,7 +36,11 @@ describe('a pack that is saved', () => {
     expect(await reloadContent()).toEqual({ faults: [], outdated: false })
     expect(table().campus?.tenants.get('slow-soup')?.name.en).toBe('Quick Soup')
     expect(serializable(table())).toEqual(state)
-    expect(table()).toMatchObject({ panel: 'directory', shortlist: ['lab-top', 'lab-half'], notices: [] })
+    expect(table()).toMatchObject({
+      panel: 'directory',
+      shortlist: ['lab-top.5-5', 'lab-half.2-2'],
+      notices: [],
+    })
   })
 
   it('with faults changes nothing, and names file and place', async () => {
@@ -69,10 +73,13 @@ describe('a pack that is saved', () => {
       select: null,
       date: '2025-07-01',
       overlay: 'industry',
-      shortlist: ['lab-half'],
+      shortlist: ['lab-half.2-2'],
     })
     expect(table().camera?.position).toEqual([60, 40, 90])
-    expect(table().notices).toMatchObject([{ kind: 'state', note: { key: 'select', given: 'night-owl' } }])
+    expect(table().notices).toMatchObject([
+      { kind: 'state', note: { key: 'select', given: 'night-owl' } },
+      { kind: 'state', note: { key: 'shortlist' } },
+    ])
   })
 
   it('with other shapes says that the models are older, until they are as before', async () => {

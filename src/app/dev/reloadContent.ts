@@ -35,7 +35,6 @@ export async function reloadContent(): Promise<Reloaded | null> {
     ...patch,
     // What is said of the pack, and what points into it, is said anew.
     notices: table.notices.filter((it) => it.kind !== 'model' && it.kind !== 'undated'),
-    shortlist: table.shortlist.filter((id) => campus.pack.spaces.some((it) => it.id === id)),
     milestone: campus.milestones.some((it) => it.id === table.milestone) ? table.milestone : null,
     hover: null,
     found: [],

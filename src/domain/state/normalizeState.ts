@@ -60,6 +60,12 @@ export function normalizePatch(
       note('invalid')
       continue
     }
+    if (key === 'shortlist') {
+      const ids = [...new Set(parsed.data as string[])]
+      kept.shortlist = ids.filter((it) => isOnOffer(campus.pack, it))
+      if (ids.length > (kept.shortlist as string[]).length) note('unknown-id')
+      continue
+    }
     const reason = referenceFault(campus, tours, key, parsed.data)
     if (reason) note(reason)
     else kept[key] = round(key, parsed.data)
@@ -111,8 +117,6 @@ function referenceFault(
       return campus.pack.viewpoints.some((it) => it.id === value) ? null : 'unknown-id'
     case 'scene':
       return value === campus.pack.manifest.id ? null : 'unknown-id'
-    case 'shortlist':
-      return (value as string[]).every((it) => isOnOffer(campus.pack, it)) ? null : 'unknown-id'
     case 'tour':
       return tours.some((it) => it.id === value) ? null : 'unknown-id'
     default:
@@ -123,7 +127,6 @@ function referenceFault(
 function round(key: keyof TableState, value: unknown): unknown {
   if (key === 'hour') return roundHour(value as number)
   if (key === 'filter') return [...new Set(value as string[])].sort()
-  if (key === 'shortlist') return [...new Set(value as string[])]
   return value
 }
 

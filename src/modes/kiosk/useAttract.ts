@@ -1,6 +1,6 @@
 /** Shows the round of a table that nobody is at, one picture after the other. */
 import { useEffect, useState } from 'react'
-import { smallParkOf } from '../../domain/campus/smallPark.ts'
+import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { attractRound } from '../../domain/kiosk/attract.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 

@@ -1,5 +1,6 @@
 /** Industry chains: choose one, see who leads and who is around, and what lies between the systems of two places. */
 import './chains.css'
+import '../overlay/messages/index.ts'
 import { useTranslation } from 'react-i18next'
 import type { IndustryChain } from '../../domain/content/records/chain.ts'
 import { chainById, chainColor, membersOn } from '../../domain/industry/chains.ts'

@@ -1,4 +1,5 @@
 /** Chooses which property colors the park. */
+import './messages/index.ts'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameInAll } from '../../domain/language/text.ts'

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { smallParkOf } from '../../domain/campus/smallPark.ts'
+import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { useTable } from '../../store/index.ts'
 import { TableFilmButton } from './TableFilmButton.tsx'

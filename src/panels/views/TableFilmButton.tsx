@@ -2,7 +2,7 @@
 import './messages/index.ts'
 import { Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { smallParkOf } from '../../domain/campus/smallPark.ts'
+import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 

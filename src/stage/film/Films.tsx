@@ -1,6 +1,6 @@
 /** Fetches the small park once the center is open, and the film into it once it is asked for. */
 import { useMemo } from 'react'
-import { smallParkOf } from '../../domain/campus/smallPark.ts'
+import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { later, Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
 

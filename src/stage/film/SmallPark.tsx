@@ -2,7 +2,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { storeyFeature } from '../../domain/campus/features.ts'
-import { HALL_STOREYS, type SmallPark as Place } from '../../domain/campus/smallPark.ts'
+import { HALL_STOREYS, type SmallPark as Place } from '../../domain/film/smallPark.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { smallPark } from './smallPark.ts'

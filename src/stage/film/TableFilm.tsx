@@ -5,14 +5,14 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
-import type { SmallPark } from '../../domain/campus/smallPark.ts'
+import type { SmallPark } from '../../domain/film/smallPark.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { eachFrame } from '../playback/eachFrame.ts'
-import { lead } from '../region/lead.ts'
 import { useStage } from '../StageContext.tsx'
 import { filmOn, openBy } from './filmOn.ts'
+import { lead } from './lead.ts'
 import { takeTable } from './takeTable.ts'
 
 /** After the controls have moved the camera, before anything reads where it is. */

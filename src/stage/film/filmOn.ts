@@ -1,12 +1,12 @@
 /** The film into the table on a screen, and how far its center stands open. */
 
-import { type TableFilm, tableFilm } from '../../domain/camera/tableFilm.ts'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { cutPlane } from '../../domain/campus/cutaway.ts'
-import type { SmallPark } from '../../domain/campus/smallPark.ts'
+import type { SmallPark } from '../../domain/film/smallPark.ts'
+import { type TableFilm, tableFilm } from '../../domain/film/tableFilm.ts'
 import { stopsOf } from '../../domain/region/journey.ts'
+import { unshifted } from '../../domain/region/unshifted.ts'
 import { useTable } from '../../store/index.ts'
-import { unshifted } from '../region/unshifted.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 
 /** The cut comes in from so far before the house and above it, meters. */

@@ -1,7 +1,7 @@
 /** What the small park is drawn by: place for place, and depth for depth, the picture of a park that lies on the table. */
 import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, it } from 'vitest'
-import { onTable, type SmallPark } from '../../domain/campus/smallPark.ts'
+import { onTable, type SmallPark } from '../../domain/film/smallPark.ts'
 import { farther, tableMatrix } from './smallPark.ts'
 
 const small: SmallPark = { building: 'hall', scale: 1 / 75, turnRad: -0.16, origin: [14, 6.6, 128] }

@@ -17,8 +17,8 @@ import {
   Vector3,
   type WebGLRenderer,
 } from 'three'
-import type { SmallPark } from '../../domain/campus/smallPark.ts'
 import type { Site } from '../../domain/content/records/site.ts'
+import type { SmallPark } from '../../domain/film/smallPark.ts'
 import { extentOf } from '../../domain/geometry/polygon.ts'
 
 /** A table narrower than this share of the picture's height is left out. */

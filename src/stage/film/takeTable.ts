@@ -1,9 +1,9 @@
 /** Clears the table for the film into the table, and gives it back. */
 import { bringIn } from '../../domain/camera/cameraLimits.ts'
-import type { FilmMoment, TableFilm } from '../../domain/camera/tableFilm.ts'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { storeyFeature } from '../../domain/campus/features.ts'
-import { HALL_STOREYS, type SmallPark } from '../../domain/campus/smallPark.ts'
+import { HALL_STOREYS, type SmallPark } from '../../domain/film/smallPark.ts'
+import type { FilmMoment, TableFilm } from '../../domain/film/tableFilm.ts'
 import type { Pose } from '../../domain/math/pose.ts'
 import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
 import { roundPose } from '../../domain/state/state.ts'

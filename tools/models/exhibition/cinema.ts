@@ -1,5 +1,5 @@
 /** The immersive digital cinema: a curved screen around tiers of seats, in a dark drum. */
-import { HALL_STOREYS } from '../../../src/domain/campus/smallPark.ts'
+import { HALL_STOREYS } from '../../../src/domain/film/smallPark.ts'
 import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { CINEMA, type Inside } from './place.ts'

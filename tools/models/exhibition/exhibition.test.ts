@@ -1,7 +1,7 @@
 /** The exhibition center: halls within its walls, a pool beside it, faces of the cut on the cut. */
 import { describe, expect, it } from 'vitest'
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
-import { onTable, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/campus/smallPark.ts'
+import { onTable, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/film/smallPark.ts'
 import { contains, distanceToOutline, overlaps } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'

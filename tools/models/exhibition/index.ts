@@ -1,9 +1,9 @@
 /** The exhibition center: a block of ice with floors, two halls and a pool before its door. */
 import { type FeatureTable, storeyFeature } from '../../../src/domain/campus/features.ts'
-import { HALL_STOREYS } from '../../../src/domain/campus/smallPark.ts'
 import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
+import { HALL_STOREYS } from '../../../src/domain/film/smallPark.ts'
 import { offset } from '../../../src/domain/geometry/polygon.ts'
 import { buildingNode } from '../buildings.ts'
 import type { ModelNode } from '../document.ts'

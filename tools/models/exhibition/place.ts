@@ -1,8 +1,8 @@
 /** Places inside the exhibition center, seen from the cut: to the right, behind the cut, up. */
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
-import { TABLE_HALL } from '../../../src/domain/campus/smallPark.ts'
 import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
+import { TABLE_HALL } from '../../../src/domain/film/smallPark.ts'
 import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'

@@ -1,7 +1,7 @@
 /** The panoramic sand table before a curved wall of pictures. The park on it is drawn by the table itself, alive. */
 
-import { planOnTable, TABLE_HALL, tablePlace } from '../../../src/domain/campus/smallPark.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import { planOnTable, TABLE_HALL, tablePlace } from '../../../src/domain/film/smallPark.ts'
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'

@@ -1,10 +1,10 @@
 /** The film into the table in the real park: its camera passes through the opened center and through nothing else. */
 import { describe, expect, it } from 'vitest'
 import { bodiesOf, LOWEST_EYE_M } from '../../../src/domain/camera/cameraLimits.ts'
-import { tableFilm } from '../../../src/domain/camera/tableFilm.ts'
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
-import { HALL_STOREYS, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/campus/smallPark.ts'
 import { storeysOf } from '../../../src/domain/campus/storeys.ts'
+import { HALL_STOREYS, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/film/smallPark.ts'
+import { tableFilm } from '../../../src/domain/film/tableFilm.ts'
 import { contains, distanceToOutline } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaCampus } from '../shenha.ts'
 

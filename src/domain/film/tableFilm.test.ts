@@ -1,7 +1,7 @@
 /** The film into the table: it ends where it began, at an even pace, and its camera never stands in anything. */
 import { describe, expect, it } from 'vitest'
-import { fixedPoint, onTable, poseOnTable, type SmallPark } from '../campus/smallPark.ts'
 import { contains } from '../geometry/polygon.ts'
+import { fixedPoint, onTable, poseOnTable, type SmallPark } from './smallPark.ts'
 import { cornersOnGround, poseIn, tableFilm } from './tableFilm.ts'
 
 const small: SmallPark = { building: 'hall', scale: 1 / 75, turnRad: -0.16, origin: [14, 6.6, 128] }
@@ -21,8 +21,8 @@ const STEP_S = 0.02
 const times = Array.from({ length: Math.ceil(film.seconds / STEP_S) }, (_, i) => i * STEP_S)
 
 const near = (a: readonly number[], b: readonly number[], digits = 6) =>
-  a.forEach((it, i) => {
-    expect(it).toBeCloseTo(b[i] as number, digits)
+  a.forEach((value, i) => {
+    expect(value).toBeCloseTo(b[i] as number, digits)
   })
 
 describe('the small park', () => {
@@ -113,11 +113,11 @@ describe('the change', () => {
 
   it('leaves the camera nowhere else a step that its zoom does not explain', () => {
     const moments = times.map((t) => film.momentAt(t))
-    moments.slice(1).forEach((it, i) => {
+    moments.slice(1).forEach((moment, i) => {
       const last = moments[i]
       const changes = (i + 1) * STEP_S >= film.changesAt && i * STEP_S < film.changesAt
-      if (!last?.pose || !it.pose || changes) return
-      const moved = Math.hypot(...it.pose.position.map((v, k) => v - (last.pose?.position[k] ?? 0)))
+      if (!last?.pose || !moment.pose || changes) return
+      const moved = Math.hypot(...moment.pose.position.map((v, k) => v - (last.pose?.position[k] ?? 0)))
       expect(moved).toBeLessThan(last.distanceM * 1.2 * STEP_S)
     })
   })

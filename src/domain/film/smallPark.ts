@@ -2,14 +2,15 @@
  * The sand table in the exhibition center, and the small park on it: the same park, turned to its visitors. The center is
  * documented to have such a table (`facts` of the building); where in the house it stands and how large it is, is not.
  */
+
+import { cutPlane } from '../campus/cutaway.ts'
+import { storeysOf } from '../campus/storeys.ts'
 import type { ScenePack } from '../content/pack.ts'
 import type { Building } from '../content/records/building.ts'
 import type { Site } from '../content/records/site.ts'
 import { centroid, extentOf, type Point } from '../geometry/polygon.ts'
 import type { Pose } from '../math/pose.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import { cutPlane } from './cutaway.ts'
-import { storeysOf } from './storeys.ts'
 
 /** Center and radius of the table's hall on the plan, meters to the right of the cut's middle and behind the cut. */
 export const TABLE_HALL = Object.freeze({ right: 12.5, behind: 11.5, radiusM: 8.6 })

@@ -6,14 +6,15 @@
  * Zoom is the natural logarithm of how many times nearer the camera is than where it is over the park: 0 there, negative
  * further out. `turnZoom` further on the small park looks as the park did.
  */
-import { fixedPoint, poseOnTable, type SmallPark } from '../campus/smallPark.ts'
+
+import { FIELD_OF_VIEW_DEG } from '../camera/lens.ts'
 import type { Site } from '../content/records/site.ts'
 import { contains } from '../geometry/polygon.ts'
 import { degToRad } from '../math/angle.ts'
 import { clamp, smoothstep } from '../math/interpolate.ts'
 import { type Pose, poseOf } from '../math/pose.ts'
 import { add, cross, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
-import { FIELD_OF_VIEW_DEG } from './lens.ts'
+import { fixedPoint, poseOnTable, type SmallPark } from './smallPark.ts'
 
 /** How the camera stands over the park: how high, and how far its aim lies north of the table, as a share of its distance. */
 const OVER = Object.freeze({ tiltRad: degToRad(52), aimNorth: 0.06, mostM: 400, leastM: 40 })

@@ -1,8 +1,14 @@
 /** The free rectangle of a far picture, before the picture is shifted. */
-import type { FarFrame } from '../../domain/region/anchors.ts'
-import type { Covered } from '../../store/index.ts'
+import type { FarFrame } from './anchors.ts'
 
-/** The picture is already shifted clear of sheets (camera/Projection.tsx): where the free rectangle lies before that. */
+/** What sheets and bars cover at the edges, CSS pixels. */
+interface Covered {
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The picture is already shifted clear of sheets (src/stage/camera/Projection.tsx): where the free rectangle lies before that. */
 export function unshifted(frame: FarFrame | null, { left, right, bottom }: Covered): FarFrame | null {
   if (!frame) return null
   const [x, y] = [(right - left) / 2, bottom / 2]

@@ -78,7 +78,7 @@ describe('the evidence', () => {
     await expect.poll(() => title.isVisible(), soon).toBe(true)
     for (const mark of await page.locator('.source-badge').all())
       expect(await mark.getAttribute('data-kind')).toMatch(/^(documented|derived|planned|illustrative)$/)
-    expect(await page.locator('.evidence-key').textContent()).toMatch(/documented \d+/i)
+    expect(await page.getByRole('button', { name: /documented \d+/i }).count()).toBe(1)
     await setState(page, { evidence: false })
     await expect.poll(() => page.locator('.source-badge').count(), soon).toBe(0)
   })
@@ -167,7 +167,7 @@ describe('the page of sources', () => {
       ...INTERFACE,
       bypassCSP: true,
     })
-    await page.locator('.evidence-key').click()
+    await page.locator('.evidence-key').first().click()
     await expect.poll(() => page.locator('.sources > li').count(), soon).toBeGreaterThan(50)
     for (const lang of ['zh', 'en'] as const) {
       await setState(page, { lang })

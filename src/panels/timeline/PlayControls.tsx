@@ -9,6 +9,8 @@ import { Select } from '../../ui/Select.tsx'
 /** The first picture needs no crank. */
 const Crank = later(() => import('./More.tsx').then((it) => it.Crank))
 
+const CRANK_PLACE = <span className="crank-place" />
+
 export function PlayControls() {
   const { t } = useTranslation()
   const playing = useTable((table) => table.playing || table.tourPlaying)
@@ -32,7 +34,9 @@ export function PlayControls() {
         items={STORY_LENGTHS.map((it) => ({ value: it, name: t('timeline.seconds', { count: it }) }))}
         onChange={setStoryLength}
       />
-      <Part name="timeline">{ready && <Crank />}</Part>
+      <Part name="timeline" meanwhile={CRANK_PLACE}>
+        {ready ? <Crank /> : CRANK_PLACE}
+      </Part>
       <IconButton label={t('schedule.show')} icon={ChartGantt} pressed={schedule} onClick={toggleSchedule} />
     </div>
   )

@@ -14,9 +14,11 @@ import { useReasons } from './useReasons.ts'
 interface Props {
   readonly answers: readonly SpaceAnswer[]
   readonly need: SpaceNeed
+  /** On paper, where nothing is pressed and the sheet itself says whom to ask. */
+  readonly printed?: boolean
 }
 
-export function Compared({ answers, need }: Props) {
+export function Compared({ answers, need, printed = false }: Props) {
   const { t } = useTranslation()
   const text = useText()
   const { contact, address } = useCampus().pack.manifest
@@ -24,21 +26,25 @@ export function Compared({ answers, need }: Props) {
     <>
       <ul className="compared">
         {answers.map((answer) => (
-          <One key={answer.id} answer={answer} need={need} />
+          <One key={answer.id} answer={answer} need={need} printed={printed} />
         ))}
       </ul>
-      <dl className="facts">
-        <Fact label={t('finder.contact')}>
-          {contact && <>{text(contact)} · </>}
-          {text(address.text)}
-        </Fact>
-      </dl>
-      <p className="muted">{t('finder.illustrative')}</p>
+      {!printed && (
+        <>
+          <dl className="facts">
+            <Fact label={t('finder.contact')}>
+              {contact && <>{text(contact)} · </>}
+              {text(address.text)}
+            </Fact>
+          </dl>
+          <p className="muted">{t('finder.illustrative')}</p>
+        </>
+      )}
     </>
   )
 }
 
-function One({ answer, need }: { answer: SpaceAnswer; need: SpaceNeed }) {
+function One({ answer, need, printed }: Pick<Props, 'need'> & { answer: SpaceAnswer; printed: boolean }) {
   const { t } = useTranslation()
   const { title, reasons } = useReasons(answer, need)
   const campus = useCampus()
@@ -59,10 +65,12 @@ function One({ answer, need }: { answer: SpaceAnswer; need: SpaceNeed }) {
         ))}
       </ul>
       <small>{t('finder.match', { percent: Math.round(answer.score * 100) })}</small>
-      {level && <PlanFigure level={level} parts={[{ id: space.id, from, to, free: true }]} />}
-      <Button className="button" onClick={() => flyTo(own)}>
-        {t('finder.show')}
-      </Button>
+      {level && !printed && <PlanFigure level={level} parts={[{ id: space.id, from, to, free: true }]} />}
+      {!printed && (
+        <Button className="button" onClick={() => flyTo(own)}>
+          {t('finder.show')}
+        </Button>
+      )}
     </li>
   )
 }

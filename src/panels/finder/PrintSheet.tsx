@@ -66,7 +66,7 @@ export function PrintSheet({ answers, need, onDone, onRefused }: Props) {
         <p>{t('finder.sheet', { area: formatArea(need.areaM2), date: formatDate(need.from, lang) })}</p>
       </header>
       {picture && <img src={picture} alt="" onLoad={() => setReady(true)} />}
-      <Compared answers={answers} need={need} />
+      <Compared answers={answers} need={need} printed />
       <footer>
         {scans && <QrCode className="sheet__code" text={link} />}
         <div>

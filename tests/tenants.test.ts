@@ -19,7 +19,7 @@ beforeAll(async () => {
   page = (
     await openTable('mode=kiosk&season=summer&hour=12', {
       hasTouch: true,
-      viewport: { width: 1280, height: 1000 },
+      viewport: { width: 1600, height: 1000 },
     })
   ).page
 })

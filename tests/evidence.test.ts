@@ -78,7 +78,7 @@ describe('the evidence', () => {
     await expect.poll(() => title.isVisible(), soon).toBe(true)
     for (const mark of await page.locator('.source-badge').all())
       expect(await mark.getAttribute('data-kind')).toMatch(/^(documented|derived|planned|illustrative)$/)
-    expect(await page.getByRole('button', { name: /documented \d+/i }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: /^Evidence Documented \d+/ }).count()).toBe(1)
     await setState(page, { evidence: false })
     await expect.poll(() => page.locator('.source-badge').count(), soon).toBe(0)
   })

@@ -7,13 +7,18 @@ const LONG: readonly string[] = [
   'layout',
   'kioskWaysOut',
   'screens',
-  'mapExtent',
   'offline',
-  'lostParts',
-  'lostFiles',
   'picture',
+  'mapExtent',
   'access',
+  'lostParts',
+  'hands',
   'session',
+  'present',
+  'lostFiles',
+  'labels',
+  'kioskHealing',
+  'article',
 ]
 
 const rank = ({ moduleId }: TestSpecification) => {

@@ -147,7 +147,10 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
       {shownPart !== null && (
         <div ref={showFromStart}>
           {shownPart === 'compare' ? (
-            <Compared answers={kept} need={need} />
+            <>
+              <h3>{t('finder.shortlist', { count: kept.length, most: MAX_SHORTLIST })}</h3>
+              <Compared answers={kept} need={need} />
+            </>
           ) : (
             <TakeAway answers={kept} need={need} publicUrl={publicUrl} ownPage={ownPage} />
           )}

@@ -8,7 +8,7 @@ import { storeysOf } from '../campus/storeys.ts'
 import type { Space, SpaceCondition } from '../content/records/space.ts'
 import type { DayNumber } from '../schedule/calendar.ts'
 import { holdingAreaM2 } from './occupancy.ts'
-import { spaceRun } from './storeyParts.ts'
+import { spaceRun } from './shortlist.ts'
 import { holdsOn, leasesOf, offerOf } from './tenancy.ts'
 
 /** What somebody looks for; null leaves a wish open. */
@@ -76,7 +76,7 @@ function answer(campus: Campus, space: Space, need: SpaceNeed): SpaceAnswer | nu
  */
 export function keptSpaces(campus: Campus, ids: readonly string[], need: SpaceNeed): SpaceAnswer[] {
   return ids.flatMap((id) => {
-    const run = spaceRun(campus, id)
+    const run = spaceRun(campus.pack, id)
     if (!run || !campus.buildings.has(run.space.building)) return []
     const { space, storeys } = run
     const areaM2 = holdingAreaM2(campus, { ...offerOf(space), storeys })

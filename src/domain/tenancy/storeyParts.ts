@@ -11,6 +11,7 @@ import { storeysOf } from '../campus/storeys.ts'
 import { longAxisRad, partingAlong } from '../geometry/longAxis.ts'
 import type { Point } from '../geometry/polygon.ts'
 import { memoizeWeak } from '../memoizeWeak.ts'
+import { spaceRun } from './shortlist.ts'
 import { type Holding, type Lease, leasesOf, offerOf, SHARE_SLACK, type Term } from './tenancy.ts'
 
 /** What lies from one share of a storey's area to another, along its longer side. */
@@ -71,6 +72,13 @@ export const storeyParts = memoizeWeak((campus: Campus): ReadonlyMap<number, rea
   return new Map([...held].sort(([a], [b]) => a - b).map(([feature, own]) => [feature, laidAlong(own)]))
 })
 
+/** Where somebody lies along a storey, shares of its area: all of it where nobody shares it. @param holder as in `StoreyPart` */
+export function placeInStorey(campus: Campus, storey: string, holder: string): { from: number; to: number } {
+  const parts = campus.featuresOf(storey).flatMap(({ first }) => storeyParts(campus).get(first) ?? [])
+  const { from = 0, to = 1 } = parts.find((it) => it.holder === holder) ?? {}
+  return { from, to }
+}
+
 export const leaseHolder = ({ tenant, index }: Lease): string => tenant.id + index
 
 /** The storeys that the model parts; the record of the part beyond has their place in this list, after all features. */
@@ -124,20 +132,13 @@ export function drawnOf(campus: Campus, id: string): FeatureRange[] {
       campus,
       leasesOf(tenant).flatMap((it) => partsOf(campus, leaseHolder(it), it)),
     )
-  const run = spaceRun(campus, id)
+  const run = spaceRun(campus.pack, id)
   return withParts(
     campus,
     run
       ? partsOf(campus, run.space.id, { ...offerOf(run.space), storeys: run.storeys })
       : campus.featuresOf(id),
   )
-}
-
-/** The space and the storeys that the id of an answer of the space finder names, `<space>.<first>-<last>`. */
-export function spaceRun({ pack }: Pick<Campus, 'pack'>, id: string) {
-  const [, name, bottom, top] = /^(.+)\.(\d+)-(\d+)$/.exec(id) ?? []
-  const space = pack.spaces.find((it) => it.id === name)
-  return space && { space, storeys: [Number(bottom), Number(top)] as const }
 }
 
 /** Whether a point of the plan is on that side of the line of its top storey on which a lease lies. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CampusBuilding } from '../../domain/campus/campus.ts'
 import { storeyLabel, storeysOf } from '../../domain/campus/storeys.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
-import { leaseHolder, storeyParts } from '../../domain/tenancy/storeyParts.ts'
+import { leaseHolder, placeInStorey } from '../../domain/tenancy/storeyParts.ts'
 import { coversStorey, holdsOn, leasesOf, offerOf } from '../../domain/tenancy/tenancy.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,11 +32,7 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
   const spaces = pack.spaces.filter(
     (it) => coversStorey(offerOf(it), building.id, storey) && holdsOn(offerOf(it), day),
   )
-  const shared = campus.featuresOf(id).flatMap(({ first }) => storeyParts(campus).get(first) ?? [])
-  const placeOf = (holder: string) => {
-    const { from = 0, to = 1 } = shared.find((it) => it.holder === holder) ?? {}
-    return { id: holder, from, to }
-  }
+  const placeOf = (holder: string) => ({ id: holder, ...placeInStorey(campus, id, holder) })
   const { setSelect } = useTable.getState()
   return (
     <Panel

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { storeyIds, storeysOf } from '../../domain/campus/storeys.ts'
 import type { SpaceAnswer, SpaceNeed } from '../../domain/tenancy/spaceFinder.ts'
-import { storeyParts } from '../../domain/tenancy/storeyParts.ts'
+import { placeInStorey } from '../../domain/tenancy/storeyParts.ts'
 import { useCampus } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Fact } from '../cards/Fact.tsx'
@@ -52,9 +52,7 @@ function One({ answer, need, printed }: Pick<Props, 'need'> & { answer: SpaceAns
   const building = campus.buildings.get(space.building)?.building
   const level = building && storeysOf(building).find((it) => it.number === storeys[0])
   const [own = ''] = storeyIds(space.building, storeys)
-  const [feature] = campus.featuresOf(own)
-  const parts = feature ? (storeyParts(campus).get(feature.first) ?? []) : []
-  const { from = 0, to = 1 } = parts.find((it) => it.holder === space.id) ?? {}
+  const part = { id: space.id, ...placeInStorey(campus, own, space.id), free: true }
   return (
     <li>
       <strong>{title}</strong>
@@ -65,7 +63,7 @@ function One({ answer, need, printed }: Pick<Props, 'need'> & { answer: SpaceAns
         ))}
       </ul>
       <small>{t('finder.match', { percent: Math.round(answer.score * 100) })}</small>
-      {level && !printed && <PlanFigure level={level} parts={[{ id: space.id, from, to, free: true }]} />}
+      {level && !printed && <PlanFigure level={level} parts={[part]} />}
       {!printed && (
         <Button className="button" onClick={() => flyTo(own)}>
           {t('finder.show')}

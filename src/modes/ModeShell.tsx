@@ -8,6 +8,7 @@ import { CameraButtons } from '../panels/CameraButtons.tsx'
 import type { PanelProps } from '../panels/definition.ts'
 import { Menu } from '../panels/Menu.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
+import { LegendPart } from '../panels/overlay/LegendPart.tsx'
 import { OverlaySwitch } from '../panels/overlay/OverlaySwitch.tsx'
 import { TitleBlock } from '../panels/TitleBlock.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
@@ -29,7 +30,6 @@ const CompareHandle = later(() => fetchSides().then((it) => it.CompareHandle))
 const CompareBar = later(() => fetchSides().then((it) => it.CompareBar))
 const ChainTag = later(() => fetchSides().then((it) => it.ChainTag))
 const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
-const Legend = later(() => fetchSides().then((it) => it.Legend))
 const EvidenceLens = later(() => fetchSides().then((it) => it.EvidenceLens))
 const LensKey = later(() => fetchSides().then((it) => it.LensKey))
 const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
@@ -82,7 +82,6 @@ function Shell() {
   const evidence = useTable((table) => table.evidence)
   const lens = useTable((table) => table.lens)
   const ready = useTable((table) => table.ready)
-  const colored = useTable(({ ready, overlay, evidence }) => ready && (evidence || overlay !== 'none'))
   const reach = useTable((table) => table.reach)
   const far = reach !== 'park'
   const [openedFar, setOpenedFar] = useState(far)
@@ -170,7 +169,7 @@ function Shell() {
             <div className="legends">
               <Part name="panel">{evidence && <EvidenceKey />}</Part>
               <Part name="panel">{lens && <LensKey />}</Part>
-              <Part name="panel">{colored && <Legend />}</Part>
+              <LegendPart />
             </div>
             {rules.tools && <CameraButtons few={few} fullScreen={rules.fullScreen} />}
           </div>

@@ -2,8 +2,8 @@
 import './present.css'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { later, Part } from '../../loader/Part.tsx'
 import { Notices } from '../../panels/notices/Notices.tsx'
+import { LegendPart } from '../../panels/overlay/LegendPart.tsx'
 import { useText } from '../../panels/text.ts'
 import { useTable } from '../../store/index.ts'
 import { overlayChanged } from '../../store/overlayRegistry.ts'
@@ -16,13 +16,10 @@ import { Help } from './Help.tsx'
 import { useClicker } from './useClicker.ts'
 import './messages/index.ts'
 
-const Legend = later(() => import('../../panels/Sides.tsx').then((it) => it.Legend))
-
 export function PresentShell() {
   const text = useText()
   const { t } = useTranslation()
   const opening = useTable((table) => table.opening)
-  const colored = useTable(({ ready, overlay, evidence }) => ready && (evidence || overlay !== 'none'))
   const notStarted = useTable((table) => table.lastStep === null)
   const blank = usePresenter((it) => it.blank)
   const bare = usePresenter((it) => it.bare)
@@ -39,7 +36,7 @@ export function PresentShell() {
         {!bare && (
           <>
             {notStarted ? <Beginning /> : <Caption digits={digits} />}
-            <Part name="panel">{colored && !frozen && <Legend />}</Part>
+            {!frozen && <LegendPart />}
           </>
         )}
       </main>

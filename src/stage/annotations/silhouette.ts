@@ -10,7 +10,6 @@ import {
   type BufferAttribute,
   type BufferGeometry,
   type Camera,
-  Color,
   CustomBlending,
   DoubleSide,
   InstancedMesh,
@@ -32,6 +31,7 @@ import type { Campus } from '../../domain/campus/campus.ts'
 import type { FeatureRange } from '../../domain/campus/features.ts'
 import { memoizeWeak } from '../../domain/memoizeWeak.ts'
 import { storeyOfRecord } from '../../domain/tenancy/storeyParts.ts'
+import { drawCleared } from '../drawCleared.ts'
 import { drawnTo } from '../drawnTo.ts'
 import { buildingPrisms, prismGeometry } from '../models/massingGeometry.ts'
 import { CUT_BODY, CUT_HEAD } from '../shaders/chunks/vertex/cut.ts'
@@ -120,7 +120,6 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
   others.frustumCulled = false
   const traced: { readonly from: Mesh; readonly copies: readonly Mesh[] }[] = []
   const bounds = new Box3()
-  const clear = new Color()
 
   return {
     texture: target.texture,
@@ -151,19 +150,11 @@ export function silhouette(campus: Campus, shared: StateUniforms): Silhouette {
       })
     },
     draw(gl, camera) {
-      const before = gl.getRenderTarget()
       const { width, height } = drawnTo(gl)
       const scale = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)))
       target.setSize(Math.ceil(width * scale), Math.ceil(height * scale))
       for (const { from, copies } of traced) for (const copy of copies) copy.visible = from.visible
-      const alpha = gl.getClearAlpha()
-      gl.getClearColor(clear)
-      gl.setRenderTarget(target)
-      gl.setClearColor(0, 0)
-      gl.clear()
-      gl.render(scene, camera)
-      gl.setClearColor(clear, alpha)
-      gl.setRenderTarget(before)
+      drawCleared(gl, target, scene, camera)
     },
     dispose() {
       target.dispose()

@@ -5,7 +5,6 @@
 import {
   AddEquation,
   type Camera,
-  Color,
   CustomBlending,
   DoubleSide,
   GreaterDepth,
@@ -26,6 +25,7 @@ import {
 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { lensOverlay } from '../../domain/evidence/lens.ts'
+import { drawCleared } from '../drawCleared.ts'
 import { featureTexture } from '../shaders/featureTexture.ts'
 import { FOLIAGE, PHASE_ROLES } from '../shaders/layout/enums.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
@@ -88,7 +88,6 @@ export function lensDrawing(campus: Campus, shared: StateUniforms): LensDrawing 
     return mesh
   })
   scene.add(...strokes)
-  const clear = new Color()
 
   const faceOf = (mesh: Mesh): ShaderMaterial => {
     const { phase, foliage, section } = mesh.userData
@@ -147,18 +146,10 @@ export function lensDrawing(campus: Campus, shared: StateUniforms): LensDrawing 
       root.traverseVisible(follow)
       uniforms.uSize.value.copy(size)
       uniforms.uPixel.value = ratio
-      const before = gl.getRenderTarget()
-      const alpha = gl.getClearAlpha()
-      gl.getClearColor(clear)
       target.setSize(side, side)
       // The square of a picture that is drawn as large as the screen: its pixels are those of the screen.
       target.viewport.set(-left, -bottom, size.x, size.y)
-      gl.setRenderTarget(target)
-      gl.setClearColor(0, 0)
-      gl.clear()
-      gl.render(scene, camera)
-      gl.setClearColor(clear, alpha)
-      gl.setRenderTarget(before)
+      drawCleared(gl, target, scene, camera)
     },
     dispose() {
       features.dispose()

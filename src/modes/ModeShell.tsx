@@ -118,6 +118,7 @@ function Shell() {
     <FingerLists value={rules.hall ? fingerList : null}>
       <div
         className="shell"
+        data-testid="shell"
         data-mode={mode}
         data-hall={rules.hall || undefined}
         data-low={low || undefined}
@@ -132,7 +133,7 @@ function Shell() {
       >
         {/* Names on the model; the stage fills it, and whoever reads hears the list of buildings instead. */}
         <div ref={labelLayer} id="labels" className="labels" aria-hidden="true" />
-        <Button className="skip-link" onClick={skipToTimeline}>
+        <Button className="skip-link" data-testid="skip" onClick={skipToTimeline}>
           {t('app.skip')}
         </Button>
         <TitleBlock />
@@ -145,14 +146,14 @@ function Shell() {
         <Part name="panel">{lens && !far && <EvidenceLens />}</Part>
         <main className="shell__sides" aria-label={t('app.canvas')}>
           <Part name="list">{ready && <AccessibleLayer />}</Part>
-          <div ref={left} className="shell__left">
+          <div ref={left} className="shell__left" data-testid="left">
             <Part name="panel" shows={panel} close={closePanel}>
               {panel !== null && <SidePanel panel={panel} {...allowed} />}
             </Part>
             {/* A part of its own: while it comes, the panel beside it keeps the focus. */}
             <Part name="panel">{panel !== null && folded && <SheetChip panel={panel} />}</Part>
           </div>
-          <div ref={right} className="shell__right">
+          <div ref={right} className="shell__right" data-testid="right">
             <Part name="panel" shows={select}>
               {!far && select !== null && <SelectionCard />}
               {!far && select === null && !comparing && rules.tools && ready && <NowCard />}

@@ -62,7 +62,7 @@ export function Menu({ few, hall, fullScreen, children }: Props) {
     ),
   }
   return (
-    <nav ref={nav} className="menu glass" data-few={few || undefined}>
+    <nav ref={nav} className="menu glass" data-testid="menu" data-few={few || undefined}>
       {panels
         .filter(({ first }) => first || !few)
         .map(({ id, icon: Icon, label }) => (

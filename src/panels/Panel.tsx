@@ -10,6 +10,8 @@ import { EvidenceGroup, EvidenceMark } from './sources/EvidenceMark.tsx'
 interface Props {
   readonly title: string
   readonly className?: string
+  /** What tests find it by: a card stands for what is selected. */
+  readonly part?: 'panel' | 'card'
   readonly children: ReactNode
   readonly header?: ReactNode
   /** Stays below what scrolls. */
@@ -17,7 +19,7 @@ interface Props {
   onClose(): void
 }
 
-export function Panel({ title, className = '', children, header, footer, onClose }: Props) {
+export function Panel({ title, className = '', part = 'panel', children, header, footer, onClose }: Props) {
   const { t } = useTranslation()
   const [tall, setTall] = useState(false)
   return (
@@ -26,6 +28,7 @@ export function Panel({ title, className = '', children, header, footer, onClose
         ref={panelObstacle}
         className={`panel glass ${className}`}
         aria-label={title}
+        data-testid={part}
         data-tall={tall || undefined}
       >
         <Handle tall={tall} onTall={setTall} onClose={onClose} />
@@ -39,7 +42,7 @@ export function Panel({ title, className = '', children, header, footer, onClose
         </header>
         {/* Long content scrolls here, never the page; it can be reached and scrolled by keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
-        <div className="panel__body" tabIndex={0}>
+        <div className="panel__body" data-testid="panel-body" tabIndex={0}>
           {children}
         </div>
         {footer}

@@ -37,7 +37,12 @@ function Chip({ source, illustrative, derived, planStated }: Origin) {
   if (illustrative || derived === true) {
     const kind = illustrative ? 'illustrative' : 'derived'
     return (
-      <span className="source-badge source-badge--plain" title={t(`origin.${kind}Long`)} data-kind={kind}>
+      <span
+        className="source-badge source-badge--plain"
+        data-testid="source-badge"
+        title={t(`origin.${kind}Long`)}
+        data-kind={kind}
+      >
         {t(`origin.${kind}`)}
       </span>
     )
@@ -56,6 +61,7 @@ function Chip({ source, illustrative, derived, planStated }: Origin) {
   return (
     <Button
       className="source-badge"
+      data-testid="source-badge"
       title={label}
       aria-label={label}
       onClick={() => useTable.getState().showSource(entry.id)}

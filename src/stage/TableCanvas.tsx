@@ -67,7 +67,7 @@ export function TableCanvas({ children }: { children: ReactNode }) {
     }
   }, [children])
 
-  return <div ref={place} className="stage" aria-hidden="true" />
+  return <div ref={place} className="stage" data-testid="stage" aria-hidden="true" />
 }
 
 interface ForwardProps {

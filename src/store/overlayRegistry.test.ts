@@ -18,6 +18,7 @@ function element(left: number, held: readonly Element[] = []) {
     measured: 0,
     visible: true,
     checkVisibility: () => made.visible,
+    setAttribute: () => {},
     getBoundingClientRect: () => {
       made.measured++
       return { left, top: 0, right: left + 10, bottom: 10 }

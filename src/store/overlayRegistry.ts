@@ -75,6 +75,8 @@ export function onOverlayChange(listener: () => void): () => void {
 const registerObstacle = (kind: ObstacleKind) => (element: Element | null) => {
   if (!element) return
   obstacles.set(element, KEEPS_CLEAR[kind])
+  // To be seen in the page: the table itself never looks it up.
+  element.setAttribute('data-obstacle', kind)
   const forget = watchSize(element)
   overlayChanged()
   return () => {

@@ -105,6 +105,7 @@ function say(modern: boolean): void {
   if (note || !document.body) return
   note = document.createElement('div')
   note.className = 'boot'
+  note.dataset.testid = 'boot'
   note.setAttribute('role', 'alert')
   for (const { bcp47, incomplete, tooOld } of BOOT_WORDS) line(bcp47, modern ? incomplete : tooOld)
   if (modern) {

@@ -58,6 +58,7 @@ const isOnModel = ({ target }: Event) => target instanceof HTMLCanvasElement
 function hintOnPage(): (words: MessageKey) => void {
   const element = document.createElement('p')
   element.className = 'around-hint'
+  element.dataset.testid = 'around-hint'
   element.setAttribute('role', 'status')
   document.body.append(element)
   let timer = 0

@@ -46,6 +46,7 @@ export function Kiosk() {
   return (
     <div
       className="kiosk"
+      data-testid="kiosk"
       data-hall
       data-phase={phase}
       data-cut={cut || undefined}
@@ -53,7 +54,7 @@ export function Kiosk() {
       style={{ '--cover': `${COVER_MS}ms`, '--cut': `${CUT_MS}ms` } as CSSProperties}
     >
       {/* In every language: nobody has chosen one yet. */}
-      <Button className="kiosk__cover" onClick={touch}>
+      <Button className="kiosk__cover" data-testid="cover" onClick={touch}>
         <span ref={captionObstacle} className="kiosk__invitation">
           {languages.map((language) => (
             <span

@@ -12,7 +12,7 @@ export function Beginning() {
   const { title, subtitle } = useCampus().pack.manifest
   const tours = useTable((table) => table.tours)
   return (
-    <section ref={captionObstacle} className="present__caption">
+    <section ref={captionObstacle} className="present__caption" data-testid="caption">
       <h2 className="present__title">{text(title)}</h2>
       <p className="present__text">{text(subtitle)}</p>
       <div className="present__choices">

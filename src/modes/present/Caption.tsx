@@ -26,7 +26,7 @@ export function Caption({ digits }: { digits: string }) {
   if (!tour || !step) return null
   return (
     <>
-      <section ref={captionObstacle} className="present__caption" aria-live="polite">
+      <section ref={captionObstacle} className="present__caption" data-testid="caption" aria-live="polite">
         {away ? (
           <Answer />
         ) : travels ? (
@@ -42,7 +42,7 @@ export function Caption({ digits }: { digits: string }) {
         )}
       </section>
       {(digits !== '' || !away) && (
-        <p ref={captionObstacle} className="present__count">
+        <p ref={captionObstacle} className="present__count" data-testid="count">
           {digits !== '' ? `→ ${digits}` : `${index + 1} / ${tour.steps.length}`}
         </p>
       )}
@@ -119,7 +119,7 @@ function TableDate({ runs }: { readonly runs?: boolean }) {
   // Whoever listens hears the words of the day, not every month on the way.
   if (runs)
     return (
-      <p className="present__title present__running" aria-hidden="true">
+      <p className="present__title present__running" data-testid="running" aria-hidden="true">
         {month}
       </p>
     )

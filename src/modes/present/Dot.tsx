@@ -30,5 +30,13 @@ export function Dot() {
       ),
     [],
   )
-  return <div ref={ref} className="present__dot" data-shown={shown || undefined} aria-hidden="true" />
+  return (
+    <div
+      ref={ref}
+      className="present__dot"
+      data-testid="dot"
+      data-shown={shown || undefined}
+      aria-hidden="true"
+    />
+  )
 }

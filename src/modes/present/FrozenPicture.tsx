@@ -26,5 +26,5 @@ export function FrozenPicture() {
       if (made !== null) URL.revokeObjectURL(made)
     }
   }, [])
-  return url === null ? null : <img className="present__frozen" src={url} alt="" />
+  return url === null ? null : <img className="present__frozen" data-testid="frozen" src={url} alt="" />
 }

@@ -29,7 +29,12 @@ export function PresentShell() {
   // By its attributes the shell shows and hides what is in it.
   useEffect(overlayChanged)
   return (
-    <div className="shell present" data-mode="present" data-opening={opening || undefined}>
+    <div
+      className="shell present"
+      data-testid="shell"
+      data-mode="present"
+      data-opening={opening || undefined}
+    >
       {frozen && <FrozenPicture />}
       <main className="present__screen" aria-label={text('present.audience')}>
         <h1 className="visually-hidden">{t('app.canvas')}</h1>

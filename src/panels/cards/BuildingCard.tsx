@@ -36,6 +36,7 @@ export function BuildingCard({ entry }: { entry: CampusBuilding }) {
     <Panel
       title={text(building.name)}
       className="card"
+      part="card"
       header={<SourceBadge {...building.existence} topic="buildings" />}
       onClose={() => useTable.getState().setSelect(null)}
     >

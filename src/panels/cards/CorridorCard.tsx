@@ -22,6 +22,7 @@ export function CorridorCard() {
     <Panel
       title={text(corridor.name)}
       className="card"
+      part="card"
       header={<SourceBadge {...corridor.existence} topic="buildings" />}
       onClose={() => useTable.getState().setSelect(null)}
     >

@@ -73,6 +73,7 @@ function Block({ block, building }: { block: StackBlock; building: string }) {
         <span className="stack__storeys">{storeyRangeLabel(storeys)}</span>
         <span
           className="stack__bar"
+          data-testid="stack-bar"
           style={{ inlineSize: `${Math.round(width * 100)}%`, ...(entry && { '--c': entry.color }) }}
         >
           {entry && <PatternSwatch color={entry.color} pattern={entry.pattern} />}

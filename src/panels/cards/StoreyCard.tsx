@@ -38,6 +38,7 @@ export function StoreyCard({ id, entry, storey }: { id: string; entry: CampusBui
     <Panel
       title={`${text(building.name)} · ${storeyLabel(storey)}`}
       className="card"
+      part="card"
       header={<SourceBadge {...building.geometry} topic="shapes" />}
       onClose={() => setSelect(null)}
     >

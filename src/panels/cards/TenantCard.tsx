@@ -34,6 +34,7 @@ export function TenantCard({ tenant }: { tenant: Tenant }) {
     <Panel
       title={text(tenant.name)}
       className="card"
+      part="card"
       header={
         <SourceBadge
           source={tenant.presenceSource}

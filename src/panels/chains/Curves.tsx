@@ -18,7 +18,13 @@ export function rowMiddle(index: number, count: number): number {
 
 export function Curves({ curves }: { curves: readonly Curve[] }) {
   return (
-    <svg className="curves" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="curves"
+      data-testid="curves"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {curves.map(({ key, from, to, color, dashed, dim }) => (
         <path
           key={key}

@@ -26,7 +26,12 @@ export function CompareBar({ keypad }: Props) {
   const pairs = useMemo(() => datePairs(campus), [campus])
   const { togglePanel } = useTable.getState()
   return (
-    <section ref={panelObstacle} className="compare-bar glass" aria-label={t('compare.title')}>
+    <section
+      ref={panelObstacle}
+      className="compare-bar glass"
+      data-testid="compare-bar"
+      aria-label={t('compare.title')}
+    >
       <DateTag side="left" keypad={keypad} />
       <DateTag side="right" keypad={keypad} />
       {pairs.length > 0 && (

@@ -24,7 +24,7 @@ export function Compared({ answers, need, printed = false }: Props) {
   const { contact, address } = useCampus().pack.manifest
   return (
     <>
-      <ul className="compared">
+      <ul className="compared" data-testid="compared">
         {answers.map((answer) => (
           <One key={answer.id} answer={answer} need={need} printed={printed} />
         ))}

@@ -176,7 +176,7 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
             onChoose={(it) => setNeed({ from: toDay(it) })}
           />
           {answers.length === 0 && <p className="muted">{t('finder.none')}</p>}
-          <ol className="answers">
+          <ol className="answers" data-testid="answers">
             {shown.map((entry) => (
               <Answer key={entry.id} answer={entry} need={need} kept={shortlist.includes(entry.id)} />
             ))}

@@ -33,10 +33,10 @@ export const FigureEntry = memo(function FigureEntry({ figure, day }: Props) {
       <h4>{text(figure.label)}</h4>
       {now ? (
         <>
-          <p className="figure__value">
+          <p className="figure__value" data-testid="figure-value">
             <strong>{words.number(now)}</strong> {words.unit}
           </p>
-          <p className="figure__origin">
+          <p className="figure__origin" data-testid="figure-origin">
             {now.day !== null && formatDate(now.day, lang, now.precision)} <SourceBadge {...now} />
             {now.mayBeOlder && <span>{t('insight.older')}</span>}
           </p>

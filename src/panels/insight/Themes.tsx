@@ -13,7 +13,7 @@ export function Themes() {
 function ThemeSection({ theme }: { theme: Theme }) {
   const text = useText()
   return (
-    <section className="theme">
+    <section className="theme" data-testid="theme">
       <h3>{text(theme.name)}</h3>
       <ul>
         {theme.entries.map((entry) => (

@@ -53,7 +53,7 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
     count: readings.length,
   })
   return (
-    <div className="chart">
+    <div className="chart" data-testid="chart">
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
         <g transform={`translate(0, ${PLOT.bottom})`} shapeRendering="crispEdges">
           {years.map((year) => (
@@ -97,6 +97,7 @@ export function TimeChart({ figure, known, day, stepped }: Props) {
           <circle
             key={dot.day}
             className="chart__dot"
+            data-testid="chart-dot"
             data-last={dot.last || undefined}
             data-open={dot.mayBeOlder || undefined}
             cx={dot.x}

@@ -33,7 +33,7 @@ export function UseBars({ day }: { day: DayNumber }) {
   const risen = areas.reduce((sum, it) => sum + it.risenM2, 0)
   return (
     <div className="figure__model">
-      <p className="figure__risen">
+      <p className="figure__risen" data-testid="figure-risen">
         {t('insight.risen', { date: formatDate(day, lang) })}{' '}
         <b>{t('about', { value: formatRoundArea(risen) })}</b> <SourceBadge illustrative />
       </p>

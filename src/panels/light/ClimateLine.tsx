@@ -13,7 +13,7 @@ export function ClimateLine() {
   const mean = useTable((table) => climate && monthlyMean(climate, toDay(table.date), table.season))
   if (!climate || mean === undefined) return null
   return (
-    <dl className="climate">
+    <dl className="climate" data-testid="climate">
       <div>
         <dt>{t('climate.outside')}</dt>
         <dd>

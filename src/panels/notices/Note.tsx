@@ -14,7 +14,7 @@ interface Props {
 export function Note({ text, action, onDismiss }: Props) {
   const { t } = useTranslation()
   return (
-    <p ref={panelObstacle} className="notice glass">
+    <p ref={panelObstacle} className="notice glass" data-testid="notice">
       <span>{text}</span>
       {action && <Button onClick={action.run}>{action.label}</Button>}
       <IconButton label={t('notice.dismiss')} icon={X} onClick={onDismiss} />

@@ -47,7 +47,7 @@ export function Notices({ newer }: Props) {
     }
   }
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <div className="notices" data-testid="notices" role="status" aria-live="polite">
       {newer && <NewerNote />}
       <LostNotes />
       {notices.slice(0, MAX_SHOWN).map((notice) => (

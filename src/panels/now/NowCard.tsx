@@ -49,10 +49,10 @@ export function NowCard() {
   const Arrow = closed ? ChevronDown : ChevronUp
   return (
     <>
-      <svg className="leaders" aria-hidden="true">
+      <svg className="leaders" data-testid="leaders" aria-hidden="true">
         {led !== undefined && <Leader key={led} id={led} />}
       </svg>
-      <section ref={panelObstacle} className="now panel glass" aria-label={t('now.title')}>
+      <section ref={panelObstacle} className="now panel glass" data-testid="now" aria-label={t('now.title')}>
         <Button className="now__head" aria-expanded={!closed} onClick={() => setClosed(!closed)}>
           <strong>{t('now.title')}</strong>
           <span>{t('timeline.count', { count: now.length })}</span>

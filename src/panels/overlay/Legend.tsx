@@ -38,6 +38,7 @@ export function Legend() {
     <section
       ref={panelObstacle}
       className="legend glass"
+      data-testid="legend"
       aria-label={`${t('legend.label')} · ${text(overlay.name)}`}
     >
       <ul>

@@ -20,7 +20,12 @@ export function RegionCard({ reach, handshake }: Props) {
   const { t } = useTranslation()
   return (
     <EvidenceGroup>
-      <section ref={panelObstacle} className="region-card panel glass" aria-label={t(`extent.${reach}`)}>
+      <section
+        ref={panelObstacle}
+        className="region-card panel glass"
+        data-testid="region-card"
+        aria-label={t(`extent.${reach}`)}
+      >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
         <div className="panel__body" tabIndex={0}>
           {reach === 'zone' ? <Zone {...handshake} /> : <Land {...handshake} />}

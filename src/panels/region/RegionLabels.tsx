@@ -40,6 +40,7 @@ export function RegionLabels({ hall }: Props) {
     <div
       ref={place}
       className="region-labels"
+      data-testid="region-labels"
       data-hall={hall || undefined}
       data-opening={opening || undefined}
       aria-hidden

@@ -16,7 +16,7 @@ export function RegionSide() {
   const reach = useTable((table) => table.reach)
   if (!handshake || reach === 'park') return null
   return (
-    <div className="region-side">
+    <div className="region-side" data-testid="region-side">
       <RegionCard reach={reach} handshake={handshake} />
     </div>
   )

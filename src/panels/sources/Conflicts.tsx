@@ -9,7 +9,7 @@ import { useAsked } from './useAsked.ts'
 /** @param asked the one to show first */
 export function Conflicts({ asked }: { asked: string | undefined }) {
   return (
-    <ul className="conflicts">
+    <ul className="conflicts" data-testid="conflicts">
       {useCampus().pack.conflicts.map((conflict) => (
         <Entry key={conflict.id} conflict={conflict} asked={conflict.id === asked} />
       ))}

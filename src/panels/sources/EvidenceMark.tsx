@@ -33,7 +33,7 @@ function Mark({ scope }: { scope: EvidenceScope }) {
   if (sources.size === 0 && words === null) return null
   const count = t('evidence.sources', { count: sources.size })
   return (
-    <div className="evidence-mark">
+    <div className="evidence-mark" data-testid="evidence-mark">
       {sources.size > 0 && (
         <Popover
           label={count}

@@ -47,7 +47,7 @@ export function Ledger({ externalLinks, typing, onConflict }: Props) {
       {groups.map(({ topic, entries }) => (
         <section key={topic ?? 'unused'}>
           <h3>{topic ? text(TOPIC_NAMES[topic]) : t('sources.unused')}</h3>
-          <ul className="sources">
+          <ul className="sources" data-testid="sources">
             {entries.map((entry) => (
               <SourceEntry
                 key={entry.source.id}

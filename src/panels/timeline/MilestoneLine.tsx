@@ -15,9 +15,9 @@ export function MilestoneLine() {
     return milestones.findLast((it) => it.day <= day)?.id ?? null
   })
   const milestone = milestones.find((it) => it.id === id)
-  if (!milestone) return <div className="milestone" />
+  if (!milestone) return <div className="milestone" data-testid="milestone" />
   return (
-    <div className="milestone" aria-live="polite">
+    <div className="milestone" data-testid="milestone" aria-live="polite">
       <p className="milestone__title">
         <span>{text(milestone.title)}</span> <SourceBadge {...milestone} />
       </p>

@@ -19,12 +19,13 @@ export function PlayControls() {
   const schedule = useTable((table) => table.schedule)
   const { play, pause, stepMilestone, setStoryLength, toggleSchedule } = useTable.getState()
   return (
-    <div className="play-controls">
+    <div className="play-controls" data-testid="play-controls">
       <IconButton label={t('timeline.previous')} icon={SkipBack} onClick={() => stepMilestone(-1)} />
       <IconButton
         label={t(playing ? 'timeline.pause' : 'timeline.play')}
         icon={playing ? Pause : Play}
         className="play-button"
+        data-testid="play"
         onClick={playing ? pause : play}
       />
       <IconButton label={t('timeline.next')} icon={SkipForward} onClick={() => stepMilestone(1)} />

@@ -84,8 +84,8 @@ export function Rail() {
       <div className="rail__window">
         <div className="rail__scale">
           <GrowthCurve />
-          <div className="rail__line" />
-          <div ref={done} className="rail__done" />
+          <div className="rail__line" data-testid="rail-line" />
+          <div ref={done} className="rail__done" data-testid="rail-done" />
           {ticks(timeline, level).map(({ day, year, month }) => (
             <span key={day} className="rail__tick" style={at(day)} data-year={month === 1 || undefined}>
               {month === 1 ? year : formatMonth(month, lang)}
@@ -95,6 +95,7 @@ export function Rail() {
             <span
               key={milestone.id}
               className="rail__bead"
+              data-testid="rail-bead"
               data-illustrative={milestone.illustrative}
               data-great={milestone.great || undefined}
               style={at(milestone.day)}
@@ -104,7 +105,7 @@ export function Rail() {
           {today >= timeline.start && today <= timeline.end && (
             <span className="rail__today" style={at(today)} title={t('timeline.today')} />
           )}
-          <span ref={handle} className="rail__handle" />
+          <span ref={handle} className="rail__handle" data-testid="rail-handle" />
           <Part name="timeline">{ready && <RailNames rail={rail} />}</Part>
         </div>
       </div>

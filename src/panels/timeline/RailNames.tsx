@@ -88,14 +88,14 @@ export function RailNames({ rail: place }: { readonly rail: RefObject<HTMLElemen
 
   return (
     <>
-      <div ref={names} className="rail__names" aria-hidden="true">
+      <div ref={names} className="rail__names" data-testid="rail-names" aria-hidden="true">
         {great.map((milestone) => (
           <span key={milestone.id} className="rail__name" style={at(milestone.day)}>
             {text(milestone.railName ?? milestone.title)}
           </span>
         ))}
       </div>
-      <span ref={tip} className="rail__name rail__tip" aria-hidden="true" hidden />
+      <span ref={tip} className="rail__name rail__tip" data-testid="rail-tip" aria-hidden="true" hidden />
     </>
   )
 }

@@ -43,7 +43,7 @@ export function TourBar() {
   if (!tour || !step) return null
   return (
     <EvidenceGroup>
-      <section ref={panelObstacle} className="tour glass" aria-label={text(tour.name)}>
+      <section ref={panelObstacle} className="tour glass" data-testid="tour" aria-label={text(tour.name)}>
         <div className="tour__text" data-travels={travels || undefined}>
           {travels && <DateText as="time" of={dateText} />}
           {/* It keeps its place while time runs to its day, so that nothing jumps when it is there. */}

@@ -41,7 +41,7 @@ afterEach(() => {
 
 /** Opens a card over a part of the window; returns how to close it. */
 function open(rect: Rect): () => void {
-  const element = { checkVisibility: () => true, getBoundingClientRect: () => rect }
+  const element = { checkVisibility: () => true, setAttribute: () => {}, getBoundingClientRect: () => rect }
   const close = panelObstacle(element as unknown as Element) ?? (() => {})
   closed.push(close)
   return close

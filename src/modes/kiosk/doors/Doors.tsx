@@ -73,7 +73,7 @@ export function Doors({ languages, onEnter }: Props) {
     finder: text('menu.finder'),
   }
   return (
-    <div className="doors">
+    <div className="doors" data-testid="doors">
       <header className="doors__name">
         <h1>{text(title)}</h1>
         <p>{text(subtitle)}</p>

@@ -19,7 +19,7 @@ export function Desk({ onNewPin }: { onNewPin(): void }) {
   const text = useText()
   const takeUpdate = useTable((table) => table.takeUpdate)
   return (
-    <div className="desk">
+    <div className="desk" data-testid="desk">
       <Health />
       <Ruler />
       <Usage />
@@ -90,7 +90,7 @@ function Ruler() {
   return (
     <Section title={text('service.calibration')}>
       <p>{text('service.ruler')}</p>
-      <div className="desk__ruler" />
+      <div className="desk__ruler" data-testid="ruler" />
       <div className="desk__actions">
         <Button onClick={() => press(1 / COARSE)}>{`− − ${text('service.shorter')}`}</Button>
         <Button onClick={() => press(1 / FINE)}>{`− ${text('service.shorter')}`}</Button>

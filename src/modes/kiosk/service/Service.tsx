@@ -11,7 +11,7 @@ export function Service({ onClose }: { onClose(): void }) {
   const text = useText()
   const [at, setAt] = useState<'gate' | 'desk' | 'pin'>('gate')
   return (
-    <div className="service">
+    <div className="service" data-testid="service">
       <Panel title={text('service.title')} onClose={onClose}>
         {at === 'gate' && <Gatekeeper onOpen={() => setAt('desk')} />}
         {at === 'desk' && <Desk onNewPin={() => setAt('pin')} />}

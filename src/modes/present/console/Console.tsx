@@ -102,7 +102,7 @@ export function Console(props: Props) {
     if (!away) setAsked(null)
   }, [away, tour, index])
   return (
-    <div className="console" lang={languageOf(lang).bcp47}>
+    <div className="console" data-testid="console" lang={languageOf(lang).bcp47}>
       <header className="console__head">
         <h1>
           {text('present.title')}

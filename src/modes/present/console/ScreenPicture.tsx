@@ -31,6 +31,7 @@ export function ScreenPicture({ picture, dark, point }: Props) {
   return (
     <figure
       className="console__screen"
+      data-testid="screen"
       data-dark={dark || undefined}
       onPointerDown={(event) => {
         if (capturePointer(event.currentTarget, event.pointerId)) pointAt(event)

@@ -51,7 +51,7 @@ export function ScriptLines({ lines, current, pane, onPick }: Props) {
   }, [current, pane])
 
   return (
-    <ol ref={list} className="console__lines">
+    <ol ref={list} className="console__lines" data-testid="lines">
       {lines.map((line, i) => (
         <li
           key={line}

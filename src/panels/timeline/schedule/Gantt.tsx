@@ -35,20 +35,24 @@ export function Gantt() {
   )
 
   return (
-    <div className="gantt">
+    <div className="gantt" data-testid="gantt">
       <ul className="gantt__legend">
         {statusLegend(campus).map((entry) => (
           <li key={entry.id}>
-            <span className="gantt__key" style={{ '--c': entry.color } as CSSProperties} />
+            <span
+              className="gantt__key"
+              data-testid="gantt-key"
+              style={{ '--c': entry.color } as CSSProperties}
+            />
             {text(entry.name)}
           </li>
         ))}
         <li>
-          <span className="gantt__key" data-certainty="planned" />
+          <span className="gantt__key" data-testid="gantt-key" data-certainty="planned" />
           {t('certainty.planned')}
         </li>
         <li>
-          <span className="gantt__key" data-certainty="illustrative" />
+          <span className="gantt__key" data-testid="gantt-key" data-certainty="illustrative" />
           {t('certainty.illustrative')}
         </li>
         <li>
@@ -102,7 +106,7 @@ function LaneRows({ lane, open, onToggle }: LaneProps) {
         lane.rows.map((row) => (
           <div key={row.id} className="gantt__row">
             <Track bars={row.bars} />
-            <Button className="gantt__name" onClick={() => flyTo(row.id)}>
+            <Button className="gantt__name" data-testid="gantt-name" onClick={() => flyTo(row.id)}>
               {text(row.name)}
             </Button>
           </div>
@@ -126,7 +130,7 @@ function Track({ bars }: { bars: readonly Bar[] }) {
     // The rail is the way of the keyboard to every date.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div className="gantt__track" onClick={goTo}>
+    <div className="gantt__track" data-testid="gantt-track" onClick={goTo}>
       {bars.map(({ phase, start, end, certainty }) => {
         const name = text(PHASE_NAMES[phase])
         const dates = `${formatDate(start, lang)} – ${formatDate(end - 1, lang)}`

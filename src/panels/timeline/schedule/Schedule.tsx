@@ -22,7 +22,7 @@ export function Schedule() {
   const [tab, setTab] = useState<(typeof TABS)[number]>('lots')
   const Body = BODIES[tab]
   return (
-    <section className="schedule" aria-label={t('schedule.title')}>
+    <section className="schedule" data-testid="schedule" aria-label={t('schedule.title')}>
       <Tabs
         label={t('schedule.title')}
         pages={TABS}

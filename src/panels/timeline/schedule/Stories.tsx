@@ -18,7 +18,7 @@ export function Stories() {
   const stories = ids.map((id) => storyOf(lanes, id))
   const longest = Math.max(1, ...stories.map((it) => it?.days ?? 0))
   return (
-    <div className="stories">
+    <div className="stories" data-testid="stories">
       {stories.map((story, i) => (
         <StoryRow
           // biome-ignore lint/suspicious/noArrayIndexKey: two places, whatever stands in them
@@ -61,6 +61,7 @@ function StoryRow({ story, longest, id, label, onChoose }: RowProps) {
       />
       <div
         className="gantt__track"
+        data-testid="gantt-track"
         style={{ '--from': 0, '--days': longest } as CSSProperties}
         role="img"
         aria-label={

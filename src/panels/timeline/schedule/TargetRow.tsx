@@ -25,7 +25,7 @@ export function TargetRow({ target }: { target: Target }) {
       <p>
         {text(target.name)} <Outcome target={target} />
       </p>
-      <div className="gantt__track">
+      <div className="gantt__track" data-testid="gantt-track">
         {band && (
           <span
             className="gantt__band"

@@ -3,10 +3,16 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveLeapingClock, leap } from '../tools/lib/clock.ts'
 import { WINDOWS } from './support/layoutCells.ts'
-import { layoutFaults } from './support/layoutFaults.ts'
+import { LAYOUT_PARTS, layoutFaults } from './support/layoutFaults.ts'
 import { pressInMenu } from './support/menu.ts'
 import { message } from './support/messages.ts'
+import { PLACED, part } from './support/parts.ts'
 import { getState, openTable, PATIENCE_MS, setState, startBrowser, wake, withScene } from './support/table.ts'
+
+/** Panels and cards, of whatever kind. */
+const PANELS = ['panel', 'card', 'now', 'region-card'].map(part).join(', ')
+/** What stands in the page of a hall to be pressed, whatever is open. */
+const CONTROLS = `${part('menu')} > button, [role="toolbar"] button, ${part('play-controls')} button, [role="radiogroup"] label`
 
 startBrowser()
 
@@ -16,11 +22,11 @@ const COUNTDOWN_S = 20
 
 const HALL = { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.25, massing: true, blind: true }
 
-const phase = (page: Page) => page.locator('.shell').getAttribute('data-phase')
+const phase = (page: Page) => page.getByTestId('shell').getAttribute('data-phase')
 const text = (page: Page) => getState(page).then((it) => JSON.stringify(it))
 /** All of the interface as it stands, save the names on the model, which are placed once the picture rests. */
 const interfaceOf = (page: Page) =>
-  page.locator('.shell').evaluate((element) => {
+  page.getByTestId('shell').evaluate((element) => {
     const copy = element.cloneNode(true) as Element
     copy.querySelector('#labels')?.remove()
     // Ids that React counts up.
@@ -53,18 +59,20 @@ describe('a visit', () => {
     const invitation = page.getByRole('button', { name: /触摸屏幕.*Touch to explore/ })
     await invitation.waitFor()
     expect(
-      await page.locator('.shell').evaluate((it) => [getComputedStyle(it).opacity, it.hasAttribute('inert')]),
+      await page
+        .getByTestId('shell')
+        .evaluate((it) => [getComputedStyle(it).opacity, it.hasAttribute('inert')]),
     ).toEqual(['0', true])
-    expect(await page.locator('.kiosk__cover [lang="zh-CN"]').textContent()).toBe('触摸屏幕，走进园区')
+    expect(await page.getByTestId('cover').locator('[lang="zh-CN"]').textContent()).toBe('触摸屏幕，走进园区')
   })
 
   it('begins with a touch that does nothing else, even on a button', async () => {
-    const under = await page.locator('.menu__item').first().boundingBox()
-    const door = await page.locator('.menu__item').last().boundingBox()
+    const under = await page.getByTestId('menu').locator('> button').first().boundingBox()
+    const door = await page.getByTestId('menu').locator('> button').last().boundingBox()
     if (!under || !door) throw new Error('the menu has no place')
     await page.mouse.click(under.x + under.width / 2, under.y + under.height / 2)
     await becomes('awake')
-    expect(await page.locator('.panel').count()).toBe(0)
+    expect(await page.locator(PANELS).count()).toBe(0)
     expect(await getState(page)).toMatchObject({
       view: 'opening',
       date: '2024-12-21',
@@ -87,13 +95,13 @@ describe('a visit', () => {
 
     await page.getByRole('button', { name: 'Directory' }).click()
     for (const key of ['S', 'L']) await page.getByRole('button', { name: key, exact: true }).click()
-    await page.locator('.panel__body').evaluate((it) => it.scrollBy(0, 200))
-    await page.locator('.panel .row').first().click()
+    await page.getByTestId('panel-body').evaluate((it) => it.scrollBy(0, 200))
+    await page.getByTestId('panel').getByRole('listitem').getByRole('button').first().click()
     await page.getByRole('button', { name: 'Schedule' }).first().click()
     await page.getByRole('button', { name: /^Length of the whole story/ }).click()
     await page.getByRole('option', { name: /180/ }).click()
     await setState(page, { overlay: 'use' }, { rests: false })
-    await page.locator('.legend__entry').first().click()
+    await page.getByTestId('legend').getByRole('button').first().click()
     await pressInMenu(page, 'Lower controls')
     await page.getByRole('button', { name: 'Next milestone' }).click()
     await page.getByRole('button', { name: '中 EN RU' }).click()
@@ -145,16 +153,16 @@ describe('a visit', () => {
       await becomes('awake')
     }
     await enter('directory')
-    await page.locator('.shell__left .panel').getByRole('searchbox').waitFor()
+    await page.getByTestId('left').getByTestId('panel').getByRole('searchbox').waitFor()
     await enter('finder')
-    await page.locator('.shell__left .panel .answer').first().waitFor()
+    await page.getByTestId('left').getByTestId('answers').locator('> li').first().waitFor()
     await enter('story')
     // Without tours it is time that plays, from its beginning.
     await page.getByRole('button', { name: 'Pause' }).waitFor()
     expect((await getState(page)).date < '2020').toBe(true)
 
     await leaves()
-    await page.locator('.doors').getByRole('button', { name: 'Русский' }).click()
+    await page.getByTestId('doors').getByRole('button', { name: 'Русский' }).click()
     await page.getByText(message('doors.free', 'ru')).waitFor()
     expect(await phase(page)).toBe('attract')
     await wake(page)
@@ -170,15 +178,21 @@ describe('a visit', () => {
     await becomes('countdown')
     await pass(COUNTDOWN_S + 1)
     await becomes('attract')
-    await page.locator('.doors').getByRole('button', { name: 'Русский' }).click()
+    await page.getByTestId('doors').getByRole('button', { name: 'Русский' }).click()
     await page.getByText(message('doors.free', 'ru')).waitFor()
     const faults: string[] = []
     const { width, height } = HALL.viewport
     for (const window of [...WINDOWS, { name: 'as it was', width, height }]) {
       await page.setViewportSize(window)
-      const here = await page.evaluate(layoutFaults, { target: 64, type: 0, sight: 0, needed: {} })
+      const here = await page.evaluate(layoutFaults, {
+        target: 64,
+        type: 0,
+        sight: 0,
+        needed: {},
+        parts: LAYOUT_PARTS,
+      })
       // All that is beside the doors wakes.
-      for (const it of here) if (!it.startsWith('.kiosk__cover')) faults.push(`${window.name}: ${it}`)
+      for (const it of here) if (!it.startsWith('cover ')) faults.push(`${window.name}: ${it}`)
     }
     expect(faults).toEqual([])
     await wake(page)
@@ -195,13 +209,13 @@ describe('a visit', () => {
     }
     const visit = async (select: string) => {
       await setState(page, { select, date: '2021-04-20' }, { rests: false })
-      await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+      await page.locator(PLACED).waitFor({ state: 'attached', timeout: PATIENCE_MS })
       await pass(IDLE_S + 1)
       await becomes('countdown')
       await pass(COUNTDOWN_S + 1)
       await becomes('attract')
       await wake(page)
-      await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+      await page.locator(PLACED).waitFor({ state: 'attached', timeout: PATIENCE_MS })
     }
     await visit('lot1-industrial-3')
     const [nodes = 0, listeners = 0] = await held()
@@ -215,7 +229,7 @@ describe('a visit', () => {
   it('needs no keyboard and leads nowhere else', async () => {
     await page.getByRole('button', { name: 'Schedule' }).first().click()
     await pressInMenu(page, 'Evidence')
-    await page.locator('.sources li').first().waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('sources').locator('li').first().waitFor({ timeout: PATIENCE_MS })
     expect(await page.locator('select').count()).toBe(0)
     expect(await page.locator('a[href^="http"]').count()).toBe(0)
     const refused = await page.evaluate(() =>
@@ -229,11 +243,11 @@ describe('a visit', () => {
   it('has what is seen taken along as text without a public address, and no link', async () => {
     await setState(page, { select: 'startup-center' }, { rests: false })
     await page.getByRole('button', { name: 'Share', exact: true }).click()
-    const text = await page.locator('.share__code').getAttribute('aria-label', { timeout: PATIENCE_MS })
+    const text = await page.getByTestId('code').getAttribute('aria-label', { timeout: PATIENCE_MS })
     expect(text).toContain('288 Zhigu Avenue')
     expect(text).toContain('Start-up')
     expect(text).not.toMatch(/https?:|127\.0\.0\.1/)
-    expect(await page.locator('.share__link').count()).toBe(0)
+    expect(await page.getByLabel('Link to this view').count()).toBe(0)
     expect(errors).toEqual([])
   })
 })
@@ -257,7 +271,7 @@ describe('a tour', () => {
     await expect.poll(() => getState(page).then((it) => it.date), { timeout: PATIENCE_MS }).not.toBe(date)
     expect(await phase(page)).toBe('awake')
     for (const name of ['Home', '中 EN RU']) {
-      expect(await page.locator('.menu').getByRole('button', { name }).isVisible()).toBe(true)
+      expect(await page.getByTestId('menu').getByRole('button', { name }).isVisible()).toBe(true)
     }
   })
 })
@@ -266,7 +280,7 @@ describe('a link that staff open a hall with', () => {
   it('has every visit begin at its step of its tour', async () => {
     const { page } = await openTable('mode=kiosk&lang=en&tour=warm-in-the-cold&step=2', HALL)
     expect(await getState(page)).toMatchObject({ tour: 'warm-in-the-cold', step: 2 })
-    await page.locator('.tour').waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('tour').waitFor({ timeout: PATIENCE_MS })
   })
 })
 
@@ -277,13 +291,13 @@ describe('a view to take away', () => {
       before: withScene({ tours: false, kiosk: { publicUrl: 'https://table.example/park/' } }),
     })
     await page.getByRole('button', { name: 'Share' }).click()
-    const link = await page.locator('.share__code').getAttribute('aria-label', { timeout: PATIENCE_MS })
+    const link = await page.getByTestId('code').getAttribute('aria-label', { timeout: PATIENCE_MS })
     expect(link).toMatch(/^https:\/\/table\.example\/park\/\?/)
     const params = new URL(link ?? '').searchParams
     expect(params.get('date')).toBe('2020-07-29')
     expect(params.get('mode')).toBeNull()
     expect(params.get('quality')).toBeNull()
-    expect(await page.locator('.share__link').count()).toBe(0)
+    expect(await page.getByLabel('Link to this view').count()).toBe(0)
   })
 })
 
@@ -293,7 +307,7 @@ describe('the layout', () => {
     const screens = { wide: [1920, 1080], upright: [1080, 1920], band: [2560, 1080] } as const
     for (const [name, [width, height]] of Object.entries(screens)) {
       await page.setViewportSize({ width, height })
-      const buttons = page.locator('.menu__item, .camera-buttons button, .play-controls button, .chip')
+      const buttons = page.locator(CONTROLS)
       const boxes = await buttons.evaluateAll((all) =>
         all.map((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -303,19 +317,19 @@ describe('the layout', () => {
       expect(boxes.length, name).toBeGreaterThan(15)
       const small = boxes.filter((it) => it.bottom - it.top < 62 || it.right - it.left < 56)
       expect(small, name).toEqual([])
-      const menu = await page.locator('.menu').boundingBox()
+      const menu = await page.getByTestId('menu').boundingBox()
       expect(
         menu && menu.x >= 0 && menu.x + menu.width <= width && menu.y + menu.height <= height,
         name,
       ).toBe(true)
       if (name === 'upright') expect(menu?.y).toBeGreaterThan(height * 0.6)
       for (const word of ['首页', '中 EN RU']) {
-        expect(await page.locator('.menu').getByText(word).isVisible(), `${name} ${word}`).toBe(true)
+        expect(await page.getByTestId('menu').getByText(word).isVisible(), `${name} ${word}`).toBe(true)
       }
     }
     await page.setViewportSize({ width: 1920, height: 1080 })
     await pressInMenu(page, '按钮下移')
-    const low = await page.locator('.menu').boundingBox()
+    const low = await page.getByTestId('menu').boundingBox()
     expect(low?.y).toBeGreaterThan(1080 * 0.55)
   })
 })

@@ -14,8 +14,12 @@ import {
   WINDOWS,
   type Window,
 } from './support/layoutCells.ts'
-import { type LayoutRules, layoutFaults } from './support/layoutFaults.ts'
+import { LAYOUT_PARTS, type LayoutRules, layoutFaults } from './support/layoutFaults.ts'
+import { part } from './support/parts.ts'
 import { getState, openTable, PATIENCE_MS, startBrowser } from './support/table.ts'
+
+/** What plays the story, or the tour that does meanwhile. */
+const PLAYER = `${part('shell')}:not(:has(${part('tour')})) ${part('play')}, ${part('tour')}`
 
 startBrowser()
 
@@ -73,10 +77,8 @@ async function faultsOf(mode: Mode, lang: Lang): Promise<string[]> {
         target: mode === 'kiosk' ? HALL_TARGET_PX : TARGET_PX,
         type: mode === 'kiosk' && isHall(window) ? HALL_TYPE_PX : 0,
         sight: cell.dialog ? 0 : SIGHT,
-        needed:
-          mode === 'present' || cell.dialog
-            ? {}
-            : { rail: '#timeline', 'play button': '.shell:not(:has(.tour)) .play-button, .tour' },
+        parts: LAYOUT_PARTS,
+        needed: mode === 'present' || cell.dialog ? {} : { rail: '#timeline', 'play button': PLAYER },
       })
       for (const fault of here) {
         // Places differ from window to window.

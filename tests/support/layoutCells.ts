@@ -1,6 +1,7 @@
 /** What the layout is tried on: windows, modes, languages, and everything that may stand in a window. */
 import type { Page } from 'playwright-core'
 import type { TableState } from '../../src/domain/state/state.ts'
+import { part } from './parts.ts'
 
 /** Screens, CSS pixels: phones, tablets, laptops with and without a browser's bars, halls. */
 const SCREENS = [
@@ -58,6 +59,23 @@ export interface Cell {
   readonly dialog?: boolean
 }
 
+/** What stands in a panel, and beside it the card of what is selected. */
+const PANEL = `${part('left')} ${part('panel-body')} > *`
+const CARD = `${part('right')} ${part('card')}`
+/** Controls are low, and no panel stands beside them. */
+const LOW = `${part('shell')}[data-low]`
+/** Buttons of the menu that open panels, and the one with those that the bar has no room for. */
+const DOOR = `${part('menu')} > button[aria-pressed]`
+const MORE = `${part('menu')} [data-more]`
+const SCHEDULE_BUTTON = `${part('play-controls')} > button[aria-pressed]`
+const SCHEDULE = `${part('schedule')} [role="tabpanel"] > *`
+/** What shuts whatever a cell has brought up, in this order. */
+const SHUTTING = [
+  `dialog[open] header button, ${part('notice')} > button:last-child`,
+  `${part('left')} ${part('panel')} > header > button, ${DOOR}[aria-pressed="true"]`,
+  `${SCHEDULE_BUTTON}[aria-pressed="true"], ${part('tour')} > button:last-of-type`,
+]
+
 type State = Partial<TableState>
 const set = (state: State) => (page: Page) =>
   page.evaluate((partial) => {
@@ -76,19 +94,19 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
     building: window.sandTable.list('buildings')[0]?.id ?? '',
     tenant: window.sandTable.list('tenants')[0]?.id ?? '',
   }))
-  const shell = mode === 'present' ? '.present__title' : ''
+  const shell = mode === 'present' ? `${part('caption')} h2, ${part('running')}` : ''
   const card = (name: string, select: string): Cell => ({
     name,
     enter: async (page) => {
       await set({ select })(page)
-      await shows(page, shell || '.shell__right .card')
+      await shows(page, shell || CARD)
     },
   })
   const legend = (name: string, state: State): Cell => ({
     name,
     enter: async (page) => {
       await set(state)(page)
-      await shows(page, '.legend li')
+      await shows(page, `${part('legend')} li`)
     },
   })
   /** The step of a tour that chooses something: told with its card beside it. */
@@ -96,7 +114,7 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
     name: `tour ${tour}`,
     enter: async (page) => {
       await set({ tour, step: 1 })(page)
-      await shows(page, shell || '.tour')
+      await shows(page, shell || part('tour'))
     },
   })
   const common: Cell[] = [
@@ -113,14 +131,14 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       name: 'two dates',
       enter: async (page) => {
         await set({ compare: '2022-06-01', date: '2023-06-01' })(page)
-        await shows(page, shell ? 'canvas' : '.compare__handle')
+        await shows(page, shell ? 'canvas' : 'button[role="slider"]')
       },
     },
     {
       name: 'notes',
       enter: async (page) => {
         await set({ overlay: 'no-such', select: 'nobody', view: 'nowhere' } as State)(page)
-        await shows(page, '.notice')
+        await shows(page, part('notice'))
       },
     },
   ]
@@ -132,35 +150,31 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
         dialog: true,
         enter: async (page) => {
           await page.keyboard.press('?')
-          await shows(page, '.present__help')
+          await shows(page, 'dialog[open]')
         },
       },
     ]
   // Doors, by what the menu itself holds.
-  const doors = await page
-    .locator('.menu__item[aria-pressed]')
-    .evaluateAll((all) => all.map((it) => it.textContent ?? ''))
+  const doors = await page.locator(DOOR).evaluateAll((all) => all.map((it) => it.textContent ?? ''))
   // Those under "more", where the bar has few.
-  const more = '.menu [data-more]'
   const entries: string[] = []
-  if (await page.locator(more).count()) {
-    await page.locator(more).click()
-    await shows(page, '.more__entry')
-    const under = page.locator('.more__entry[aria-pressed]')
+  if (await page.locator(MORE).count()) {
+    await page.locator(MORE).click()
+    await shows(page, '[data-entry]')
+    const under = page.locator('[data-entry][aria-pressed]')
     entries.push(
       ...(await under.evaluateAll((all) => all.map((it) => (it as HTMLElement).dataset.entry ?? ''))),
     )
     await page.keyboard.press('Escape')
   }
-  const schedule = '.play-controls [aria-pressed]'
   return [
     ...common,
     ...doors.map(
       (name, i): Cell => ({
         name: `door ${name}`,
         enter: async (page) => {
-          await press(`.menu__item[aria-pressed] >> nth=${i}`)(page)
-          await shows(page, '.shell__left .panel__body > *, .shell[data-low]')
+          await press(`${DOOR} >> nth=${i}`)(page)
+          await shows(page, `${PANEL}, ${LOW}`)
         },
       }),
     ),
@@ -168,35 +182,35 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       (name): Cell => ({
         name: `more ${name}`,
         enter: async (page) => {
-          await press(more)(page)
+          await press(MORE)(page)
           await press(`[data-entry="${name}"]`)(page)
-          await shows(page, '.shell__left .panel__body > *, .shell[data-low]')
+          await shows(page, `${PANEL}, ${LOW}`)
         },
       }),
     ),
     {
       name: 'schedule',
       enter: async (page) => {
-        await press(schedule)(page)
-        await shows(page, '.schedule__body > *')
+        await press(SCHEDULE_BUTTON)(page)
+        await shows(page, SCHEDULE)
       },
     },
     {
       name: 'panel and card',
       enter: async (page) => {
-        await press('.menu__item[aria-pressed] >> nth=0')(page)
+        await press(`${DOOR} >> nth=0`)(page)
         await set({ select: building })(page)
-        await shows(page, '.shell__left .panel__body > *')
-        await shows(page, '.shell__right .card')
+        await shows(page, PANEL)
+        await shows(page, CARD)
       },
     },
     {
       name: 'card and schedule',
       enter: async (page) => {
-        await press(schedule)(page)
+        await press(SCHEDULE_BUTTON)(page)
         await set({ select: building })(page)
-        await shows(page, '.schedule__body > *')
-        await shows(page, '.shell__right .card')
+        await shows(page, SCHEDULE)
+        await shows(page, CARD)
       },
     },
     {
@@ -204,9 +218,9 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
       dialog: true,
       enter: async (page) => {
         if (entries.length > 0) {
-          await press(more)(page)
+          await press(MORE)(page)
           await press('[data-entry="help"]')(page)
-        } else await press('.camera-buttons > :last-child')(page)
+        } else await press('[role="toolbar"] > :last-child')(page)
         await shows(page, 'dialog[open]')
       },
     },
@@ -215,18 +229,18 @@ export async function cellsOf(page: Page, mode: Mode): Promise<Cell[]> {
 
 /** Takes off whatever a cell has brought up. */
 export async function leave(page: Page, launch: TableState): Promise<void> {
-  if (await page.locator('.shell[data-low]').count()) {
-    await press('.menu [data-more]')(page)
+  if (await page.locator(LOW).count()) {
+    await press(MORE)(page)
     await press('[data-entry="low"]')(page)
   }
-  await page.evaluate((state) => {
-    const press = (selector: string) =>
-      document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
-        element.click()
-      })
-    press('dialog[open] .icon-button, .present__help header .icon-button, .notice .icon-button')
-    press('.shell__left .panel__head > .icon-button, .menu__item[aria-pressed="true"]')
-    press('.play-controls > .icon-button[aria-pressed="true"], .tour > .icon-button:last-of-type')
-    window.sandTable.setState(state)
-  }, launch)
+  await page.evaluate(
+    ([state, shutting]) => {
+      for (const selector of shutting)
+        document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
+          element.click()
+        })
+      window.sandTable.setState(state)
+    },
+    [launch, SHUTTING] as const,
+  )
 }

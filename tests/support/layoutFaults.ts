@@ -1,3 +1,19 @@
+import { COVERS, GANTT_MARK, PLATES, part, UNSEEN } from './parts.ts'
+
+/** Selectors of the parts that the layout is judged by, handed into the page. */
+export const LAYOUT_PARTS = {
+  plates: PLATES,
+  covers: COVERS,
+  unseen: UNSEEN,
+  mark: GANTT_MARK,
+  /** Pictures of time, in which bars may run on below the edge. */
+  track: `${part('gantt-track')}, #timeline`,
+  body: part('panel-body'),
+  menu: part('menu'),
+  title: `${part('shell')} > header`,
+  far: `${part('shell')}[data-reach]`,
+} as const
+
 /**
  * What is wrong with the layout of the page as it stands, as lines to read. Runs in the page, so it may use nothing from
  * outside itself.
@@ -11,9 +27,10 @@ export interface LayoutRules {
   readonly sight: number
   /** Elements that must be in the page and reachable, by name and selector. */
   readonly needed: Readonly<Record<string, string>>
+  readonly parts: typeof LAYOUT_PARTS
 }
 
-export function layoutFaults({ target, type, sight, needed }: LayoutRules): string[] {
+export function layoutFaults({ target, type, sight, needed, parts }: LayoutRules): string[] {
   const faults: string[] = []
   const { innerWidth: width, innerHeight: height } = window
   /** Rounding of positions, CSS pixels. */
@@ -24,15 +41,27 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
     `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`
   const nameOf = (element: Element | null) => {
     if (!element) return 'nothing'
-    const kind = element.classList[0] ? `.${[...element.classList].join('.')}` : element.tagName.toLowerCase()
+    const own = (element as HTMLElement).dataset.testid
+    const kind = own ?? [element.tagName.toLowerCase(), ...element.classList].join('.')
     const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
     return `${kind} "${name.trim().replace(/\s+/g, ' ').slice(0, 28)}"`
   }
   const seen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('[inert]')
+  const clips = new Map<Element, boolean>()
   /** Only for those who listen, or shown when it has the focus. */
-  const unseen = '.visually-hidden, .skip-link, #labels, .twin, [aria-hidden="true"]'
+  const unseen = (element: Element): boolean => {
+    const before = clips.get(element)
+    if (before !== undefined) return before
+    const by = element.parentElement
+    const found =
+      element.matches(parts.unseen) ||
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      (by !== null && unseen(by))
+    clips.set(element, found)
+    return found
+  }
 
   const known = { X: new Map<Element, boolean>(), Y: new Map<Element, boolean>() }
   const scrolls = (element: Element, axis: 'X' | 'Y'): boolean => {
@@ -85,7 +114,7 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
   ]
     // A box in a label is pressed by the whole label.
     .map((it) => (it.matches('input[type="radio"], input[type="checkbox"]') && it.closest('label')) || it)
-    .filter((it) => seen(it) && !it.matches(unseen) && !it.closest(unseen))
+    .filter((it) => seen(it) && !unseen(it))
 
   /** The box that can be hit, a pseudo-element that enlarges it included. */
   const hitBox = (element: Element) => {
@@ -124,7 +153,7 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
       if (right - left < SLACK || bottom - top < SLACK) return `${nameOf(control)} is scrolled out of sight`
       if (hit === control || control.contains(hit)) return null
       // Marks of a schedule stand where their days are, and part when it is enlarged.
-      if (control.matches('.gantt__mark') && hit?.matches('.gantt__mark')) return null
+      if (control.matches(parts.mark) && hit?.matches(parts.mark)) return null
       return `${nameOf(control)} is covered by ${nameOf(hit)} at ${round(box)}`
     }
     let fault = look()
@@ -138,14 +167,14 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
     }
     if (fault) faults.push(fault)
     // A link within a sentence is as high as its line, a mark on a schedule as wide as its days.
-    if (control.matches('p a, li a, cite a, dd a, .gantt__mark')) continue
+    if (control.matches(`p a, li a, cite a, dd a, ${parts.mark}`)) continue
     const box = hitBox(control)
     if (Math.min(box.width, box.height) < target - SLACK / 2)
       faults.push(`${nameOf(control)} is ${round(box)}, under ${target}`)
   }
 
   // Far out there is no day to choose.
-  const far = document.querySelector('.shell[data-reach]') !== null
+  const far = document.querySelector(parts.far) !== null
   for (const [name, selector] of far ? [] : Object.entries(needed)) {
     const element = document.querySelector(selector)
     if (!element || !seen(element)) faults.push(`no ${name}`)
@@ -156,8 +185,7 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
     const tall = element.scrollHeight > element.clientHeight + 2
     if (!tall && !scrolls(element, 'X')) continue
     const style = getComputedStyle(element)
-    if (style.overflowY === 'visible' || !seen(element) || element.matches(unseen) || element.closest(unseen))
-      continue
+    if (style.overflowY === 'visible' || !seen(element) || unseen(element)) continue
     if (scrolls(element, 'X') || scrolls(element, 'Y')) {
       const axis = scrolls(element, 'Y') ? 'Y' : 'X'
       if (/none/.test(style.touchAction)) faults.push(`${nameOf(element)} cannot be scrolled by a finger`)
@@ -173,7 +201,7 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
         const edge = element.getBoundingClientRect().bottom
         return own && seen(child) && box.height > 0 && box.bottom > edge + 3 && box.top < edge + 400
       })
-      if (!folded && text && !element.closest('.gantt__track, .rail'))
+      if (!folded && text && !element.closest(parts.track))
         faults.push(`${nameOf(element)} cuts off what it says at ${round(element.getBoundingClientRect())}`)
     }
   }
@@ -181,7 +209,7 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
   // Everything that says something can be read from where its readers stand.
   for (const element of type > 0 ? root.querySelectorAll<HTMLElement | SVGElement>('*') : []) {
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-    if (!says || !seen(element) || element.matches(unseen) || element.closest(unseen)) continue
+    if (!says || !seen(element) || unseen(element)) continue
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1
     const size = scale * Number.parseFloat(getComputedStyle(element).fontSize)
     if (size < type - SLACK / 2)
@@ -189,14 +217,14 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
   }
 
   // A panel shows a part of its body that can be read.
-  for (const body of root.querySelectorAll('.panel__body')) {
+  for (const body of root.querySelectorAll(parts.body)) {
     const box = body.getBoundingClientRect()
     if (seen(body) && box.height < LEAST_BODY - SLACK)
       faults.push(`${nameOf(body)} shows ${round(box)}: too little`)
   }
 
   // Nothing of a panel or a bar lies beyond the window.
-  for (const element of root.querySelectorAll('.glass, .panel')) {
+  for (const element of root.querySelectorAll(parts.plates)) {
     if (!seen(element) || scrollersOf(element).length > 0) continue
     const box = element.getBoundingClientRect()
     if (box.width === 0) continue
@@ -204,8 +232,8 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
       faults.push(`${nameOf(element)} stands outside the window: ${round(box)}`)
   }
 
-  const menu = document.querySelector('.menu')
-  const title = document.querySelector('.title-block')
+  const menu = document.querySelector(parts.menu)
+  const title = document.querySelector(parts.title)
   if (menu && title && seen(menu) && seen(title)) {
     const range = document.createRange()
     const name = title.querySelector('h1')
@@ -236,18 +264,16 @@ export function layoutFaults({ target, type, sight, needed }: LayoutRules): stri
   }
 
   if (sight > 0) {
-    const cover = [...document.querySelectorAll('.glass, .panel, .button, .icon-button, .present__caption')]
-      .filter(seen)
-      .map((element) => {
-        let { left, top, right, bottom } = element.getBoundingClientRect()
-        // What is scrolled away covers nothing.
-        for (const by of scrollersOf(element)) {
-          const room = by.getBoundingClientRect()
-          ;[left, right] = [Math.max(left, room.left), Math.min(right, room.right)]
-          ;[top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]
-        }
-        return { left, top, right, bottom }
-      })
+    const cover = [...document.querySelectorAll(parts.covers)].filter(seen).map((element) => {
+      let { left, top, right, bottom } = element.getBoundingClientRect()
+      // What is scrolled away covers nothing.
+      for (const by of scrollersOf(element)) {
+        const room = by.getBoundingClientRect()
+        ;[left, right] = [Math.max(left, room.left), Math.min(right, room.right)]
+        ;[top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)]
+      }
+      return { left, top, right, bottom }
+    })
     const STEPS = 40
     let free = 0
     for (let i = 0; i < STEPS; i++)

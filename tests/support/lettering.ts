@@ -1,5 +1,6 @@
 /** Whether the lettering of the far picture can be read: there, on the screen, and clear of everything else on the page. */
 import type { Page } from 'playwright-core'
+import { part } from './parts.ts'
 
 /**
  * @param stop of the far picture that is shown
@@ -12,9 +13,9 @@ export function letteringFaults(
   wanted: readonly string[],
 ): Promise<string[]> {
   return page.evaluate(
-    ([at, texts]) => {
+    ([at, texts, pictures]) => {
       const faults: string[] = []
-      const pieces = [...document.querySelectorAll(`.region-label[data-stop=${at}]`)].map((label) => ({
+      const pieces = [...document.querySelectorAll(`[data-at][data-stop=${at}]`)].map((label) => ({
         label,
         name: label.getAttribute('data-at') ?? '',
         text: (label.textContent ?? '').replaceAll('\u2002', ' '),
@@ -41,7 +42,7 @@ export function letteringFaults(
       // What is painted on the page besides: letters, and everything with a ground, an edge or a picture of its own.
       const painted: { what: string; box: DOMRect }[] = []
       for (const element of document.body.querySelectorAll('*')) {
-        if (element.closest('.region-labels, .stage')) continue
+        if (element.closest(pictures)) continue
         if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
         const style = getComputedStyle(element)
         const what = `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 20)}`
@@ -73,6 +74,6 @@ export function letteringFaults(
       }
       return faults
     },
-    [stop, wanted] as const,
+    [stop, wanted, `${part('region-labels')}, ${part('stage')}`] as const,
   )
 }

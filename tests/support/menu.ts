@@ -4,9 +4,10 @@ import { PATIENCE_MS } from './table.ts'
 
 /** Presses a button of the menu by its name, under *More* where it is not in the bar. */
 export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
-  const inBar = page.locator('.menu').getByRole('button', { name, exact: true })
-  await page.locator('.menu__item').first().waitFor({ timeout: PATIENCE_MS })
+  const menu = page.getByTestId('menu')
+  const inBar = menu.getByRole('button', { name, exact: true })
+  await menu.getByRole('button').first().waitFor({ timeout: PATIENCE_MS })
   if (await inBar.count()) return inBar.first().click()
-  await page.locator('.menu [data-more]').click()
-  await page.locator('.more').getByRole('button', { name, exact: true }).click({ timeout: PATIENCE_MS })
+  await menu.locator('[data-more]').click()
+  await menu.getByRole('group').getByRole('button', { name, exact: true }).click({ timeout: PATIENCE_MS })
 }

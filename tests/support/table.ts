@@ -13,6 +13,7 @@ import type {} from '../../src/store/sandTable.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/lib/chromium.mjs'
 import { askedRaster } from './askedRaster.ts'
 import { noGl } from './noGl.ts'
+import { part } from './parts.ts'
 
 /** Software rendering takes half a second a frame, on some machines ten; nothing here takes longer than this, milliseconds. PATIENCE_S shortens it where one looks for a fault. */
 export const PATIENCE_MS = 1000 * Number(process.env.PATIENCE_S ?? 180)
@@ -204,9 +205,9 @@ export async function changeFile<T>(page: Page, file: string, change: (json: T) 
 
 /** The first touch of a kiosk, beside its doors: it only wakes. */
 export async function wake(page: Page): Promise<void> {
-  await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
+  await page.locator(`${part('kiosk')}[data-phase="attract"]`).waitFor({ timeout: PATIENCE_MS })
   await page.mouse.click((page.viewportSize()?.width ?? 300) / 2, 4)
-  await page.locator('.shell[data-phase="awake"]').waitFor({ timeout: PATIENCE_MS })
+  await page.locator(`${part('shell')}[data-phase="awake"]`).waitFor({ timeout: PATIENCE_MS })
 }
 
 /** Waits until a condition holds. */

@@ -21,7 +21,7 @@ const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENC
 const line = () => desk.getByRole('status').textContent()
 const dateOnWall = () => getState(audience).then((it) => it.date)
 const field = () => desk.getByLabel('Date', { exact: true })
-const notesOnWall = () => audience.locator('.notice').count()
+const notesOnWall = () => audience.getByTestId('notice').count()
 
 beforeAll(async () => {
   const base = inject('url').replace('127.0.0.1', LAN_HOST)
@@ -103,7 +103,7 @@ describe('the date on the console', () => {
     await desk.getByText(/^A date of /).waitFor()
     expect(await field().getAttribute('aria-invalid')).toBe('true')
     await desk.keyboard.press('Enter')
-    await desk.locator('.console__head h1').click()
+    await desk.getByRole('heading', { level: 1 }).click()
     expect(await field().inputValue()).toMatch(/^1999-/)
     expect([await dateOnWall(), await notesOnWall()]).toEqual([before, 0])
     await desk.keyboard.press('Home')

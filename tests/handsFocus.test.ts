@@ -32,12 +32,12 @@ const enter = async (name: string | RegExp) => {
 describe('a part that is closed by keyboard', () => {
   it('gives the focus back to what opened it: every panel of the menu', async () => {
     const doors = await page
-      .locator('.menu__item[aria-pressed]')
+      .locator('[data-testid="menu"] > button[aria-pressed]')
       .evaluateAll((all) => all.map((it) => it.textContent?.trim() ?? ''))
     expect(doors.length).toBe(9)
     for (const door of doors) {
       await enter(door)
-      const panel = page.locator('.shell__left .panel')
+      const panel = page.getByTestId('left').getByTestId('panel')
       await panel.waitFor({ timeout: PATIENCE_MS })
       await panel.getByRole('button', { name: 'Close', exact: true }).focus()
       await page.keyboard.press('Enter')
@@ -52,18 +52,18 @@ describe('a part that is closed by keyboard', () => {
     await enter('Directory')
     await page.getByRole('searchbox').fill('agile')
     await page.keyboard.press('Escape')
-    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    await poll(() => page.getByTestId('left').getByTestId('panel').count()).toBe(0)
     expect(await focus()).toBe('Directory')
   })
 
   it('gives it back over several parts: card, panel, menu', async () => {
     await enter('Directory')
     await page.getByRole('searchbox').fill('agile')
-    const row = page.locator('.shell__left .row').first()
+    const row = page.getByTestId('left').getByRole('listitem').getByRole('button').first()
     await row.focus()
     const name = await focus()
     await page.keyboard.press('Enter')
-    const card = page.locator('.card')
+    const card = page.getByTestId('card')
     await card.getByRole('button', { name: 'Close', exact: true }).focus()
     await page.keyboard.press('Enter')
     expect(await focus()).toBe(name)
@@ -72,7 +72,7 @@ describe('a part that is closed by keyboard', () => {
     await page.keyboard.press('Enter')
     await card.getByRole('button', { name: 'Close', exact: true }).focus()
     await page.keyboard.press('Escape')
-    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    await poll(() => page.getByTestId('left').getByTestId('panel').count()).toBe(0)
     await page.keyboard.press('Enter')
     await card.waitFor({ state: 'detached' })
     expect(await focus()).toBe('Directory')
@@ -80,11 +80,13 @@ describe('a part that is closed by keyboard', () => {
 
   it('hands it on where another card takes its place', async () => {
     await setState(page, { select: 'startup-center' })
-    const storey = page.locator('.card .stack__block').first()
+    const storey = page.getByRole('list', { name: 'Stacking plan' }).getByRole('button').first()
     await storey.focus()
     await page.keyboard.press('Enter')
     await poll(async () => (await getState(page)).select).not.toBe('startup-center')
-    await poll(() => page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true)
+    await poll(() =>
+      page.evaluate(() => document.activeElement?.closest('[data-testid="card"]') !== null),
+    ).toBe(true)
     await setState(page, { select: null })
   })
 
@@ -92,7 +94,7 @@ describe('a part that is closed by keyboard', () => {
     // A milestone's card.
     await setState(page, { date: '2020-07-01' })
     await enter('Next milestone')
-    await page.locator('.milestone-card').getByRole('button', { name: 'Close', exact: true }).focus()
+    await page.getByRole('article').getByRole('button', { name: 'Close', exact: true }).focus()
     await page.keyboard.press('Enter')
     expect(await focus()).toBe('Next milestone')
     // The button that clears a search.
@@ -120,11 +122,11 @@ describe('a part that is closed by keyboard', () => {
 
   it('does not pull it back from where a hand has gone meanwhile', async () => {
     await enter('Directory')
-    await page.locator('.shell__left .panel').waitFor()
+    await page.getByTestId('left').getByTestId('panel').waitFor()
     await page.mouse.click(640, 282)
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await page.keyboard.press('Escape')
-    await poll(() => page.locator('.shell__left .panel').count()).toBe(0)
+    await poll(() => page.getByTestId('left').getByTestId('panel').count()).toBe(0)
     expect(await focus()).toBe('nothing')
   })
 })

@@ -72,7 +72,7 @@ describe('the screen', () => {
       Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
     })
     await without.goto(`${inject('url')}?mode=present&quality=low`)
-    await without.locator('.present').waitFor({ timeout: PATIENCE_MS })
+    await without.locator('[data-mode="present"]').waitFor({ timeout: PATIENCE_MS })
     expect(await without.evaluate(() => 'wakeLock' in navigator)).toBe(false)
     expect(errors).toEqual([])
   })

@@ -10,7 +10,7 @@ startBrowser()
 /** Five taps in the corner. */
 async function knock(page: Page): Promise<void> {
   for (let i = 0; i < 5; i++) await page.mouse.click(30, 30)
-  await page.locator('.service').waitFor({ timeout: PATIENCE_MS })
+  await page.getByTestId('service').waitFor({ timeout: PATIENCE_MS })
 }
 
 async function enter(page: Page, pin: string): Promise<void> {
@@ -38,16 +38,16 @@ describe('the service panel', () => {
     expect(await page.getByRole('alert').textContent()).toContain('not the same')
     await enter(page, '2046')
     await enter(page, '2046')
-    await page.locator('.desk').waitFor({ timeout: PATIENCE_MS })
-    expect(await page.locator('.desk').textContent()).toMatch(/Content version[0-9a-f]{8}/)
+    await page.getByTestId('desk').waitFor({ timeout: PATIENCE_MS })
+    expect(await page.getByTestId('desk').textContent()).toMatch(/Content version[0-9a-f]{8}/)
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('2046')
 
-    const ruler = async () => (await page.locator('.desk__ruler').boundingBox())?.width ?? 0
+    const ruler = async () => (await page.getByTestId('ruler').boundingBox())?.width ?? 0
     const before = await ruler()
     await page.getByRole('button', { name: '+ + Longer' }).click()
     expect(await ruler()).toBeCloseTo(before * 1.05, 0)
 
-    await page.locator('.service').getByRole('button', { name: 'Close' }).click()
+    await page.getByTestId('service').getByRole('button', { name: 'Close' }).click()
     await knock(page)
     for (let i = 0; i < 5; i++) {
       await enter(page, '9999')
@@ -70,10 +70,10 @@ describe('the service panel', () => {
     expect(await page.getByRole('alert').textContent()).toMatch(/[45] min/)
 
     await leap(page, 300)
-    await page.locator('.kiosk[data-phase="countdown"]').waitFor({ timeout: PATIENCE_MS })
+    await page.locator('[data-testid="kiosk"][data-phase="countdown"]').waitFor({ timeout: PATIENCE_MS })
     await page.getByRole('button', { name: 'Keep looking' }).click()
     await enter(page, '2046')
-    await page.locator('.desk').waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('desk').waitFor({ timeout: PATIENCE_MS })
     expect(errors).toEqual([])
   })
 })
@@ -92,7 +92,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
         await withScene({ tours: false })(page)
       },
     })
-    await page.locator('.kiosk[data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
+    await page.locator('[data-testid="kiosk"][data-phase="attract"]').waitFor({ timeout: PATIENCE_MS })
     expect(await seriousFindings(page)).toEqual([])
     await wake(page)
     await knock(page)

@@ -1,6 +1,7 @@
 /** A phone in a hand: what is looked at stands clear of the sheet, and a turn to the side loses nothing. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LABEL, PLACED, PLATES } from './support/parts.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -16,8 +17,8 @@ beforeAll(async () => {
 
 /** The share of the screen that controls, panels and cards leave to the picture, 0–1. */
 const share = () =>
-  page.evaluate(() => {
-    const boxes = Array.from(document.querySelectorAll('.shell .glass'))
+  page.evaluate((plates) => {
+    const boxes = Array.from(document.querySelectorAll(plates))
       .filter((it) => it.checkVisibility({ opacityProperty: true }))
       .map((it) => it.getBoundingClientRect())
     const { innerWidth, innerHeight } = window
@@ -29,16 +30,16 @@ const share = () =>
         if (!boxes.some((it) => it.left < x && x < it.right && it.top < y && y < it.bottom)) free++
       }
     return free / all
-  })
+  }, PLATES)
 
 /** The selected building on the screen, as its name points at it; and the sheet over the picture. */
 async function selected() {
   await rest(page)
-  await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
-  const name = page.locator('.label[data-shown][data-active]')
+  await page.locator(PLACED).waitFor({ state: 'attached', timeout: PATIENCE_MS })
+  const name = page.locator(`${LABEL}[data-active]`)
   await name.waitFor({ state: 'attached', timeout: PATIENCE_MS })
   const at = await name.evaluate((it) => it.getBoundingClientRect().toJSON() as DOMRect)
-  const sheet = await page.locator('.card').boundingBox()
+  const sheet = await page.getByTestId('card').boundingBox()
   return { x: at.x, y: at.y, sheet }
 }
 
@@ -48,11 +49,12 @@ describe('a phone', () => {
     await page.setViewportSize(ASIDE)
     await expect.poll(share, { timeout: PATIENCE_MS }).toBeGreaterThan(0.55)
     const outside = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('.shell :is(button, select, [role=slider])'))
+      Array.from(document.querySelectorAll('#root :is(button, select, [role=slider])'))
         .filter((it) => it.checkVisibility())
         .map((it) => ({ it, box: it.getBoundingClientRect() }))
         .filter(
-          ({ it, box }) => !it.closest('.chips') && (box.right > innerWidth || box.bottom > innerHeight),
+          ({ it, box }) =>
+            !it.closest('[role=radiogroup]') && (box.right > innerWidth || box.bottom > innerHeight),
         )
         .map(({ it }) => it.outerHTML),
     )
@@ -76,7 +78,7 @@ describe('a phone', () => {
 
     await page.setViewportSize(ASIDE)
     await expect
-      .poll(() => page.locator('.card').boundingBox(), { timeout: PATIENCE_MS })
+      .poll(() => page.getByTestId('card').boundingBox(), { timeout: PATIENCE_MS })
       .toMatchObject({ x: expect.closeTo(ASIDE.width - 348, -1) })
     const beside = await selected()
     expect(beside.x).toBeLessThan(beside.sheet?.x ?? 0)
@@ -85,7 +87,7 @@ describe('a phone', () => {
 
     await page.setViewportSize(UPRIGHT)
     await expect
-      .poll(() => page.locator('.card').boundingBox(), { timeout: PATIENCE_MS })
+      .poll(() => page.getByTestId('card').boundingBox(), { timeout: PATIENCE_MS })
       .toEqual(above.sheet)
     expect(await others()).toEqual(state)
     await expect
@@ -121,7 +123,7 @@ it('a link with a shortlist opens its page: measures, plan, and the way into the
     massing: true,
     blind: true,
   })
-  const kept = page.locator('.compared > li')
+  const kept = page.getByTestId('compared').locator('> li')
   await expect.poll(() => kept.count(), { timeout: PATIENCE_MS }).toBe(2)
   await kept
     .first()

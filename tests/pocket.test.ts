@@ -10,7 +10,7 @@ describe('the pocket park', () => {
   it('opens from its link without a note, with its own buildings, companies, views and overlay', async () => {
     const { page, errors, strangers } = await openTable('scene=pocket&lang=en')
     expect(await page.title()).toBe('Pocket Park')
-    expect(await page.locator('.notice').count()).toBe(0)
+    expect(await page.getByTestId('notice').count()).toBe(0)
     const lists = await page.evaluate(() =>
       (['buildings', 'tenants', 'milestones', 'views', 'overlays'] as const).map((name) =>
         window.sandTable.list(name).map((it) => it.id),
@@ -44,11 +44,11 @@ describe('the pocket park', () => {
       // Held back, so that the poster stands.
       before: (it) => it.route('**/*.glb', () => {}),
     })
-    const title = page.locator('.poster__title')
+    const title = page.locator('#poster h1')
     await expect.poll(() => title.isVisible()).toBe(false)
-    const picture = await page.locator('.poster').evaluate((it) => getComputedStyle(it).backgroundImage)
+    const picture = await page.locator('#poster').evaluate((it) => getComputedStyle(it).backgroundImage)
     expect(picture).not.toContain('url(')
-    expect(await page.locator('.poster__bar').isVisible()).toBe(true)
+    expect(await page.locator('#poster-progress').isVisible()).toBe(true)
   })
 
   it('is picked at its own places', async () => {

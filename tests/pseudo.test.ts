@@ -80,11 +80,16 @@ function look([texts, open, close]: [string[], string, string]): { hard: string[
     }
     return most
   }
+  /** Only for whoever listens. */
+  const isClipped = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement))
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
     // Scripts, styles; names on the model, which are the pack's.
-    if (!element || element.closest('script, style, noscript, #labels, .boot, [lang]:not(html)')) continue
+    if (!element || element.closest('script, style, noscript, #labels, [data-testid=boot], [lang]:not(html)'))
+      continue
     if (!element.checkVisibility({ visibilityProperty: true })) continue
     let rest = (node.textContent ?? '').trim()
     if (rest === '' || known.has(rest)) continue
@@ -96,8 +101,7 @@ function look([texts, open, close]: [string[], string, string]): { hard: string[
   for (const element of document.querySelectorAll<HTMLElement>(
     'button, h1, h2, h3, dt, label, summary, [role=button]',
   )) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden'))
-      continue
+    if (!element.checkVisibility({ visibilityProperty: true }) || isClipped(element)) continue
     if (!(element.textContent ?? '').includes(open)) continue
     const { overflowX } = getComputedStyle(element)
     if (overflowX === 'auto' || overflowX === 'scroll') continue
@@ -143,7 +147,7 @@ describe('in a language that is 40 % longer', () => {
         .getByRole('button', { name: pseudo(MESSAGES.en[label] ?? ''), exact: true })
         .first()
         .click()
-      await page.locator('.shell__left .panel').waitFor()
+      await page.getByTestId('left').getByTestId('panel').waitFor()
       await note(id)
     }
     expect(found).toEqual({})
@@ -153,8 +157,8 @@ describe('in a language that is 40 % longer', () => {
     const page = await openPseudo(`mode=${mode}`)
     expect(await faultsOf(page)).toEqual({ hard: [], cut: [] })
     if (mode !== 'kiosk') return
-    await page.locator('.menu [data-more]').click()
-    await page.locator('.more__entry').first().waitFor()
+    await page.getByTestId('menu').locator('[data-more]').click()
+    await page.locator('[data-entry]').first().waitFor()
     expect(await faultsOf(page)).toEqual({ hard: [], cut: [] })
   })
 

@@ -9,6 +9,7 @@ import type { MessageKey } from '../src/i18n/catalog.ts'
 import { shenhaPack } from '../tools/scene/shenha.ts'
 import { message } from './support/messages.ts'
 import { rectOf } from './support/onScreen.ts'
+import { PLATES } from './support/parts.ts'
 import { getState, openTable, PATIENCE_MS, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -49,13 +50,13 @@ describe.each(SCREENS)('in $name', ({ mode, width, height }) => {
   /** Begins at what a visitor finds: the first screen of a hall, or the table. */
   const begin = async (door: 'doors.grew' | 'doors.who' | 'doors.free', otherwise: () => Promise<void>) => {
     touches = 0
-    if (hall && (await page.locator('.kiosk[data-phase="attract"]').count()) > 0)
-      await touch(page.locator('.doors').getByRole('button', { name: new RegExp(`^${say(door)}`) }))
+    if (hall && (await page.locator('[data-testid="kiosk"][data-phase="attract"]').count()) > 0)
+      await touch(page.getByTestId('doors').getByRole('button', { name: new RegExp(`^${say(door)}`) }))
     else await otherwise()
   }
   /** Opens a panel by its name in the bar; one that is open is closed first. */
   const open = async (label: MessageKey) => {
-    const item = page.locator('.menu').getByRole('button', { name: say(label), exact: true })
+    const item = page.getByTestId('menu').getByRole('button', { name: say(label), exact: true })
     if ((await item.getAttribute('aria-pressed')) === 'true') return
     await touch(item)
   }
@@ -73,13 +74,13 @@ describe.each(SCREENS)('in $name', ({ mode, width, height }) => {
     const name = page.getByRole('heading', { level: 1 })
     await expect.poll(() => name.first().textContent(), { timeout: PATIENCE_MS }).toContain('深哈产业园')
     if (!hall) return
-    const doors = page.locator('.doors [data-door]')
+    const doors = page.getByTestId('doors').locator('[data-door]')
     await expect.poll(() => doors.count(), { timeout: PATIENCE_MS }).toBe(3)
   })
 
   it('finds a company, and shows where it is', async () => {
     await begin('doors.who', () => open('menu.directory'))
-    await touch(page.locator('.shell__left').getByRole('button', { name: new RegExp(`^${COMPANY}`) }))
+    await touch(page.getByTestId('left').getByRole('button', { name: new RegExp(`^${COMPANY}`) }))
     await expect
       .poll(async () => (await getState(page)).select, { timeout: PATIENCE_MS })
       .toBe('huawei-kunpeng')
@@ -114,7 +115,7 @@ describe.each(SCREENS)('in $name', ({ mode, width, height }) => {
   it('gives it to a phone, or to the sheet of the phone', async () => {
     touches = 0
     await touch(button(say('finder.takeAlong')))
-    await expect.poll(() => inSight(page.locator('.take__code')), { timeout: PATIENCE_MS }).toBe(true)
+    await expect.poll(() => inSight(page.getByTestId('code')), { timeout: PATIENCE_MS }).toBe(true)
     expect(touches).toBeLessThanOrEqual(MOST_TOUCHES)
   })
 
@@ -129,18 +130,24 @@ describe.each(SCREENS)('in $name', ({ mode, width, height }) => {
 
   /** Panels, cards and bars over a building. */
   async function coveredBy(id: string): Promise<string[]> {
-    const shot = await page.evaluate(() => {
+    const shot = await page.evaluate((plates) => {
       const { camera } = window.sandTable.getState()
       const canvas = (document.querySelector('canvas') as Element).getBoundingClientRect()
-      const over = [...document.querySelectorAll('.shell :is(.glass, .panel)')]
+      const over = [...document.querySelectorAll(plates)]
         .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         .map((element) => {
           const { left, top, right, bottom } = element.getBoundingClientRect()
-          return { name: element.className, left, top, right, bottom }
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent?.slice(0, 20) ?? '',
+            left,
+            top,
+            right,
+            bottom,
+          }
         })
       const { left, top, width, height } = canvas
       return { pose: camera, left, top, width, height, axis: window.sandTable.stats().axis, over }
-    })
+    }, PLATES)
     const { pose, over, ...picture } = shot
     if (!pose) return ['no camera']
     const box = rectOf(pack, id, { pose, ...picture })

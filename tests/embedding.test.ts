@@ -163,7 +163,7 @@ describe('a page that is scrolled past the table', () => {
     // Hands come a moment after the picture.
     await frame.waitForFunction(() => document.querySelector<HTMLElement>('canvas')?.style.touchAction !== '')
     const camera = () => frame.evaluate(() => JSON.stringify(window.sandTable.getState().camera))
-    return { page, frame, camera, hint: () => frame.locator('.around-hint').textContent() }
+    return { page, frame, camera, hint: () => frame.getByTestId('around-hint').textContent() }
   }
   /** Over the model, above the colors, before the page is scrolled and after. */
   const AT = { x: 240, y: 110 }

@@ -1,6 +1,7 @@
 /** The whole screen at a press, on machines without a key for it. */
 import { describe, expect, inject, it } from 'vitest'
 import { noGl } from './support/noGl.ts'
+import { PLATES, part } from './support/parts.ts'
 import { openContext, openTable, PATIENCE_MS, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -41,7 +42,7 @@ describe('full screen', () => {
     const { page, errors } = await openTable('lang=en', TABLET)
     const shown = () =>
       page
-        .locator('.shell :is(.glass, h1)')
+        .locator(`${part('shell')} :is(${PLATES}, h1)`)
         .evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).length)
     const becomes = (all: boolean) =>
       expect.poll(async () => Math.sign((await shown()) - 4), { timeout: PATIENCE_MS }).toBe(all ? 1 : -1)
@@ -62,9 +63,9 @@ describe('full screen', () => {
 
   it('is not offered in a kiosk, which has it already, nor where a press would do nothing', async () => {
     const { page } = await openTable('mode=kiosk&lang=en', TABLET)
-    await page.locator('.menu [data-more]').click()
-    await page.locator('.more__entry').first().waitFor()
-    expect(await page.locator('.more__entry').count()).toBeGreaterThan(4)
+    await page.getByTestId('menu').locator('[data-more]').click()
+    await page.locator('[data-entry]').first().waitFor()
+    expect(await page.locator('[data-entry]').count()).toBeGreaterThan(4)
     expect(await page.getByRole('button', { name: 'full screen' }).count()).toBe(0)
 
     const context = await openContext(TABLET)
@@ -77,7 +78,7 @@ describe('full screen', () => {
       await around.route(address, (route) => route.fulfill({ contentType: 'text/html', body }))
       await around.goto(address)
       const frame = around.frameLocator('iframe')
-      await frame.locator('.camera-buttons').waitFor({ timeout: PATIENCE_MS })
+      await frame.getByRole('toolbar', { name: 'Camera' }).waitFor({ timeout: PATIENCE_MS })
       expect(await frame.getByRole('button', { name: 'Full screen' }).count()).toBe(
         allow.includes('self') ? 1 : 0,
       )

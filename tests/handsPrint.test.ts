@@ -33,7 +33,7 @@ async function openShortlist(publicUrl?: string): Promise<Page> {
     },
   })
   await page.getByRole('button', { name: 'Find space' }).click()
-  for (const i of [0, 1]) await page.locator('.answer .icon-button').nth(i).click()
+  for (const i of [0, 1]) await page.getByTestId('answers').locator('[aria-pressed]').nth(i).click()
   return page
 }
 const press = (page: Page) => page.getByRole('button', { name: 'Print', exact: true }).click()
@@ -47,10 +47,10 @@ describe('the shortlist', () => {
     await isPrinted(page, '1')
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize(A4)
-    const sheet = page.locator('.sheet')
+    const sheet = page.getByRole('article', { name: 'Print', includeHidden: true })
     expect(await sheet.isVisible()).toBe(true)
     expect(await page.locator('#root').isVisible()).toBe(false)
-    expect(await sheet.locator('.compared > li').count()).toBe(2)
+    expect(await sheet.getByTestId('compared').locator('> li').count()).toBe(2)
     // Also where a browser prints backgrounds: the margins are those of the page around the sheet.
     expect(
       await page.evaluate(() => {
@@ -61,8 +61,8 @@ describe('the shortlist', () => {
     expect(await sheet.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(
       600,
     )
-    expect(await sheet.locator('.sheet__code').isVisible()).toBe(true)
-    expect(await sheet.locator('.sheet__code').getAttribute('aria-label')).toMatch(`${PUBLIC}?lang=en`)
+    expect(await sheet.getByTestId('code').isVisible()).toBe(true)
+    expect(await sheet.getByTestId('code').getAttribute('aria-label')).toMatch(`${PUBLIC}?lang=en`)
     const box = await sheet.boundingBox()
     expect(box && box.width <= A4.width && box.height <= A4.height, JSON.stringify(box)).toBe(true)
     await page.emulateMedia({ media: null })
@@ -88,7 +88,11 @@ describe('the shortlist', () => {
       }
     })
     await press(page)
-    await expect.poll(() => page.locator('.sheet').count(), { timeout: PATIENCE_MS }).toBe(0)
+    await expect
+      .poll(() => page.getByRole('article', { name: 'Print', includeHidden: true }).count(), {
+        timeout: PATIENCE_MS,
+      })
+      .toBe(0)
     expect(await page.getByText(/cannot print/).count()).toBe(0)
   })
 
@@ -96,9 +100,9 @@ describe('the shortlist', () => {
     const page = await openShortlist()
     await press(page)
     await isPrinted(page, '1')
-    const sheet = page.locator('.sheet')
+    const sheet = page.getByRole('article', { name: 'Print', includeHidden: true })
     expect(await sheet.locator('footer').textContent()).toContain('no code for a phone')
-    expect(await sheet.locator('.sheet__code').count()).toBe(0)
+    expect(await sheet.getByTestId('code').count()).toBe(0)
   })
 })
 

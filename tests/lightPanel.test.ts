@@ -128,10 +128,10 @@ describe('weather and temperature', () => {
     await setState(page, { evidence: true })
     await expect.poll(() => note.textContent()).toMatch(/2023年11月6日.*暴雪.*F120/)
     await setState(page, { date: '2022-01-10' })
-    expect(await panel().locator('.climate').textContent()).toMatch(/−17 °C.*F114.*\+18 °C.*示意/)
+    expect(await panel().getByTestId('climate').textContent()).toMatch(/−17 °C.*F114.*\+18 °C.*示意/)
     expect(await note.count()).toBe(0)
     await setState(page, { evidence: false })
-    const mark = panel().locator('.evidence-mark')
+    const mark = panel().getByTestId('evidence-mark')
     await expect.poll(() => mark.textContent()).toMatch(/^依据 1 条.*示意/)
     await mark.getByRole('button').click()
     const box = page.getByRole('group', { name: /^依据 1 条/ })
@@ -141,7 +141,7 @@ describe('weather and temperature', () => {
 
   it('stand beside the corridor too', async () => {
     await setState(page, { select: 'warm-corridor', date: '2022-07-10' })
-    const card = page.locator('.card .climate')
+    const card = page.getByTestId('card').getByTestId('climate')
     await expect.poll(() => card.textContent()).toMatch(/\+25 °C.*\+18 °C/)
   })
 
@@ -169,7 +169,7 @@ describe('the panel', () => {
       // A kiosk that nobody touches does not rest.
       await setState(page, { mode }, { rests: false })
       const heights = await panel()
-        .locator('.tile, .button, .icon-button, input')
+        .locator('button:not([aria-expanded]), input')
         .evaluateAll((targets) => targets.map((it) => it.getBoundingClientRect().height))
       expect(heights.length).toBeGreaterThan(15)
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(least)

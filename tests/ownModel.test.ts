@@ -62,6 +62,6 @@ describe('a building with a model of its own', () => {
     const massing = await picture(missing.page)
     expect(difference(massing, finished)).toBeGreaterThan(0.01)
     await setState(missing.page, { select: ID })
-    await expect.poll(() => missing.page.locator('.card').count()).toBe(1)
+    await expect.poll(() => missing.page.getByTestId('card').count()).toBe(1)
   })
 })

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readTexts } from '../tools/scene/readPack.ts'
 import { exportTable } from '../tools/scene/table/exportTable.ts'
 import { TABLE_KINDS } from '../tools/scene/table/kinds.ts'
+import { LABEL } from './support/parts.ts'
 import { openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -52,26 +53,26 @@ const SURFACES: readonly Surface[] = [
   {
     name: 'the directory',
     open: (page, lang) => press(page, NAMES.directory[lang]),
-    rows: (page) => page.locator('.shell__left .row-line'),
-    said: (page) => page.locator('.shell__left .evidence-mark'),
+    rows: (page) => page.getByTestId('left').getByRole('listitem'),
+    said: (page) => page.getByTestId('left').getByTestId('evidence-mark'),
   },
   {
     name: "a building's companies",
     open: select('startup-center'),
-    rows: (page) => page.locator('.card .rows:not(.story) > li'),
-    said: (page) => page.locator('.shell__right .card .evidence-mark'),
+    rows: (page) => page.getByTestId('card').locator('ul > li:has(button)'),
+    said: (page) => page.getByTestId('right').getByTestId('card').getByTestId('evidence-mark'),
   },
   {
     name: 'the stacking plan',
     open: select('startup-center'),
-    rows: (page) => page.locator('.card .stack > li'),
-    said: (page) => page.locator('.shell__right .card .evidence-mark'),
+    rows: (page) => page.getByTestId('card').locator('ol[aria-label] > li'),
+    said: (page) => page.getByTestId('right').getByTestId('card').getByTestId('evidence-mark'),
   },
   {
     name: 'the card of a storey',
     open: select('startup-center.f3'),
-    rows: (page) => page.locator('.card .rows > li'),
-    said: (page) => page.locator('.shell__right .card .evidence-mark'),
+    rows: (page) => page.getByTestId('card').locator('ul > li:has(button)'),
+    said: (page) => page.getByTestId('right').getByTestId('card').getByTestId('evidence-mark'),
   },
   {
     name: 'the accessible list of buildings',
@@ -84,12 +85,12 @@ const SURFACES: readonly Surface[] = [
   {
     name: "a company's label on the model",
     open: select('huawei-kunpeng'),
-    rows: (page) => page.locator('.label[data-shown]'),
+    rows: (page) => page.locator(LABEL),
   },
   ...['industry', 'since', 'class', 'occupancy'].map((id) => ({
     name: `the legend of ${id}`,
     open: overlay(id),
-    rows: (page: Page) => page.locator('.legend__entry'),
+    rows: (page: Page) => page.getByTestId('legend').getByRole('listitem'),
     counted: true,
   })),
   {
@@ -98,8 +99,8 @@ const SURFACES: readonly Surface[] = [
       await setState(page, { chain: 'xinchuang' })
       await press(page, NAMES.chains[lang])
     },
-    rows: (page) => page.locator('.company button'),
-    said: (page) => page.locator('.shell__left .evidence-mark'),
+    rows: (page) => page.getByTestId('left').getByRole('listitem').getByRole('button'),
+    said: (page) => page.getByTestId('left').getByTestId('evidence-mark'),
     leave: (page, lang) => page.getByRole('button', { name: NAMES.close[lang] }).first().click(),
   },
   {
@@ -109,7 +110,7 @@ const SURFACES: readonly Surface[] = [
       await page.getByRole('button', { name: NAMES.more[lang] }).click()
       await page.getByRole('radio', { name: lang === 'zh' ? '华为鲲鹏' : 'Huawei Kunpeng' }).check()
     },
-    rows: (page) => page.locator('.answer'),
+    rows: (page) => page.getByTestId('answers').locator('> li'),
   },
   {
     name: 'the page to print',
@@ -117,7 +118,7 @@ const SURFACES: readonly Surface[] = [
       await page.getByRole('button', { name: NAMES.keep[lang] }).first().click()
       await press(page, NAMES.print[lang])
     },
-    rows: (page) => page.locator('.sheet .compared > li'),
+    rows: (page) => page.locator('article').getByTestId('compared').locator('> li'),
   },
 ]
 

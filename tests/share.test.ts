@@ -78,7 +78,7 @@ describe('a view that is shared', () => {
 })
 
 describe('a code for phones', () => {
-  const code = (page: Page) => page.locator('.share__code')
+  const code = (page: Page) => page.getByTestId('code')
 
   it('holds what is seen as text, with a word why, where no phone reaches the page', async () => {
     const { page, errors } = await openTable('lang=en&select=huawei-kunpeng', PHONE)
@@ -123,8 +123,10 @@ describe('a code for phones', () => {
     // There is no clipboard at plain http: the link is marked, to be copied by hand.
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.className), { timeout: PATIENCE_MS })
-      .toBe('share__link')
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), {
+        timeout: PATIENCE_MS,
+      })
+      .toBe('Link to this view')
     await page.goto(`${link}&quality=low`)
     await ready(page)
     expect(await getState(page)).toEqual(state)

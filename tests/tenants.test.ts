@@ -119,7 +119,7 @@ describe('the directory', () => {
     await page.getByRole('navigation').getByRole('button').first().tap()
     const keys = page.getByRole('group', { name: /拼音首字母/ })
     for (const letter of 'HWKP') await keys.getByRole('button', { name: letter, exact: true }).tap()
-    const rows = page.locator('.shell__left .row')
+    const rows = page.getByTestId('left').getByRole('listitem').getByRole('button')
     await expect
       .poll(() => rows.allTextContents(), { timeout: PATIENCE_MS })
       .toEqual([expect.stringContaining('华为鲲鹏')])
@@ -135,7 +135,7 @@ describe('the directory', () => {
     await page.getByRole('button', { name: '清除搜索' }).tap()
     await page.getByText('筛选', { exact: true }).tap()
     await button('独角兽').tap()
-    const names = () => page.locator('.shell__left .row').allTextContents()
+    const names = () => page.getByTestId('left').getByRole('listitem').getByRole('button').allTextContents()
     await expect.poll(names, { timeout: PATIENCE_MS }).toEqual([expect.stringContaining('思灵机器人')])
     await button('清除筛选').tap()
     await expect.poll(async () => (await names()).length, { timeout: PATIENCE_MS }).toBeGreaterThan(20)
@@ -148,7 +148,7 @@ describe('the space finder', () => {
     await button('找空间').tap()
     expect((await getState(page)).overlay).toBe('occupancy')
     // The answers come at once; further wishes are folded.
-    const answers = page.locator('.answer')
+    const answers = page.getByTestId('answers').locator('> li')
     await expect.poll(() => answers.count(), { timeout: PATIENCE_MS }).toBeGreaterThan(1)
     await button('更多条件').tap()
     await page.getByRole('radio', { name: '思灵机器人' }).tap()
@@ -162,10 +162,12 @@ describe('the space finder', () => {
         .getByRole('button', { name: /加入备选/ })
         .tap()
     await button(/^对比/).tap()
-    await expect.poll(() => page.locator('.compared > li').count(), { timeout: PATIENCE_MS }).toBe(2)
+    await expect
+      .poll(() => page.getByTestId('compared').locator('> li').count(), { timeout: PATIENCE_MS })
+      .toBe(2)
     // Nothing is printed in a hall: a code takes the list along, and none the view, which no phone reaches here.
     await button('带走清单').tap()
-    await expect.poll(() => page.locator('.take__code').count(), { timeout: PATIENCE_MS }).toBe(1)
+    await expect.poll(() => page.getByTestId('code').count(), { timeout: PATIENCE_MS }).toBe(1)
     // The colors that came with the search go with it.
     await button('找空间').tap()
     expect((await getState(page)).overlay).toBe('none')

@@ -62,7 +62,7 @@ describe('models', () => {
     // The massing is really drawn: without it the picture is another.
     expect(difference(whole, await picture(page))).toBeGreaterThan(0.08)
     await page.evaluate(() => window.sandTable.setState({ date: '2024-12-21', select: 'headquarters-2' }))
-    await expect.poll(() => page.locator('.card').count()).toBe(1)
+    await expect.poll(() => page.getByTestId('card').count()).toBe(1)
   })
 })
 

@@ -41,7 +41,7 @@ describe('a chain on the model', () => {
     page = table.page
     errors = table.errors
   })
-  const tile = () => page.locator('.chain-tile').filter({ hasText: '信创' })
+  const tile = () => page.getByTestId('panel').getByRole('button', { name: /^信创 列名/ })
 
   it('is chosen and released by touch: all of it comes into the picture, and at rest nothing is drawn', async () => {
     await setState(page, PLAIN)
@@ -68,7 +68,7 @@ describe('a chain on the model', () => {
   it('flies to a company of its diagram', async () => {
     await setState(page, { ...PLAIN, chain: 'xinchuang' })
     await page
-      .locator('.chain-diagram')
+      .getByTestId('panel')
       .getByRole('button', { name: /奇安信/ })
       .tap()
     expect(await getState(page)).toMatchObject({ select: 'qi-anxin', chain: 'xinchuang', view: null })
@@ -135,16 +135,16 @@ describe('a chain in a link', () => {
   it('that is not there is left out, with a note', async () => {
     await setState(page, { chain: 'perpetual-motion' })
     expect((await getState(page)).chain).toBe(null)
-    await page.locator('.notice').filter({ hasText: 'perpetual-motion' }).waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('notice').filter({ hasText: 'perpetual-motion' }).waitFor({ timeout: PATIENCE_MS })
   })
 
   it('is chosen by keys in the panel, with its companies and its clusters', async () => {
     await pressInMenu(page, 'Chains')
-    const tile = page.locator('.chain-tile').filter({ hasText: 'Robotics' })
+    const tile = page.getByTestId('panel').getByRole('button', { name: /^Robotics \d/ })
     await tile.press('Enter')
     expect((await getState(page)).chain).toBe('robotics')
     await page
-      .locator('.chain-diagram')
+      .getByTestId('panel')
       .getByRole('button', { name: /Agile Robots/ })
       .press('Enter')
     expect((await getState(page)).select).toBe('agile-robots')
@@ -156,7 +156,7 @@ describe('a chain in a link', () => {
     await cluster.press('Enter')
     expect(await cluster.getAttribute('aria-pressed')).toBe('true')
     // From the cluster through the chain to the other side.
-    expect(await match.locator('.curves path:not([data-dim])').count()).toBe(2)
+    expect(await match.getByTestId('curves').locator('path:not([data-dim])').count()).toBe(2)
     await cluster.press('Enter')
     expect(await cluster.getAttribute('aria-pressed')).toBe('false')
     await tile.press('Enter')
@@ -165,12 +165,19 @@ describe('a chain in a link', () => {
 
   it('says who is not there yet', async () => {
     await setState(page, { chain: 'xinchuang', lang: 'zh', date: '2022-06-15' })
-    const absent = page.locator('.company').filter({ hasText: '华为鲲鹏' })
+    const absent = page.getByTestId('panel').getByRole('listitem').filter({ hasText: '华为鲲鹏' })
     await expect.poll(() => absent.textContent(), { timeout: PATIENCE_MS }).toMatch(/2023年8月起/)
     await expect
-      .poll(() => page.locator('.chain-tile').filter({ hasText: '信创' }).textContent(), {
-        timeout: PATIENCE_MS,
-      })
+      .poll(
+        () =>
+          page
+            .getByTestId('panel')
+            .getByRole('button', { name: /^信创 列名/ })
+            .textContent(),
+        {
+          timeout: PATIENCE_MS,
+        },
+      )
       .toMatch(/3 家/)
   })
 })
@@ -185,7 +192,7 @@ describe('the panel of the chains', () => {
       blind: true,
     })
     await pressInMenu(page, '产业链')
-    await page.locator('.match').waitFor({ timeout: PATIENCE_MS })
+    await page.getByRole('figure').waitFor({ timeout: PATIENCE_MS })
     for (const [lang, width] of [
       ['zh', 1280],
       ['en', 390],

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shenhaPack } from '../tools/scene/shenha.ts'
 import { rectOf, type Shot } from './support/onScreen.ts'
+import { COVERS, PLATES, part } from './support/parts.ts'
 import { openTable, PATIENCE_MS, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -60,25 +61,36 @@ beforeAll(async () => {
 }, 2 * PATIENCE_MS)
 
 interface Seen extends Shot {
-  /** What lies over the picture, by its class. */
+  /** What lies over the picture, by its name. */
   readonly over: readonly { name: string; left: number; top: number; right: number; bottom: number }[]
 }
 
 /** Everything as it stands, once the card is there. */
 const snapshot = (page: Page) =>
-  page.evaluate((): Seen | null => {
-    const card = document.querySelector('.shell__right .card')
-    const { camera } = window.sandTable.getState()
-    if (!card?.checkVisibility() || !camera) return null
-    const { left, top, width, height } = (document.querySelector('canvas') as Element).getBoundingClientRect()
-    const over = [...document.querySelectorAll('.shell :is(.glass, .panel, .button, .icon-button)')]
-      .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .map((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect()
-        return { name: element.className, left, top, right, bottom }
-      })
-    return { pose: camera, left, top, width, height, axis: window.sandTable.stats().axis, over }
-  })
+  page.evaluate(
+    ([selected, covers]): Seen | null => {
+      const card = document.querySelector(selected)
+      const { camera } = window.sandTable.getState()
+      if (!card?.checkVisibility() || !camera) return null
+      const { left, top, width, height } = (
+        document.querySelector('canvas') as Element
+      ).getBoundingClientRect()
+      const over = [...document.querySelectorAll(covers)]
+        .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect()
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent?.slice(0, 20) ?? '',
+            left,
+            top,
+            right,
+            bottom,
+          }
+        })
+      return { pose: camera, left, top, width, height, axis: window.sandTable.stats().axis, over }
+    },
+    [`${part('right')} ${part('card')}`, COVERS] as const,
+  )
 
 /** What lies over a building, or that it is out of the window; null where it stands free. */
 function overIt(id: string, shot: Seen): string | null {
@@ -116,17 +128,26 @@ async function look(page: Page, id: string): Promise<string | null> {
 /** The share of the height that stays free in the middle of the window while the schedule is open over a panel. */
 async function leftBySchedule(page: Page): Promise<number> {
   await page.evaluate(() => window.sandTable.setState({ select: null }))
-  await page.locator('.menu__item[aria-pressed]').first().dispatchEvent('click')
-  await page.locator('.play-controls [aria-pressed]').first().dispatchEvent('click')
-  await page.locator('.schedule__body > *').first().waitFor()
-  return page.evaluate(() => {
+  await page
+    .locator(`${part('menu')} > button[aria-pressed]`)
+    .first()
+    .dispatchEvent('click')
+  await page
+    .locator(`${part('play-controls')} [aria-pressed]`)
+    .first()
+    .dispatchEvent('click')
+  await page
+    .locator(`${part('schedule')} [role="tabpanel"] > *`)
+    .first()
+    .waitFor()
+  return page.evaluate((plates) => {
     const [x, rows] = [window.innerWidth / 2, Array.from({ length: window.innerHeight }, (_, y) => y + 0.5)]
-    const over = [...document.querySelectorAll('.shell :is(.glass, .panel)')]
+    const over = [...document.querySelectorAll(plates)]
       .filter((it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((it) => it.getBoundingClientRect())
       .filter((it) => it.left < 1.3 * x && it.right > 0.7 * x)
     return rows.filter((y) => !over.some((it) => it.top < y && y < it.bottom)).length / rows.length
-  })
+  }, PLATES)
 }
 
 describe('the schedule', () => {

@@ -5,6 +5,7 @@ import { shenhaPack } from '../tools/scene/shenha.ts'
 import { seriousFindings } from './support/axe.ts'
 import { pressInMenu } from './support/menu.ts'
 import { message } from './support/messages.ts'
+import { LABEL, PLACED, PLATES } from './support/parts.ts'
 import { getState, openTable, PATIENCE_MS, rest, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -24,20 +25,23 @@ interface Box {
 /** The boxes of the names that are shown, and of the panels over the picture, once the names stand. */
 async function placed(page: Page): Promise<{ names: Box[]; panels: Box[] }> {
   await rest(page)
-  await page.locator('.labels:not([data-due])').waitFor({ state: 'attached', timeout: PATIENCE_MS })
-  return page.evaluate(() => {
-    const box = (id: string, element: Element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return { id, left, top, right, bottom }
-    }
-    const names = Array.from(document.querySelectorAll<HTMLElement>('.label[data-shown]'), (element) =>
-      box(element.dataset.label ?? '', element.querySelector('.label__box') ?? element),
-    )
-    const panels = Array.from(document.querySelectorAll('.shell .glass'))
-      .filter((it) => it.checkVisibility({ opacityProperty: true }))
-      .map((it) => box(it.className, it))
-    return { names, panels }
-  })
+  await page.locator(PLACED).waitFor({ state: 'attached', timeout: PATIENCE_MS })
+  return page.evaluate(
+    ([label, plates]) => {
+      const box = (id: string, element: Element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        return { id, left, top, right, bottom }
+      }
+      const names = Array.from(document.querySelectorAll<HTMLElement>(label), (element) =>
+        box(element.dataset.label ?? '', element.querySelector('span') ?? element),
+      )
+      const panels = Array.from(document.querySelectorAll(plates))
+        .filter((it) => it.checkVisibility({ opacityProperty: true }))
+        .map((it) => box(it.textContent?.slice(0, 20) ?? '', it))
+      return { names, panels }
+    },
+    [LABEL, PLATES] as const,
+  )
 }
 
 const covers = (a: Box, b: Box) =>
@@ -79,11 +83,11 @@ describe.each([
 
   it('name what is selected, beside its card', async () => {
     await setState(page, { view: 'overview', select: id, lang: 'en', overlay: 'use' })
-    await page.locator('.card').waitFor()
+    await page.getByTestId('card').waitFor()
     const here = await placed(page)
     expect(overlaps(here)).toEqual([])
     expect(here.names.map((it) => it.id)).toContain(id)
-    expect(await page.locator('.label[data-shown][data-active]').textContent()).toContain(name)
+    expect(await page.locator(`${LABEL}[data-active]`).textContent()).toContain(name)
     await setState(page, { select: null, overlay: 'none' })
   })
 
@@ -112,7 +116,7 @@ describe('a keyboard', () => {
       blind: true,
     }))
   })
-  const names = () => page.locator('.label[data-shown]').count()
+  const names = () => page.locator(LABEL).count()
   const current = () => page.getByRole('listbox', { name: '园区模型' }).getAttribute('aria-activedescendant')
 
   it('turns names off and on, and a link carries it', async () => {
@@ -147,7 +151,7 @@ describe('a keyboard', () => {
     )
     // It is pointed at on the model, as by the mouse.
     await expect
-      .poll(() => page.locator('.label[data-shown][data-active]').getAttribute('data-label'))
+      .poll(() => page.locator(`${LABEL}[data-active]`).getAttribute('data-label'))
       .toBe('headquarters-2')
     await page.keyboard.press('Enter')
     expect((await getState(page)).select).toBe('headquarters-2')

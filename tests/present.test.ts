@@ -30,7 +30,7 @@ const place = async () => {
   const { tour, step } = await getState(audience)
   return [tour, step]
 }
-const stepTitle = () => desk.locator('.console__notes h2').textContent()
+const stepTitle = () => desk.getByRole('region', { name: 'Notes' }).locator('h2').textContent()
 const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ describe('audience and console', () => {
     await audience.keyboard.press('PageDown')
     expect(await place()).toEqual(['room-to-grow', 1])
     await poll(stepTitle).toBe('26 square kilometers')
-    expect(await audience.locator('.present__caption').textContent()).toContain('26 square kilometers')
+    expect(await audience.getByTestId('caption').textContent()).toContain('26 square kilometers')
     await desk.keyboard.press('PageDown')
     await poll(place).toEqual(['room-to-grow', 2])
     await desk.keyboard.press('PageUp')
@@ -72,8 +72,8 @@ describe('audience and console', () => {
   })
 
   it('say what a step says when its day is reached: until then the running date is alone', async () => {
-    const caption = () => audience.locator('.present__caption').textContent()
-    const running = audience.locator('.present__running')
+    const caption = () => audience.getByTestId('caption').textContent()
+    const running = audience.getByTestId('running')
     await audience.keyboard.type('4')
     await audience.keyboard.press('Enter')
     await poll(() => running.count()).toBe(1)
@@ -90,7 +90,7 @@ describe('audience and console', () => {
   it('let digits lapse that nobody finished', async () => {
     await audience.keyboard.press('Home')
     await audience.keyboard.type('4')
-    const counter = audience.locator('.present__count')
+    const counter = audience.getByTestId('count')
     expect(await counter.textContent()).toContain('→ 4')
     await poll(() => counter.textContent()).not.toContain('→')
     await audience.keyboard.press('Enter')
@@ -148,9 +148,11 @@ describe('audience and console', () => {
     const story = await getState(audience)
     await press('What does Huawei do here?')
     await poll(async () => (await getState(audience)).select).toBe('huawei-kunpeng')
-    await poll(() => audience.locator('.present__title').textContent()).toBe('Huawei Kunpeng')
-    expect(await audience.locator('.present__caption kbd').count()).toBe(0)
-    expect(await desk.locator('.console__lines').textContent()).toContain('one headquarters, two centers')
+    await poll(() => audience.getByTestId('caption').getByRole('heading').textContent()).toBe(
+      'Huawei Kunpeng',
+    )
+    expect(await audience.getByTestId('caption').locator('kbd').count()).toBe(0)
+    expect(await desk.getByTestId('lines').textContent()).toContain('one headquarters, two centers')
     await desk.keyboard.press('r')
     await poll(stepTitle).toBe('Three plots')
     expect(JSON.stringify(await getState(audience))).toBe(JSON.stringify(story))
@@ -186,16 +188,16 @@ describe('audience and console', () => {
     await goesOn('PageDown')
     await press('Black screen')
     await goesOn(' ')
-    expect(await audience.locator('.present__blank').count()).toBe(1)
+    expect(await audience.getByRole('img', { name: 'The screen is black' }).count()).toBe(1)
     await press('Black screen')
     await press('Steps')
-    await desk.locator('.console__steps li button').nth(1).click()
+    await desk.getByRole('region', { name: 'Steps' }).getByRole('listitem').getByRole('button').nth(1).click()
     step = 1
     await poll(place).toEqual(['room-to-grow', step])
     await goesOn(' ')
     await goesOn('Enter')
     // Notes that were clicked, and a search that is written.
-    await desk.locator('.console__notes').click()
+    await desk.getByRole('region', { name: 'Notes' }).click()
     await goesOn('ArrowDown')
     await press('Quick answers')
     const search = desk.getByRole('searchbox')
@@ -216,9 +218,9 @@ describe('audience and console', () => {
     await desk.keyboard.press('Tab')
     await desk.keyboard.press('Shift+Tab')
     await desk.keyboard.press(' ')
-    await poll(() => audience.locator('.present__blank').count()).toBe(1)
+    await poll(() => audience.getByRole('img', { name: 'The screen is black' }).count()).toBe(1)
     await desk.keyboard.press('Enter')
-    await poll(() => audience.locator('.present__blank').count()).toBe(0)
+    await poll(() => audience.getByRole('img', { name: 'The screen is black' }).count()).toBe(0)
     await desk.keyboard.press('PageUp')
     await poll(async () => (await getState(audience)).step).toBe(step - 1)
     await audience.keyboard.type('3')
@@ -258,25 +260,25 @@ describe('audience and console', () => {
   it('go dark and come back with the state kept', async () => {
     const story = await getState(audience)
     await audience.keyboard.press('.')
-    expect(await audience.locator('.present__blank').count()).toBe(1)
+    expect(await audience.getByRole('img', { name: 'The screen is black' }).count()).toBe(1)
     await poll(() => desk.getByRole('button', { name: 'Black screen' }).getAttribute('aria-pressed')).toBe(
       'true',
     )
     await press('Black screen')
-    await poll(() => audience.locator('.present__blank').count()).toBe(0)
+    await poll(() => audience.getByRole('img', { name: 'The screen is black' }).count()).toBe(0)
     expect(await getState(audience)).toEqual(story)
   })
 
   it('keep the picture while the presenter prepares', async () => {
     await ready(audience)
     await press('Freeze')
-    await audience.locator('.present__frozen').waitFor({ timeout: PATIENCE_MS })
+    await audience.getByTestId('frozen').waitFor({ timeout: PATIENCE_MS })
     await desk.keyboard.press('End')
     await poll(async () => (await getState(audience)).step).toBe(8)
-    expect(await audience.locator('.present__caption').textContent()).toContain('Three plots')
+    expect(await audience.getByTestId('caption').textContent()).toContain('Three plots')
     await press('Freeze')
-    await poll(() => audience.locator('.present__caption').textContent()).toContain('Until 2030')
-    expect(await audience.locator('.present__frozen').count()).toBe(0)
+    await poll(() => audience.getByTestId('caption').textContent()).toContain('Until 2030')
+    expect(await audience.getByTestId('frozen').count()).toBe(0)
   })
 
   it('show what a step shows, however it is come to', async () => {
@@ -312,36 +314,40 @@ describe('audience and console', () => {
     }, CHANNEL)
     // A message that is heard comes after them.
     await desk.keyboard.press('h')
-    await poll(() => audience.locator('.present__caption').count()).toBe(0)
+    await poll(() => audience.getByTestId('caption').count()).toBe(0)
     await desk.keyboard.press('h')
-    await poll(() => audience.locator('.present__caption').count()).toBe(1)
+    await poll(() => audience.getByTestId('caption').count()).toBe(1)
     expect(await getState(audience)).toEqual(story)
-    expect(await audience.locator('.notice').count()).toBe(0)
+    expect(await audience.getByTestId('notice').count()).toBe(0)
   })
 
   it('show the console what is on screen, and let it point there', async () => {
-    const picture = desk.locator('.console__screen img')
+    const picture = desk.getByTestId('screen').locator('img')
     await picture.waitFor({ timeout: PATIENCE_MS })
     const box = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     await desk.mouse.down()
-    await poll(() => audience.locator('.present__dot').getAttribute('data-shown')).not.toBeNull()
-    const at = await audience.locator('.present__dot').evaluate((it) => it.style.getPropertyValue('--x'))
+    await poll(() => audience.getByTestId('dot').getAttribute('data-shown')).not.toBeNull()
+    const at = await audience.getByTestId('dot').evaluate((it) => it.style.getPropertyValue('--x'))
     expect(Math.abs(Number(at) - 0.5)).toBeLessThan(0.05)
     await desk.mouse.up()
-    await poll(() => audience.locator('.present__dot').getAttribute('data-shown')).toBeNull()
+    await poll(() => audience.getByTestId('dot').getAttribute('data-shown')).toBeNull()
   })
 })
 
 describe.each(['en', 'zh'])('for everybody, in %s', (lang) => {
   it('has no serious findings on either screen', async () => {
     await audience.evaluate((to) => window.sandTable.setState({ lang: to as 'en' }), lang)
-    if ((await desk.locator('.console').getAttribute('lang'))?.startsWith(lang) !== true)
-      await desk.locator('.console__head > .button').last().click()
+    if ((await desk.getByTestId('console').getAttribute('lang'))?.startsWith(lang) !== true)
+      await desk.getByRole('banner').getByRole('button').last().click()
     await audience.keyboard.press('?')
     // Every command that has keys, and the jump by digits.
     const written = Object.values(COMMANDS).flatMap((command) => keyLabels(command))
-    expect(await audience.locator('.present__help kbd').allTextContents()).toEqual([...written, '3', 'Enter'])
+    expect(await audience.getByRole('dialog').locator('kbd').allTextContents()).toEqual([
+      ...written,
+      '3',
+      'Enter',
+    ])
     for (const page of [audience, desk]) {
       expect(await seriousFindings(page)).toEqual([])
     }

@@ -67,7 +67,7 @@ describe('the rail', () => {
       const { x, y } = await onRail(share)
       await page.touchscreen.tap(x, y)
       const now = await date()
-      await poll(() => page.locator('.date-readout time').getAttribute('datetime')).toBe(now)
+      await poll(() => page.getByRole('time').getAttribute('datetime')).toBe(now)
       expect(await spoken()).toContain(now.slice(0, 4))
       await poll(() => page.url()).toContain(`date=${now}`)
     }
@@ -77,7 +77,7 @@ describe('the rail', () => {
     await onDate('2021-06-01')
     const at = (days('2020-07-29') - days('2017-03-01')) / (days('2024-12-31') - days('2017-03-01'))
     const { x, y } = await onRail(at)
-    const tip = page.locator('.rail__tip')
+    const tip = page.getByTestId('rail-tip')
     await page.mouse.move(x + 60, y)
     await poll(() => tip.count()).toBe(1)
     expect(await tip.isVisible()).toBe(false)
@@ -85,7 +85,7 @@ describe('the rail', () => {
     await page.mouse.move(x + 8, y)
     await poll(() => tip.textContent()).toMatch(/29 Jul\w* 2020.*Lot I topped out/)
     expect(await tip.isVisible()).toBe(true)
-    const great = page.locator('.rail__names > span')
+    const great = page.getByTestId('rail-names').locator('> span')
     const seen = await great.evaluateAll((all) =>
       all.filter((it) => getComputedStyle(it).visibility !== 'hidden'),
     )
@@ -93,7 +93,7 @@ describe('the rail', () => {
     await page.mouse.click(x + 8, y)
     expect(await date()).toBe('2020-07-29')
     // Its card says it once: neither line nor name beside it.
-    expect([await tip.isVisible(), await page.locator('.milestone').textContent()]).toEqual([false, ''])
+    expect([await tip.isVisible(), await page.getByTestId('milestone').textContent()]).toEqual([false, ''])
     expect(await rail().evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('none')
     const card = page.getByRole('article', { name: 'Lot I topped out' })
     expect(await card.textContent()).toMatch(/31 days early/)
@@ -154,9 +154,9 @@ describe('the schedule', () => {
     await page.getByRole('button', { name: 'Schedule' }).click()
     const lot = page
       .getByRole('button', { name: /^Phase 1, Lot I\b.*11/ })
-      .or(page.locator('.gantt__lot').first())
+      .or(page.getByTestId('gantt').locator('[aria-expanded]').first())
     await lot.first().click()
-    await page.locator('.gantt__name').first().click()
+    await page.getByTestId('gantt-name').first().click()
     expect((await getState(page)).select).not.toBeNull()
   })
 
@@ -166,7 +166,7 @@ describe('the schedule', () => {
     await page.getByRole('tab', { name: 'Rate of construction', exact: true }).click()
     const table = page.getByRole('table')
     expect(await table.getByRole('row').count()).toBe(4)
-    const pace = page.locator('.pace')
+    const pace = page.getByRole('tabpanel')
     expect(await pace.textContent()).toMatch(
       /illustrative.*does not measure the actual construction|does not measure the actual construction.*illustrative/i,
     )
@@ -179,7 +179,7 @@ describe('what is being built now', () => {
     await onDate('2020-06-15')
     const now = page.getByRole('region', { name: 'Under construction' })
     await poll(() => now.getByRole('listitem').count()).toBe(5)
-    const lines = page.locator('.leaders > g')
+    const lines = page.getByTestId('leaders').locator('> g')
     expect(await lines.count()).toBe(0)
     await now.getByRole('listitem').nth(1).getByRole('button').hover()
     await poll(() => lines.count()).toBe(1)
@@ -210,7 +210,7 @@ describe('two dates', () => {
     expect(difference(left?.[0] as Buffer, left?.[2] as Buffer)).toBeGreaterThan(0.1)
     expect(difference(right?.[0] as Buffer, right?.[2] as Buffer)).toBeLessThan(0.02)
     await page.getByRole('button', { name: 'What changed' }).click()
-    const card = page.locator('.panel', { hasText: 'same light on both sides' })
+    const card = page.getByTestId('panel').filter({ hasText: 'same light on both sides' })
     expect(await card.textContent()).toMatch(/730/)
     expect(await card.textContent()).toMatch(/31 days early/)
   })
@@ -237,15 +237,15 @@ describe('two dates', () => {
   it('meet where the handle is drawn to, and are one again when they are closed', async () => {
     await onDate('2024-12-21')
     await page.keyboard.press('c')
-    const bar = page.locator('.compare-bar')
-    const tags = () => bar.locator('.compare-bar__date').allTextContents()
+    const bar = page.getByTestId('compare-bar')
+    const tags = () => bar.locator('[aria-description]').allTextContents()
     await poll(tags).toEqual(['6 Aug 2019', '21 Dec 2024'])
     await bar.getByRole('button', { name: /^Lot I topped out/ }).click()
     expect(await getState(page)).toMatchObject({ date: '2024-12-21', compare: '2020-07-29' })
     // The clock goes past the other date, which then stands at the right.
     await rail().press('Home')
     expect(await tags()).toEqual(['1 Mar 2017', '29 Jul 2020'])
-    await bar.locator('.compare-bar__date--right').click()
+    await bar.locator('[aria-description*="right"]').click()
     await page.getByRole('button', { name: /^Official start/ }).click()
     expect(await tags()).toEqual(['1 Mar 2017', '1 Sep 2019'])
     const handle = page.getByRole('slider', { name: 'Where the two dates meet' })
@@ -259,7 +259,11 @@ describe('two dates', () => {
     await handle.press('ArrowRight')
     expect(await handle.getAttribute('aria-valuenow')).toBe('30')
     // Closing what changed leaves the two dates; they have an end of their own.
-    await page.locator('.panel', { hasText: 'same light' }).getByRole('button', { name: 'Close' }).click()
+    await page
+      .getByTestId('panel')
+      .filter({ hasText: 'same light' })
+      .getByRole('button', { name: 'Close' })
+      .click()
     expect(await handle.count()).toBe(1)
     await bar.getByRole('button', { name: 'End comparing' }).click()
     expect((await getState(page)).compare).toBeNull()
@@ -283,11 +287,11 @@ describe('the red key', () => {
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     // Two years and more without a change are passed over.
     await poll(date).toMatch(/^2019-(0[6-9]|1)/)
-    const readout = await page.locator('.date-readout time').getAttribute('datetime')
+    const readout = await page.getByRole('time').getAttribute('datetime')
     await page.getByRole('button', { name: 'Pause', exact: true }).click()
     const waiting = await date()
     expect(readout && readout <= waiting).toBe(true)
-    expect(await page.locator('.date-readout time').getAttribute('datetime')).toBe(waiting)
+    expect(await page.getByRole('time').getAttribute('datetime')).toBe(waiting)
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     await poll(async () => (await date()) > waiting).toBe(true)
     await page.keyboard.press('t')
@@ -334,6 +338,6 @@ describe('dates that cannot be used', () => {
     expect(note).toContain('undated')
     expect(note).toContain('buildings.startup-center.structure.finish.date')
     await setState(other, { select: 'startup-center' })
-    await poll(() => other.locator('.card').textContent()).toMatch(/Undated/)
+    await poll(() => other.getByTestId('card').textContent()).toMatch(/Undated/)
   })
 })

@@ -14,7 +14,7 @@ export const PLATES =
   '[data-obstacle="panel"]:not(header), [popover] > [role="group"], dialog[data-covers] > div'
 
 /** Buttons that are seen; the one that skips to the timeline stands above the window until it has the focus. */
-export const BUTTONS = `button:not([role], ${part('skip')}, ${part('cover')})`
+const BUTTONS = `button:not([role], ${part('skip')}, ${part('cover')})`
 
 /** Everything that may hide some of the picture while the table is awake. */
 export const COVERS = `${PLATES}, ${BUTTONS}, ${part('caption')}`

@@ -11,15 +11,15 @@ const soon = { timeout: PATIENCE_MS }
 
 /** Places where an item is looked for. */
 const PLACES = {
-  themes: (page: Page) => page.locator('.theme h3, .theme__entry'),
-  figures: (page: Page) => page.locator('.figure'),
-  card: (page: Page) => page.locator('.card .prose li, .card dd'),
-  milestone: (page: Page) => page.locator('.milestone-card'),
-  zone: (page: Page) => page.locator('.region-card'),
-  land: (page: Page) => page.locator('.region-card'),
-  chains: (page: Page) => page.locator('.chains .panel__body > section'),
-  directory: (page: Page) => page.locator('.row'),
-  tour: (page: Page) => page.locator('.tour'),
+  themes: (page: Page) => page.getByTestId('theme').locator('h3, li'),
+  figures: (page: Page) => page.locator('div[data-figure]'),
+  card: (page: Page) => page.getByTestId('card').locator('ul > li:not(:has(button)), dd'),
+  milestone: (page: Page) => page.getByRole('article'),
+  zone: (page: Page) => page.getByTestId('region-card'),
+  land: (page: Page) => page.getByTestId('region-card'),
+  chains: (page: Page) => page.getByTestId('panel-body').locator('> section'),
+  directory: (page: Page) => page.getByTestId('left').getByRole('listitem').getByRole('button'),
+  tour: (page: Page) => page.getByTestId('tour'),
 } as const
 type PlaceName = keyof typeof PLACES
 

@@ -47,10 +47,10 @@ describe('high contrast', () => {
   it('keeps bars and keys of the schedule, the rail, and what is pressed', async () => {
     const { page } = await openTable('lang=en&date=2022-06-01', SCREEN)
     const ground = await systemColor(page, 'Canvas')
-    const door = page.locator('.menu__item').first()
+    const door = page.getByTestId('menu').getByRole('button').first()
     const before = await pixels(door)
     await door.click()
-    await page.locator('.shell__left .panel').waitFor()
+    await page.getByTestId('left').getByTestId('panel').waitFor()
     await page.mouse.move(640, 300)
     const after = await pixels(door)
     let changed = 0
@@ -59,9 +59,10 @@ describe('high contrast', () => {
     expect(changed / before.data.length).toBeGreaterThan(0.3)
     await door.click()
 
-    await page.locator('.play-controls [aria-pressed]').click()
-    await page.locator('.gantt__bar').first().waitFor()
-    const keys = page.locator('.gantt__key')
+    await page.getByRole('button', { name: 'Schedule', exact: true }).click()
+    const bars = page.getByTestId('gantt').locator('[data-phase]')
+    await bars.first().waitFor()
+    const keys = page.getByTestId('gantt-key')
     const pictures = new Set<string>()
     for (let i = 0; i < (await keys.count()); i++) {
       const key = keys.nth(i)
@@ -70,22 +71,22 @@ describe('high contrast', () => {
     }
     // Each phase has a key of its own look.
     expect(pictures.size).toBeGreaterThan(4)
-    for (const bar of (await page.locator('.gantt__row .gantt__bar').all()).slice(0, 4))
-      expect(await ink(bar, ground)).toBeGreaterThan(0.3)
+    for (const bar of (await bars.all()).slice(0, 4)) expect(await ink(bar, ground)).toBeGreaterThan(0.3)
 
-    const rail = page.locator('.rail')
-    for (const part of ['.rail__line', '.rail__done', '.rail__handle', '.rail__bead'])
-      expect(await ink(rail.locator(part).first(), ground), part).toBeGreaterThan(0.25)
+    const rail = page.getByRole('slider', { name: 'Timeline' })
+    for (const part of ['rail-line', 'rail-done', 'rail-handle', 'rail-bead'])
+      expect(await ink(rail.getByTestId(part).first(), ground), part).toBeGreaterThan(0.25)
   })
 
   it('keeps the kinds of evidence, chosen overlays and storeys of a building', async () => {
     const { page } = await openTable('lang=en&overlay=use', SCREEN)
     const ground = await systemColor(page, 'Canvas')
-    const chosen = page.locator('.chip:has(:checked)')
-    const other = page.locator('.chip:not(:has(:checked))').first()
+    const overlays = page.getByRole('radiogroup', { name: 'Color by' })
+    const chosen = overlays.locator('label:has(:checked)')
+    const other = overlays.locator('label:not(:has(:checked))').first()
     expect(await ink(chosen, ground)).toBeGreaterThan(2 * (await ink(other, ground)))
     await page.getByRole('button', { name: 'Evidence', exact: true }).click()
-    const parts = page.locator('.kind-bar i')
+    const parts = page.getByTestId('kind-bar').locator('i')
     await parts.first().waitFor()
     const looks = new Set<string>()
     for (const part of await parts.all()) {
@@ -98,7 +99,7 @@ describe('high contrast', () => {
     }
     expect(looks.size).toBeGreaterThan(1)
     await setState(page, { select: 'startup-center' })
-    const storeys = page.locator('.stack__bar')
+    const storeys = page.getByTestId('stack-bar')
     await storeys.first().waitFor()
     await storeys.first().scrollIntoViewIfNeeded()
     expect(await ink(storeys.first(), ground)).toBeGreaterThan(0.08)

@@ -98,7 +98,7 @@ describe('plain http on a network', () => {
       blind: true,
     })
     expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false])
-    const menu = page.locator('.menu__item')
+    const menu = page.getByTestId('menu').locator('> button')
     for (let i = 0; i < (await menu.count()); i++) await menu.nth(i).click()
     expect(errors).toEqual([])
   })

@@ -12,10 +12,10 @@ startBrowser()
 const IDLE_S = 90
 const COUNTDOWN_S = 20
 
-const phase = (page: Page) => page.locator('.shell').getAttribute('data-phase')
+const phase = (page: Page) => page.getByTestId('shell').getAttribute('data-phase')
 const becomes = (page: Page, wanted: string) =>
   expect.poll(() => phase(page), { timeout: PATIENCE_MS }).toBe(wanted)
-const panels = (page: Page) => page.locator('.shell__left .panel').count()
+const panels = (page: Page) => page.getByTestId('left').getByTestId('panel').count()
 
 async function openHall(publicUrl?: string): Promise<{ page: Page; errors: string[] }> {
   return openTable('mode=kiosk&lang=en', {
@@ -61,7 +61,7 @@ describe('the first touch', () => {
 
   it('wakes the table, also when its end never comes; the next one works, by finger and by mouse', async () => {
     await becomes(page, 'attract')
-    await page.locator('.kiosk__cover').evaluate((cover) => {
+    await page.getByTestId('cover').evaluate((cover) => {
       const facts = { pointerId: 777, pointerType: 'touch', isPrimary: true, clientX: 900, clientY: 500 }
       cover.dispatchEvent(new PointerEvent('pointerdown', { ...facts, bubbles: true }))
     })
@@ -104,14 +104,14 @@ describe('what a visitor keeps', () => {
     await page.touchscreen.tap(900, 500)
     await becomes(page, 'awake')
     await page.getByRole('button', { name: 'Find space' }).tap()
-    for (const i of [0, 1]) await page.locator('.answer .icon-button').nth(i).tap()
+    for (const i of [0, 1]) await page.getByTestId('answers').locator('[aria-pressed]').nth(i).tap()
     await page.getByRole('button', { name: /^Compare/ }).tap()
-    const names = await page.locator('.compared strong').allTextContents()
+    const names = await page.getByTestId('compared').locator('strong').allTextContents()
     await page.getByRole('button', { name: 'Take along' }).tap()
     return names
   }
   const codes = (page: Page) =>
-    page.locator('.take__code').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label') ?? ''))
+    page.getByTestId('code').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label') ?? ''))
 
   it('goes along as text that any phone reads, where there is no public address; nothing prints', async () => {
     const { page, errors } = await openHall()
@@ -125,10 +125,10 @@ describe('what a visitor keeps', () => {
     expect(text).not.toMatch(/https?:|127\.0\.0\.1|localhost/)
     // What a camera reads from a screen at an arm's length.
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(600)
-    const box = await page.locator('.take__code').boundingBox()
+    const box = await page.getByTestId('code').boundingBox()
     expect(box?.width).toBeGreaterThan(300)
-    expect(await page.locator('.finder__print').count()).toBe(0)
-    expect(await page.locator('.sheet').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0)
+    expect(await page.getByRole('article', { name: 'Print', includeHidden: true }).count()).toBe(0)
     expect(await page.locator('html').getAttribute('data-printed')).toBeNull()
 
     // And the table is the next visitor's in time.

@@ -94,12 +94,12 @@ describe('a kiosk', () => {
     })
     await page.getByRole('button', { name: 'Directory' }).click()
     await expect
-      .poll(() => page.locator('.notice').first().textContent(), { timeout: PATIENCE_MS })
+      .poll(() => page.getByTestId('notice').first().textContent(), { timeout: PATIENCE_MS })
       .toMatch(/Could not be loaded: panels and cards/)
     await page.getByRole('button', { name: 'Next milestone' }).click()
     await page.getByRole('button', { name: 'Previous milestone' }).click()
     expect((await getState(page)).date).not.toBe('2024-12-21')
-    const target = await page.locator('.menu__item').first().boundingBox()
+    const target = await page.getByTestId('menu').getByRole('button').first().boundingBox()
     expect(target?.height).toBeGreaterThanOrEqual(64)
   })
 
@@ -120,7 +120,7 @@ describe('a kiosk', () => {
     await page.waitForEvent('load', { timeout: PATIENCE_MS })
     await ready(page)
     await wake(page)
-    expect(await page.locator('.shell').count()).toBe(1)
+    expect(await page.getByTestId('shell').count()).toBe(1)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 /** What is drawn when: shadows, weather, passes at high quality, the opening. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { part } from './support/parts.ts'
 import {
   difference,
   framesDrawn,
@@ -120,10 +121,10 @@ describe('what is drawn', () => {
 describe('the opening', () => {
   it('begins in the dark, ends at a touch, and leaves the state as it was', async () => {
     const { page, errors } = await openTable('lang=en', { reducedMotion: 'no-preference' })
-    expect(await page.locator('.shell[data-opening]').count()).toBe(1)
+    expect(await page.locator(`${part('shell')}[data-opening]`).count()).toBe(1)
     const before = JSON.stringify(await getState(page))
     await page.mouse.click(480, 200)
-    await page.waitForSelector('.shell:not([data-opening])')
+    await page.waitForSelector(`${part('shell')}:not([data-opening])`)
     await rest(page)
     expect(JSON.stringify(await getState(page))).toBe(before)
     expect(errors).toEqual([])
@@ -131,8 +132,8 @@ describe('the opening', () => {
 
   it('is not played for a link that leads elsewhere, nor where less motion is asked for', async () => {
     const elsewhere = await openTable('view=overview', { massing: true, reducedMotion: 'no-preference' })
-    expect(await elsewhere.page.locator('.shell[data-opening]').count()).toBe(0)
+    expect(await elsewhere.page.locator(`${part('shell')}[data-opening]`).count()).toBe(0)
     const calm = await openTable('', { massing: true })
-    expect(await calm.page.locator('.shell[data-opening]').count()).toBe(0)
+    expect(await calm.page.locator(`${part('shell')}[data-opening]`).count()).toBe(0)
   })
 })

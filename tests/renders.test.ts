@@ -64,7 +64,7 @@ describe('at the table no component is rendered', () => {
 
   it('by a drag of the rail through weeks that change nothing but the date', async () => {
     await setState(page, { date: '2018-06-10' })
-    const box = await page.getByRole('slider', { name: 'Timeline' }).locator('.rail__handle').boundingBox()
+    const box = await page.getByRole('slider', { name: 'Timeline' }).getByTestId('rail-handle').boundingBox()
     if (!box) throw new Error('the handle of the rail is not on the screen')
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     await page.mouse.move(x, y)
@@ -108,7 +108,7 @@ it('no component is rendered by the dot of light', async () => {
   const page = await open('?mode=present&lang=en&tour=room-to-grow')
   await page.keyboard.press('l')
   await page.mouse.move(300, 300)
-  const dot = page.locator('.present__dot[data-shown]')
+  const dot = page.locator('[data-testid="dot"][data-shown]')
   await dot.waitFor()
   await rest(page)
   const place = () => dot.evaluate((it) => it.style.getPropertyValue('--x'))

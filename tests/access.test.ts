@@ -30,7 +30,7 @@ describe.each(LANGS)('in %s', (lang) => {
       blind: true,
     })
     await page.getByRole('navigation').getByRole('button').first().click()
-    const filters = page.locator('.filters summary')
+    const filters = page.getByTestId('left').locator('summary')
     await filters.waitFor()
     await filters.click()
     expect(await seriousFindings(page)).toEqual([])
@@ -49,10 +49,10 @@ describe.each(LANGS)('in %s', (lang) => {
     for (const { id, label } of panels) {
       await menu.getByRole('button', { name: message(label, lang), exact: true, pressed: false }).click()
       await menu.getByRole('button', { name: message(label, lang), exact: true, pressed: true }).waitFor()
-      await page.locator('.shell__left .panel').waitFor()
+      await page.getByTestId('left').getByTestId('panel').waitFor()
       found.push(...(await seriousFindings(page)).map((finding) => `${id}: ${finding}`))
     }
-    expect(await menu.locator('.menu__item[aria-pressed]').count()).toBe(panels.length)
+    expect(await menu.locator('> button[aria-pressed]').count()).toBe(panels.length)
     expect(found).toEqual([])
   })
 })

@@ -35,9 +35,9 @@ const openFaulty = (query: string, options: OpenOptions = {}) => open(query, { b
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 /** The door to a panel that comes in a chunk of its own. */
 const aboutPark = (page: Page) => page.getByRole('button', { name: message(parkPanel.label, 'en') })
-const note = (page: Page) => page.locator('.notice').first()
+const note = (page: Page) => page.getByTestId('notice').first()
 const expectNote = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator('.notices').textContent(), { timeout: PATIENCE_MS }).toMatch(text)
+  expect.poll(() => page.getByTestId('notices').textContent(), { timeout: PATIENCE_MS }).toMatch(text)
 /** Waits until a chunk has come and run, with all that it imports. */
 async function has(page: Page, chunk: string): Promise<void> {
   const found = await page.waitForFunction(
@@ -54,7 +54,7 @@ async function has(page: Page, chunk: string): Promise<void> {
 /** The table is there, and no page in its place. */
 async function expectTable(page: Page): Promise<void> {
   expect(await page.locator('canvas').count()).toBe(1)
-  expect(await page.locator('.message-page').count()).toBe(0)
+  expect(await page.locator('main[role="alert"]').count()).toBe(0)
 }
 
 describe('a first visit without one file', () => {
@@ -107,7 +107,7 @@ describe('the network', () => {
     await expectTable(page)
     // Nobody has to press anything: the browser tells that it is back.
     await page.context().setOffline(false)
-    await page.locator('.region-side').waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('region-side').waitFor({ timeout: PATIENCE_MS })
     await expect.poll(() => again(page).count(), { timeout: PATIENCE_MS }).toBe(0)
   })
 
@@ -141,7 +141,7 @@ describe('a story', () => {
     await expect
       .poll(() => getState(page).then((it) => [it.tour, it.step]), { timeout: PATIENCE_MS })
       .toEqual(['warm-in-the-cold', 2])
-    expect(await page.locator('.notice').count()).toBe(0)
+    expect(await page.getByTestId('notice').count()).toBe(0)
   })
 })
 
@@ -150,7 +150,7 @@ describe('a picture', () => {
     const { page } = await open('lang=en')
     await page.route('**/milestones/**', (route) => route.abort())
     await page.getByRole('button', { name: 'Previous milestone' }).click()
-    const card = page.locator('.milestone-card')
+    const card = page.getByRole('article')
     await card.waitFor({ timeout: PATIENCE_MS })
     await expect.poll(() => card.locator('img').count(), { timeout: PATIENCE_MS }).toBe(0)
     await page.unroute('**/milestones/**')
@@ -198,8 +198,8 @@ describe('a panel', () => {
       await expectTable(page)
       server.failures.clear()
       await again(page).click()
-      await page.locator('.shell__left .panel').waitFor({ timeout: PATIENCE_MS })
-      expect(await page.locator('.notice').count()).toBe(0)
+      await page.getByTestId('left').getByTestId('panel').waitFor({ timeout: PATIENCE_MS })
+      expect(await page.getByTestId('notice').count()).toBe(0)
     },
   )
 
@@ -216,7 +216,7 @@ describe('a panel', () => {
     await Promise.all([page.waitForEvent('load'), again(page).click()])
     await ready(page)
     await aboutPark(page).click()
-    await page.locator('.shell__left .panel').waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('left').getByTestId('panel').waitFor({ timeout: PATIENCE_MS })
   })
 })
 

@@ -198,14 +198,17 @@ describe('the walk', () => {
         page.addInitScript(() => {
           // A panel, a card within a tour, a list that is unfolded.
           const faults: [string, (button: HTMLButtonElement) => void][] = [
-            ['.panel.share', (button) => button.addEventListener('click', () => window.print())],
-            ['.schedule', (button) => button.addEventListener('click', () => window.open('/'))],
             [
-              '.stories',
+              '[data-testid=panel]:has([data-testid=code])',
+              (button) => button.addEventListener('click', () => window.print()),
+            ],
+            ['[data-testid=schedule]', (button) => button.addEventListener('click', () => window.open('/'))],
+            [
+              '[data-testid=stories]',
               (button) => button.addEventListener('click', () => window.location.assign('/icon.svg')),
             ],
             [
-              '.touch-list__card',
+              'dialog [role=listbox]',
               (button) =>
                 button.addEventListener('click', () => {
                   const link = Object.assign(document.createElement('a'), {
@@ -225,7 +228,7 @@ describe('the walk', () => {
                 fault(button)
                 element.append(button)
               }
-            const gantt = document.querySelector('.gantt:not([data-planted])')
+            const gantt = document.querySelector('[data-testid=gantt]:not([data-planted])')
             gantt?.setAttribute('data-planted', '')
             gantt?.insertAdjacentHTML('beforeend', '<a href="/">Planted</a>')
           }

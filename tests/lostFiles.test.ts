@@ -22,6 +22,7 @@ import {
 } from './support/lostFiles.ts'
 import { pressInMenu } from './support/menu.ts'
 import { message } from './support/messages.ts'
+import { part } from './support/parts.ts'
 import { type OpenOptions, openTable, PATIENCE_MS, startBrowser, wake } from './support/table.ts'
 
 // As browsers were until 2026: a module that could not be fetched fails for as long as the page lives.
@@ -162,23 +163,23 @@ interface Act {
 const OPEN_PANELS = PANELS.filter((panel) => !panel.early).map(
   ({ label }): Act => ({
     open: (page) => pressInMenu(page, message(label, 'en')),
-    there: '.shell__left .panel',
+    there: `${part('left')} ${part('panel')}`,
   }),
 )
 const FAR_VIEW: Act = {
   open: async (page) => {
-    const button = page.locator('.camera-buttons [data-reach]')
+    const button = page.getByRole('toolbar', { name: 'Camera' }).locator('[data-reach]')
     if (await button.count()) await button.click()
     else await pressInMenu(page, /Pull out/)
   },
-  there: '.region-side',
+  there: part('region-side'),
 }
 const HELP: Act = { open: (page) => page.keyboard.press('?'), there: 'role=dialog' }
 const SERVICE: Act = {
   open: async (page) => {
     for (let i = 0; i < 5; i++) await page.mouse.click(30, 30)
   },
-  there: '.service',
+  there: part('service'),
 }
 const TOUR_FAR_VIEW: Act = {
   open: (page) => page.evaluate(() => void window.sandTable.setState({ reach: 'land' })),
@@ -260,7 +261,7 @@ describe('the console', () => {
     const { page, files } = await openBare('lang=en', { base: `${inject('url')}console.html` })
     await loseFirstFiles(page, files, 'console.html')
     await files.keep([...READS_SCRIPTS, SCRIPTS, ...LOOKS])
-    await page.locator('.console').waitFor({ timeout: PATIENCE_MS })
+    await page.getByTestId('console').waitFor({ timeout: PATIENCE_MS })
     // What is said comes once it stands.
     await files.failed(READS_SCRIPTS)
     await files.keep([SCRIPTS, ...LOOKS])

@@ -62,7 +62,7 @@ describe('the way out and back', () => {
     await rest(page)
     expect(difference(zone, await picture(page))).toBeGreaterThan(0.2)
     // The names stand in the picture, where the two cities are.
-    const boxOf = async (at: string) => await page.locator(`.region-label[data-at=${at}] p`).boundingBox()
+    const boxOf = async (at: string) => await page.locator(`[data-at=${at}] p`).boundingBox()
     await poll(() => boxOf('city').then((it) => (it?.x ?? 0) > 0)).toBe(true)
     const [home, city] = [await boxOf('home'), await boxOf('city')]
     expect(home?.x).toBeGreaterThan(city?.x ?? Number.NaN)
@@ -129,7 +129,7 @@ describe('the way out and back', () => {
   it('has no serious findings of axe on its card', async () => {
     for (const type of ['zone', 'land'] as const) {
       await setState(page, { reach: type })
-      await page.locator('.region-card').waitFor()
+      await page.getByTestId('region-card').waitFor()
       expect(await seriousFindings(page)).toEqual([])
     }
     await setState(page, { reach: 'park' })
@@ -243,30 +243,31 @@ describe('names, distance and latitudes', () => {
     await rest(audience)
     const desk = await audience.context().newPage()
     await desk.goto(`${inject('url')}console.html?lang=en`)
-    await desk.locator('.console__screen img').waitFor({ timeout: PATIENCE_MS })
+    await desk.getByTestId('screen').locator('img').waitFor({ timeout: PATIENCE_MS })
     for (const at of ['home', 'city', 'arc']) {
       const box = await audience.evaluate((name) => {
         const { left, top, width, height } = (
-          document.querySelector(`.region-label[data-at=${name}] strong`) as Element
+          document.querySelector(`[data-at=${name}] strong`) as Element
         ).getBoundingClientRect()
         const [w, h] = [window.innerWidth, window.innerHeight]
         return [left / w, top / h, width / w, height / h]
       }, at)
       const brightest = () =>
-        desk.evaluate(async ([x = 0, y = 0, w = 0, h = 0]) => {
-          const image = document.querySelector<HTMLImageElement>('.console__screen img')
-          if (!image) return 0
-          await image.decode()
-          const [width, height] = [image.naturalWidth, image.naturalHeight]
-          const canvas = Object.assign(document.createElement('canvas'), { width, height })
-          const context = canvas.getContext('2d')
-          context?.drawImage(image, 0, 0)
-          const part = context?.getImageData(x * width, y * height, w * width, h * height).data ?? []
-          let most = 0
-          for (let i = 0; i < part.length; i += 4)
-            most = Math.max(most, Math.min(part[i] ?? 0, part[i + 1] ?? 0, part[i + 2] ?? 0))
-          return most
-        }, box)
+        desk
+          .getByTestId('screen')
+          .locator('img')
+          .evaluate(async (image: HTMLImageElement, [x = 0, y = 0, w = 0, h = 0]) => {
+            await image.decode()
+            const [width, height] = [image.naturalWidth, image.naturalHeight]
+            const canvas = Object.assign(document.createElement('canvas'), { width, height })
+            const context = canvas.getContext('2d')
+            context?.drawImage(image, 0, 0)
+            const part = context?.getImageData(x * width, y * height, w * width, h * height).data ?? []
+            let most = 0
+            for (let i = 0; i < part.length; i += 4)
+              most = Math.max(most, Math.min(part[i] ?? 0, part[i + 1] ?? 0, part[i + 2] ?? 0))
+            return most
+          }, box)
       // Letters are bright; all that lies behind them is dark floor and a thin line.
       await expect.poll(brightest, { timeout: PATIENCE_MS, message: at }).toBeGreaterThan(140)
     }
@@ -318,7 +319,7 @@ describe('a pack with a land model of its own', () => {
     }
   }
   const city = async () => schematicOfPack((await shenhaPack()).manifest)?.city ?? [0, 0]
-  const arcOf = (it: Page) => it.locator('.region-label[data-at=arc]').textContent()
+  const arcOf = (it: Page) => it.locator('[data-at=arc]').textContent()
 
   it('shows it with its approval, in the picture and on the card', async () => {
     const { page: plain } = await openTable('lang=en&reach=land', { massing: true })

@@ -13,8 +13,11 @@ export const part = (id: string) => `[data-testid="${id}"]`
 export const PLATES =
   '[data-obstacle="panel"]:not(header), [popover] > [role="group"], dialog[data-covers] > div'
 
-/** Buttons that are seen; the one that skips to the timeline stands above the window until it has the focus. */
-const BUTTONS = `button:not([role], ${part('skip')}, ${part('cover')})`
+/**
+ * Buttons that stand over the picture: not that within the park's name, nor the one that is above the window until it has the
+ * focus.
+ */
+const BUTTONS = `button:not([role], ${part('skip')}, ${part('cover')}, ${part('shell')} > header > *)`
 
 /** Everything that may hide some of the picture while the table is awake. */
 export const COVERS = `${PLATES}, ${BUTTONS}, ${part('caption')}`

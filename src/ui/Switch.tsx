@@ -1,4 +1,6 @@
 /** A switch: on or off, at once. */
+import './switch.css'
+
 interface Props {
   readonly label: string
   readonly on: boolean

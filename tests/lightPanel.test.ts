@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { pressInMenu } from './support/menu.ts'
+import { measureSound, renderSound } from './support/renderedSound.ts'
 import { getState, openTable, PATIENCE_MS, setState, startBrowser } from './support/table.ts'
 
 startBrowser()
@@ -15,13 +16,15 @@ beforeAll(async () => {
     massing: true,
     blind: true,
     // The panel is what is tried here, not the picture: frames come and go without a triangle, so that a year is soon over.
-    before: (page) =>
-      page.addInitScript(() => {
+    before: async (page) => {
+      await renderSound(page, 3)
+      await page.addInitScript(() => {
         const { prototype } = WebGL2RenderingContext
         prototype.drawElements = () => undefined
         prototype.drawElementsInstanced = () => undefined
         prototype.drawArrays = () => undefined
-      }),
+      })
+    },
   }))
   launch = await getState(page)
   await pressInMenu(page, '光线与天气')
@@ -157,6 +160,30 @@ describe('weather and temperature', () => {
     expect((await getState(wrong.page)).weather).toBe('live')
     expect(wrong.errors).toEqual([])
     await wrong.page.context().close()
+  })
+})
+
+describe('the room tone', () => {
+  it('is asked for, and as soft as it should be: building sites, then water, then a night of frost', async () => {
+    await setState(page, { view: 'under-the-corridor' })
+    await setState(page, { date: '2020-08-20', hour: 12 })
+    expect(await page.evaluate(() => window.rendered === undefined)).toBe(true)
+    await pressInMenu(page, '声音')
+    await page.waitForFunction(() => window.hasSound, null, { timeout: PATIENCE_MS })
+    const scenes = await measureSound(page, [{ date: '2024-07-01' }, { date: '2024-12-21', hour: 3 }])
+    for (const { rmsDb, peak, step, common } of scenes) {
+      expect(rmsDb).toBeGreaterThan(-42)
+      expect(rmsDb).toBeLessThan(-28)
+      expect(peak).toBeLessThan(0.5)
+      // No click: none between two scenes either.
+      expect(step).toBeLessThan(0.05)
+      expect(Math.abs(common)).toBeLessThan(0.4)
+    }
+    const [sites, water, frost] = scenes
+    if (!sites || !water || !frost) throw new Error('a scene is missing')
+    expect(sites.rmsDb - frost.rmsDb).toBeGreaterThan(3)
+    expect(water.stepsDb - frost.stepsDb).toBeGreaterThan(8)
+    expect(water.stepsDb - sites.stepsDb).toBeGreaterThan(3)
   })
 })
 

@@ -59,6 +59,8 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   /^assets\/sunWorker-[^/]+\.js$/,
   // Asked for where a picture is saved, which says that it failed: src/panels/share/SavePicture.test.tsx.
   /^assets\/takePicture-[^/]+\.js$/,
+  // Asked for once sound is on and the page was touched; without it the table is silent, and it is tried again by itself.
+  /^assets\/startRoomTone-[^/]+\.js$/,
   FILM,
   // Only a pack that was changed after the build is judged in the page; it is waited for as the files of the pack are.
   /^assets\/check-[^/]+\.js$/,

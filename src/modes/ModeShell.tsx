@@ -33,6 +33,7 @@ const EvidenceKey = later(() => fetchSides().then((it) => it.EvidenceKey))
 const EvidenceLens = later(() => fetchSides().then((it) => it.EvidenceLens))
 const LensKey = later(() => fetchSides().then((it) => it.LensKey))
 const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
+const RoomTone = later(() => fetchSides().then((it) => it.RoomTone))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
 const fetchRegion = () => import('../panels/region/RegionLayer.tsx')
@@ -56,10 +57,12 @@ function skipToTimeline(): void {
 export function ModeShell() {
   const visit = useTable((table) => table.visit)
   const unattended = useTable((table) => MODE_RULES[table.mode].unattended)
+  const ready = useTable((table) => table.ready)
   return (
     <>
       {/* What a visitor has opened, typed and scrolled goes with the visit. */}
       <Shell key={visit} />
+      <Part name="sound">{ready && <RoomTone />}</Part>
       {unattended && (
         <Part name="kiosk">
           <Kiosk />

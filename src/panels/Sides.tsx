@@ -4,6 +4,7 @@ import type { PanelId } from '../store/index.ts'
 import type { PanelProps } from './definition.ts'
 import { PANELS } from './list.ts'
 
+export { RoomTone } from './ambience/RoomTone.tsx'
 export { SelectionCard } from './cards/SelectionCard.tsx'
 export { ChainTag } from './chains/ChainTag.tsx'
 export { CompareBar } from './compare/CompareBar.tsx'

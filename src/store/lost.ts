@@ -2,7 +2,7 @@
 import type { Slice } from './types.ts'
 
 /** Parts that no visitor sees the use of: their loss is told to nobody. */
-const UNSEEN_PARTS = ['awake', 'watchdog', 'offline', 'around', 'tooltips', 'doors'] as const
+const UNSEEN_PARTS = ['awake', 'watchdog', 'offline', 'around', 'tooltips', 'doors', 'sound'] as const
 
 /** Parts whose loss visitors are told of; each has a name for them, `part.<name>`. */
 export type SeenPart =

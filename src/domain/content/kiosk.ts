@@ -30,6 +30,8 @@ const kioskShape = z.strictObject({
   views: z.optional(z.array(id).check(z.minLength(1))),
   /** Whether the film into the table is among them, where the park has one; it is unless this says no. */
   film: z.optional(z.boolean()),
+  /** Whether the room tone sounds in the hall; it does unless this says no, for a hall with a sound of its own. */
+  roomTone: z.optional(z.boolean()),
   /** Opens the service panel where this machine has none of its own. */
   pin: z.optional(pinHash),
 })

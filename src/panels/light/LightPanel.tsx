@@ -6,6 +6,7 @@ import { SEASONS } from '../../domain/environment/season.ts'
 import { QUALITIES } from '../../domain/state/state.ts'
 import { lightByHand, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SoundChoice } from '../ambience/SoundChoice.tsx'
 import { Panel } from '../Panel.tsx'
 import { useText } from '../text.ts'
 import { Choices } from './Choices.tsx'
@@ -66,6 +67,7 @@ export function LightPanel() {
       <Button disabled={!anyByHand} onClick={giveBackLight}>
         {t('light.giveBack')}
       </Button>
+      <SoundChoice />
       <Choices
         label={t('light.quality')}
         items={QUALITIES}

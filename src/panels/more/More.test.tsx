@@ -6,6 +6,7 @@ import { message, startMessages } from '../../../tests/support/messages.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import type { Mode } from '../../domain/state/state.ts'
 import { useTable } from '../../store/index.ts'
+import { UNCHOSEN, useNarration } from '../../store/narration.ts'
 import { PANELS } from '../list.ts'
 import { Menu } from '../Menu.tsx'
 import { More } from './More.tsx'
@@ -84,6 +85,21 @@ describe('a bar of few', () => {
     // Home and languages are in the bar there.
     expect(names()).not.toContain('中文')
     expect(names()).not.toContain(message('camera.home', 'en'))
+  })
+
+  it('turns the sound on and off, where a machine makes any', async () => {
+    open('explore')
+    const { rerender } = render(<More key="mute" hall={false} fullScreen={false} onClose={onClose} />)
+    expect(screen.queryByRole('button', { name: 'Sound' })).toBeNull()
+    vi.stubGlobal('AudioContext', class {})
+    rerender(<More key="sounds" hall={false} fullScreen={false} onClose={onClose} />)
+    const pressed = () => screen.getByRole('button', { name: 'Sound' }).getAttribute('aria-pressed')
+    expect(pressed()).toBe('false')
+    await userEvent.click(screen.getByRole('button', { name: 'Sound' }))
+    expect(pressed()).toBe('true')
+    await userEvent.click(screen.getByRole('button', { name: 'Sound' }))
+    expect(useNarration.getState().chosen).toBe(false)
+    useNarration.setState(UNCHOSEN)
   })
 
   it('changes the language on a phone', async () => {

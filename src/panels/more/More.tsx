@@ -1,6 +1,15 @@
 /** What is under *More* in a bar of few buttons: the other panels, and what else stands on a wide screen by itself. */
 import './more.css'
-import { ArrowDownToLine, CircleQuestionMark, EyeOff, Globe, Home, Languages } from 'lucide-react'
+import {
+  ArrowDownToLine,
+  CircleQuestionMark,
+  EyeOff,
+  Globe,
+  Home,
+  Languages,
+  Volume2,
+  VolumeX,
+} from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGS, languageOf } from '../../domain/language/languages.ts'
@@ -8,11 +17,13 @@ import { mapExtentsOf } from '../../domain/region/mapExtents.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
+import { turnSound, useRoomTone, useSoundOn } from '../ambience/soundChoice.ts'
 import { UPRIGHT } from '../breakpoints.ts'
 import { FullScreenButton } from '../fullScreen/FullScreenButton.tsx'
 import { useFingers } from '../help/useFingers.ts'
 import { panelsIn } from '../list.ts'
 import { useText } from '../text.ts'
+import '../narration/messages/index.ts'
 import './messages/index.ts'
 
 interface Props {
@@ -43,6 +54,8 @@ export function More({ hall, fullScreen, onClose }: Props) {
   const low = useTable((table) => table.low)
   const upright = useMedia(UPRIGHT)
   const fingers = useFingers()
+  const roomTone = useRoomTone()
+  const sound = useSoundOn()
   const { togglePanel, setMapExtent, setBare, setHelp, goToView, setLang, setLow } = useTable.getState()
   const [, further] = mapExtentsOf(manifest)
   const list = useRef<HTMLDivElement>(null)
@@ -76,6 +89,17 @@ export function More({ hall, fullScreen, onClose }: Props) {
     // Upright screens have their controls low already.
     ...(hall && !upright
       ? [{ key: 'low', icon: ArrowDownToLine, name: t('more.low'), pressed: low, run: () => setLow(!low) }]
+      : []),
+    ...(roomTone
+      ? [
+          {
+            key: 'sound',
+            icon: sound ? Volume2 : VolumeX,
+            name: t('sound.label'),
+            pressed: sound,
+            run: () => turnSound(!sound),
+          },
+        ]
       : []),
     ...languages.map((language) => ({
       key: language,

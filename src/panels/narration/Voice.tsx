@@ -1,43 +1,30 @@
-/** Turns the reading voice on and off, and up and down; nothing where nothing can read. */
+/**
+ * The one switch of sound in the bar of a tour: turns voice and room tone on and off, and up and down. Nothing where neither
+ * can sound.
+ */
 import './narration.css'
 import { Volume2, VolumeX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useTable } from '../../store/index.ts'
 import { useNarration } from '../../store/narration.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Slider } from '../../ui/Slider.tsx'
-import { formatNumber } from '../text.ts'
+import { turnSound, useRoomTone, useSoundOn } from '../ambience/soundChoice.ts'
 import { startNarration } from './startNarration.ts'
+import { VolumeSlider } from './VolumeSlider.tsx'
 import './messages/index.ts'
 
 export function Voice() {
   const { t } = useTranslation()
-  const available = useNarration((it) => it.available)
-  const volume = useNarration((it) => it.volume)
-  const hall = useTable((table) => table.mode === 'kiosk')
-  const on = useNarration((it) => it.chosen ?? hall)
+  const reads = useNarration((it) => it.available)
+  const roomTone = useRoomTone()
+  const on = useSoundOn()
   useEffect(startNarration, [])
-  if (!available) return null
+  if (!reads && !roomTone) return null
+  const what = reads ? (on ? 'narration.off' : 'narration.on') : on ? 'sound.off' : 'sound.on'
   return (
     <span className="voice">
-      {on && (
-        <Slider
-          className="voice__volume"
-          label={t('narration.volume')}
-          value={volume}
-          min={0}
-          max={1}
-          step={0.1}
-          text={`${formatNumber(volume * 100)} %`}
-          onChange={(value) => useNarration.setState({ volume: value })}
-        />
-      )}
-      <IconButton
-        label={t(on ? 'narration.off' : 'narration.on')}
-        icon={on ? Volume2 : VolumeX}
-        onClick={() => useNarration.setState({ chosen: !on })}
-      />
+      {on && <VolumeSlider className="voice__volume" />}
+      <IconButton label={t(what)} icon={on ? Volume2 : VolumeX} onClick={() => turnSound(!on)} />
     </span>
   )
 }

@@ -20,16 +20,14 @@ import {
 import { readingSeconds } from '../../domain/tours/readingPace.ts'
 import { fetchFile } from '../../loader/fetchFile.ts'
 import { currentStep, onItsWay, type TableStore, useTable } from '../../store/index.ts'
-import { UNCHOSEN, useNarration } from '../../store/narration.ts'
+import { soundIsOn, useNarration } from '../../store/narration.ts'
+import { nextTouch, wasTouched } from './nextTouch.ts'
 import { localVoice, playFile, type Sound, speak } from './sounds.ts'
 
 /** How often what is late is looked for, milliseconds. */
 const LOOK_MS = 500
 /** A voice that reads three times as long as somebody would, and ten seconds more, does not end. */
 const MOST = { times: 3, besides: 10 }
-
-/** The visit in which the choice was made: another visitor has made none. */
-let chosenIn = 0
 
 const seconds = () => performance.now() / 1000
 
@@ -39,10 +37,8 @@ export function startNarration(): () => void {
   let index: NarrationIndex = { files: [] }
   let sound: Sound | null = null
   let left = false
-  const { campus, visit } = useTable.getState()
+  const { campus } = useTable.getState()
   if (!campus) return () => {}
-  if (visit !== chosenIn) useNarration.setState(UNCHOSEN)
-  chosenIn = visit
   const { manifest } = campus.pack
   const folder = `${import.meta.env.BASE_URL}narration/${manifest.id}/`
 
@@ -89,7 +85,7 @@ export function startNarration(): () => void {
     useNarration.setState({ available })
     send({ kind: 'voice', there: voice, at })
     send({ kind: 'step', step: spokenOf(table, index), at })
-    send({ kind: 'want', wanted: available && (useNarration.getState().chosen ?? isHall(table)), at })
+    send({ kind: 'want', wanted: available && soundIsOn(useNarration.getState(), table), at })
     send({ kind: table.tourAuto && !table.tourPlaying ? 'pause' : 'resume', at })
   }
 
@@ -104,19 +100,13 @@ export function startNarration(): () => void {
     })
   }
 
-  const touch = () => {
-    removeTouch()
-    send({ kind: 'touch', at: seconds() })
-  }
-  const removeTouch = () => {
-    window.removeEventListener('pointerup', touch, { capture: true })
-    window.removeEventListener('keydown', touch, { capture: true })
-  }
+  const touch = () => send({ kind: 'touch', at: seconds() })
+  let stopWaiting = () => {}
   const waitForTouch = () => {
-    window.addEventListener('pointerup', touch, { capture: true })
-    window.addEventListener('keydown', touch, { capture: true })
+    stopWaiting()
+    stopWaiting = nextTouch(touch)
   }
-  if (navigator.userActivation?.hasBeenActive) send({ kind: 'touch', at: seconds() })
+  if (wasTouched()) touch()
   else waitForTouch()
 
   if (manifest.narration)
@@ -149,13 +139,11 @@ export function startNarration(): () => void {
     for (const stop of stops) stop()
     window.clearInterval(timer)
     window.speechSynthesis?.removeEventListener('voiceschanged', look)
-    removeTouch()
+    stopWaiting()
     sound?.stop()
     useTable.getState().holdTour(false)
   }
 }
-
-const isHall = ({ mode }: TableStore) => mode === 'kiosk'
 
 /** What is read now; null while no tour is told, on the way to the day of a step, and while nobody is at the table. */
 function spokenOf(table: TableStore, index: NarrationIndex): Spoken | null {

@@ -5,4 +5,8 @@ export const ru: Catalog<typeof zh> = {
   'narration.on': 'Читать вслух',
   'narration.off': 'Не читать вслух',
   'narration.volume': 'Громкость',
+  'sound.on': 'Включить звук',
+  'sound.off': 'Выключить звук',
+  'sound.label': 'Звук',
+  'sound.note': 'Звуковой фон создаётся по дате, часу, погоде и месту: условно.',
 }

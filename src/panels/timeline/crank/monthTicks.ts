@@ -1,7 +1,8 @@
-/** A soft tick for each month that is passed, where the voice may be heard: asked for, or in a hall and not turned off. */
+/** A soft tick for each month that is passed, where sound is on: asked for, or in a hall and not turned off. */
 import type { IsoDate } from '../../../domain/schedule/calendar.ts'
 import { useTable } from '../../../store/index.ts'
-import { useNarration } from '../../../store/narration.ts'
+import { soundIsOn, useNarration } from '../../../store/narration.ts'
+import { type Taken, takeContext } from '../../ambience/audioContext.ts'
 
 /** Loudness at full volume; how long a tick sounds, seconds; its pitch, Hz. */
 const TICK = { gain: 0.05, seconds: 0.035, pitch: 1500 }
@@ -9,20 +10,18 @@ const TICK = { gain: 0.05, seconds: 0.035, pitch: 1500 }
 const LEAST_MS = 28
 
 export function monthTicks() {
-  let context: AudioContext | null = null
+  let taken: Taken | null = null
   let last = 0
   return {
     /** Called by a touch, without which browsers let nothing sound. */
     open() {
-      const { chosen } = useNarration.getState()
-      if (!(chosen ?? useTable.getState().mode === 'kiosk') || context) return
-      if (typeof AudioContext === 'undefined') return
-      context = new AudioContext()
+      if (soundIsOn(useNarration.getState(), useTable.getState())) taken ??= takeContext()
     },
     moved(from: IsoDate, to: IsoDate) {
       const now = performance.now()
-      if (!context || from.slice(0, 7) === to.slice(0, 7) || now - last < LEAST_MS) return
+      if (!taken || from.slice(0, 7) === to.slice(0, 7) || now - last < LEAST_MS) return
       last = now
+      const { context } = taken
       const { currentTime } = context
       const [tone, gain] = [context.createOscillator(), context.createGain()]
       tone.frequency.value = TICK.pitch
@@ -33,8 +32,8 @@ export function monthTicks() {
       tone.stop(currentTime + TICK.seconds)
     },
     close() {
-      void context?.close()
-      context = null
+      taken?.giveBack()
+      taken = null
     },
   }
 }

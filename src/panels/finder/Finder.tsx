@@ -22,7 +22,7 @@ import { flyTo } from '../flyTo.ts'
 import { Choices } from '../light/Choices.tsx'
 import { Panel } from '../Panel.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
-import { formatArea, formatDate, useLang, useText } from '../text.ts'
+import { formatArea, formatDate, formatMonth, useLang, useText } from '../text.ts'
 import { useSettledDate } from '../useSettledDate.ts'
 import { Compared } from './Compared.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -102,6 +102,13 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
   const shownPart = kept.length > 0 ? part : null
   const near = campus.pack.tenants.filter((it) => it.locations.length > 0).map((it) => it.id)
   const begins = MONTHS.map((months) => formatIsoDate(today + Math.round(months * DAYS_PER_MONTH)))
+  /** A month, with its year where that is another than the one before: all of them stand in one line of a hall. */
+  const beginName = (date: string) => {
+    const before = begins[begins.indexOf(date) - 1]
+    return before?.slice(0, 4) === date.slice(0, 4)
+      ? formatMonth(Number(date.slice(5, 7)), lang)
+      : formatDate(date, lang, 'month')
+  }
 
   return (
     <Panel
@@ -160,19 +167,20 @@ export function Finder({ print, publicUrl, ownPage }: PanelProps) {
         <>
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the slider is in it */}
           <label className="finder__area">
-            <span>{t('finder.area')}</span> <strong>{formatArea(need.areaM2)}</strong>
+            <span>{t('finder.area')}</span>
             <Slider
               {...AREA}
               value={need.areaM2}
               text={formatArea(need.areaM2)}
               onChange={(areaM2) => setNeed({ areaM2 })}
             />
+            <strong>{formatArea(need.areaM2)}</strong>
           </label>
           <Choices
             label={t('finder.from')}
             items={begins}
             chosen={formatIsoDate(need.from)}
-            name={(it) => (it === begins[0] ? t('finder.now') : formatDate(it, lang, 'month'))}
+            name={(it) => (it === begins[0] ? t('finder.now') : beginName(it))}
             onChoose={(it) => setNeed({ from: toDay(it) })}
           />
           {answers.length === 0 && <p className="muted">{t('finder.none')}</p>}

@@ -2,6 +2,7 @@
 
 import { sameState, serializable, type TableStore, useTable } from '../store/index.ts'
 import { isAway, type Presenter, perform, usePresenter } from '../store/presenter.ts'
+import { drawView } from '../store/viewPicture.ts'
 import { watchDrawn } from './drawn.ts'
 import { type Audience, audienceLine } from './presentChannel.ts'
 
@@ -42,6 +43,11 @@ export function startAudience(): () => void {
     if (message.kind === 'command') {
       const notes = perform(message.command)
       if (notes.length > 0) line.send({ kind: 'refused', notes: [...notes] })
+    } else if (message.kind === 'draw') {
+      drawView(message).then(
+        (file) => line.send({ kind: 'drawn', file }),
+        () => line.send({ kind: 'drawn', file: null }),
+      )
     } else {
       const late = performance.now() - heardAt > GONE_MS
       heardAt = performance.now()

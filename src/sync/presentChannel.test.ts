@@ -57,6 +57,14 @@ describe('the line between audience and console', () => {
     expect(atConsole).toEqual([{ v: 1, kind: 'audience', audience: AUDIENCE }])
   })
 
+  it('carries the wish for a picture, and what comes of it', async () => {
+    desk.send({ kind: 'draw', size: '8k', caption: ['Park'] })
+    screen.send({ kind: 'drawn', file: null })
+    await vi.waitFor(() => expect([atAudience.length, atConsole.length]).toEqual([1, 1]))
+    expect(atAudience[0]).toMatchObject({ kind: 'draw', size: '8k', caption: ['Park'] })
+    expect(atConsole[0]).toMatchObject({ kind: 'drawn', file: null })
+  })
+
   it('hears no other version, shape or park', async () => {
     const stranger = new BroadcastChannel('sand-table present park /park/')
     for (const odd of [

@@ -7,6 +7,7 @@
  * whenever it changes, and says `bye` when it closes. So either window may come late, go, and come back.
  */
 import * as z from 'zod/mini'
+import { SIZES } from '../domain/sharing/pictureSize.ts'
 import { NOTE_REASONS } from '../domain/state/normalizeState.ts'
 import { stateShape } from '../domain/state/state.ts'
 import { command } from '../domain/tours/presenting.ts'
@@ -19,6 +20,13 @@ const version = { v: z.literal(VERSION) }
 const toAudience = z.discriminatedUnion('kind', [
   z.strictObject({ ...version, kind: z.literal('hello') }),
   z.strictObject({ ...version, kind: z.literal('command'), command }),
+  /** Asks for the view as a picture file. */
+  z.strictObject({
+    ...version,
+    kind: z.literal('draw'),
+    size: z.enum(SIZES),
+    caption: z.array(z.string()),
+  }),
 ])
 export type ToAudience = z.infer<typeof toAudience>
 
@@ -49,6 +57,8 @@ const toConsole = z.discriminatedUnion('kind', [
   z.strictObject({ ...version, kind: z.literal('audience'), audience }),
   /** The picture of the table as it is, small. */
   z.strictObject({ ...version, kind: z.literal('picture'), picture: z.instanceof(Blob) }),
+  /** The picture file that was asked for; null where it could not be drawn. */
+  z.strictObject({ ...version, kind: z.literal('drawn'), file: z.nullable(z.instanceof(Blob)) }),
   /** What of the last command could not be shown; the audience sees nothing of it. */
   z.strictObject({
     ...version,

@@ -4,6 +4,7 @@ import { normalizePatch, type StateNote } from '../../domain/state/normalizeStat
 import type { Command } from '../../domain/tours/presenting.ts'
 import { Console } from '../../modes/present/console/Console.tsx'
 import { useTable } from '../../store/index.ts'
+import type { ViewPicture } from '../../store/viewPicture.ts'
 import { type Audience, consoleLine, type Line, type ToAudience } from '../../sync/presentChannel.ts'
 import { changeLanguage } from '../i18n/index.ts'
 import { useAwake } from '../services/useAwake.ts'
@@ -15,6 +16,8 @@ import { FaultPage } from './FaultPage.tsx'
 const ASK_MS = 2000
 /** The audience is gone when so many questions in a row got no answer: browsers ask seldom for a page that is not seen. */
 const UNANSWERED = 4
+/** A picture that has not come after so long does not come any more, milliseconds. */
+const DRAWN_MS = 120_000
 
 export function ConsolePage() {
   const scene = useTable((table) => table.campus?.pack.manifest.id)
@@ -26,6 +29,7 @@ export function ConsolePage() {
   const [connected, setConnected] = useState(false)
   const [picture, setPicture] = useState<string | null>(null)
   useAwake(true)
+  const drawing = useRef<((file: Blob | null) => void) | null>(null)
   const [refused, setRefused] = useState<readonly StateNote[]>([])
   const { scripts, fault } = useScripts(useTable((table) => table.campus))
 
@@ -40,8 +44,12 @@ export function ConsolePage() {
     let url: string | null = null
     const own = consoleLine(scene, (message) => {
       unanswered = 0
-      if (message.kind === 'bye') return setConnected(false)
+      if (message.kind === 'bye') {
+        drawing.current?.(null)
+        return setConnected(false)
+      }
       setConnected(true)
+      if (message.kind === 'drawn') return drawing.current?.(message.file)
       if (message.kind === 'refused') return setRefused(message.notes)
       if (message.kind === 'picture') {
         if (url !== null) URL.revokeObjectURL(url)
@@ -82,6 +90,21 @@ export function ConsolePage() {
     setRefused(notes)
     if (notes.length === 0) line.current?.send({ kind: 'command', command })
   }, [])
+  const draw = useCallback(
+    (asked: ViewPicture) =>
+      new Promise<Blob>((resolve, reject) => {
+        const end = (file: Blob | null) => {
+          window.clearTimeout(timer)
+          drawing.current = null
+          if (file) resolve(file)
+          else reject(new Error('no picture came'))
+        }
+        const timer = window.setTimeout(() => end(null), DRAWN_MS)
+        drawing.current = end
+        line.current?.send({ kind: 'draw', ...asked, caption: [...asked.caption] })
+      }),
+    [],
+  )
   if (faults) return <FaultPage faults={faults} />
   if (scene === undefined) return contentLost ? <AwayPage name="content" /> : null
   return (
@@ -93,6 +116,7 @@ export function ConsolePage() {
       scripts={scripts}
       scriptFault={fault && [fault.file, fault.path, fault.reason].filter(Boolean).join(' · ')}
       send={send}
+      draw={draw}
     />
   )
 }

@@ -2,16 +2,17 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pictureSize, SIZES, type SizeName } from '../../domain/sharing/pictureSize.ts'
+import { SIZES, type SizeName } from '../../domain/sharing/pictureSize.ts'
 import { useCampus, useTable } from '../../store/index.ts'
+import { drawView } from '../../store/viewPicture.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { formatDate, useLang, useText } from '../text.ts'
+import { useLang } from '../text.ts'
+import { download, pictureCaption, pictureName } from './pictureFile.ts'
 
 export function SavePicture() {
   const { t } = useTranslation()
-  const text = useText()
   const lang = useLang()
   const { manifest } = useCampus().pack
   const park = useTable((table) => table.reach === 'park')
@@ -21,21 +22,11 @@ export function SavePicture() {
   // The far picture is drawn for the screen alone.
   if (!park) return null
   const save = async () => {
-    const { stage, date } = useTable.getState()
-    if (!stage) return
+    const { date } = useTable.getState()
     setState('drawing')
     try {
-      const blob = await stage.screenshot({
-        ...pictureSize(size, {
-          width: window.innerWidth,
-          height: window.innerHeight,
-          pixels: window.devicePixelRatio,
-        }),
-        names,
-        caption: [`${text(manifest.title)} · ${formatDate(date, lang)}`, text(manifest.disclaimer)],
-        type: 'image/jpeg',
-      })
-      download(blob, `${manifest.id}-${date}-${size}.jpg`)
+      const blob = await drawView({ size, names, caption: pictureCaption(manifest, date, lang) })
+      download(blob, pictureName(manifest, date, size))
       setState('ready')
     } catch {
       setState('failed')
@@ -68,16 +59,3 @@ export function SavePicture() {
     </section>
   )
 }
-
-/** Hands a file to the browser as a download. */
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download has its own hold on the file once it has begun.
-  window.setTimeout(() => URL.revokeObjectURL(url), HELD_MS)
-}
-
-const HELD_MS = 60_000

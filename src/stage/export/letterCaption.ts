@@ -1,7 +1,5 @@
 /** What a saved picture says of itself: title, date and what of it is illustrative, at its foot. */
 
-import { anchorElement } from '../../store/overlayRegistry.ts'
-
 /** Size of the first line, as a share of the picture's height, and of the others against it. */
 const FIRST = 0.024
 const OTHERS = 0.62
@@ -26,7 +24,8 @@ export function letterCaption(
   context.fillRect(0, height - tall * SHADE, width, tall * SHADE)
   context.fillStyle = '#eef3f7'
   context.textBaseline = 'top'
-  const { fontFamily } = getComputedStyle(anchorElement('label-layer') ?? document.body)
+  // The wall of a presentation has no labels to take it from.
+  const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--font')
   let y = height - tall
   for (const [i, line] of lines.entries()) {
     const size = sizes[i] as number

@@ -10,6 +10,7 @@ import { sameInAll } from '../../../domain/language/text.ts'
 import { launchState, type TableState } from '../../../domain/state/state.ts'
 import type { Command } from '../../../domain/tours/presenting.ts'
 import { useTable } from '../../../store/index.ts'
+import type { ViewPicture } from '../../../store/viewPicture.ts'
 import { Console, type Screen } from './Console.tsx'
 
 const tours = parkTours()
@@ -70,6 +71,7 @@ const screenOf = (state: Partial<TableState>, more: Partial<Screen> = {}): Scree
 })
 
 const sent = vi.fn<(command: Command) => void>()
+const draw = vi.fn<(picture: ViewPicture) => Promise<Blob>>()
 const consoleOf = (shown: Screen, said: Scripts | null = scripts, fault: string | null = null) => (
   <Console
     screen={shown}
@@ -79,6 +81,7 @@ const consoleOf = (shown: Screen, said: Scripts | null = scripts, fault: string 
     scripts={said}
     scriptFault={fault}
     send={sent}
+    draw={draw}
   />
 )
 const notes = () => within(page.getByRole('region', { name: 'Notes' }))
@@ -206,5 +209,48 @@ describe('a question', () => {
     for (const fact of found?.facts ?? []) expect(notes().getByText(new RegExp(fact.text.en))).toBeTruthy()
     await userEvent.click(notes().getByRole('button', { name: 'Who was first?' }))
     expect(linesNow()[0]).toBe('This one')
+  })
+})
+
+describe('the picture to keep', () => {
+  let saved: string[] = []
+  beforeEach(() => {
+    saved = []
+    draw.mockReset().mockResolvedValue(new Blob(['picture']))
+    URL.createObjectURL = () => 'blob:picture'
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download)
+    })
+  })
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('is drawn by the wall, in the words and of the date that it shows, and saved here', async () => {
+    render(consoleOf(screenOf({ date: '2021-03-04', lang: 'zh' })))
+    await press('Picture')
+    await press('8K')
+    expect(draw.mock.lastCall?.[0]).toEqual({
+      size: '8k',
+      caption: [`${pack.manifest.title.zh} · 2021年3月4日`, pack.manifest.disclaimer.zh],
+    })
+    expect(saved).toEqual([`${pack.manifest.id}-2021-03-04-8k.jpg`])
+    expect(page.getByText('Saved')).toBeTruthy()
+  })
+
+  it('that does not come is no file, and can be asked for again', async () => {
+    draw.mockRejectedValueOnce(new Error('no picture came'))
+    render(consoleOf(screenOf({})))
+    await press('Picture')
+    await press('8K')
+    expect(page.getByText(/choose a smaller one/)).toBeTruthy()
+    expect(saved).toEqual([])
+    await press('4K')
+    expect(saved).toHaveLength(1)
+  })
+
+  it('is of the park alone: the far picture has none, and says so', async () => {
+    render(consoleOf(screenOf({ reach: 'zone' })))
+    await press('Picture')
+    expect(page.getByRole<HTMLButtonElement>('button', { name: '4K' }).disabled).toBe(true)
+    expect(page.getByText(/Only a view of the park/)).toBeTruthy()
   })
 })

@@ -15,9 +15,11 @@ import { scriptsOf } from '../../../domain/tours/scriptTime.ts'
 import { LanguageChoice } from '../../../panels/LanguageChoice.tsx'
 import { useText } from '../../../panels/text.ts'
 import { useCampus, useTable } from '../../../store/index.ts'
+import type { ViewPicture } from '../../../store/viewPicture.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { keyLabel } from '../../command.ts'
 import { COMMANDS } from '../commands.ts'
+import { KeepPicture } from '../KeepPicture.tsx'
 import { openAudience } from '../openConsole.ts'
 import { useClicker } from '../useClicker.ts'
 import { Answers } from './Answers.tsx'
@@ -56,12 +58,14 @@ interface Props {
   /** Where the scripts cannot be read, in words. */
   readonly scriptFault: string | null
   send(command: Command): void
+  /** Has the audience's window draw the view as a file, and rejects where it cannot. */
+  draw(picture: ViewPicture): Promise<Blob>
 }
 
-const LISTS = ['steps', 'answers'] as const
+const LISTS = ['steps', 'answers', 'picture'] as const
 
 export function Console(props: Props) {
-  const { screen, connected, picture, refused, scripts, scriptFault, send } = props
+  const { screen, connected, picture, refused, scripts, scriptFault, send, draw } = props
   const text = useText()
   const campus = useCampus()
   const [list, setList] = useState<(typeof LISTS)[number]>('steps')
@@ -192,10 +196,12 @@ export function Console(props: Props) {
               </Button>
             ))}
           </div>
-          {list === 'steps' ? (
-            <StepList tour={tour} index={index} send={send} />
-          ) : (
+          {list === 'steps' && <StepList tour={tour} index={index} send={send} />}
+          {list === 'answers' && (
             <Answers screen={screen} questions={questions} asked={asked} onAsk={ask} send={send} />
+          )}
+          {list === 'picture' && (
+            <KeepPicture shown={connected ? (screen?.state ?? null) : null} draw={draw} />
           )}
         </div>
       </main>

@@ -1,4 +1,4 @@
-/** The single-pointer twin of every camera gesture; on a small screen and in a hall, of the one that is used. */
+/** The single-pointer twin of every camera gesture; on a small screen and in a hall, those that are seldom used are folded. */
 import './cameraButtons.css'
 import {
   ChevronDown,
@@ -9,6 +9,7 @@ import {
   Home,
   Minus,
   Plus,
+  Rotate3d,
   RotateCcw,
   RotateCw,
 } from 'lucide-react'
@@ -18,6 +19,7 @@ import { mapExtentsOf } from '../domain/region/mapExtents.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { panelObstacle, registerAnchor } from '../store/overlayRegistry.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Popover } from '../ui/Popover.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { FullScreenButton } from './fullScreen/FullScreenButton.tsx'
 
@@ -32,13 +34,17 @@ type Move =
   | 'camera.tiltUp'
   | 'camera.tiltDown'
 
-const MOVES: readonly {
-  label: Move
-  icon: ComponentType<{ 'aria-hidden': boolean }>
-  nudge: { turnDeg?: number; tiltDeg?: number; zoom?: number }
-}[] = [
+interface MoveButton {
+  readonly label: Move
+  readonly icon: ComponentType<{ 'aria-hidden': boolean }>
+  readonly nudge: { turnDeg?: number; tiltDeg?: number; zoom?: number }
+}
+
+const ZOOMS: readonly MoveButton[] = [
   { label: 'camera.zoomIn', icon: Plus, nudge: { zoom: STEP.zoom } },
   { label: 'camera.zoomOut', icon: Minus, nudge: { zoom: 1 / STEP.zoom } },
+]
+const TURNS: readonly MoveButton[] = [
   { label: 'camera.turnLeft', icon: RotateCcw, nudge: { turnDeg: -STEP.turnDeg } },
   { label: 'camera.turnRight', icon: RotateCw, nudge: { turnDeg: STEP.turnDeg } },
   { label: 'camera.tiltUp', icon: ChevronUp, nudge: { tiltDeg: -STEP.tiltDeg } },
@@ -54,7 +60,7 @@ function registerToolbar(element: HTMLElement | null): () => void {
 }
 
 interface Props {
-  /** The two that zoom; what else there is stands in the menu, with its name. */
+  /** The two that zoom, and a fold with those that turn and tilt; what else there is stands in the menu, with its name. */
   readonly few: boolean
   /** The window may take the whole screen. */
   readonly fullScreen: boolean
@@ -65,13 +71,32 @@ export function CameraButtons({ few, fullScreen }: Props) {
   const { manifest } = useCampus().pack
   const { nudgeCamera, goToView, setBare, setHelp, setMapExtent } = useTable.getState()
   const [, further] = mapExtentsOf(manifest)
+  const buttonOf = ({ label, icon, nudge }: MoveButton) => (
+    <IconButton
+      key={label}
+      label={t(label)}
+      icon={icon}
+      data-move={label}
+      onClick={() => nudgeCamera({ ...nudge })}
+    />
+  )
+  const turns = {
+    className: 'icon-button',
+    'aria-label': t('camera.turns'),
+    'data-tooltip': t('camera.turns'),
+    children: <Rotate3d aria-hidden />,
+  }
   return (
     <Toolbar attach={registerToolbar} className="camera-buttons glass" label={t('camera.label')}>
-      {MOVES.filter(({ nudge }) => !few || nudge.zoom !== undefined).map(({ label, icon, nudge }) => (
-        <IconButton key={label} label={t(label)} icon={icon} onClick={() => nudgeCamera({ ...nudge })} />
-      ))}
+      {ZOOMS.map(buttonOf)}
+      {few && (
+        <Popover label={t('camera.turns')} className="camera-turns glass" button={turns}>
+          {() => TURNS.map(buttonOf)}
+        </Popover>
+      )}
       {!few && (
         <>
+          {TURNS.map(buttonOf)}
           <IconButton label={t('camera.home')} icon={Home} onClick={() => goToView(manifest.launch.view)} />
           {further && (
             <IconButton

@@ -30,6 +30,7 @@ export const en: Catalog<typeof zh> = {
   'camera.turnRight': 'Turn right',
   'camera.tiltUp': 'Look from higher',
   'camera.tiltDown': 'Look from lower',
+  'camera.turns': 'Turn and tilt',
   'camera.home': 'Back to the opening view',
   'screen.bare': 'Hide the interface',
   'screen.shown': 'Show the interface',

@@ -30,6 +30,7 @@ export const ru: Catalog<typeof zh> = {
   'camera.turnRight': 'Вправо',
   'camera.tiltUp': 'Поднять камеру',
   'camera.tiltDown': 'Опустить камеру',
+  'camera.turns': 'Поворот и наклон',
   'camera.home': 'К начальному ракурсу',
   'screen.bare': 'Скрыть интерфейс',
   'screen.shown': 'Показать интерфейс',

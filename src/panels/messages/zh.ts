@@ -27,6 +27,7 @@ export const zh = {
   'camera.turnRight': '向右转',
   'camera.tiltUp': '抬高视点',
   'camera.tiltDown': '降低视点',
+  'camera.turns': '转动与俯仰',
   'camera.home': '回到初始视角',
   'screen.bare': '隐藏界面',
   'screen.shown': '显示界面',

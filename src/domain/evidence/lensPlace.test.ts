@@ -2,7 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meet, type Rect } from '../labels/placeLabels.ts'
-import { lensDragged, lensLetGo, lensRadius, lensStart, lineSide } from './lensPlace.ts'
+import {
+  closeCorner,
+  lensDragged,
+  lensLetGo,
+  lensRadius,
+  lensStart,
+  lineShift,
+  lineSide,
+} from './lensPlace.ts'
 
 const size = fc.record({
   width: fc.integer({ min: 320, max: 3840 }),
@@ -57,6 +65,29 @@ describe('the place of the lens', () => {
     expect(lensRadius(screen)).toBe(160)
     expect(lensRadius({ width: 360, height: 640 })).toBe(76)
     expect(lensStart(screen).x).toBeCloseTo(700, -1)
+  })
+
+  it('is closed at a corner of its rim that is free, and keeps it as long as it is', () => {
+    const menu = { left: 500, top: 0, right: 1000, bottom: 80 }
+    const screen = { width: 1000, height: 800, obstacles: [menu] }
+    const at = (x: number, y: number, now: Parameters<typeof closeCorner>[1] = 'upper-right') =>
+      closeCorner({ x, y }, now, 64, screen)
+    // Radius 160: the corners lie 113 px across and down.
+    expect(at(500, 400)).toBe('upper-right')
+    expect(at(500, 160)).toBe('upper-left')
+    expect(at(700, 160)).toBe('lower-right')
+    expect(at(960, 100)).toBe('lower-left')
+    expect(at(500, 400, 'lower-left')).toBe('lower-left')
+    // Nowhere: it stays where it is.
+    const covered = { ...screen, obstacles: [{ left: 0, top: 0, right: 1000, bottom: 800 }] }
+    expect(closeCorner({ x: 500, y: 400 }, 'upper-left', 64, covered)).toBe('upper-left')
+  })
+
+  it('has its whole line within the window', () => {
+    expect(lineShift(500, 300, 1000)).toBe(0)
+    expect(lineShift(968, 300, 1000)).toBe(850 - 968)
+    expect(lineShift(32, 300, 1000)).toBe(150 - 32)
+    expect(lineShift(100, 400, 360)).toBe(180 - 100)
   })
 
   it('has its line below; above where a bar is there; on the glass where neither is free', () => {

@@ -1,5 +1,5 @@
 /** Where the evidence lens stands on the screen. CSS pixels, from the top left of the window. */
-import { middleOf, roomFor, type Screen, wayIntoFree } from '../camera/freeRect.ts'
+import { middleOf, roomFor, type Screen, standsFree, wayIntoFree } from '../camera/freeRect.ts'
 import { meet, type Rect, type Spot } from '../labels/placeLabels.ts'
 import { clamp } from '../math/interpolate.ts'
 
@@ -39,7 +39,39 @@ export function lensLetGo(at: Spot, screen: Screen): Spot {
   return way ? { x: x + way.x, y: y + way.y } : { x, y }
 }
 
+/** Corners of the rim, by preference: where the finger that drags does not lie. */
+const CORNERS = {
+  'upper-right': [1, -1],
+  'upper-left': [-1, -1],
+  'lower-right': [1, 1],
+  'lower-left': [-1, 1],
+} as const
+export type LensCorner = keyof typeof CORNERS
+
+/**
+ * The corner of the rim where the button that closes the lens can be pressed: the one that it has while that is free,
+ * otherwise the first that is.
+ * @param now the corner that it has
+ * @param side of the button, CSS pixels
+ */
+export function closeCorner({ x, y }: Spot, now: LensCorner, side: number, screen: Screen): LensCorner {
+  const onRim = lensRadius(screen) * Math.SQRT1_2
+  const free = (corner: LensCorner) => {
+    const [across, down] = CORNERS[corner]
+    const [left, top] = [x + across * onRim - side / 2, y + down * onRim - side / 2]
+    return standsFree({ left, top, right: left + side, bottom: top + side }, screen)
+  }
+  const order = [now, ...(Object.keys(CORNERS) as LensCorner[])]
+  return order.find(free) ?? now
+}
+
 export type LineSide = 'below' | 'above' | 'within'
+
+/** How far the line is moved aside so that it ends within the window, CSS pixels; its middle is that of the glass otherwise. */
+export function lineShift(x: number, lineWidth: number, windowWidth: number): number {
+  const half = Math.min(lineWidth, windowWidth) / 2
+  return clamp(x, half, windowWidth - half) - x
+}
 
 /**
  * Where the line with the name of what stands in the middle has room: below the glass; above it; else on the glass.
@@ -52,8 +84,9 @@ export function lineSide(
 ): LineSide {
   const radius = lensRadius(screen)
   const half = line.width / 2
+  const middle = x + lineShift(x, line.width, screen.width)
   const free = (top: number) => {
-    const box: Rect = { left: x - half, top, right: x + half, bottom: top + line.height }
+    const box: Rect = { left: middle - half, top, right: middle + half, bottom: top + line.height }
     if (box.top < 0 || box.bottom > screen.height) return false
     return !screen.obstacles.some((it) => meet(it, box))
   }

@@ -7,7 +7,16 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Screen } from '../../domain/camera/freeRect.ts'
-import { lensDragged, lensLetGo, lensRadius, lensStart, lineSide } from '../../domain/evidence/lensPlace.ts'
+import {
+  closeCorner,
+  type LensCorner,
+  lensDragged,
+  lensLetGo,
+  lensRadius,
+  lensStart,
+  lineShift,
+  lineSide,
+} from '../../domain/evidence/lensPlace.ts'
 import type { Spot } from '../../domain/labels/placeLabels.ts'
 import { useTable } from '../../store/index.ts'
 import { glassObstacle, obstacleRects, onOverlayChange, overlayChanged } from '../../store/overlayRegistry.ts'
@@ -35,6 +44,7 @@ export function EvidenceLens() {
   const root = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLButtonElement>(null)
   const glass = useRef<HTMLButtonElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
   const at = useRef<Spot | null>(null)
   const held = useRef<{ id: number; from: Spot; off: Spot; moved: boolean } | null>(null)
   const anchor = useAnchor('lens')
@@ -64,8 +74,14 @@ export function EvidenceLens() {
     current.style.setProperty('--y', `${next.y}px`)
     current.style.setProperty('--radius', `${lensRadius(screen)}px`)
     const box = line.current
-    if (box)
-      current.dataset.line = lineSide(next, { width: box.offsetWidth, height: box.offsetHeight }, screen)
+    const side = close.current?.offsetWidth ?? 0
+    const { corner = 'upper-right' } = current.dataset
+    current.dataset.corner = closeCorner(next, corner as LensCorner, side, screen)
+    if (box) {
+      const { offsetWidth: width, offsetHeight: height } = box
+      current.dataset.line = lineSide(next, { width, height }, screen)
+      current.style.setProperty('--line-shift', `${lineShift(next.x, width, screen.width)}px`)
+    }
     useTable.getState().stage?.redraw()
   }, [])
 
@@ -84,6 +100,12 @@ export function EvidenceLens() {
       stop()
     }
   }, [place])
+
+  // What the line says has another width.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each reading
+  useEffect(() => {
+    if (at.current) place(at.current, screenNow())
+  }, [place, reading.name, reading.state])
 
   const onDown = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0 || held.current || !at.current) return
@@ -143,7 +165,13 @@ export function EvidenceLens() {
         onKeyDown={onKeyDown}
         onWheel={(event) => passOn(event.nativeEvent, root.current)}
       />
-      <IconButton className="icon-button lens__close" label={t('lens.close')} icon={X} onClick={end} />
+      <IconButton
+        ref={close}
+        className="icon-button lens__close"
+        label={t('lens.close')}
+        icon={X}
+        onClick={end}
+      />
       <Button ref={line} className="lens__line glass" disabled={reading.name === null} onClick={open}>
         {reading.name === null ? (
           t('lens.hint')

@@ -34,6 +34,7 @@ const EvidenceLens = later(() => fetchSides().then((it) => it.EvidenceLens))
 const LensKey = later(() => fetchSides().then((it) => it.LensKey))
 const SheetChip = later(() => fetchSides().then((it) => it.SheetChip))
 const RoomTone = later(() => fetchSides().then((it) => it.RoomTone))
+const FilmNote = later(() => fetchSides().then((it) => it.FilmNote))
 const TourBar = later(() => fetchSides().then((it) => it.TourBar))
 const NowCard = later(() => fetchSides().then((it) => it.NowCard))
 const fetchRegion = () => import('../panels/region/RegionLayer.tsx')
@@ -80,6 +81,7 @@ function Shell() {
   const led = useTable((table) => table.tourPlaying)
   const comparing = useTable((table) => table.compare !== null)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
+  const film = useTable((table) => table.tableFilm)
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
@@ -167,6 +169,7 @@ function Shell() {
         <Notices newer={!rules.unattended} />
         <footer ref={foot} className="shell__foot">
           <Part name="panel">{chained && <ChainTag />}</Part>
+          <Part name="panel">{film && <FilmNote />}</Part>
           <Part name="panel">{comparing && !far && <CompareBar keypad={rules.keypad} />}</Part>
           <div className="shell__strip">
             <OverlaySwitch />

@@ -22,6 +22,7 @@ export { SheetChip } from './SheetChip.tsx'
 export { Share } from './share/Share.tsx'
 export { EvidenceKey } from './sources/EvidenceKey.tsx'
 export { TourBar } from './tours/TourBar.tsx'
+export { FilmNote } from './views/FilmNote.tsx'
 export { ViewsPanel } from './views/ViewsPanel.tsx'
 
 const COMPONENTS = new Map(PANELS.map((panel) => [panel.id, later<PanelProps>(panel.load)]))

@@ -94,6 +94,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   aside: { x: 30, y: -4 },
   gestures: 'orbit',
   tableFilm: true,
+  filmInside: true,
   tourPlaying: true,
   tourAuto: true,
   tourSeconds: 3,
@@ -198,7 +199,7 @@ describe('with everything changed', () => {
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
       step view weather found framed milestone panel playing playingDay schedule source span told yearEnd sheet
-      lastStep tableFilm tourAuto tourPlaying tourSeconds lens lensSubject`),
+      lastStep tableFilm filmInside tourAuto tourPlaying tourSeconds lens lensSubject`),
     )
     expectInitial(
       'lens lensSubject found framed milestone panel playing playingDay schedule source span told yearEnd',

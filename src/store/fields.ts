@@ -130,6 +130,7 @@ export const FIELDS = {
   aside: ['transient', 'reset-by-pack', 'reset-by-far-reach'],
   gestures: ['transient', 'kept-at-home'],
   tableFilm: ['transient', 'reset-by-step', 'reset-by-pack'],
+  filmInside: ['transient', 'reset-by-step', 'reset-by-pack'],
 
   // Tours.
   tours: ['survives-visit'],

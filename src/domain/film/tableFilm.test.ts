@@ -111,6 +111,21 @@ describe('the change', () => {
     expect(after.open).toBe(1)
   })
 
+  it('shows the inside of the center in one piece, while it opens and until the change, and never from afar', () => {
+    const inside = times.filter((t) => film.momentAt(t).inside)
+    const [first = 0, last = 0] = [inside[0], inside.at(-1)]
+    expect((last - first) / STEP_S).toBeCloseTo(inside.length - 1, 0)
+    expect(film.zoomAt(first) / film.turnZoom).toBeCloseTo(0.1, 1)
+    expect(film.changesAt - last).toBeLessThan(2 * STEP_S)
+    expect([0, 1, 2, 3, 4].map((i) => film.stillAt(i * 4 + 1).inside)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
+  })
+
   it('leaves the camera nowhere else a step that its zoom does not explain', () => {
     const moments = times.map((t) => film.momentAt(t))
     moments.slice(1).forEach((moment, i) => {

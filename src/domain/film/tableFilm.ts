@@ -39,6 +39,8 @@ export interface FilmMoment {
   readonly distanceM: number
   /** How far the center is open, 0–1. */
   readonly open: number
+  /** Whether the picture shows the inside of the center. */
+  readonly inside: boolean
   /** How small what is looked at is: 1 for the park, `scale` where the small park fills the picture. */
   readonly scale: number
 }
@@ -77,10 +79,17 @@ export function tableFilm(
   const from = landM === null ? NO_LAND_ZOOM : Math.min(NO_LAND_ZOOM, -Math.log(landM / overM))
   const { zoomAt, changesAt, arrivesAt } = course(from, turnZoom)
   const seconds = arrivesAt + SPAN.rest
-  const at = (zoom: number, open: number, scale = Math.exp(-Math.max(0, zoom))): FilmMoment => ({
+  const insideAt = (zoom: number) => zoom > OPENS.from * turnZoom
+  const at = (
+    zoom: number,
+    open: number,
+    inside = insideAt(zoom),
+    scale = Math.exp(-Math.max(0, zoom)),
+  ): FilmMoment => ({
     pose: zoom < 0 && landM !== null ? null : poseIn(small, fixed, over, zoom),
     distanceM: overM * Math.exp(-zoom),
     open,
+    inside,
     scale,
   })
   const openAt = (time: number, zoom: number) =>
@@ -96,7 +105,7 @@ export function tableFilm(
     momentAt: (time) => {
       const zoom = zoomAt(time)
       const open = openAt(time, zoom)
-      return time < changesAt ? at(zoom, open) : at(zoom - turnZoom, open, 1)
+      return time < changesAt ? at(zoom, open) : at(zoom - turnZoom, open, false, 1)
     },
     stillSeconds: STILL_S * (STILLS.length + 1),
     stillAt: (time) => {

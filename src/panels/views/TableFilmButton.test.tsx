@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startMessages } from '../../../tests/support/messages.ts'
 import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
 import { useTable } from '../../store/index.ts'
+import { FilmNote } from './FilmNote.tsx'
 import { TableFilmButton } from './TableFilmButton.tsx'
 
 const campus = parkCampus()
@@ -15,6 +17,7 @@ const pack = {
   buildings: [{ ...building, cutaway: true, storeys: 4, ownModel: undefined }],
 }
 
+afterEach(cleanup)
 beforeEach(() => {
   useTable.setState(useTable.getInitialState(), true)
 })
@@ -32,4 +35,15 @@ it('is not there where nothing can be cut open', () => {
   useTable.setState({ campus: { ...campus, pack: closed } })
   render(<TableFilmButton />)
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('says what is illustrative as long as the inside of the center is in sight', async () => {
+  await startMessages('en')
+  useTable.setState({ campus: { ...campus, pack }, lang: 'en', tableFilm: true })
+  render(<FilmNote />)
+  expect(screen.queryByText(/illustrative/)).toBeNull()
+  act(() => useTable.setState({ filmInside: true }))
+  expect(screen.getByText(`Inside ${building.name.en}: illustrative`)).toBeTruthy()
+  act(() => useTable.setState({ filmInside: false }))
+  expect(screen.queryByText(/illustrative/)).toBeNull()
 })

@@ -72,6 +72,7 @@ export function TableFilm({ small }: { small: SmallPark }) {
       end()
       for (const it of others) it()
       for (const event of gone) window.removeEventListener(event, stop, { capture: true })
+      useTable.setState({ filmInside: false })
       lead.distanceM = null
       camera.near = near
       camera.userData.scale = 1
@@ -85,6 +86,7 @@ export function TableFilm({ small }: { small: SmallPark }) {
   useFrame(() => {
     const moment = momentOf(film.current, time.current, reducedMotion())
     if (!moment || !controls) return
+    if (useTable.getState().filmInside !== moment.inside) useTable.setState({ filmInside: moment.inside })
     if (openBy(campus, small.building, uniforms, moment.open)) redrawShadows()
     lead.distanceM = moment.pose ? null : moment.distanceM
     if (!moment.pose) return

@@ -59,6 +59,8 @@ export interface ViewSlice {
   /** The film into the table plays (src/stage/film): it has the camera to itself. */
   readonly tableFilm: boolean
   setTableFilm(plays: boolean): void
+  /** It shows the inside of the building. */
+  readonly filmInside: boolean
   /** Has the stage frame a building, a tenant's storeys or the corridor, or several of them together. */
   frame(ids: string | readonly string[]): void
   /** Brings something free of panels: the camera to a pose, where there is one, and the middle of the picture. */
@@ -93,6 +95,7 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   framed: null,
   aside: null,
   tableFilm: false,
+  filmInside: false,
   setTableFilm: (tableFilm) => set({ tableFilm }),
   frame: (ids) => {
     const framed = [ids].flat().filter((id) => get().campus?.select(id))

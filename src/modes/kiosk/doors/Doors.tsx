@@ -10,6 +10,7 @@ import { type Door, doorsOf } from '../../../domain/kiosk/doors.ts'
 import { type Lang, languageOf } from '../../../domain/language/languages.ts'
 import type { MessageKey } from '../../../i18n/catalog.ts'
 import { useLang, useText } from '../../../panels/text.ts'
+import { FilmNote } from '../../../panels/views/FilmNote.tsx'
 import { useCampus, useTable } from '../../../store/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 
@@ -77,6 +78,7 @@ export function Doors({ languages, onEnter }: Props) {
       <header className="doors__name">
         <h1>{text(title)}</h1>
         <p>{text(subtitle)}</p>
+        <FilmNote />
       </header>
       {languages.length > 1 && (
         <nav className="doors__languages" aria-label={text('lang.label')} data-kiosk-answers>

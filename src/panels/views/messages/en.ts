@@ -3,6 +3,7 @@ import type { zh } from './zh.ts'
 
 export const en: Catalog<typeof zh> = {
   'views.tableFilm': 'The table in the table',
+  'views.filmInside': 'Inside {{name}}: illustrative',
   'views.tableFilmSays':
     'One zoom from two cities to the sand table in the exhibition center; its interior is illustrative',
 }

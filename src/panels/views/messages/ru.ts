@@ -3,5 +3,6 @@ import type { zh } from './zh.ts'
 
 export const ru: Catalog<typeof zh> = {
   'views.tableFilm': 'Макет в макете',
+  'views.filmInside': '{{name}}: интерьер условный',
   'views.tableFilmSays': 'Одним кадром от двух городов к макету в выставочном центре; интерьер условный',
 }

@@ -1,40 +1,26 @@
-/** Where a caption comes from, as small marks that nobody needs to press. */
-
+/** The one mark of evidence of a caption: on how many sources it rests, and in a word where it is not documented. */
+import '../../panels/sources/messages/index.ts'
+import { useTranslation } from 'react-i18next'
 import type { TourStep } from '../../domain/content/tour.ts'
 import { KIND_NAMES, kindOf } from '../../domain/evidence/kinds.ts'
 import { useText } from '../../panels/text.ts'
-import { useCampus } from '../../store/index.ts'
 
 interface Props {
   readonly step: TourStep
 }
 
 export function SourceMark({ step }: Props) {
+  const { t } = useTranslation()
   const text = useText()
-  const { sources } = useCampus()
-  const { source, alsoSources } = step
   const kind = kindOf(step)
-  const word = kind !== 'documented' && (
-    <span className="present__origin" data-kind={kind}>
-      {text(KIND_NAMES[kind])}
-    </span>
-  )
-  if (source === undefined) return word
+  const count = step.source === undefined ? 0 : 1 + step.alsoSources.length
+  const words = [
+    kind !== 'documented' && text(KIND_NAMES[kind]),
+    count > 0 && t('evidence.sources', { count }),
+  ].filter(Boolean)
   return (
-    <>
-      {word}
-      {[source, ...alsoSources].map((id) => {
-        const entry = sources.get(id)
-        return (
-          <span
-            key={id}
-            className="present__origin"
-            title={entry && `${text(entry.title)} · ${text(entry.fact)}`}
-          >
-            {id}
-          </span>
-        )
-      })}
-    </>
+    <span className="present__origin" data-kind={kind}>
+      {words.join(' · ')}
+    </span>
   )
 }

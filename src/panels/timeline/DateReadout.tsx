@@ -30,7 +30,7 @@ export function DateReadout() {
         <div>
           <dt>{t('timeline.storeys')}</dt>
           <dd>
-            <DateText of={texts.storeys} /> <small>{t('origin.illustrative')}</small>
+            <DateText of={texts.storeys} />
           </dd>
         </div>
         <div>
@@ -49,6 +49,12 @@ export function DateReadout() {
           <dt>{t('timeline.inUse')}</dt>
           <dd>
             <DateText of={texts.inUse} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('origin.illustrative')}</dt>
+          <dd>
+            <DateText of={texts.illustrative} />
           </dd>
         </div>
         {workforce && (
@@ -74,15 +80,13 @@ function useTexts() {
   return useMemo(() => {
     const at = memoizeLast((day: DayNumber) => campus.progress.at(day))
     /** Words for few numbers are looked up once: a look-up costs more than everything else of a day. */
-    const known = new Map<string, string>()
-    const words = (id: 'timeline.count' | 'timeline.ofThese', count: number) => {
-      const key = `${id} ${count}`
-      const found = known.get(key) ?? t(id, { count })
-      known.set(key, found)
+    const known = new Map<number, string>()
+    const counted = (count: number) => {
+      const found = known.get(count) ?? t('timeline.count', { count })
+      known.set(count, found)
       return found
     }
-    const counted = (count: number, illustrative: number) =>
-      words('timeline.count', count) + (illustrative > 0 ? words('timeline.ofThese', illustrative) : '')
+    const [storeys, andBuildings] = [t('timeline.allStoreys'), t('timeline.someBuildings')]
     return {
       date: (day: DayNumber) => formatDate(day, lang),
       count: (day: DayNumber) => {
@@ -95,8 +99,10 @@ function useTexts() {
         const value = formatRoundArea(areaUpM2)
         return areaUpM2 > 0 ? t('about', { value }) : value
       },
-      toppedOut: (day: DayNumber) => counted(at(day).toppedOut, at(day).illustrativeToppedOut),
-      inUse: (day: DayNumber) => counted(at(day).inPhase['in-use'], at(day).illustrativeInUse),
+      toppedOut: (day: DayNumber) => counted(at(day).toppedOut),
+      inUse: (day: DayNumber) => counted(at(day).inPhase['in-use']),
+      illustrative: (day: DayNumber) =>
+        at(day).illustrativeToppedOut + at(day).illustrativeInUse > 0 ? andBuildings : storeys,
     }
   }, [t, lang, campus])
 }

@@ -18,7 +18,8 @@ export const en: Catalog<typeof zh> = {
   'timeline.byModel':
     'Storeys, area and buildings by this model, basements and illustrative buildings included; dates of phases are partly planned or illustrative.',
   'timeline.count': '{{count}}',
-  'timeline.ofThese': ' ({{count}} illustrative)',
+  'timeline.allStoreys': 'storeys',
+  'timeline.someBuildings': 'storeys, some buildings',
   'milestone.picture': "The park's model on {{date}}",
   'timeline.toppedOut': 'Topped out',
   'timeline.dayCount': 'Day {{count}}',

@@ -18,7 +18,8 @@ export const ru: Catalog<typeof zh> = {
   'timeline.byModel':
     'Этажи, площади и здания — по этой модели, с подземными этажами и условными зданиями; даты этапов частично плановые или условные.',
   'timeline.count': '{{count}}',
-  'timeline.ofThese': ' (условно: {{count}})',
+  'timeline.allStoreys': 'этажи',
+  'timeline.someBuildings': 'этажи, часть зданий',
   'milestone.picture': 'Модель парка: {{date}}',
   'timeline.toppedOut': 'Каркас готов',
   'timeline.dayCount': 'День {{count}}',

@@ -39,7 +39,7 @@ const READS_SCRIPTS = BUILD_FILES.filter((it) => /^assets\/loadScripts-[^/]+\.js
 const LOOKS = ['*.webp', '*.woff2', '*.svg', '*.png', '*.webmanifest']
 const LATER = [...LATER_PARTS.flat(), ...MODELS, TOURS, SCRIPTS, ...LOOKS]
 
-/** Asked for when the round of a hall comes to the film, or a building lies open: nothing that can be waited for here. */
+/** Asked for when the round of a hall comes to the film, or a building lies open: tests/lostParts.test.ts. */
 const FILM = /^assets\/(TableFilm|SmallPark)-[^/]+\.js$/
 
 /** What no mode asks for, and why that is right. */
@@ -64,7 +64,7 @@ const NOT_ASKED_FOR: readonly RegExp[] = [
   FILM,
   // Only a pack that was changed after the build is judged in the page; it is waited for as the files of the pack are.
   /^assets\/check-[^/]+\.js$/,
-  // Asked for where the lens is taken up, and tried again by itself, as outlines are.
+  // Asked for where the lens is taken up: tests/lostParts.test.ts.
   /^assets\/EvidenceLens-[^/]+\.js$/,
   // Asked for once the opening has ended, which is waited for nowhere here: a hall is woken without its doors.
   /^assets\/Doors-[^/]+\.(js|css)$/,

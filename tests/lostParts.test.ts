@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parkPanel } from '../src/panels/insight/panel.ts'
 import { type FaultyServer, faultyServer } from './support/faultyServer.ts'
 import { message } from './support/messages.ts'
+import { part } from './support/parts.ts'
 import { getState, type OpenOptions, openTable, PATIENCE_MS, ready, startBrowser } from './support/table.ts'
 
 // As browsers were until 2026: a module that could not be fetched fails for as long as the page lives.
@@ -92,6 +93,36 @@ describe('the hands', () => {
     const before = (await getState(page)).camera
     await page.getByRole('button', { name: 'Turn left' }).click()
     await expect.poll(async () => (await getState(page)).camera, { timeout: PATIENCE_MS }).not.toEqual(before)
+  })
+})
+
+describe('the lens and the film into the table', () => {
+  it('say that they have not come, leave the table, and come when they are asked for again', async () => {
+    const chunks = { lens: '**/assets/EvidenceLens-*.js', film: '**/assets/TableFilm-*.js' }
+    const { page } = await open('lang=en', {
+      // The film needs the model of the center that lies open.
+      massing: false,
+      before: async (opened) => {
+        for (const chunk of Object.values(chunks)) await opened.route(chunk, (route) => route.abort())
+      },
+    })
+    await has(page, 'DeferredSceneLayers')
+    await page.keyboard.press('g')
+    await expectNote(page, 'the evidence lens')
+    await expectTable(page)
+    await page.unroute(chunks.lens)
+    await again(page).click()
+    await expect.poll(() => again(page).count(), { timeout: PATIENCE_MS }).toBe(0)
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('button', { name: /The table in the table/ }).click()
+    await expectNote(page, 'the film into the table')
+    await expectTable(page)
+    await page.unroute(chunks.film)
+    await again(page).click()
+    await page.locator(`${part('shell')}[data-bare]`).waitFor({ timeout: PATIENCE_MS })
+    await expect.poll(() => again(page).count(), { timeout: PATIENCE_MS }).toBe(0)
   })
 })
 

@@ -48,7 +48,7 @@ const EvidenceLens = later(() => import('./lens/EvidenceLens.tsx').then((it) => 
 
 function Lens() {
   const on = useTable((table) => table.lens)
-  return <Part name="marks">{on && <EvidenceLens />}</Part>
+  return <Part name="lens">{on && <EvidenceLens />}</Part>
 }
 
 const Region = later(() => import('./region/Region.tsx').then((it) => it.Region))

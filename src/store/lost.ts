@@ -16,6 +16,8 @@ export type SeenPart =
   | 'panel'
   | 'timeline'
   | 'region'
+  | 'film'
+  | 'lens'
   | 'help'
   | 'list'
   | 'tours'

@@ -22,7 +22,7 @@ export function Films() {
       <Part name="marks" which="small-park">
         {small && open && <SmallPark small={small} />}
       </Part>
-      <Part name="region" which="film" close={close}>
+      <Part name="film" close={close}>
         {small && plays && <TableFilm small={small} />}
       </Part>
     </>

@@ -29,6 +29,8 @@ export const en: Catalog<typeof zh> = {
   'part.panel': 'panels and cards',
   'part.timeline': 'schedule and milestone cards',
   'part.region': 'the far view',
+  'part.film': 'the film into the table',
+  'part.lens': 'the evidence lens',
   'part.help': 'help',
   'part.list': 'the list for keyboard and screen reader',
   'part.tours': 'tours',

@@ -29,6 +29,8 @@ export const ru: Catalog<typeof zh> = {
   'part.panel': 'панели и карточки',
   'part.timeline': 'график работ и карточки вех',
   'part.region': 'дальний вид',
+  'part.film': 'фильм «Макет в макете»',
+  'part.lens': 'линза обоснований',
   'part.help': 'справка',
   'part.list': 'список для клавиатуры и экранного диктора',
   'part.tours': 'экскурсии',

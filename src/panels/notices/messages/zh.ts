@@ -26,6 +26,8 @@ export const zh = {
   'part.panel': '面板与卡片',
   'part.timeline': '进度计划与大事记卡片',
   'part.region': '远景',
+  'part.film': '沙盘中的沙盘',
+  'part.lens': '依据透镜',
   'part.help': '操作说明',
   'part.list': '读屏与键盘用的列表',
   'part.tours': '讲解线路',

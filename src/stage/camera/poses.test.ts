@@ -27,6 +27,12 @@ describe('a saved view', () => {
     }
   })
 
+  it('is composed for a wide picture where a sheet leaves one on an upright screen', () => {
+    const read = poseReader(campus, () => UPRIGHT)
+    const found = campus.pack.viewpoints.find((it) => it.portrait)
+    expect(read(at(found?.id ?? '', 0.4))?.target).toEqual(found?.target)
+  })
+
   it('is composed anew where sheets leave less of the height', () => {
     const read = poseReader(campus, () => WIDE)
     const [far] = campus.pack.viewpoints.map((it) => it.id).filter((id) => read(at(id, 0.5)) !== read(at(id)))

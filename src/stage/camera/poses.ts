@@ -44,13 +44,16 @@ export function poseReader(campus: Campus, size: () => Size): PoseReader {
   }
 }
 
-/** A saved view as a screen of this shape sees it: an upright one by the view's own portrait, if it brings one. */
+/**
+ * A saved view as a screen of this shape sees it: by the view's own portrait, if it brings one, where what sheets leave is
+ * upright.
+ */
 function viewOn(
   { portrait, position, target, lens, shift }: Viewpoint,
   aspect: number,
   room: number,
 ): LensPose {
-  return aspect < 1 && portrait
+  return aspect / room < 1 && portrait
     ? standBack(portrait, Number.POSITIVE_INFINITY, room)
     : standBack({ position, target, lens, shift }, aspect, room)
 }

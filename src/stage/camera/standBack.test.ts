@@ -47,6 +47,14 @@ describe('where the camera stands on a screen of another shape', () => {
     expect(standBack(from(120), 1.8, 0.5)).toEqual(from(120))
   })
 
+  it('composes what is left of an upright screen as a screen of that shape', () => {
+    const pose = { ...from(300), shift: -0.2 }
+    const phone = standBack(pose, 0.5, 0.4)
+    expect(distanceOf(phone)).toBeCloseTo(distanceOf(standBack(pose, 0.5 / 0.4)) / 0.4, 6)
+    expect(phone.shift).toBeCloseTo(-0.2 * 0.4, 6)
+    expect(standBack(pose, 0.5).shift).toBe(-0.2)
+  })
+
   it('moves back without a jump while the camera glides away', () => {
     for (let meters = 150; meters < 400; meters++) {
       const [a, b] = [standBack(from(meters), 0.46), standBack(from(meters + 1), 0.46)]

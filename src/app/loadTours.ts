@@ -18,8 +18,8 @@ export async function loadTours(
     return {
       faults: await inWords(parsed.faults, (words) => parseFile(TOURS_FILE, read.text, toursFile, words)),
     }
-  const untold = fillTexts(TOURS_FILE, parsed.value, campus.pack.manifest.languages).faults
-  if (untold.length > 0) return { faults: untold }
+  const missingTexts = fillTexts(TOURS_FILE, parsed.value, campus.pack.manifest.languages).faults
+  if (missingTexts.length > 0) return { faults: missingTexts }
   const faults = checkTours(campus, parsed.value.tours)
   return faults.length > 0 ? { faults } : parsed.value
 }

@@ -9,10 +9,10 @@ import { useTranslation } from 'react-i18next'
 import { kindOf } from '../domain/evidence/kinds.ts'
 import { useCampus, useTable } from '../store/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { EvidenceContext, type Origin } from './sources/evidenceScope.ts'
+import { EvidenceContext, type StatementBasis } from './sources/evidenceScope.ts'
 import { formatPartial, useLang, useText } from './text.ts'
 
-interface Props extends Origin {
+interface Props extends StatementBasis {
   /** Stands there without the evidence layer as well: in the ledger. */
   readonly always?: boolean | undefined
 }
@@ -27,7 +27,7 @@ export function SourceBadge({ always, source, illustrative, derived, planStated,
   return shown ? <Chip {...{ source, illustrative, derived, planStated }} /> : null
 }
 
-function Chip({ source, illustrative, derived, planStated }: Origin) {
+function Chip({ source, illustrative, derived, planStated }: StatementBasis) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()

@@ -19,7 +19,7 @@ describe('light by hand', () => {
     table().setSeason('summer')
     table().setWeather('snowstorm')
     expect(JSON.stringify(serializable(table()))).not.toBe(launch)
-    table().giveBackLight()
+    table().resetLighting()
     expect(JSON.stringify(serializable(table()))).toBe(launch)
   })
 
@@ -36,17 +36,17 @@ describe('light by hand', () => {
 
   it('stops what plays when it is given back', () => {
     table().playDay()
-    table().giveBackLight()
+    table().resetLighting()
     expect(table().playingDay).toBe(false)
     table().playYear()
-    table().giveBackLight()
+    table().resetLighting()
     expect(table()).toMatchObject({ playing: false, yearEnd: null })
   })
 })
 
 describe('what plays', () => {
   it('is one thing at a time, whatever is asked for in whatever order', () => {
-    const verbs = ['play', 'pause', 'playDay', 'playYear', 'stopLight', 'giveBackLight'] as const
+    const verbs = ['play', 'pause', 'playDay', 'playYear', 'stopLight', 'resetLighting'] as const
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...verbs), { maxLength: 12 }), (asked) => {
         for (const verb of asked) table()[verb]()

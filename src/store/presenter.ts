@@ -26,7 +26,7 @@ export interface Presenter {
   readonly startedAt: number | null
 }
 
-const UNTOUCHED: Presenter = {
+const INITIAL_PRESENTER: Presenter = {
   blank: false,
   bare: false,
   frozen: null,
@@ -36,7 +36,7 @@ const UNTOUCHED: Presenter = {
   startedAt: null,
 }
 
-export const usePresenter = create<Presenter>()(subscribeWithSelector(() => UNTOUCHED))
+export const usePresenter = create<Presenter>()(subscribeWithSelector(() => INITIAL_PRESENTER))
 
 /** Whether something was touched since the step arrived: there is a story to return to. */
 export function isAway(table: TableStore): boolean {

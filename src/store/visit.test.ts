@@ -113,7 +113,7 @@ const VERBS: Partial<Record<keyof TableStore, fc.Arbitrary<unknown[]>>> = {
   stepMilestone: fc.tuple(direction),
   setHour: fc.tuple(fc.double({ min: 0, max: 24, noNaN: true })),
   runHour: fc.tuple(fc.double({ min: 0, max: 3, noNaN: true })),
-  giveBackLight: fc.tuple(),
+  resetLighting: fc.tuple(),
   setSeason: fc.tuple(fc.constantFrom('live', 'summer')),
   setWeather: fc.tuple(fc.constantFrom('live', 'snowfall')),
   setQuality: fc.tuple(fc.constantFrom(...QUALITIES)),

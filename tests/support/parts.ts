@@ -23,7 +23,7 @@ const BUTTONS = `button:not([role], ${part('skip')}, ${part('cover')}, ${part('s
 export const COVERS = `${PLATES}, ${BUTTONS}, ${part('caption')}`
 
 /** What has the focus in its turn, or is read to whoever listens, and is not seen meanwhile; besides what is clipped away. */
-export const UNSEEN = `${part('skip')}, #labels, [aria-describedby="twin-hint"], [aria-hidden="true"]`
+export const UNSEEN = `${part('skip')}, #labels, [aria-describedby="building-list-hint"], [aria-hidden="true"]`
 
 /** Marks of a schedule, which stand where their days are. */
 export const GANTT_MARK = 'button:is([data-kind="plan"], [data-kind="actual"])'

@@ -9,7 +9,7 @@ import {
   stepCycle,
 } from '../../domain/kiosk/kioskCycle.ts'
 import { useCampus, useTable } from '../../store/index.ts'
-import { openGate } from './gate.ts'
+import { suppressWakeTouch } from './suppressWakeTouch.ts'
 
 /** How often the clock is looked at, milliseconds. */
 const TICK_MS = 250
@@ -68,7 +68,7 @@ export function useCycle(onTouch: (event: Event) => boolean): CycleControl {
     const { send } = control
     cycle.current = { ...FIRST_CYCLE, since: performance.now() }
     useTable.getState().setPhase('attract')
-    const closeGate = openGate((event) => {
+    const stopSuppressing = suppressWakeTouch((event) => {
       const taken = watch.current(event)
       const answers = event.target instanceof Element && event.target.closest(ANSWERS) !== null
       return answers ? false : send({ kind: 'touch' }) || taken
@@ -80,7 +80,7 @@ export function useCycle(onTouch: (event: Event) => boolean): CycleControl {
       if (quiet) takeUpdate?.()
     }, TICK_MS)
     return () => {
-      closeGate()
+      stopSuppressing()
       window.clearInterval(timer)
       useTable.getState().setPhase('awake')
     }

@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'west',
 }
 
-const optionId = (building: string) => `twin-${building}`
+const optionId = (building: string) => `building-option-${building}`
 
 export function AccessibleBuildingList() {
   const campus = useCampus()
@@ -74,10 +74,10 @@ export function AccessibleBuildingList() {
     <>
       <div
         ref={panelObstacle}
-        className="twin glass"
+        className="building-list glass"
         role="listbox"
         aria-label={words.label}
-        aria-describedby="twin-hint"
+        aria-describedby="building-list-hint"
         aria-activedescendant={optionId(current)}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -94,7 +94,7 @@ export function AccessibleBuildingList() {
               id={optionId(id)}
               role="option"
               aria-selected={select === id}
-              className={id === current ? 'twin__current' : 'visually-hidden'}
+              className={id === current ? 'building-list__current' : 'visually-hidden'}
             >
               <strong>{text(entry.building.name)}</strong>
               {id === current && <Description entry={entry} from={campus.buildings.get(from ?? '')} />}
@@ -102,7 +102,7 @@ export function AccessibleBuildingList() {
           )
         })}
       </div>
-      <p id="twin-hint" className="visually-hidden">
+      <p id="building-list-hint" className="visually-hidden">
         {words.hint}
       </p>
     </>

@@ -29,7 +29,7 @@ export function LightPanel() {
   const anyByHand = useTable((table) => Object.values(lightByHand(table)).some(Boolean))
   const playingDay = useTable((table) => table.playingDay)
   const playingYear = useTable((table) => table.yearEnd !== null)
-  const { setSeason, setWeather, setQuality, playDay, playYear, stopLight, giveBackLight, closePanel } =
+  const { setSeason, setWeather, setQuality, playDay, playYear, stopLight, resetLighting, closePanel } =
     useTable.getState()
   return (
     <Panel title={text(lightPanel.label)} onClose={closePanel}>
@@ -64,7 +64,7 @@ export function LightPanel() {
         onChoose={setWeather}
       />
       <WeatherNote />
-      <Button disabled={!anyByHand} onClick={giveBackLight}>
+      <Button disabled={!anyByHand} onClick={resetLighting}>
         {t('light.giveBack')}
       </Button>
       <SoundChoice />

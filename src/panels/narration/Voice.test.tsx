@@ -16,7 +16,7 @@ if (!tour) throw new Error('the park has no tour')
 const captions = tour.steps.map((it) => it.caption.en)
 const table = () => useTable.getState()
 
-interface Said {
+interface SpokenText {
   text: string
   volume: number
   voice: { name: string } | null
@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** What the machine was asked to say, and what of it was stopped. */
-let said: Said[]
+let said: SpokenText[]
 let stopped: number
 /** Files that were asked for, each with what becomes of it. */
 let played: { url: string; audio: EventTarget & { volume: number }; paused: boolean }[]
@@ -98,7 +98,7 @@ beforeEach(async () => {
   vi.stubGlobal('Audio', Player)
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => voices,
-    speak: (it: Said) => said.push(it),
+    speak: (it: SpokenText) => said.push(it),
     cancel: () => {
       stopped++
     },

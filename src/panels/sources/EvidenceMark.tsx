@@ -11,7 +11,12 @@ import { useCampus, useTable } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { formatList, formatPartial, formatPublished, useLang, useText } from '../text.ts'
-import { createEvidenceScope, EvidenceContext, type EvidenceScope, type Origin } from './evidenceScope.ts'
+import {
+  createEvidenceScope,
+  EvidenceContext,
+  type EvidenceScope,
+  type StatementBasis,
+} from './evidenceScope.ts'
 import './messages/index.ts'
 
 /** Around a card and its mark. */
@@ -49,15 +54,15 @@ function Mark({ scope }: { scope: EvidenceScope }) {
 }
 
 /** What is said by which source, in the order of the card. */
-function bySource(origins: readonly Origin[]): ReadonlyMap<string, Origin> {
-  const found = new Map<string, Origin>()
+function bySource(origins: readonly StatementBasis[]): ReadonlyMap<string, StatementBasis> {
+  const found = new Map<string, StatementBasis>()
   for (const origin of origins)
     if (origin.source !== undefined && !found.has(origin.source)) found.set(origin.source, origin)
   return found
 }
 
 /** What of the card is illustrative, by what it is about where that is known; null where nothing is. */
-function useIllustrativeWords(origins: readonly Origin[]): string | null {
+function useIllustrativeWords(origins: readonly StatementBasis[]): string | null {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()
@@ -75,7 +80,7 @@ function useIllustrativeWords(origins: readonly Origin[]): string | null {
 }
 
 interface ListProps {
-  readonly sources: ReadonlyMap<string, Origin>
+  readonly sources: ReadonlyMap<string, StatementBasis>
   onClose(): void
 }
 
@@ -101,7 +106,7 @@ function SourceList({ sources, onClose }: ListProps) {
   )
 }
 
-function Entry({ id, origin }: { id: string; origin: Origin }) {
+function Entry({ id, origin }: { id: string; origin: StatementBasis }) {
   const { t } = useTranslation()
   const text = useText()
   const lang = useLang()

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../domain/content/common.ts'
 import type { Topic } from '../../domain/evidence/statement.ts'
 
 /** Where a statement comes from. */
-export interface Origin {
+export interface StatementBasis {
   readonly source?: string | undefined
   readonly illustrative?: boolean | undefined
   /** Worked out: from the source, with how; or, where it is `true`, from the model. */
@@ -17,19 +17,19 @@ export interface Origin {
 
 export interface EvidenceScope {
   /** @returns how to take it out again */
-  add(origin: Origin): () => void
+  add(origin: StatementBasis): () => void
   subscribe(listener: () => void): () => void
   /** What stands in the card now, in the order in which it came; the same list until that is another. */
-  read(): readonly Origin[]
+  read(): readonly StatementBasis[]
 }
 
 /** Null where no mark gathers what is stated. */
 export const EvidenceContext = createContext<EvidenceScope | null>(null)
 
 export function createEvidenceScope(): EvidenceScope {
-  const origins = new Set<Origin>()
+  const origins = new Set<StatementBasis>()
   const listeners = new Set<() => void>()
-  let list: readonly Origin[] = []
+  let list: readonly StatementBasis[] = []
   const changed = () => {
     list = [...origins]
     for (const listener of listeners) listener()

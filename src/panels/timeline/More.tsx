@@ -10,11 +10,11 @@ export { RailNames } from './RailNames.tsx'
 
 export function More() {
   const schedule = useTable((table) => table.schedule)
-  const told = useTable((table) => table.tour !== null)
+  const inTour = useTable((table) => table.tour !== null)
   return (
     <>
       {schedule && <Schedule />}
-      {!told && <MilestoneCard />}
+      {!inTour && <MilestoneCard />}
     </>
   )
 }

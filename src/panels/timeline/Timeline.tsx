@@ -17,7 +17,7 @@ export function Timeline() {
   const section = useRef<HTMLElement>(null)
   const ready = useTable((table) => table.ready)
   /** A tour has keys and words of its own, and shows the date that runs to them large. */
-  const told = useTable((table) => table.tour !== null)
+  const inTour = useTable((table) => table.tour !== null)
   const travels = useTable(onItsWay)
 
   useEffect(() => panelObstacle(section.current), [])
@@ -40,9 +40,9 @@ export function Timeline() {
   return (
     <section ref={section} className="timeline glass" data-travels={travels || undefined}>
       <div className="timeline__row">
-        {!told && <PlayControls />}
+        {!inTour && <PlayControls />}
         <DateReadout />
-        {!told && <MilestoneLine />}
+        {!inTour && <MilestoneLine />}
       </div>
       <Part name="timeline">{ready && <More />}</Part>
       <Rail />

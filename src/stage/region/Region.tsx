@@ -21,10 +21,10 @@ import { reducedMotion } from '../camera/reducedMotion.ts'
 import type { SteadyControls } from '../camera/SteadyControls.ts'
 import { lead } from '../film/lead.ts'
 import { useStage } from '../StageContext.tsx'
+import { ExtentTransition } from './extentTransition.ts'
 import { FarLens } from './farLens.ts'
 import { type FarScene, farScene } from './farScene.ts'
 import { placeLabels } from './labels.ts'
-import { PullOut } from './pullOut.ts'
 
 /** A long gap between two frames counts as no more than this, seconds. */
 const LONGEST_STEP_S = 0.25
@@ -90,7 +90,7 @@ export function Region({ openedFar }: Props) {
   useEffect(() => invalidate(), [stops, invalidate])
   const goal = useTable((table) => table.reach)
   useOwnLand(far)
-  const way = useRef({ pull: new PullOut(), goal: 'park' as MapExtent, cut: openedFar, led: false })
+  const way = useRef({ pull: new ExtentTransition(), goal: 'park' as MapExtent, cut: openedFar, led: false })
 
   useEffect(() => {
     const state = way.current

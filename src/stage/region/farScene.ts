@@ -46,7 +46,7 @@ export function farScene(
       land = make(uniforms)
       group.add(...land.meshes)
     },
-    /** @param flow see PullOut */
+    /** @param flow see ExtentTransition */
     show(look: FarLook, target: Vector3, distanceM: number, flow: number) {
       group.visible = true
       uniforms.uDistance.value = distanceM

@@ -21,7 +21,7 @@ export interface EnvironmentSlice {
   /** Moves the hour on while the day plays, around midnight. */
   runHour(hours: number): void
   /** Gives hour, season and weather back to how the table opens; nothing of the light plays on. */
-  giveBackLight(): void
+  resetLighting(): void
   /** Takes the season over by hand; a year that plays stops. */
   setSeason(season: SeasonChoice): void
   setWeather(weather: WeatherChoice): void
@@ -46,7 +46,7 @@ export const environmentSlice: Slice<EnvironmentSlice> = (set, get) => ({
   yearEnd: null,
   setHour: (hour) => set({ hour: roundHour(clamp(hour, 0, HOURS)), playingDay: false }),
   runHour: (hours) => set(({ hour }) => ({ hour: roundHour((hour + hours) % HOURS) })),
-  giveBackLight: () => {
+  resetLighting: () => {
     const { campus, stopLight } = get()
     if (!campus) return
     stopLight()

@@ -12,19 +12,19 @@ export function useStepSeconds(
   step: string,
   running: boolean,
 ): readonly [seconds: number, set: (seconds: number) => void] {
-  const [told, setTold] = useState({ step, seconds: 0 })
+  const [elapsed, setElapsed] = useState({ step, seconds: 0 })
   const last = useRef(0)
   useEffect(() => {
-    setTold((it) => (it.step === step ? it : { step, seconds: 0 }))
+    setElapsed((it) => (it.step === step ? it : { step, seconds: 0 }))
     if (!running) return
     last.current = performance.now()
     const timer = window.setInterval(() => {
       const now = performance.now()
       const passed = (now - last.current) / 1000
       last.current = now
-      setTold((it) => ({ step, seconds: it.seconds + passed }))
+      setElapsed((it) => ({ step, seconds: it.seconds + passed }))
     }, TICK_MS)
     return () => window.clearInterval(timer)
   }, [step, running])
-  return [told.step === step ? told.seconds : 0, (seconds) => setTold({ step, seconds })]
+  return [elapsed.step === step ? elapsed.seconds : 0, (seconds) => setElapsed({ step, seconds })]
 }

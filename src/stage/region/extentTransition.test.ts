@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { PullOut } from './pullOut.ts'
+import { ExtentTransition } from './extentTransition.ts'
 
 const [TABLE, ZONE, LAND] = [560, 12_000, 5.6e6]
 
 /** Steps until it rests; the seconds that took. */
-function run(out: PullOut, goal: number): number {
+function run(out: ExtentTransition, goal: number): number {
   let seconds = 0
   while (out.step(1 / 60, goal)) {
     seconds += 1 / 60
@@ -15,7 +15,7 @@ function run(out: PullOut, goal: number): number {
 
 describe('a pull-out', () => {
   it('rests at the zone, then at the land once the arc has landed, then at the table', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('zone', TABLE, ZONE, false)
     expect(run(out, ZONE)).toBeGreaterThan(2)
     expect([out.distanceM, out.flow]).toEqual([ZONE, 0])
@@ -28,7 +28,7 @@ describe('a pull-out', () => {
   })
 
   it('is at its end with the next step after a touch, wherever it was', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('land', TABLE, LAND, false)
     for (let i = 0; i < 40; i++) out.step(1 / 60, LAND)
     out.finish()
@@ -42,7 +42,7 @@ describe('a pull-out', () => {
   })
 
   it('turns round on the way without a jump', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('land', TABLE, LAND, false)
     for (let i = 0; i < 90; i++) out.step(1 / 60, LAND)
     const before = out.distanceM as number
@@ -52,7 +52,7 @@ describe('a pull-out', () => {
   })
 
   it('is led by a film without a flight of its own, and has come home when that is over', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('land', TABLE, LAND, false)
     for (let i = 0; i < 300; i++) out.lead(LAND, 1 / 60, LAND)
     expect([out.distanceM, out.flow]).toEqual([LAND, 2])
@@ -64,14 +64,14 @@ describe('a pull-out', () => {
   })
 
   it('is a cut where less motion is asked for', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('zone', TABLE, ZONE, true)
     expect(out.step(0, ZONE)).toBe(false)
     expect(out.distanceM).toBe(ZONE)
   })
 
   it('keeps to its stop when that moves: the screen was turned', () => {
-    const out = new PullOut()
+    const out = new ExtentTransition()
     out.head('zone', TABLE, ZONE, true)
     out.step(0, ZONE)
     out.step(0, ZONE * 2)

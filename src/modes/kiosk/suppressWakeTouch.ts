@@ -1,5 +1,5 @@
 /**
- * The gate between hands and table. Every touch passes here before anything else sees it; one that only wakes is
+ * Suppresses the touch that only wakes the screen. Every touch passes here before anything else sees it; one that wakes is
  * swallowed whole: its move, its end, the click that browsers make of it, and fingers that join it. A touch whose end
  * never comes is cancelled by the page's account of pointers (src/app/services/watchPointers.ts), which is an end like any other.
  */
@@ -23,13 +23,13 @@ const ECHOES = [
 const HELD_EVERY_MS = 1000
 
 /**
- * Opens the gate; returns how to take it away.
+ * Suppresses touches that only wake the screen; returns how to stop.
  * @param onTouch called for each touch, key and turn of the wheel; true swallows it
  */
-export function openGate(onTouch: (event: Event) => boolean): () => void {
+export function suppressWakeTouch(onTouch: (event: Event) => boolean): () => void {
   /** Pointers that are swallowed until they end, with what they are: a finger, a mouse, a pen. */
   const swallowed = new Map<number, string>()
-  let echoes = false
+  let suppressing = false
   let held = Number.NEGATIVE_INFINITY
   const swallow = (event: Event) => {
     event.stopImmediatePropagation()
@@ -38,8 +38,8 @@ export function openGate(onTouch: (event: Event) => boolean): () => void {
   const onDown = (event: PointerEvent) => {
     held = event.timeStamp
     // A finger that joins one that wakes belongs to it; a mouse is another hand.
-    echoes = onTouch(event) || [...swallowed.values()].includes(event.pointerType)
-    if (!echoes) return
+    suppressing = onTouch(event) || [...swallowed.values()].includes(event.pointerType)
+    if (!suppressing) return
     swallowed.set(event.pointerId, event.pointerType)
     swallow(event)
   }
@@ -47,8 +47,8 @@ export function openGate(onTouch: (event: Event) => boolean): () => void {
     if (swallowed.delete(event.pointerId)) swallow(event)
   }
   const onEcho = (event: Event) => {
-    if (isOwn(event)) echoes = false
-    if (echoes) swallow(event)
+    if (isOwn(event)) suppressing = false
+    if (suppressing) swallow(event)
     else if (event.type === 'pointermove' && (event as PointerEvent).buttons !== 0) {
       if (event.timeStamp - held < HELD_EVERY_MS) return
       held = event.timeStamp

@@ -7,7 +7,7 @@ const ARC = Object.freeze({ leavesAt: 1.6, flies: 1.9, rings: 1.1 })
 /** Where `flow` rests: landed, and rung out. */
 const RUNG_OUT = 2
 
-export class PullOut {
+export class ExtentTransition {
   /** Camera to what it looks at, meters; null at the table, where the hands have the camera. */
   distanceM: number | null = null
   /** The arc: 0 not there, up to 1 on its way, up to 2 while its landing rings out. */

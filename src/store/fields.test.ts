@@ -74,7 +74,7 @@ const CHANGED: Omit<Fields, 'campus' | 'tours' | 'tour' | 'step' | 'stateBeforeT
   playing: true,
   storySeconds: 180,
   span: { start: campus.timeline.start, end: campus.timeline.start + 2000 },
-  told: { start: campus.timeline.start + 1400, end: campus.timeline.start + 1500 },
+  playedSpan: { start: campus.timeline.start + 1400, end: campus.timeline.start + 1500 },
   loop: true,
   stepUnit: 'quarter',
   milestone: campus.milestones[2]?.id ?? '',
@@ -171,7 +171,7 @@ describe('with everything changed', () => {
     expect(serializable(table())).toEqual(launchState(campus.pack))
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
     expectInitial(
-      'faults loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd',
+      'faults loop milestone playing playingDay schedule span split stepUnit storySeconds playedSpan yearEnd',
     )
   })
 
@@ -186,7 +186,7 @@ describe('with everything changed', () => {
       'aside bare covered framed gestures help hover hoverStorey low nudge opening panel patterns source',
     )
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
-    expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds told yearEnd')
+    expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds playedSpan yearEnd')
   })
 
   it('the way home leaves language, height of the controls and gestures besides', () => {
@@ -198,11 +198,11 @@ describe('with everything changed', () => {
     table().goToStep(3, { settled: true })
     expect(changed(before)).toEqual(
       list(`camera chain compare cutaway date evidence exploded filter hour labels overlay reach season select
-      step view weather found framed milestone panel playing playingDay schedule source span told yearEnd sheet
+      step view weather found framed milestone panel playing playingDay schedule source span playedSpan yearEnd sheet
       lastStep tableFilm filmInside tourAuto tourPlaying tourSeconds lens lensSubject`),
     )
     expectInitial(
-      'lens lensSubject found framed milestone panel playing playingDay schedule source span told yearEnd',
+      'lens lensSubject found framed milestone panel playing playingDay schedule source span playedSpan yearEnd',
     )
   })
 

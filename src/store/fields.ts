@@ -107,7 +107,7 @@ export const FIELDS = {
   playing: ['transient', 'reset-by-step', 'reset-by-pack'],
   storySeconds: ['transient', 'reset-by-pack'],
   span: ['transient', 'reset-by-step', 'reset-by-pack'],
-  told: ['transient', 'reset-by-step', 'reset-by-pack'],
+  playedSpan: ['transient', 'reset-by-step', 'reset-by-pack'],
   loop: ['transient', 'reset-by-pack'],
   stepUnit: ['transient', 'reset-by-pack'],
   milestone: ['transient', 'reset-by-step', 'reset-by-pack', 'reset-by-far-reach'],

@@ -80,10 +80,10 @@ export function railGestures(element: HTMLElement): () => void {
   }
   const onEnd = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId) || fingers.size > 0) return
-    const { campus, date, play, showMilestone, told, storySeconds, loop } = useTable.getState()
+    const { campus, date, play, showMilestone, playedSpan, storySeconds, loop } = useTable.getState()
     const day = toDay(date)
     // Past its end a story is over; a hand does not begin it again.
-    const last = told?.end ?? (campus && storyClock(campus, storySeconds).lastChange)
+    const last = playedSpan?.end ?? (campus && storyClock(campus, storySeconds).lastChange)
     const goesOn = resume && last !== null && (loop || day < last)
     const reached = held ? undefined : campus?.milestones.findLast((it) => it.day === day)
     held = null

@@ -96,7 +96,7 @@ describe('the clock', () => {
 
   it('ends a story where it would have ended, whatever hands do meanwhile', () => {
     table().playStory('mill')
-    const end = table().told?.end ?? Number.NaN
+    const end = table().playedSpan?.end ?? Number.NaN
     const run = () => {
       for (let i = 0; i < 400 && table().playing; i++) table().runDays(10)
     }

@@ -31,7 +31,7 @@ export interface TimelineSlice {
   /** Part of the timeline that is shown; null for the whole of it. */
   readonly span: TimeSpan | null
   /** Days of a building's story that plays, also after a pause; null where that of the park does. */
-  readonly told: TimeSpan | null
+  readonly playedSpan: TimeSpan | null
   /** What is shown plays over and over. */
   readonly loop: boolean
   /** What a step moves by. */
@@ -78,7 +78,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   playing: false,
   storySeconds: DEFAULT_STORY_LENGTH,
   span: null,
-  told: null,
+  playedSpan: null,
   loop: false,
   stepUnit: 'day',
   milestone: null,
@@ -96,13 +96,13 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     }
   },
   runDays: (days) => {
-    const { campus, date, playing, loop, pause, storySeconds, yearEnd, told } = get()
+    const { campus, date, playing, loop, pause, storySeconds, yearEnd, playedSpan } = get()
     if (!campus || !playing) return
     const story = storyClock(campus, storySeconds)
-    const round = loop && yearEnd === null && told === null
+    const round = loop && yearEnd === null && playedSpan === null
     const shown = (round && get().span) || story
     // A key may have gone past the end of a story that plays: it ends there, and never goes back.
-    const stop = Math.max(yearEnd ?? told?.end ?? shown.end, toDay(date))
+    const stop = Math.max(yearEnd ?? playedSpan?.end ?? shown.end, toDay(date))
     const day = Math.min(toDay(date) + days, stop)
     // The last day of a round is drawn before the first one comes again.
     const next = round && toDay(date) >= stop ? shown.start : day
@@ -118,7 +118,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     const whole = get().campus?.timeline
     const all = !span || (whole && span.start <= whole.start && span.end >= whole.end)
     // A story that waits is left with the part of the timeline that it was told in.
-    set({ span: all ? null : span, ...(all && !get().playing && { told: null }) })
+    set({ span: all ? null : span, ...(all && !get().playing && { playedSpan: null }) })
   },
   toggleLoop: () => set({ loop: !get().loop }),
   toggleSchedule: () =>
@@ -134,15 +134,21 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
   // Between two dates a list has them, and their cards would lie over the handle.
   showMilestone: (milestone) => set({ milestone: get().compare === null ? milestone : null }),
   play: () => {
-    const { campus, date, loop, span, setDay, told, storySeconds } = get()
+    const { campus, date, loop, span, setDay, playedSpan, storySeconds } = get()
     if (!campus) return
     const day = toDay(date)
-    const goesOn = told !== null && day < told.end
+    const goesOn = playedSpan !== null && day < playedSpan.end
     const story = storyClock(campus, storySeconds)
     const [from, last] = loop && span ? [span.start, span.end] : [story.start, story.lastChange]
     if (!goesOn && (day >= last || day < from)) setDay(from)
     get().stopTour()
-    set({ playing: true, playingDay: false, yearEnd: null, told: goesOn ? told : null, milestone: null })
+    set({
+      playing: true,
+      playingDay: false,
+      yearEnd: null,
+      playedSpan: goesOn ? playedSpan : null,
+      milestone: null,
+    })
   },
   playStory: (id) => {
     const { campus, setDay, showSpan } = get()
@@ -153,7 +159,7 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
     get().stopTour()
     showSpan(fitSpan({ start, end }, campus.timeline))
     setDay(start)
-    set({ playing: true, playingDay: false, yearEnd: null, milestone: null, told: { start, end } })
+    set({ playing: true, playingDay: false, yearEnd: null, milestone: null, playedSpan: { start, end } })
   },
   pause: () => {
     get().pauseTour()
@@ -177,11 +183,11 @@ export const timelineSlice: Slice<TimelineSlice> = (set, get) => ({
  * @param instant where it is, likewise
  */
 export function playedFrom(table: TableStore, instant: number, seconds: number): number {
-  const { campus, yearEnd, told, loop, span, storySeconds } = table
+  const { campus, yearEnd, playedSpan, loop, span, storySeconds } = table
   if (!campus) return instant
   const story = storyClock(campus, storySeconds)
   if (yearEnd !== null) return instant + seconds * YEAR_SPEED
-  if (told) return instant + (seconds * (told.end - told.start)) / STORY_SECONDS
+  if (playedSpan) return instant + (seconds * (playedSpan.end - playedSpan.start)) / STORY_SECONDS
   // A part that is chosen to be played over and over is shown whole, at the mean pace of the story.
   if (loop && span) return instant + (seconds * (story.end - story.start)) / story.seconds
   const at = story.secondsAt(instant) + seconds

@@ -6,7 +6,7 @@ import type { LensPose } from '../../domain/camera/lens.ts'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { Viewpoint } from '../../domain/content/story.ts'
 import { currentStep, type TableStore } from '../../store/index.ts'
-import { standBack } from './standBack.ts'
+import { canStandBack, standBack } from './standBack.ts'
 
 /** Reads the pose from the store; it keeps its identity from call to call. */
 export type PoseReader = (table: TableStore) => LensPose | null
@@ -45,15 +45,18 @@ export function poseReader(campus: Campus, size: () => Size): PoseReader {
 }
 
 /**
- * A saved view as a screen of this shape sees it: by the view's own portrait, if it brings one, where what sheets leave is
- * upright.
+ * A saved view as a screen of this shape sees it: an upright one by the view's own portrait, if it brings one, unless sheets
+ * leave a wide part of it in which the wide composition fits.
  */
 function viewOn(
   { portrait, position, target, lens, shift }: Viewpoint,
   aspect: number,
   room: number,
 ): LensPose {
-  return aspect / room < 1 && portrait
-    ? standBack(portrait, Number.POSITIVE_INFINITY, room)
-    : standBack({ position, target, lens, shift }, aspect, room)
+  const wide = { position, target, lens, shift }
+  const isWide = aspect / room >= 1 && canStandBack(wide, aspect, room)
+  if (aspect >= 1 || !portrait || isWide) return standBack(wide, aspect, room)
+  // Its subject lies low in the picture: with a smaller shift the sheet would cover it.
+  const { shift: own } = portrait
+  return { ...standBack(portrait, Number.POSITIVE_INFINITY, room), ...(own !== undefined && { shift: own }) }
 }

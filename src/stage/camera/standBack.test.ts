@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
 import type { LensPose } from '../../domain/camera/lens.ts'
-import { standBack } from './standBack.ts'
+import { canStandBack, standBack } from './standBack.ts'
 
 const TARGET = [3, 0, -7] as const
 const from = (meters: number): LensPose => ({
@@ -53,6 +53,15 @@ describe('where the camera stands on a screen of another shape', () => {
     expect(distanceOf(phone)).toBeCloseTo(distanceOf(standBack(pose, 0.5 / 0.4)) / 0.4, 6)
     expect(phone.shift).toBeCloseTo(-0.2 * 0.4, 6)
     expect(standBack(pose, 0.5).shift).toBe(-0.2)
+    // As far back as a hand may go: less small than what is left.
+    const far = { ...from(700), shift: -0.2 }
+    expect(standBack(far, 1.8, 0.4).shift).toBeCloseTo((-0.2 * 700) / FARTHEST_M, 6)
+  })
+
+  it('can stand back from near, and not from where a hand may go no further', () => {
+    expect(canStandBack(from(300), 0.46, 0.33)).toBe(true)
+    expect(canStandBack(from(600), 0.46, 0.33)).toBe(false)
+    expect(canStandBack(from(600), 1.8, 1)).toBe(true)
   })
 
   it('moves back without a jump while the camera glides away', () => {

@@ -1,7 +1,7 @@
 /** Views are composed for a wide screen; on an upright one the camera stands further back from the park. */
 import { FARTHEST_M } from '../../domain/camera/cameraLimits.ts'
 import type { LensPose } from '../../domain/camera/lens.ts'
-import { clamp, lerp, linearstep } from '../../domain/math/interpolate.ts'
+import { clamp, linearstep } from '../../domain/math/interpolate.ts'
 import { add, length, scale, sub } from '../../domain/math/vec3.ts'
 
 /** Width to height that views are composed for. */
@@ -20,7 +20,7 @@ export function standBack(pose: LensPose, aspect: number, room = 1): LensPose {
   const { position, target } = pose
   const offset = sub(position, target)
   const distance = length(offset)
-  const wider = Math.max(1, Math.sqrt((COMPOSED_ASPECT * room) / aspect)) / room
+  const wider = widening(aspect, room)
   if (wider === 1 || distance <= NEAR_M) return pose
   const whole = linearstep(NEAR_M, WHOLE_PARK_M, distance)
   const back = 1 + (wider - 1) * whole
@@ -29,7 +29,18 @@ export function standBack(pose: LensPose, aspect: number, room = 1): LensPose {
   return {
     ...pose,
     position: add(target, scale(offset, k)),
-    // A shift is a share of the height, of which sheets leave less.
-    ...(shift !== undefined && { shift: shift * lerp(1, room, whole) }),
+    // A shift is a share of the height, and grows smaller with what it was composed with.
+    ...(shift !== undefined && { shift: shift * Math.max(room, 1 / k) }),
   }
 }
+
+/** How many times further back what was composed fits into what sheets leave. */
+const widening = (aspect: number, room: number): number =>
+  Math.max(1, Math.sqrt((COMPOSED_ASPECT * room) / aspect)) / room
+
+/** A picture that lacks so much at its edges still shows what it was composed for. */
+const CROPPED = 1.15
+
+/** Whether a hand may go as far back as the pose would have to, see `standBack`. */
+export const canStandBack = ({ position, target }: LensPose, aspect: number, room: number): boolean =>
+  length(sub(position, target)) * widening(aspect, room) <= CROPPED * FARTHEST_M

@@ -14,6 +14,7 @@ import { formatNumber, useText } from '../text.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { KindBar } from './KindBar.tsx'
 import { Ledger } from './Ledger.tsx'
+import '../../i18n/evidence/messages/index.ts'
 import './messages/index.ts'
 
 const PAGES = ['ledger', 'conflicts', 'unknown'] as const

@@ -186,7 +186,9 @@ describe('with everything changed', () => {
       'aside bare covered framed gestures help hover hoverStorey low nudge opening panel patterns source',
     )
     expectInitial('found need shortlist stateBeforeTour lastStep tourAuto tourHeld tourPlaying tourSeconds')
-    expectInitial('loop milestone playing playingDay schedule span split stepUnit storySeconds playedSpan yearEnd')
+    expectInitial(
+      'loop milestone playing playingDay schedule span split stepUnit storySeconds playedSpan yearEnd',
+    )
   })
 
   it('the way home leaves language, height of the controls and gestures besides', () => {

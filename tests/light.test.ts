@@ -2,7 +2,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { faultsOf } from '../tools/shots/check.ts'
 import { LIMITS, type Limit } from '../tools/shots/limits.ts'
-import { BASE, SHOTS } from '../tools/shots/views.ts'
+import { BASE } from '../tools/shots/shot.ts'
+import { VIEWS } from '../tools/shots/views.ts'
 import {
   difference,
   getState,
@@ -29,7 +30,7 @@ it.each(['02-overview', '21-winter-noon', '22-winter-dusk', '23-winter-night', '
   'keeps its limits: %s',
   async (name) => {
     const { page } = opened
-    await setState(page, { ...BASE, ...SHOTS.find((it) => it.name === name)?.state } as Partial<State>)
+    await setState(page, { ...BASE, ...VIEWS.find((it) => it.name === name)?.state } as Partial<State>)
     const data = await picture(page, SIZE.width, SIZE.height)
     const limits = (LIMITS[name] ?? []).filter((it) => !COARSE.has(it.kind))
     expect(limits.length).toBeGreaterThan(1)

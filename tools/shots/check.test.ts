@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf } from './check.ts'
 import { LIMITS, type Limit } from './limits.ts'
 import type { Box, Code, Pixels } from './pixels.ts'
-import { SHOTS } from './views.ts'
+import { VIEWS } from './views.ts'
 
 const [width, height] = [320, 180]
 
@@ -136,7 +136,7 @@ describe('the limits of light', () => {
   it('are about pictures that are taken, and places in them', () => {
     for (const [name, limits] of Object.entries(LIMITS)) {
       expect(
-        SHOTS.some((it) => it.name === name && !it.shell),
+        VIEWS.some((it) => it.name === name),
         name,
       ).toBe(true)
       for (const limit of limits) {

@@ -18,8 +18,10 @@ import { shenhaPack, shenhaTours } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
 import { checkPictures } from './check.ts'
 import { guide } from './guide.ts'
+import { SCREENS } from './screens.ts'
+import { BASE, LANDSCAPE, type Shot } from './shot.ts'
 import { squeeze } from './squeeze.ts'
-import { BASE, LANDSCAPE, SHOTS, type Shot } from './views.ts'
+import { VIEWS } from './views.ts'
 
 const FOLDER = 'docs/gallery'
 /** Largest picture that is kept, and the poster, bytes. */
@@ -48,7 +50,9 @@ const TOURS = {
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()
   await mkdir(FOLDER, { recursive: true })
-  const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((it) => name.includes(it)))
+  const shots = [...VIEWS, ...SCREENS].filter(
+    ({ name }) => wanted.length === 0 || wanted.some((it) => name.includes(it)),
+  )
   const server = await serve({ dir: 'dist', port: 0 })
   const browser = await launch()
   try {
@@ -146,30 +150,36 @@ const smallerBy = ({ width, height }: typeof LANDSCAPE, times: number) => ({
 async function take(
   browser: Browser,
   url: string,
-  { state, press = [], tap, shell, console: desk, size = LANDSCAPE }: Shot,
+  { state, next, press = [], tap, shell, touch, console: desk, size = LANDSCAPE }: Shot,
 ): Promise<Buffer> {
   const interfaceToo = shell || desk
   const context = await browser.newContext({
     viewport: interfaceToo ? size : smallerBy(size, WITHOUT_INTERFACE),
     reducedMotion: 'reduce',
     locale: 'zh-CN',
+    hasTouch: touch ?? false,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   try {
-    await page.goto(`${url}?quality=high&lang=zh`)
+    // What is pressed answers at once at low quality; the picture itself is drawn at the highest.
+    const invites = state.mode === 'kiosk' && !tap
+    await page.goto(`${url}?quality=${shell && !invites ? 'low' : 'high'}&lang=zh`)
     await ready(page)
     if ('tour' in state) await toursCome(page)
     if (state.mode === 'kiosk') await invite(page, state)
     else await show(page, 'tour' in state ? state : { ...BASE, ...state })
+    if (next) await show(page, next)
     if (desk) return await deskOf(page, url)
     for (let i = 0; tap && i < tap.times; i++) await page.mouse.click(tap.x, tap.y)
-    for (const name of press) {
-      const control = (role: 'button' | 'tab') => page.getByRole(role, { name, exact: true })
-      await control('button').or(control('tab')).click()
+    for (const text of press) {
+      const name = text.endsWith('…') ? new RegExp(`^${text.slice(0, -1)}`) : text
+      const control = (role: 'button' | 'tab' | 'radio') => page.getByRole(role, { name, exact: true })
+      const found = control('button').or(control('tab')).or(control('radio')).first()
+      await (touch ? found.tap() : found.click())
     }
     // A table that invites visitors never rests.
-    if (state.mode !== 'kiosk' || tap) await rest(page)
+    if (!invites) await show(page, { quality: 'high' })
     return shell ? await page.screenshot({ timeout: PATIENCE_MS }) : await picture(page, size)
   } finally {
     await context.close()
@@ -186,6 +196,12 @@ async function invite(page: Page, state: Shot['state']): Promise<void> {
   await page.waitForFunction(
     () => getComputedStyle(document.querySelector('.shell') ?? document.body).opacity === '0',
   )
+  await page.locator('[data-door]').first().waitFor()
+  // Not while one picture gives way to the next.
+  await page.waitForFunction(() => {
+    const cover = document.querySelector('.kiosk__cover')
+    return cover !== null && getComputedStyle(cover, '::before').opacity === '0'
+  })
 }
 
 /** The console of a table, in a window of its own beside it, once it has its picture. */

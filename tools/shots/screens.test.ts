@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { MESSAGES } from '../../tests/support/messages.ts'
 import { shenhaPack } from '../scene/shenha.ts'
-import { SHOTS } from './views.ts'
+import { SCREENS } from './screens.ts'
 
 const pack = await shenhaPack()
 const names = [...pack.tenants, ...pack.industries, ...pack.chains].map((it) => it.name.zh)
@@ -12,9 +12,12 @@ const patterns = Object.values(MESSAGES.zh)
   .filter((it) => !it.startsWith('{{'))
   .map((it) => it.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
   .map((parts) => parts.join('.+'))
-const known = (text: string) => patterns.some((it) => new RegExp(`^${it}$`).test(text))
+const known = (text: string) =>
+  text.endsWith('…')
+    ? [...names, ...Object.values(MESSAGES.zh)].some((it) => it.startsWith(text.slice(0, -1)))
+    : patterns.some((it) => new RegExp(`^${it}$`).test(text))
 
-it.each(SHOTS.flatMap(({ name, press = [] }) => press.map((text) => [name, text] as const)))(
+it.each(SCREENS.flatMap(({ name, press = [] }) => press.map((text) => [name, text] as const)))(
   '%s presses %s',
   (_, text) => {
     const rest = names.find((it) => text.startsWith(`${it} `))

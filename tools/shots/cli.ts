@@ -3,9 +3,9 @@
  * npm run shots -- --check [folder]   reads pictures
  *
  * Renders the canonical views at high quality into docs/gallery, the opening without its
- * interface as the poster, a small picture of the park for each milestone and each step of a tour, and those of the guide
- * for editors. Names pick pictures by what they contain; "poster", "milestones", "tours" and "guide" stand for all of
- * their kind. --check renders nothing: it reads the gallery's pictures, or those of another folder, and fails where their
+ * interface as the poster, a small picture of the park for each milestone, step of a tour and company, and those of the
+ * guide for editors. Names pick pictures by what they contain; "poster", "milestones", "tours", "tenants" and "guide"
+ * stand for all of their kind. --check renders nothing: it reads the gallery's pictures, or those of another folder, and fails where their
  * light leaves the limits in limits.ts.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
@@ -14,13 +14,14 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { launch, picture, ready, rest, show } from '../lib/browser.ts'
 import { ensureBuild } from '../lib/prepare.mjs'
-import { shenhaPack, shenhaTours } from '../scene/shenha.ts'
+import { shenhaCampus, shenhaPack, shenhaTours } from '../scene/shenha.ts'
 import { serve } from '../serve/server.ts'
 import { checkPictures } from './check.ts'
 import { guide } from './guide.ts'
 import { SCREENS } from './screens.ts'
 import { BASE, LANDSCAPE, type Shot } from './shot.ts'
 import { squeeze } from './squeeze.ts'
+import { TENANT_PICTURE, tenantShots } from './tenants.ts'
 import { VIEWS } from './views.ts'
 
 const FOLDER = 'docs/gallery'
@@ -47,6 +48,9 @@ const TOURS = {
   maxBytes: 20_000,
 }
 
+/** Pictures on the pages of companies. */
+const TENANTS = { kind: 'tenants', folder: 'public/tenants/shenha', size: TENANT_PICTURE, maxBytes: 20_000 }
+
 async function main(wanted: readonly string[]): Promise<void> {
   await ensureBuild()
   await mkdir(FOLDER, { recursive: true })
@@ -71,6 +75,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     await milestones(browser, server.url, wanted)
     if (wanted.length === 0 || wanted.includes('guide')) await guide(browser)
     await tours(browser, server.url, wanted)
+    await takeSmall(browser, server.url, TENANTS, tenantShots(await shenhaCampus()), wanted)
   } finally {
     await browser.close()
     await server.close()

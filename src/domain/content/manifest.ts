@@ -107,6 +107,8 @@ export const manifest = z.strictObject({
   tours: z._default(z.boolean(), false),
   /** There is a picture of each step, public/tours/<pack id>/<tour id>-<step, from 1>.webp. */
   tourPictures: z._default(z.boolean(), false),
+  /** There is a picture of the model for each company with storeys, public/tenants/<pack id>/<tenant id>.webp. */
+  tenantPictures: z._default(z.boolean(), false),
   /** There are sound files of the captions of tours, public/narration/<pack id>/, which `npm run narrate` makes. */
   narration: z._default(z.boolean(), false),
   /** The pack has a scripts.json, which the presenter's console reads. */

@@ -88,6 +88,16 @@ function checkShot(campus: Campus, played: PlayedStep, report: Report): void {
   report('place', `${Math.round(seen * 100)} % of "${shows.place}" is in sight: ${why}`)
 }
 
+/**
+ * Share of a building, company, lot, water or planting that is in sight in a landscape picture: within its free part, and
+ * with nothing that stands on that day before it.
+ * @returns 0 where there is nothing of it on that day
+ */
+export function shareInSight(campus: Campus, id: string, day: DayNumber, pose: CameraPose): number {
+  const subject = subjectOf(campus, id, day)
+  return typeof subject === 'string' ? 0 : sharesOf(campus, pose, subject, day).seen
+}
+
 /** Points on what is named, and the buildings that it is part of, which do not cover it. */
 interface Subject {
   readonly points: readonly Vec3[]

@@ -4,7 +4,6 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startMessages } from '../../../tests/support/messages.ts'
 import { campusOf } from '../../domain/campus/campus.ts'
-import type { Tour } from '../../domain/content/tour.ts'
 import { parkPack } from '../../domain/fixtures/park.ts'
 import { useTable } from '../../store/index.ts'
 import { SelectionCard } from './SelectionCard.tsx'
@@ -16,7 +15,7 @@ const media = (file: string, en: string) => ({
 })
 
 /** The card of a company with some files. */
-function show(files: object, more: { tourPictures?: boolean } = {}): HTMLElement {
+function show(files: object, more: { tenantPictures?: boolean } = {}): HTMLElement {
   const pack = parkPack()
   const tenants = pack.tenants.map((it) => (it.id === 'aurora-robotics' ? { ...it, ...files } : it))
   useTable.getState().open(campusOf({ ...pack, tenants, manifest: { ...pack.manifest, ...more } }))
@@ -53,15 +52,16 @@ it('leaves the place of a file that cannot be had empty', () => {
   expect(screen.queryByRole('img')).toBeNull()
 })
 
-it('has no picture where the pack has none, and one of the model where a tour shows the company', () => {
+it('has no picture where the pack has none, and one of the model where the pack says so', () => {
   const card = show({})
   expect(card.querySelector('img, video, figure')).toBeNull()
   cleanup()
-  const steps = [{ date: '2022-01-05', shows: { place: 'aurora-robotics' } }]
-  useTable.getState().setTours([{ id: 'walk', steps }] as unknown as Tour[])
-  show({}, { tourPictures: true })
-  expect(document.querySelector('img')?.getAttribute('src')).toBe('/tours/fixture/walk-1.webp')
-  expect(document.querySelector('figcaption')?.textContent).toMatch(/^The model on .*2022/)
+  show({}, { tenantPictures: true })
+  expect(document.querySelector('img')?.getAttribute('src')).toBe('/tenants/fixture/aurora-robotics.webp')
+  expect(document.querySelector('figcaption')?.textContent).toMatch(/^The model on .*20\d\d/)
+  cleanup()
+  show({ locations: [] }, { tenantPictures: true })
+  expect(document.querySelector('img, figure')).toBeNull()
 })
 
 it('asks for a clip at a touch alone, without sound, and stops it at the next', async () => {

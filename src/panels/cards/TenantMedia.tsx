@@ -5,13 +5,12 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatedMedia } from '../../domain/content/common.ts'
 import type { Tenant } from '../../domain/content/records/tenant.ts'
-import { stepShowing } from '../../domain/tenancy/tenantPicture.ts'
-import { useCampus, useTable } from '../../store/index.ts'
+import { pictureDate } from '../../domain/tenancy/tenantPicture.ts'
+import { useCampus } from '../../store/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SourceBadge } from '../SourceBadge.tsx'
 import { formatDate, useLang, useText } from '../text.ts'
 import { LatePicture } from '../tours/LatePicture.tsx'
-import { StepPicture } from '../tours/StepPicture.tsx'
 
 /** The address of a file of the pack. */
 function useFile(): (file: string) => string {
@@ -30,7 +29,7 @@ export function TenantLogo({ logo }: { logo: StatedMedia }) {
   )
 }
 
-/** The picture of the company, otherwise one of the model with its building where a tour has one; and its clip. */
+/** The picture of the company, otherwise one of the model with its storeys; and its clip. */
 export function TenantPictures({ tenant }: { tenant: Tenant }) {
   const text = useText()
   const file = useFile()
@@ -54,13 +53,13 @@ function ModelPicture({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation()
   const lang = useLang()
   const { manifest } = useCampus().pack
-  const tours = useTable((table) => table.tours)
-  const shown = manifest.tourPictures ? stepShowing(tours, tenant, manifest.launch.date) : null
-  if (!shown) return null
+  const date = manifest.tenantPictures ? pictureDate(tenant, manifest.launch.date) : null
+  if (date === null) return null
+  const src = `${import.meta.env.BASE_URL}tenants/${manifest.id}/${tenant.id}.webp`
   return (
     <figure className="tenant-media">
-      <StepPicture {...shown} />
-      <figcaption className="muted">{t('card.modelOn', { date: formatDate(shown.date, lang) })}</figcaption>
+      <LatePicture src={src} alt="" width={480} height={270} loading="lazy" />
+      <figcaption className="muted">{t('card.modelOn', { date: formatDate(date, lang) })}</figcaption>
     </figure>
   )
 }

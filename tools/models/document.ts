@@ -17,6 +17,7 @@ import { packGlb } from './glb.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
 import { tangentsOf } from './tangents.ts'
+import { foliagePicture } from './textures/foliage.ts'
 import { palettePicture } from './textures/palette.ts'
 import { PANES_PER_TILE, paneTextures } from './textures/pane.ts'
 import { panelTextures } from './textures/panel.ts'
@@ -88,14 +89,17 @@ export async function writeGlb(
 }
 
 type TextureName = NonNullable<MaterialSpec['texture']>
-type TextureSets = Record<TextureName, TextureSet> & { readonly palette: Uint8Array }
+type TextureSets = Record<TextureName, TextureSet> & {
+  readonly palette: Uint8Array
+  readonly foliage: Uint8Array
+}
 
 let drawn: Promise<TextureSets> | undefined
 
 /** Texture sets are drawn once for all files. */
 function textures(): Promise<TextureSets> {
-  drawn ??= Promise.all([paneTextures(), panelTextures(), palettePicture()]).then(
-    ([pane, panel, palette]) => ({ pane, panel, palette }),
+  drawn ??= Promise.all([paneTextures(), panelTextures(), palettePicture(), foliagePicture()]).then(
+    ([pane, panel, palette, foliage]) => ({ pane, panel, palette, foliage }),
   )
   return drawn
 }
@@ -141,7 +145,7 @@ class DocumentBuilder {
     // Relief needs a tangent frame that all viewers agree on.
     if (spec.texture) primitive.setAttribute('TANGENT', this.accessor('VEC4', tangentsOf(surface)))
     if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
-    if (spec.texture || spec.ground || spec.palette)
+    if (spec.texture || spec.ground || spec.palette || spec.foliage === 'trees')
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
     if (surface.parts.length > 0) {
       const parts = Uint8Array.from(surface.features, (_, i) => surface.parts[i] ?? 0)
@@ -214,6 +218,8 @@ class DocumentBuilder {
       .setExtras(transmission && doubleSided ? { ...extras, bothSides: true } : extras)
     if (texture) this.applyTexture(material, texture)
     if (palette) material.setBaseColorTexture(this.texture('palette', this.sets.palette))
+    if (spec.foliage === 'trees')
+      material.setBaseColorTexture(this.texture('foliage', this.sets.foliage)).setAlphaMode('MASK')
     if (transmission) this.clear(material, transmission)
     if (ground && this.shade) this.shadeGround(material, this.shade)
     this.materials.set(name, material)

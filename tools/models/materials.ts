@@ -57,8 +57,11 @@ export interface MaterialSpec {
   readonly snow?: number
   /** Colors come from the palette of the building sites; texture coordinates pick them. */
   readonly palette?: boolean
-  /** Changes with the season: leaves are shed, grass fades. */
-  readonly foliage?: 'leaves' | 'grass'
+  /**
+   * Changes with the season: leaves are shed, grass fades; of `trees`, cut out of the picture of foliage, what is in its lower
+   * half is shed.
+   */
+  readonly foliage?: 'leaves' | 'grass' | 'trees'
   readonly water?: true | 'river'
   /** A face of a cut through a building: seen only while that building is cut open. */
   readonly section?: boolean
@@ -234,7 +237,14 @@ export const MATERIALS = spec({
   'rim-light': { color: '#dfe9f2', roughness: 0.5, phase: 'always', glow: 'line' },
   // Landscape life
   bark: { color: '#5d5046', roughness: 1, phase: 'landscape', snow: 0.35 },
-  leaves: { color: '#7c9a52', roughness: 0.95, doubleSided: true, phase: 'landscape', foliage: 'leaves' },
+  tree: {
+    color: '#ffffff',
+    roughness: 0.95,
+    doubleSided: true,
+    phase: 'landscape',
+    snow: 0.62,
+    foliage: 'trees',
+  },
   needles: { color: '#3d5746', roughness: 0.95, phase: 'landscape', snow: 0.75 },
   'lamp-post': { color: '#3a434b', metallic: 0.5, roughness: 0.5, phase: 'landscape' },
   'lamp-head': { color: '#fff1d6', roughness: 0.6, phase: 'landscape', glow: 'lamp' },
@@ -242,7 +252,6 @@ export const MATERIALS = spec({
   'light-coat': { color: '#a7a296', roughness: 0.95, phase: 'landscape' },
   boots: { color: '#2a2f36', roughness: 0.9, phase: 'landscape' },
   skin: { color: '#c79f84', roughness: 0.8, phase: 'landscape' },
-  'birch-bark': { color: '#d5d3cb', roughness: 0.9, phase: 'landscape', snow: 0.2 },
   'car-body': { color: '#b7bfc6', metallic: 0.5, roughness: 0.35, phase: 'landscape', snow: 0.3 },
   'car-glass': { color: '#20262c', roughness: 0.1, phase: 'landscape' },
   headlight: { color: '#fff6df', roughness: 0.5, phase: 'landscape', glow: 'headlight' },

@@ -43,6 +43,38 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
     [painted(gray(40), [[[0, 0, 1, 0.07], gray(5)]])],
   ],
   [
+    'a crown',
+    { kind: 'crown', box: [0, 0, 0.3, 1] },
+    [
+      painted(
+        [60, 90, 40],
+        [
+          [
+            [0, 0, 0.1, 1],
+            [90, 125, 60],
+          ],
+          [
+            [0.1, 0, 0.1, 1],
+            [120, 150, 80],
+          ],
+        ],
+      ),
+    ],
+    [
+      painted([60, 90, 40]),
+      painted(
+        [60, 90, 40],
+        [
+          [
+            [0, 0, 0.1, 1],
+            [90, 125, 60],
+          ],
+        ],
+      ),
+      painted(gray(90)),
+    ],
+  ],
+  [
     'snow in the sun',
     { kind: 'sunlit snow', box: HERE },
     [painted(gray(0), [[HERE, [230, 228, 224]]])],

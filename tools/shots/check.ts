@@ -31,6 +31,8 @@ const RED = Object.freeze({ from: 90, reddest: 0.15, brand: [200, 16, 46], withi
 const SWATCH = Object.freeze({ brightest: 0.3, mostApart: 6 })
 /** Codes under lamps to codes between them. */
 const MOST_CONTRAST = 2.5
+/** Greens are more green than blue by so many codes; two are apart by so many codes, and each has its share. */
+const CROWN = Object.freeze({ fromBlue: 12, tone: 20, leastShare: 0.05, least: 3 })
 const SKY = Object.freeze({ min: 0.2, max: 0.3 })
 /** How much lighter the darkest tenth of a far facade is than that of a near one. */
 const AIR = Object.freeze({ darkest: 0.1, min: 0.08, max: 0.15 })
@@ -93,6 +95,16 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
         boxes.reduce((sum, it) => sum + luminance(medianOf(pixels, it)), 0) / boxes.length
       const contrast = mean(limit.pools) / mean(limit.gaps)
       return contrast > MOST_CONTRAST ? `pools to gaps are ${contrast.toFixed(1)} : 1` : null
+    }
+    case 'crown': {
+      const greens = codesOf(pixels, limit.box).filter(([r, g, b]) => g > b + CROWN.fromBlue && g >= r)
+      const tones = new Map<number, number>()
+      for (const code of greens) {
+        const tone = Math.floor(luminance(code) / CROWN.tone)
+        tones.set(tone, (tones.get(tone) ?? 0) + 1)
+      }
+      const held = [...tones.values()].filter((it) => it >= CROWN.leastShare * greens.length).length
+      return held < CROWN.least ? `it holds ${held} green(s)` : null
     }
     case 'sky': {
       const share = await skyShare(pixels)

@@ -17,6 +17,8 @@ export type Limit =
   | { readonly kind: 'swatch'; readonly color: string; readonly box: Box }
   /** Places under lamps and between them on one plaza. */
   | { readonly kind: 'lamps'; readonly pools: readonly Box[]; readonly gaps: readonly Box[] }
+  /** Leaves of a crown in the sun, in its shade and in between. */
+  | { readonly kind: 'crown'; readonly box: Box }
   /** Share of the picture that is sky. */
   | { readonly kind: 'sky' }
   /** Facades far away and near by: between their dark panes lies air. */
@@ -65,6 +67,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '55-street-noon': [DAY],
   '56-skyline-noon': [DAY, { kind: 'brand red', box: about(640, 600, 1000, 160) }],
   '60-from-the-crown': [NIGHT],
+  '84-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
   '61-use': [
     { kind: 'swatch', color: '#2f6fb5', box: about(171, 260) },
     { kind: 'swatch', color: '#2f6fb5', box: about(1043, 312) },

@@ -4,6 +4,9 @@ import { pose, type Shot } from './shot.ts'
 /** At eye height on the deck of the corridor, along its longest leg. */
 const INSIDE_CORRIDOR = pose([-14, 7.1, 92.5], [-150, 6.9, 91.7])
 
+/** At eye height beside the poplars of the avenue. */
+const AVENUE = pose([-163, 1.8, 210.4], [-60, 5, 206])
+
 /** The opening view at dawn, noon, dusk and night, in winter and in summer: 20 to 27. */
 const THROUGH_THE_DAY: readonly Shot[] = [
   { season: 'winter', date: '2024-12-21', hours: { dawn: 7.4, noon: 11.53, dusk: 16.4, night: 20 } },
@@ -52,6 +55,11 @@ export const VIEWS: readonly Shot[] = [
     name: '18-courtyard-summer',
     state: { camera: pose([1.5, 4.6, -52], [-2, 6, 60]), date: '2024-07-10', hour: 9 },
   },
+  {
+    name: '84-avenue-summer',
+    state: { camera: AVENUE, date: '2024-07-10', hour: 9.5 },
+  },
+  { name: '85-avenue-in-snow', state: { camera: AVENUE, hour: 11 } },
   {
     name: '19-construction-site',
     state: { camera: pose([74, 46, 196], [165, 15, -10]), date: '2021-04-20', hour: 10 },

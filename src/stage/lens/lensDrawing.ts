@@ -92,6 +92,7 @@ export function lensDrawing(campus: Campus, shared: StateUniforms): LensDrawing 
   const faceOf = (mesh: Mesh): ShaderMaterial => {
     const { phase, foliage, section } = mesh.userData
     const { pane, red } = lookOf(mesh.material)
+    const masked = foliage === 'trees'
     const key = `${phase}/${foliage}/${section === true}/${pane}/${red}`
     const known = faces.get(key)
     if (known) return known
@@ -106,7 +107,9 @@ export function lensDrawing(campus: Campus, shared: StateUniforms): LensDrawing 
         uSection: { value: section === true },
         uPane: { value: pane ? 1 : 0 },
         uRed: { value: red ? 1 : 0 },
+        uMask: { value: masked ? (mesh.material as MeshStandardMaterial).map : null },
       },
+      ...(masked && { defines: { MASKED: '' } }),
       side: DoubleSide,
       blending: NoBlending,
       toneMapped: false,

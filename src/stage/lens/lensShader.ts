@@ -40,7 +40,9 @@ ${PAINT_HEAD}
 ${MARK_HEAD}
 flat varying int vMark;
 varying vec3 vNormalOut;
+varying vec2 vMask;
 void main() {
+  vMask = uv;
   vec3 transformed = position;
   ${vertexRise()}
   vec4 at = vec4(transformed, 1.0);
@@ -60,7 +62,7 @@ void main() {
 }
 `
 
-/** uPane: 1 on panes. uRed: 1 on what is drawn with the red pencil. uPixel: device pixels of a CSS pixel. */
+/** uPane: 1 on panes. uRed: 1 on what is drawn with the red pencil. uPixel: device pixels of a CSS pixel. uMask: of trees. */
 export const FACE_FRAGMENT = /* glsl */ `
 ${DEFINES}
 ${COLORS}
@@ -72,6 +74,8 @@ flat varying int vMark;
 uniform float uPane;
 uniform float uRed;
 uniform float uPixel;
+varying vec2 vMask;
+uniform sampler2D uMask;
 
 /** Light as on a drawing: from the upper left of the table, whatever the sun does. */
 const vec3 LIGHT = vec3(-0.48, 0.74, 0.47);
@@ -87,6 +91,9 @@ float strokes(vec2 paper, float pitch, float cover) {
 
 void main() {
   if (max(vCut.x, vCut.y) > 0.02) discard;
+  #ifdef MASKED
+    if (texture2D(uMask, vMask).a < 0.5) discard;
+  #endif
   if (vMark < MARK_WIRE) {
     gl_FragColor = vec4(0.0);
     return;

@@ -85,6 +85,14 @@ function copiesOf(mesh: InstancedMesh, piece: Piece): Piece[] {
   })
 }
 
+/** What is shut off at each vertex, from baked openness: geometry without it then reads as open. */
+export function occlusionOf(openness: { readonly count: number; getX(i: number): number }): BufferAttribute {
+  const bytes = Uint8Array.from({ length: openness.count }, (_, i) =>
+    Math.round(255 * (1 - openness.getX(i))),
+  )
+  return new BufferAttribute(bytes, 1, true)
+}
+
 function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart, 'geometry' | 'runs'> {
   const vertices = pieces.reduce((sum, it) => sum + (it.geometry.getAttribute('position')?.count ?? 0), 0)
   const indices = pieces.reduce((sum, it) => sum + (it.geometry.index?.count ?? 0), 0)

@@ -24,7 +24,7 @@ import type { StateUniforms } from '../shaders/uniforms.ts'
 import { buildingLevels } from './buildingLevels.ts'
 import { type FeatureMap, featureMap } from './featureRebase.ts'
 import { instanceLevels, type Levels } from './instanceLevels.ts'
-import { INSTANCE_FEATURE, mergeByMaterial, type Run } from './mergeByMaterial.ts'
+import { INSTANCE_FEATURE, mergeByMaterial, occlusionOf, type Run } from './mergeByMaterial.ts'
 
 /** An instance on the plan: place, direction of its own x axis on the ground `[x, z]`, feature. */
 export interface Placed {
@@ -200,7 +200,8 @@ function instanceFeature(mesh: InstancedMesh, i: number, of: (feature: number) =
 function numbered(mesh: InstancedMesh, of: (feature: number) => number): BufferGeometry {
   const geometry = new BufferGeometry()
   for (const [name, attribute] of Object.entries(mesh.geometry.attributes)) {
-    if (name !== INSTANCE_FEATURE) geometry.setAttribute(name, attribute)
+    if (name === 'color') geometry.setAttribute('occlusion', occlusionOf(attribute))
+    else if (name !== INSTANCE_FEATURE) geometry.setAttribute(name, attribute)
   }
   geometry.setIndex(mesh.geometry.index)
   const numbers = Uint16Array.from({ length: mesh.count }, (_, i) => instanceFeature(mesh, i, of))

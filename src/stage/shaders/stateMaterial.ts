@@ -11,6 +11,7 @@ import {
   MeshStandardMaterial,
   RGBADepthPacking,
 } from 'three'
+import { TREE_MASK, TREE_SHADOW_HEAD } from './chunks/tree.ts'
 import { CUT_BODY, CUT_HEAD } from './chunks/vertex/cut.ts'
 import { VERTEX_HEAD, vertexRise } from './chunks/vertex/rise.ts'
 import { FOLIAGE, GLOWS, PHASE_ROLES, WATERS } from './layout/enums.ts'
@@ -64,12 +65,15 @@ export interface StateMaterial {
  * Costly parts that few materials need stand behind defines: a software renderer runs every branch of a shader, taken or
  * not, and on graphics cards a smaller program leaves more registers free.
  */
-function surfaceDefines({ glow, water }: MaterialTraits): Record<string, string> {
+function surfaceDefines({ glow, water, foliage }: MaterialTraits): Record<string, string> {
   const defines: Record<string, string> = {}
+  if (isTree(foliage)) defines.TREE = ''
   if (GLOWS[glow] === 'windows') defines.WINDOWS = ''
   if (water !== 'none') defines.WATER = ''
   return defines
 }
+
+const isTree = (foliage: number) => FOLIAGE[foliage] === 'trees'
 
 /** Transparent materials of less roughness are glass. */
 const GLASS_ROUGHNESS = 0.3
@@ -152,9 +156,12 @@ export function stateMaterial(
   })
 
   const alike = [kind, traits.role, traits.foliage, traits.section, material.side].join()
-  const depth = depths.get(alike) ?? new SolidDepthMaterial({ depthPacking: RGBADepthPacking })
+  const tree = isTree(traits.foliage)
+  const Depth = tree ? MeshDepthMaterial : SolidDepthMaterial
+  const depth = depths.get(alike) ?? new Depth({ depthPacking: RGBADepthPacking })
   if (!depths.has(alike)) {
     depths.set(alike, depth)
+    if (tree) depth.defines = { TREE: '' }
     extend(depth, null, `state-depth-${kind}`, (shader) => {
       Object.assign(shader.uniforms, uniforms)
       shader.vertexShader =
@@ -162,6 +169,7 @@ export function stateMaterial(
         (variant?.vertexHead ?? '') +
         withInsertions(shader.vertexShader, { begin_vertex: vertexRise(variant?.move) })
       if (cuttable) shader.fragmentShader = withInsertions(shader.fragmentShader, CUT)
+      if (tree) shader.fragmentShader = withInsertions(shader.fragmentShader, TREE_SHADOW)
     })
   }
   return {
@@ -192,6 +200,9 @@ function skipReflections(shader: Shader): void {
     'iblIrradiance += getIBLIrradiance(geometryNormal); radiance += iblIrradiance * RECIPROCAL_PI;',
   )
 }
+
+/** Trees cast the shadow of their leaves. */
+const TREE_SHADOW: Insertions = { common: TREE_SHADOW_HEAD, map_fragment: TREE_MASK }
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
 const CUT: Insertions = { common: CUT_HEAD, clipping_planes_fragment: CUT_BODY }

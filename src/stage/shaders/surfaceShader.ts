@@ -17,6 +17,7 @@ import { OVERLAY_BODY, OVERLAY_HEAD } from './chunks/overlay.ts'
 import { SEASON_BODY, SEASON_HEAD } from './chunks/season.ts'
 import { SHEET_METAL_BODY } from './chunks/sheetMetal.ts'
 import { SNOW_BODY, SNOW_COVER, SNOW_HEAD } from './chunks/snow.ts'
+import { TREE_LIGHT, TREE_MASK, TREE_SNOW } from './chunks/tree.ts'
 import { PAINT_BODY, PAINT_HEAD, PLACE_BODY, VARYINGS } from './chunks/vertex/paint.ts'
 import { VIVID_BODY, VIVID_HEAD } from './chunks/vivid.ts'
 import { WATER_BODY, WATER_HEAD } from './chunks/water.ts'
@@ -59,6 +60,8 @@ export const COLOR_FRAGMENT: Insertions = {
     HAZE_HEAD,
     EMISSIVE_HEAD,
   ].join(''),
+  map_fragment: TREE_MASK,
+  normal_fragment_begin: TREE_LIGHT,
   // Season and overlay change what the light falls on.
   normal_fragment_maps: [
     WORLD_NORMAL,
@@ -66,6 +69,7 @@ export const COLOR_FRAGMENT: Insertions = {
     SHEET_METAL_BODY,
     SNOW_BODY,
     WATER_BODY,
+    TREE_SNOW,
     SNOW_COVER,
     OVERLAY_BODY,
   ].join(''),

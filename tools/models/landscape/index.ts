@@ -12,11 +12,9 @@ import { bench, bus, car, gardenLight, stander, streetLamp, walker } from './fur
 import { drawPlanting, drawPonds } from './grounds.ts'
 import { scatterBenches, scatterCars, scatterLamps, scatterPeople, scatterSkaters } from './life.ts'
 import { planter } from './planter.ts'
-import { inPlanters, type Species, scatterTrees } from './plants.ts'
+import { inPlanters, scatterTrees } from './plants.ts'
 import { drawMound, reliefOf } from './relief.ts'
-import { birch, elm, type Level, pine, poplar, spruce } from './trees.ts'
-
-const TREES: Record<Species, (level: Level) => Mesh> = { spruce, elm, poplar, birch, pine }
+import { type Species, TREES } from './trees.ts'
 
 /** The grounds of each lot, and everything that stands on them in numbers. */
 export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNode[] {

@@ -12,7 +12,7 @@ import { legs } from '../roads.ts'
 import { bench, bus, car, stander, walker } from './furniture.ts'
 import { scatterBenches, scatterLamps } from './life.ts'
 import { reliefOf } from './relief.ts'
-import { birch, elm, pine, poplar, spruce } from './trees.ts'
+import { type Level, type Species, TREES } from './trees.ts'
 
 /** Extent of all surfaces: smallest and largest x, y, z. */
 function extent(mesh: Mesh): [number[], number[]] {
@@ -33,16 +33,24 @@ const THINGS: Record<string, { mesh: Mesh; heightM: [number, number]; triangles:
   car: { mesh: car(), heightM: [1.3, 1.6], triangles: 190 },
   bus: { mesh: bus(), heightM: [2.8, 3.2], triangles: 190 },
   bench: { mesh: bench(), heightM: [0.7, 1], triangles: 90 },
-  spruce: { mesh: spruce(), heightM: [8, 11], triangles: 110 },
-  pine: { mesh: pine(), heightM: [8, 11], triangles: 1100 },
-  elm: { mesh: elm(), heightM: [6, 9], triangles: 1700 },
-  poplar: { mesh: poplar(), heightM: [10, 13.5], triangles: 900 },
-  birch: { mesh: birch(), heightM: [7, 10], triangles: 1100 },
-  'far spruce': { mesh: spruce('far'), heightM: [8, 11], triangles: 40 },
-  'far pine': { mesh: pine('far'), heightM: [8, 11], triangles: 100 },
-  'far elm': { mesh: elm('far'), heightM: [6, 9], triangles: 150 },
-  'far poplar': { mesh: poplar('far'), heightM: [10, 13], triangles: 90 },
-  'far birch': { mesh: birch('far'), heightM: [7, 10], triangles: 130 },
+  ...tree('spruce', [8, 11], [500, 100]),
+  ...tree('pine', [8, 11], [220, 100]),
+  ...tree('larch', [9, 12], [960, 120]),
+  ...tree('elm', [6, 9.6], [640, 140]),
+  ...tree('poplar', [10, 13.5], [660, 160]),
+  ...tree('birch', [7, 10.5], [620, 140]),
+}
+
+/** Both levels of a species. */
+function tree(
+  species: Species,
+  heightM: [number, number],
+  [near, far]: readonly [number, number],
+): typeof THINGS {
+  return {
+    [species]: { mesh: TREES[species]('near'), heightM, triangles: near },
+    [`far ${species}`]: { mesh: TREES[species]('far'), heightM, triangles: far },
+  }
 }
 
 describe.each(Object.entries(THINGS))('a %s', (_name, { mesh, heightM, triangles }) => {
@@ -67,13 +75,42 @@ describe.each(Object.entries(THINGS))('a %s', (_name, { mesh, heightM, triangles
 })
 
 describe('trees', () => {
-  it('carry leaves of their own surface, or needles that stay', () => {
-    for (const tree of [elm(), poplar(), birch()]) expect(tree.surfaces.has('leaves')).toBe(true)
-    for (const tree of [spruce(), pine()]) expect(tree.surfaces.has('needles')).toBe(true)
+  it('shed their leaves from the lower half of the picture, or keep their needles in the upper', () => {
+    const sheds = (species: Species, level: Level) => {
+      const { uvs } = TREES[species](level).on('tree')
+      return uvs.some((v, i) => i % 2 === 1 && v > 0.5)
+    }
+    for (const level of ['near', 'far'] as const) {
+      for (const species of ['elm', 'poplar', 'birch', 'larch'] as const)
+        expect(sheds(species, level), species).toBe(true)
+      for (const species of ['spruce', 'pine'] as const) expect(sheds(species, level), species).toBe(false)
+    }
+  })
+
+  it('show a cell of the picture on each card, never two', () => {
+    for (const species of Object.keys(TREES) as Species[]) {
+      const { uvs, indices } = TREES[species]('near').on('tree')
+      for (let i = 0; i < indices.length; i += 3) {
+        const cells = [0, 1, 2].map((k) => {
+          const at = (indices[i + k] as number) * 2
+          return Math.floor((uvs[at] as number) * 4) + 4 * Math.floor((uvs[at + 1] as number) * 2)
+        })
+        expect(new Set(cells).size, species).toBe(1)
+      }
+    }
+  })
+
+  it('are darker inside than at their outline', () => {
+    for (const species of Object.keys(TREES) as Species[]) {
+      const { openness, features } = TREES[species]('near').on('tree')
+      expect(openness).toHaveLength(features.length)
+      expect(Math.min(...openness)).toBeLessThan(0.65)
+      expect(Math.max(...openness)).toBeGreaterThan(0.9)
+    }
   })
 
   it('have the same outline from far away', () => {
-    for (const tree of [elm, poplar, birch, pine, spruce]) {
+    for (const tree of Object.values(TREES)) {
       const size = (mesh: Mesh) => {
         const [low, high] = extent(mesh)
         return high.map((it, axis) => it - (low[axis] as number))

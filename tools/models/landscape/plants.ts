@@ -10,6 +10,7 @@ import { random } from '../kit/random.ts'
 import { flagPoles } from './flags.ts'
 import type { Relief } from './relief.ts'
 import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
+import type { Species } from './trees.ts'
 
 /** Flags fly clear of crowns, meters. */
 const FLAG_CLEAR_M = 5
@@ -22,13 +23,12 @@ const TREES: Partial<Record<Planting['kind'], { spacingM: number; jitter: number
   plaza: { spacingM: 12, jitter: 0.06, share: 0.32 },
 }
 
-export type Species = 'spruce' | 'elm' | 'poplar' | 'birch' | 'pine'
-
 /** Species of a wood by share, the last for the rest. */
 const WOOD: readonly (readonly [Species, number])[] = [
   ['spruce', 0.24],
-  ['pine', 0.42],
-  ['birch', 0.66],
+  ['pine', 0.36],
+  ['larch', 0.46],
+  ['birch', 0.68],
   ['elm', 0.86],
   ['poplar', 1],
 ]
@@ -46,7 +46,14 @@ export function scatterTrees(
     open(at) &&
     poles.every((it) => distance(it, at) > FLAG_CLEAR_M) &&
     pools.every((it) => !contains(it, at) && distanceToOutline(at, it) > 1.5)
-  const result: Record<Species, Instance[]> = { spruce: [], elm: [], poplar: [], birch: [], pine: [] }
+  const result: Record<Species, Instance[]> = {
+    spruce: [],
+    pine: [],
+    larch: [],
+    elm: [],
+    poplar: [],
+    birch: [],
+  }
   for (const area of pack.site.planting) {
     const rule = TREES[area.kind]
     if (!rule) continue

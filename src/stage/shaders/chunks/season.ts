@@ -14,6 +14,13 @@ uniform int uFoliageKind;
 /** After `normal_fragment_maps`. */
 export const SEASON_BODY = /* glsl */ `
 float fieldTone = 0.0;
+#ifdef TREE
+  diffuseColor.rgb *= 0.86 + 0.28 * vTree;
+  if (vMapUv.y > 0.5) {
+    vec3 gold = vec3(0.66, 0.4, 0.07) * min(1.6, dot(diffuseColor.rgb, vec3(2.0, 5.0, 1.0)));
+    diffuseColor.rgb = mix(diffuseColor.rgb, gold, uGold * (0.55 + 0.45 * vTree));
+  }
+#endif
 if (uFoliageKind == FOLIAGE_LEAVES) {
   float vary = hash21(floor(vPlace.xz / 5.0));
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.62, 0.38, 0.07), uGold * (0.6 + 0.4 * vary)) * (0.8 + 0.35 * vary);

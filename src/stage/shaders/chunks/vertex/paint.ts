@@ -12,7 +12,7 @@ import { MAX_SELECTED_RANGES } from '../../layout/selectedRanges.ts'
  * Varyings of the color pass, in both stages. vPlace: place, world meters. vPaint: color of the overlay, and the number
  * of its pattern. vMood: emphasis; 1 once in use; share of windows lit; 1 in apartments. vStorey: base and height of the
  * storey, height of the building, meters; one of FACADE. vParting: the line that parts the storey, and the emphasis beyond it;
- * vFarPaint: the color there.
+ * vFarPaint: the color there. vTree: a number of its own for each tree, 0–1.
  */
 export const VARYINGS = /* glsl */ `
 varying vec3 vPlace;
@@ -23,6 +23,9 @@ flat varying vec4 vStorey;
 flat varying vec4 vParting;
 flat varying vec4 vFarPaint;
 varying float vOcclusion;
+#ifdef TREE
+flat varying float vTree;
+#endif
 `
 
 /** Before the vertex shader's main. */
@@ -105,6 +108,9 @@ vec4 place = featureTexel(feature, TEXEL_PLACE);
 vec4 site = featureTexel(feature, TEXEL_SITE);
 vFeature = float(feature);
 vOcclusion = occlusion;
+#if defined(TREE) && defined(USE_INSTANCING)
+vTree = fract(sin(dot(instanceMatrix[3].xz, vec2(12.9898, 78.233))) * 437.5);
+#endif
 vStorey = vec4(place.BASE_M, place.HEIGHT_M, site.BUILDING_HEIGHT_M, site.FACADE);
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;

@@ -45,8 +45,11 @@ vec3 riseFeature(vec3 position, int feature) {
   float rise = featureRise(featureTexel(feature, TEXEL_RISING), featureTexel(feature, TEXEL_DATES));
   // Cut faces are seen while their building is open.
   bool shut = uSection && !isCut(float(feature));
-  bool bare = uFoliageKind == FOLIAGE_LEAVES && uFoliage < ${BARE_FOLIAGE};
-  if (rise <= 0.0 || shut || bare) return NOWHERE;
+  bool shed = uFoliageKind == FOLIAGE_LEAVES || (uFoliageKind == FOLIAGE_TREES && uv.y > 0.5);
+  bool bare = shed && uFoliage < ${BARE_FOLIAGE};
+  // Leaves hide the fine twigs.
+  bool hidden = uFoliageKind == FOLIAGE_TREES && uFoliage > 0.5 && uv.y < 0.5 && abs(uv.x - 0.625) < 0.125;
+  if (rise <= 0.0 || shut || bare || hidden) return NOWHERE;
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, TEXEL_PLACE).BASE_M;
     position.y = base + (position.y - base) * rise;

@@ -81,7 +81,7 @@ function countTriangles(nodes: readonly ModelNode[]): number {
   return nodes.reduce((sum, node) => {
     // Of two levels one is drawn.
     if (distant.has(`${node.name}/far`)) return sum
-    const own = (node.mesh?.triangles ?? 0) * (node.instances?.length ?? 1)
+    const own = (node.mesh?.triangles ?? 0) * (node.instances?.length ?? 1) + (node.shared?.triangles ?? 0)
     return sum + own + countTriangles(node.children ?? [])
   }, 0)
 }

@@ -2,7 +2,14 @@
  * From meshes to GLB: named nodes, glTF materials, `EXT_mesh_features` ids, instancing, quantization and meshopt
  * compression. The same input gives the same bytes.
  */
-import { Document, Logger, type Material, type Node, type Texture } from '@gltf-transform/core'
+import {
+  Document,
+  type Mesh as GltfMesh,
+  Logger,
+  type Material,
+  type Node,
+  type Texture,
+} from '@gltf-transform/core'
 import {
   EXTMeshFeatures,
   EXTMeshGPUInstancing,
@@ -35,6 +42,11 @@ export interface Instance {
 export interface ModelNode {
   readonly name: string
   readonly mesh?: Mesh
+  /**
+   * A mesh about the node's own place that other nodes may have as well, written once. All of it belongs to the feature that
+   * the node's extras name; it takes the place of `mesh`.
+   */
+  readonly shared?: Mesh
   readonly instances?: readonly Instance[]
   readonly at?: readonly [number, number, number]
   readonly extras?: Record<string, unknown>
@@ -85,7 +97,7 @@ export async function writeGlb(
     for (const node of nodes) if (node.far) far.addChild(builder.node(node))
   }
 
-  return packGlb(document)
+  return packGlb(document, { centimeters: true })
 }
 
 type TextureName = NonNullable<MaterialSpec['texture']>
@@ -107,6 +119,7 @@ function textures(): Promise<TextureSets> {
 class DocumentBuilder {
   private readonly materials = new Map<MaterialName, Material>()
   private readonly features
+  private readonly shared = new Map<Mesh, GltfMesh>()
   private readonly textures = new Map<Uint8Array, Texture>()
   private shadeTexture: Texture | null = null
 
@@ -130,11 +143,25 @@ class DocumentBuilder {
       node.setMesh(mesh)
       if (spec.instances) this.instance(node, spec.instances)
     }
+    // A node of its own: what unpacks its positions must not move the one that has the name.
+    if (spec.shared && spec.shared.surfaces.size > 0)
+      node.addChild(this.document.createNode('').setMesh(this.sharedMesh(spec.shared, spec.name)))
     for (const child of spec.children ?? []) node.addChild(this.node(child))
     return node
   }
 
-  private primitive(material: MaterialName, surface: Surface, instanced: boolean) {
+  private sharedMesh(mesh: Mesh, name: string): GltfMesh {
+    const known = this.shared.get(mesh)
+    if (known) return known
+    const made = this.document.createMesh(name)
+    for (const [material, surface] of mesh.surfaces)
+      made.addPrimitive(this.primitive(material, surface, true))
+    this.shared.set(mesh, made)
+    return made
+  }
+
+  /** @param numbered its features are numbered by its node */
+  private primitive(material: MaterialName, surface: Surface, numbered: boolean) {
     const spec: MaterialSpec = MATERIALS[material]
     const primitive = this.document
       .createPrimitive()
@@ -151,7 +178,7 @@ class DocumentBuilder {
       const parts = Uint8Array.from(surface.features, (_, i) => surface.parts[i] ?? 0)
       primitive.setAttribute('_PART', this.accessor('SCALAR', parts))
     }
-    if (!instanced) {
+    if (!numbered) {
       primitive.setAttribute('_FEATURE_ID_0', this.accessor('SCALAR', new Uint16Array(surface.features)))
       const ids = this.features
         .createFeatureID()

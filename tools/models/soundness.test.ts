@@ -10,8 +10,9 @@ import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import type { ModelNode } from './document.ts'
 import { exhibitionNode } from './exhibition/index.ts'
-import type { Surface } from './kit/mesh.ts'
+import type { Mesh, Surface } from './kit/mesh.ts'
 import { landscapeNodes } from './landscape/index.ts'
+import { MATERIALS, type MaterialSpec } from './materials.ts'
 import { legs } from './roads.ts'
 import { siteNodes } from './site.ts'
 import { worksNodes } from './works/index.ts'
@@ -32,13 +33,16 @@ const models: Record<string, ModelNode[]> = {
   detail: detailNodes(pack, features),
 }
 const nodes = Object.values(models).flat()
-const surfaces = nodes.flatMap((node) =>
-  [...(node.mesh?.surfaces ?? [])].map(([material, surface]) => ({
+const surfacesOf = (node: ModelNode, mesh: Mesh | undefined) =>
+  [...(mesh?.surfaces ?? [])].map(([material, surface]) => ({
     place: `${node.name} ${material}`,
     node,
     surface,
-  })),
-)
+    twoSided: (MATERIALS[material] as MaterialSpec).foliage === 'trees',
+  }))
+const surfaces = nodes.flatMap((node) => surfacesOf(node, node.mesh))
+/** Storeys; those that are alike have one mesh. */
+const storeys = nodes.flatMap((node) => node.children ?? []).filter((it) => it.shared !== undefined)
 
 const at = ({ positions }: Surface, i: number): Vec3 => [
   positions[i * 3] ?? 0,
@@ -47,7 +51,7 @@ const at = ({ positions }: Surface, i: number): Vec3 => [
 ]
 
 /** First fault of each kind in a surface; empty when it is sound. */
-function faultsOf(surface: Surface): string[] {
+function faultsOf({ surface, twoSided }: (typeof surfaces)[number]): string[] {
   const faults = new Set<string>()
   const count = surface.features.length
   if (!surface.positions.every(Number.isFinite)) faults.add('a position is not a number')
@@ -67,7 +71,8 @@ function faultsOf(surface: Surface): string[] {
     if (Math.min(a, b, c) < 0 || Math.max(a, b, c) >= count) faults.add('an index points nowhere')
     const face = cross(sub(at(surface, b), at(surface, a)), sub(at(surface, c), at(surface, a)))
     const normal = surface.normals.slice(a * 3, a * 3 + 3) as unknown as Vec3
-    if (length(face) > 1e-6 && dot(face, normal) < 0) faults.add('a face is lit from behind')
+    // Cards face as their crown does, on both sides.
+    if (!twoSided && length(face) > 1e-6 && dot(face, normal) < 0) faults.add('a face is lit from behind')
   }
   return [...faults]
 }
@@ -80,8 +85,22 @@ describe('the meshes of all models', () => {
   })
 
   it('are sound', () => {
-    const faults = surfaces.flatMap(({ place, surface }) => faultsOf(surface).map((it) => `${place}: ${it}`))
+    const shared = storeys.flatMap((node) => surfacesOf(node, node.shared))
+    const faults = [...surfaces, ...shared].flatMap((drawn) =>
+      faultsOf(drawn).map((fault) => `${drawn.place}: ${fault}`),
+    )
     expect(faults).toEqual([])
+  })
+
+  it('of storeys that are alike are one: fewer than half of the storeys have one of their own', () => {
+    expect(storeys.length).toBeGreaterThan(600)
+    expect(new Set(storeys.map((it) => it.shared)).size).toBeLessThan(storeys.length / 2)
+  })
+
+  it('of a storey belong to its feature', () => {
+    const owners = new Map(features.features.map((it) => [it.index, it.owner]))
+    for (const { name, extras } of storeys)
+      expect(owners.get(extras?.feature as number), name).toBe(name.split('/')[0])
   })
 
   it('are numbered by features that exist, each part by its own', () => {

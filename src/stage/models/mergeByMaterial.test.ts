@@ -100,6 +100,24 @@ describe('merging by material', () => {
     expect(mergeByMaterial(root, same).map((it) => it.material)).toEqual([glass])
   })
 
+  it('numbers what several nodes share by the feature that each of them names', () => {
+    const shared = new BoxGeometry(2, 2, 2)
+    const root = new Group()
+    for (const feature of [7, 8]) {
+      const storey = new Group()
+      storey.userData.feature = feature
+      storey.position.y = 10 * feature
+      storey.add(new Mesh(shared, steel))
+      root.add(storey)
+    }
+    root.updateMatrixWorld(true)
+    const [part] = mergeByMaterial(root, same)
+    const [position, numbers] = ['position', FEATURE].map((it) => part?.geometry.getAttribute(it))
+    for (let i = 0; i < (numbers?.count ?? 0); i++)
+      expect(Math.round((position?.getY(i) ?? NaN) / 10)).toBe(numbers?.getX(i))
+    expect(part?.runs.map((it) => it.feature)).toEqual([7, 8])
+  })
+
   it('flattens instances where it is asked to: each copy in its place, under its own feature', () => {
     const batch = new InstancedMesh(new BoxGeometry(2, 2, 2), steel, 3)
     for (const i of [0, 1, 2]) batch.setMatrixAt(i, new Matrix4().makeTranslation(10 * i, 0, 0))

@@ -68,11 +68,24 @@ export function mergeByMaterial(
       const material = mesh.material as Material
       const pieces = byMaterial.get(material) ?? []
       byMaterial.set(material, pieces)
-      const plain: Piece = { geometry: mesh.geometry, matrix: mesh.matrixWorld, far: from === far }
+      const feature = mesh.geometry.hasAttribute(FEATURE) ? undefined : featureOfNode(mesh)
+      const plain: Piece = {
+        geometry: mesh.geometry,
+        matrix: mesh.matrixWorld,
+        far: from === far,
+        ...(feature !== undefined && { feature }),
+      }
       if (mesh instanceof InstancedMesh) pieces.push(...copiesOf(mesh, plain))
       else pieces.push(plain)
     })
   return [...byMaterial].map(([material, pieces]) => ({ material, ...merge(pieces, features) }))
+}
+
+/** The feature that the extras of a node or of one above it name: all of what several nodes share belongs to it. */
+function featureOfNode(mesh: Object3D): number | undefined {
+  for (let node: Object3D | null = mesh; node; node = node.parent)
+    if (typeof node.userData.feature === 'number') return node.userData.feature
+  return undefined
 }
 
 /** An instance batch as pieces of its own. */

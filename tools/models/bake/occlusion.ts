@@ -7,7 +7,7 @@ import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
 import { add, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ModelNode } from '../document.ts'
-import type { Surface } from '../kit/mesh.ts'
+import type { Mesh, Surface } from '../kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
 import type { SurfacePoint, Surroundings, TriangleSoup } from './rays.ts'
 import { type Batch, obscurances } from './workerPool.ts'
@@ -62,29 +62,51 @@ function isObstacle(name: MaterialName): boolean {
 
 function obstacles(nodes: readonly ModelNode[]): TriangleSoup {
   const triangles = { positions: [] as number[], indices: [] as number[] }
-  for (const node of nodes) {
-    if (node.instances || node.far) continue
-    for (const [name, surface] of node.mesh?.surfaces ?? []) {
+  const addMesh = (mesh: Mesh | undefined, at: Vec3) => {
+    for (const [name, surface] of mesh?.surfaces ?? []) {
       if (!isObstacle(name)) continue
       const base = triangles.positions.length / 3
-      for (const value of surface.positions) triangles.positions.push(value)
+      for (const [i, value] of surface.positions.entries())
+        triangles.positions.push(value + (at[i % 3] as number))
       for (const index of surface.indices) triangles.indices.push(base + index)
     }
+  }
+  for (const node of nodes) {
+    if (node.instances || node.far) continue
+    addMesh(node.mesh, ORIGIN)
+    for (const child of node.children ?? []) addMesh(child.shared, child.at ?? ORIGIN)
   }
   return triangles
 }
 
-/** The surfaces of a node that last, and where each is looked from. */
-function pointsOfNode(
-  node: ModelNode,
-): (SurfacePoints & { readonly surface: Surface; readonly clearM: number })[] {
+const ORIGIN: Vec3 = [0, 0, 0]
+
+type LookedFrom = SurfacePoints & { readonly surface: Surface; readonly clearM: number }
+
+/** The surfaces of a node that last, and where each is looked from: a shared one where the middle of its copies stands. */
+function pointsOfNode(node: ModelNode): LookedFrom[] {
   const clearM = node.far ? CLEAR_M : 0
-  const own = [...(node.mesh?.surfaces ?? [])].flatMap(([name, surface]) => {
+  const children = node.children ?? []
+  const shared = new Map<Mesh, ModelNode[]>()
+  for (const child of children)
+    if (child.shared) shared.set(child.shared, [...(shared.get(child.shared) ?? []), child])
+  return [
+    ...(node.mesh ? pointsOfMesh(node.mesh, ORIGIN, clearM) : []),
+    ...[...shared].flatMap(([mesh, copies]) =>
+      pointsOfMesh(mesh, copies[copies.length >> 1]?.at ?? ORIGIN, clearM),
+    ),
+    ...children.filter((it) => !it.shared).flatMap(pointsOfNode),
+  ]
+}
+
+function pointsOfMesh(mesh: Mesh, at: Vec3, clearM: number): LookedFrom[] {
+  return [...mesh.surfaces].flatMap(([name, surface]) => {
     const { phase, alpha = 1 }: MaterialSpec = MATERIALS[name]
     if (alpha < 1 || phase === 'structure' || phase === 'works') return []
-    return [{ surface, clearM, ...pointsOf(surface, clearM) }]
+    const { places, placeOf } = pointsOf(surface, clearM)
+    const moved = places.map((it) => ({ at: add(it.at, at), normal: it.normal }))
+    return [{ surface, clearM, places: moved, placeOf }]
   })
-  return [...own, ...(node.children ?? []).flatMap(pointsOfNode)]
 }
 
 /** Flat walls for the distance look from before the piers that they leave out, meters. */

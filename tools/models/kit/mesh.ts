@@ -2,6 +2,7 @@
  * Meshes under construction: one surface a material, every vertex with normal, texture coordinates and the number of the
  * feature it belongs to. Parts of the kit are pure functions that add faces to a mesh.
  */
+import { createHash } from 'node:crypto'
 import earcut from 'earcut'
 import { type Polygon, signedArea } from '../../../src/domain/geometry/polygon.ts'
 import { cross, normalize, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
@@ -93,6 +94,27 @@ export class Mesh {
       this.surfaces.set(material, surface)
     }
     return surface
+  }
+
+  /** Moves all of it, meters. */
+  move([x, y, z]: Vec3): void {
+    for (const { positions } of this.surfaces.values())
+      for (let i = 0; i < positions.length; i += 3) {
+        positions[i] = (positions[i] as number) + x
+        positions[i + 1] = (positions[i + 1] as number) + y
+        positions[i + 2] = (positions[i + 2] as number) + z
+      }
+  }
+
+  /** A text that two meshes share if they are alike to a tenth of a millimeter. */
+  fingerprint(): string {
+    const hash = createHash('sha256')
+    for (const [material, { positions, normals, uvs, indices, openness }] of this.surfaces) {
+      hash.update(material)
+      for (const values of [positions, normals, uvs, indices, openness])
+        hash.update(Int32Array.from(values, (it) => Math.round(it * 1e4)))
+    }
+    return hash.digest('hex')
   }
 
   get triangles(): number {

@@ -58,10 +58,10 @@ export interface MaterialSpec {
   /** Colors come from the palette of the building sites; texture coordinates pick them. */
   readonly palette?: boolean
   /**
-   * Changes with the season: leaves are shed, grass fades; of `trees`, cut out of the picture of foliage, what is in its lower
-   * half is shed.
+   * Changes with the season: leaves are shed, grass fades, banks of snow melt; of `trees`, cut out of the picture of foliage,
+   * what is in its lower half is shed.
    */
-  readonly foliage?: 'leaves' | 'grass' | 'trees'
+  readonly foliage?: 'leaves' | 'grass' | 'trees' | 'snow'
   readonly water?: true | 'river'
   /** A face of a cut through a building: seen only while that building is cut open. */
   readonly section?: boolean
@@ -225,6 +225,7 @@ export const MATERIALS = spec({
   'paving-band': { color: '#979fa5', roughness: 0.9, phase: 'landscape', snow: 0.68, ground: true },
   verge: { color: '#76875a', roughness: 1, phase: 'always', snow: 1, foliage: 'grass', ground: true },
   lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass', ground: true },
+  'snow-bank': { color: '#dfe1e2', roughness: 1, phase: 'landscape', snow: 1, foliage: 'snow' },
   bank: { color: '#a6a195', roughness: 1, phase: 'landscape', snow: 0.9 },
   water: { color: '#35617a', metallic: 0, roughness: 0.06, phase: 'landscape', water: true },
   river: { color: '#35617a', metallic: 0, roughness: 0.08, phase: 'always', water: 'river' },

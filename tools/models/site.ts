@@ -3,6 +3,7 @@ import { type FeatureTable, STATIC_FEATURE, storeyFeature } from '../../src/doma
 import type { ScenePack } from '../../src/domain/content/pack.ts'
 import type { Road } from '../../src/domain/content/records/site.ts'
 import {
+  centroid,
   distance,
   distanceToSegment,
   offset,
@@ -16,6 +17,7 @@ import { frame, frameBox, frames } from './kit/frame.ts'
 import { Mesh } from './kit/mesh.ts'
 import { random } from './kit/random.ts'
 import { prism } from './kit/structure.ts'
+import { laneMarkings } from './markings.ts'
 import type { MaterialName } from './materials.ts'
 import { LAYERS, legs, runs } from './roads.ts'
 
@@ -134,7 +136,10 @@ function drawStreets(pack: ScenePack): Mesh {
     drawCarriageway(mesh, road, 'asphalt', LAYERS.asphalt + i * 0.004, STATIC_FEATURE)
     verges(mesh, road, pack.site.roads)
     const marked = crossings.find((it) => it.road === road)?.outlines ?? []
-    for (const outline of marked) mesh.on('marking').cap(outline, LAYERS.marking, STATIC_FEATURE)
+    const others = pack.site.roads.filter((it) => it !== road && it.kind !== 'path')
+    const lanes = laneMarkings(road, others, marked, centroid(pack.site.boundary))
+    for (const outline of [...marked, ...lanes])
+      mesh.on('marking').cap(outline, LAYERS.marking, STATIC_FEATURE)
     for (const [a, b] of legs(road.centreline))
       dashes(
         mesh,
@@ -193,6 +198,9 @@ export function drawCarriageway(
   for (const outline of strips(road.centreline, road.widthM)) mesh.on(material).cap(outline, y, feature)
 }
 
+/** A street from this width on has several lanes in each direction, meters. */
+const LEAST_WIDE_M = 14
+
 const DASH = Object.freeze({ lengthM: 4, gapM: 6, widthM: 0.28 })
 
 function dashes(mesh: Mesh, a: Point, b: Point, roadWidthM: number, others: readonly Road[]): void {
@@ -212,7 +220,9 @@ function dashes(mesh: Mesh, a: Point, b: Point, roadWidthM: number, others: read
         ([p, q]) => distanceToSegment(pointOn(a, b, m / total), p, q) < road.widthM / 2 + 2,
       ),
     )
-  for (let m = 2; m + DASH.lengthM < total; m += DASH.lengthM + DASH.gapM) {
+  // Wider streets have two lines between their directions.
+  const wide = roadWidthM >= LEAST_WIDE_M
+  for (let m = 2; !wide && m + DASH.lengthM < total; m += DASH.lengthM + DASH.gapM) {
     if (!crossed(m + DASH.lengthM / 2)) box(m, m + DASH.lengthM, 0, 'marking', LAYERS.marking, DASH.widthM)
   }
   const step = 12

@@ -21,6 +21,8 @@ export interface SeasonLook {
 
 /** With a smaller share of leaves trees are drawn bare. */
 export const BARE_FOLIAGE = 0.03
+/** With a smaller share of snow none is ploughed to the side of roads. */
+export const BANK_SNOW = 0.3
 
 const LOOKS: Record<Season, SeasonLook> = {
   winter: { snow: 1, foliage: 0, gold: 0 },

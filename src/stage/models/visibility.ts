@@ -7,7 +7,7 @@ import type { Campus } from '../../domain/campus/campus.ts'
 import { instantOf } from '../../domain/construction/construction.ts'
 import type { FeatureTimes } from '../../domain/construction/featureTimes.ts'
 import { iceLook } from '../../domain/environment/ice.ts'
-import { BARE_FOLIAGE, seasonLook } from '../../domain/environment/season.ts'
+import { BANK_SNOW, BARE_FOLIAGE, seasonLook } from '../../domain/environment/season.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
@@ -20,6 +20,7 @@ interface TimeWindow {
   readonly from: number
   readonly until: number
   readonly leaves: boolean
+  readonly banks: boolean
   readonly skaters: boolean
 }
 
@@ -67,6 +68,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       from: span ? span[0] : spans.reduce((min, it) => Math.min(min, it.from), Infinity),
       until: span ? span[1] : spans.reduce((max, it) => Math.max(max, it.until), -Infinity),
       leaves: mesh.userData.foliage === 'leaves',
+      banks: mesh.userData.foliage === 'snow',
       skaters: mesh.name === SKATERS,
     }
   })
@@ -84,10 +86,12 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const workEnd = campus.work.toWork(instantOf(day)) - origin
       const look = seasonLook(toDay(date), season, campus.pack.manifest.climate)
       const bare = look.foliage < BARE_FOLIAGE
+      const cleared = look.snow <= BANK_SNOW
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
-      for (const { mesh, work, from, until, leaves, skaters } of windows) {
+      for (const { mesh, work, from, until, leaves, banks, skaters } of windows) {
         const begun = (work ? workEnd : end) > from
-        mesh.visible = begun && begin <= until && !(leaves && bare) && !(skaters && !frozen)
+        const gone = (leaves && bare) || (banks && cleared) || (skaters && !frozen)
+        mesh.visible = begun && begin <= until && !gone
       }
     },
   }

@@ -185,9 +185,14 @@ export function stateMaterial(
 
 const ANISOTROPY = 8
 
-/** Ground of the table and beyond: rough, without metal, and the largest part of most pictures. */
+/** Ground of the table and beyond, and snow heaped on it: rough, without metal, and the largest part of most pictures. */
 function isGround({ roughness, metalness, aoMap, userData, map }: MeshStandardMaterial): boolean {
-  return roughness >= 0.8 && metalness === 0 && !map && (aoMap !== null || userData.phase === 'always')
+  return (
+    roughness >= 0.8 &&
+    metalness === 0 &&
+    !map &&
+    (aoMap !== null || userData.phase === 'always' || userData.foliage === 'snow')
+  )
 }
 
 /** A rough surface mirrors the mean of what lights it: asking the blurred reflection costs more and shows no more. */

@@ -14,6 +14,7 @@ import { scatterBenches, scatterCars, scatterLamps, scatterPeople, scatterSkater
 import { planter } from './planter.ts'
 import { inPlanters, scatterTrees } from './plants.ts'
 import { drawMound, reliefOf } from './relief.ts'
+import { snowBanks } from './snowBanks.ts'
 import { type Species, TREES } from './trees.ts'
 
 /** The grounds of each lot, and everything that stands on them in numbers. */
@@ -42,6 +43,8 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
     }
     return mesh.surfaces.size > 0 ? [{ name: `grounds/${lot.id}`, mesh }] : []
   })
+
+  nodes.push({ name: 'snow-banks', mesh: snowBanks(pack, featureOf) })
 
   const plants = scatterTrees(pack, featureOf, relief)
   const lamps = scatterLamps(pack, featureOf, relief)

@@ -36,8 +36,11 @@ export const GLOWS = [
   'glazing',
 ] as const
 
-/** What the season colors; `foliage` in the extras of a material. Of trees, the lower half of their picture is shed. */
-export const FOLIAGE = ['none', 'leaves', 'grass', 'trees'] as const
+/**
+ * What comes, goes or changes its color with the season; `foliage` in the extras of a material. Of trees, the lower half of
+ * their picture is shed.
+ */
+export const FOLIAGE = ['none', 'leaves', 'grass', 'trees', 'snow'] as const
 
 /** Standing water, or the river, which freezes by dates of its own. */
 export const WATERS = ['none', 'still', 'river'] as const

@@ -3,7 +3,7 @@
  *
  * uRole, uFoliageKind: of the material, see `../../layout/enums.ts`. uSection: the material is a face of a cut.
  */
-import { BARE_FOLIAGE } from '../../../../domain/environment/season.ts'
+import { BANK_SNOW, BARE_FOLIAGE } from '../../../../domain/environment/season.ts'
 import { ROLE_DEFINES } from '../../layout/enums.ts'
 import { FEATURE_HEAD } from '../feature.ts'
 import { OPENING_LIFT, OPENING_UNIFORM } from '../opening.ts'
@@ -20,6 +20,7 @@ ${CUT_VERTEX}
 ${EXPLODE_HEAD}
 attribute float _feature_id_0;
 uniform float uFoliage;
+uniform float uSnow;
 uniform int uRole;
 uniform int uFoliageKind;
 uniform bool uSection;
@@ -49,7 +50,9 @@ vec3 riseFeature(vec3 position, int feature) {
   bool bare = shed && uFoliage < ${BARE_FOLIAGE};
   // Leaves hide the fine twigs.
   bool hidden = uFoliageKind == FOLIAGE_TREES && uFoliage > 0.5 && uv.y < 0.5 && abs(uv.x - 0.625) < 0.125;
-  if (rise <= 0.0 || shut || bare || hidden) return NOWHERE;
+  float heaped = uFoliageKind == FOLIAGE_SNOW ? smoothstep(${BANK_SNOW}, 1.0, uSnow) : 1.0;
+  if (rise <= 0.0 || shut || bare || hidden || heaped <= 0.0) return NOWHERE;
+  position.y *= heaped;
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, TEXEL_PLACE).BASE_M;
     position.y = base + (position.y - base) * rise;

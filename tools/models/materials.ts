@@ -67,6 +67,8 @@ export interface MaterialSpec {
   readonly section?: boolean
   /** Lets light through in viewers that know how (KHR_materials_transmission, _volume, _ior). */
   readonly transmission?: { readonly share: number; readonly ior: number; readonly thicknessM: number }
+  /** Paved: distance of its joints, meters. */
+  readonly jointM?: number
   /** Lies on the ground of the table and takes its baked shade; texture coordinates are meters. */
   readonly ground?: boolean
 }
@@ -221,8 +223,15 @@ export const MATERIALS = spec({
   marking: { color: '#e8ebec', roughness: 0.8, phase: 'always', snow: 0.2 },
   'inner-marking': { color: '#e8ebec', roughness: 0.8, phase: 'landscape', snow: 0.2 },
   flag: { color: '#d9e8f1', roughness: 0.85, doubleSided: true, phase: 'landscape' },
-  paving: { color: '#aeb4b8', roughness: 0.9, phase: 'landscape', snow: 0.72, ground: true },
-  'paving-band': { color: '#979fa5', roughness: 0.9, phase: 'landscape', snow: 0.68, ground: true },
+  paving: { color: '#9ea3a5', roughness: 0.9, phase: 'landscape', snow: 0.72, ground: true, jointM: 0.6 },
+  'paving-band': {
+    color: '#878d91',
+    roughness: 0.9,
+    phase: 'landscape',
+    snow: 0.68,
+    ground: true,
+    jointM: 0.6,
+  },
   verge: { color: '#76875a', roughness: 1, phase: 'always', snow: 1, foliage: 'grass', ground: true },
   lawn: { color: '#6f8a55', roughness: 1, phase: 'landscape', snow: 1, foliage: 'grass', ground: true },
   'snow-bank': { color: '#dfe1e2', roughness: 1, phase: 'landscape', snow: 1, foliage: 'snow' },

@@ -40,6 +40,8 @@ export interface MaterialTraits {
   readonly water: (typeof WATERS)[number]
   /** A face of the cut: seen only while its building is cut open. */
   readonly section: boolean
+  /** Distance of the joints in a paved surface, meters; 0 without. */
+  readonly jointM: number
 }
 
 function materialTraits(extras: Record<string, unknown>): MaterialTraits {
@@ -50,6 +52,7 @@ function materialTraits(extras: Record<string, unknown>): MaterialTraits {
     foliage: Math.max(0, (FOLIAGE as readonly unknown[]).indexOf(extras.foliage)),
     water: extras.water === 'river' ? 'river' : extras.water === true ? 'still' : 'none',
     section: extras.section === true,
+    jointM: typeof extras.jointM === 'number' ? extras.jointM : 0,
   }
 }
 
@@ -116,6 +119,7 @@ export function stateMaterial(
     uSnowCover: { value: traits.snow },
     uFoliageKind: { value: traits.foliage },
     uSection: { value: traits.section },
+    uJoint: { value: traits.jointM },
     uWater: { value: WATERS.indexOf(traits.water) },
     uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS },
   }

@@ -9,6 +9,7 @@ import { WINDOWS_BODY, WINDOWS_HEAD } from './chunks/emission/windows.ts'
 import { EMISSIVE_BODY, EMISSIVE_HEAD } from './chunks/emissive.ts'
 import { FEATURE_HEAD } from './chunks/feature.ts'
 import { GLASS_BODY, GLASS_HEAD, GLASS_MATERIAL } from './chunks/glass.ts'
+import { GROUND_BODY, GROUND_HEAD, GROUND_RELIEF } from './chunks/ground.ts'
 import { HAZE_BODY, HAZE_HEAD } from './chunks/haze.ts'
 import { NOISE_HEAD } from './chunks/noise.ts'
 import { OPENING_DAY, OPENING_LIGHTS, OPENING_UNIFORM } from './chunks/opening.ts'
@@ -49,6 +50,7 @@ export const COLOR_FRAGMENT: Insertions = {
     SEASON_HEAD,
     SNOW_HEAD,
     WATER_HEAD,
+    GROUND_HEAD,
     OVERLAY_HEAD,
     GLASS_HEAD,
     VIVID_HEAD,
@@ -65,12 +67,14 @@ export const COLOR_FRAGMENT: Insertions = {
   // Season and overlay change what the light falls on.
   normal_fragment_maps: [
     WORLD_NORMAL,
+    GROUND_BODY,
     SEASON_BODY,
     SHEET_METAL_BODY,
     SNOW_BODY,
     WATER_BODY,
     TREE_SNOW,
     SNOW_COVER,
+    GROUND_RELIEF,
     OVERLAY_BODY,
   ].join(''),
   // What shines by itself.

@@ -67,6 +67,8 @@ export interface StateUniforms {
   readonly uGold: IUniform<number>
   readonly uGroundLight: IUniform<Texture | null>
   readonly uGroundOwner: IUniform<Texture | null>
+  /** What wears the ground, see domain/environment/groundField.ts. */
+  readonly uGroundField: IUniform<Texture | null>
   /** Baked openness of the ground, and whether there is one. */
   readonly uGroundShade: IUniform<Texture | null>
   readonly uBaked: IUniform<number>
@@ -110,6 +112,7 @@ export function stateUniforms(): StateUniforms {
     uGold: { value: 0 },
     uGroundLight: { value: null },
     uGroundOwner: { value: null },
+    uGroundField: { value: null },
     uGroundShade: { value: null },
     uBaked: { value: 0 },
     uTable: { value: new Vector4(0, 0, 1, 1) },

@@ -28,6 +28,11 @@ if (uFoliageKind == FOLIAGE_LEAVES) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
   #ifdef MATTE
+  if (lowland > 0.0) {
+    // Tufts, and stripes 1.7 m wide from mowing.
+    float mown = smoothstep(-0.3, 0.3, sin(vPlace.x * 1.848)) - 0.5;
+    diffuseColor.rgb *= 1.0 + 0.34 * (swell.x - 0.5) * vec3(1.0, 0.8, 0.6) + 0.22 * (ripple.x - 0.5) * rippled + 0.5 * (tread.x - 0.5) * fine + 0.09 * mown * rippled * step(0.6, green);
+  }
   // Beyond the table: fields 230 m × 140 m, lighter and darker by crop.
   vec2 beyond = max(uTable.xy - vPlace.xz, vPlace.xz - uTable.xy - uTable.zw);
   if (max(beyond.x, beyond.y) > 0.0) {

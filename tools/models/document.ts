@@ -172,7 +172,7 @@ class DocumentBuilder {
     // Relief needs a tangent frame that all viewers agree on.
     if (spec.texture) primitive.setAttribute('TANGENT', this.accessor('VEC4', tangentsOf(surface)))
     if (surface.openness.length > 0) primitive.setAttribute('COLOR_0', this.openness(surface.openness))
-    if (spec.texture || spec.ground || spec.palette || spec.foliage === 'trees')
+    if (spec.texture || spec.ground || spec.palette || spec.district || spec.foliage === 'trees')
       primitive.setAttribute('TEXCOORD_0', this.accessor('VEC2', new Float32Array(surface.uvs)))
     if (surface.parts.length > 0) {
       const parts = Uint8Array.from(surface.features, (_, i) => surface.parts[i] ?? 0)

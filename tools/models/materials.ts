@@ -69,6 +69,8 @@ export interface MaterialSpec {
   readonly transmission?: { readonly share: number; readonly ior: number; readonly thicknessM: number }
   /** Paved: distance of its joints, meters. */
   readonly jointM?: number
+  /** Fronts of the district: texture coordinates count windows, see `src/stage/shaders/chunks/district.ts`. */
+  readonly district?: boolean
   /** Lies on the ground of the table and takes its baked shade; texture coordinates are meters. */
   readonly ground?: boolean
 }
@@ -267,7 +269,7 @@ export const MATERIALS = spec({
   headlight: { color: '#fff6df', roughness: 0.5, phase: 'landscape', glow: 'headlight' },
   taillight: { color: '#8d3b2e', roughness: 0.5, phase: 'landscape', glow: 'taillight' },
   // District
-  context: { color: '#c9d2d9', roughness: 0.85, phase: 'always', snow: 0.9 },
+  context: { color: '#b9bab7', roughness: 0.78, phase: 'always', snow: 0.9, district: true },
 })
 
 export type MaterialName = keyof typeof MATERIALS

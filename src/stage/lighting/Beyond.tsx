@@ -1,20 +1,23 @@
 /**
- * The ground beyond the table: open land to the horizon, and the river across it. Seen from the park it lies just below the
+ * The ground beyond the table: open land to the horizon, the river across it, and the blocks of a city that thins out. Seen from the park it lies just below the
  * edge of the table; as the camera goes far away it sinks, until the table stands on it with its cut edge and its rim.
  */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, type BufferGeometry, Group, Mesh, MeshStandardMaterial } from 'three'
+import { cityAround } from '../../domain/environment/district.ts'
 import { smoothstep } from '../../domain/math/interpolate.ts'
 import { useCampus, useTable } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
 import { stateMaterial } from '../shaders/stateMaterial.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
-import { BEYOND_M, beyond } from './beyondGeometry.ts'
+import { BEYOND_M, beyond, GROUND_M } from './beyondGeometry.ts'
+import { cityGeometry } from './cityGeometry.ts'
 
 /** Distances of the camera from the middle of the table between which the ground sinks, and how far, meters. */
 const SINKS = Object.freeze({ fromM: 690, toM: 900, byM: 15 })
 const GROUND_COLOR = '#7d8463'
+const CITY_COLOR = '#b9bab7'
 const WATER_COLOR = '#35617a'
 
 export function Beyond() {
@@ -22,8 +25,9 @@ export function Beyond() {
   const { uniforms, redrawShadows } = useStage()
   const atPark = useTable((table) => table.reach === 'park')
   const made = useMemo(() => {
-    const { table, water } = campus.pack.site
-    return makeBeyond(beyond(table.outline, water), uniforms)
+    const { site } = campus.pack
+    const city = cityGeometry(cityAround(site), GROUND_M)
+    return makeBeyond(beyond(site.table.outline, site.water), city, uniforms)
   }, [campus, uniforms])
   useEffect(() => {
     redrawShadows()
@@ -42,7 +46,11 @@ export function Beyond() {
   return <primitive object={made.group} />
 }
 
-function makeBeyond({ ground, river }: ReturnType<typeof beyond>, uniforms: StateUniforms) {
+function makeBeyond(
+  { ground, river }: ReturnType<typeof beyond>,
+  city: BufferGeometry,
+  uniforms: StateUniforms,
+) {
   const part = (name: string, geometry: BufferGeometry, color: string, traits: object, roughness: number) => {
     const source = new MeshStandardMaterial({ color, roughness, metalness: 0 })
     source.userData = { phase: 'always', ...traits }
@@ -57,7 +65,10 @@ function makeBeyond({ ground, river }: ReturnType<typeof beyond>, uniforms: Stat
     mesh.frustumCulled = false
     return { mesh, state }
   }
-  const parts = [part('beyond/ground', ground, GROUND_COLOR, { snow: 1, foliage: 'grass' }, 1)]
+  const parts = [
+    part('beyond/ground', ground, GROUND_COLOR, { snow: 1, foliage: 'grass' }, 1),
+    part('beyond/city', city, CITY_COLOR, { snow: 0.9, district: true }, 0.78),
+  ]
   if (river) parts.push(part('beyond/river', river, WATER_COLOR, { water: 'river' }, 0.08))
   const group = new Group()
   group.name = 'beyond'

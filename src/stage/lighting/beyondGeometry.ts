@@ -7,7 +7,7 @@ import { extentOf, offset, type Polygon, wound } from '../../domain/geometry/pol
 export const BEYOND_M = 12000
 const HALF_M = BEYOND_M / 2
 /** Level of the ground: the bank of a river's slab lies as high. The river's is that of its slab. Meters. */
-const GROUND_M = -2.02
+export const GROUND_M = -2.02
 const RIVER_M = -2.62
 /** How far ground reaches under the table and over the river's edge, and the river under its banks, meters. */
 const UNDER_TABLE_M = 0.4

@@ -42,6 +42,8 @@ export interface MaterialTraits {
   readonly section: boolean
   /** Distance of the joints in a paved surface, meters; 0 without. */
   readonly jointM: number
+  /** Fronts of the district, whose windows the shader draws. */
+  readonly district: boolean
 }
 
 function materialTraits(extras: Record<string, unknown>): MaterialTraits {
@@ -53,6 +55,7 @@ function materialTraits(extras: Record<string, unknown>): MaterialTraits {
     water: extras.water === 'river' ? 'river' : extras.water === true ? 'still' : 'none',
     section: extras.section === true,
     jointM: typeof extras.jointM === 'number' ? extras.jointM : 0,
+    district: extras.district === true,
   }
 }
 
@@ -120,6 +123,7 @@ export function stateMaterial(
     uFoliageKind: { value: traits.foliage },
     uSection: { value: traits.section },
     uJoint: { value: traits.jointM },
+    uDistrict: { value: traits.district },
     uWater: { value: WATERS.indexOf(traits.water) },
     uGlass: { value: source.transparent && source.roughness < GLASS_ROUGHNESS },
   }

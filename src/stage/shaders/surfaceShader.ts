@@ -3,6 +3,7 @@
  * chunk of three's standard material. A chunk may use what those before it give; its header says what it needs.
  */
 import { AIR_HEAD } from '../lighting/skyShader.ts'
+import { DISTRICT_BODY, DISTRICT_HEAD } from './chunks/district.ts'
 import { FLOOD_HEAD, GLOW_BODY, GLOW_HEAD, GLOW_SUM } from './chunks/emission/glow.ts'
 import { GROUND_LIGHT_HEAD } from './chunks/emission/groundLight.ts'
 import { WINDOWS_BODY, WINDOWS_HEAD } from './chunks/emission/windows.ts'
@@ -58,6 +59,7 @@ export const COLOR_FRAGMENT: Insertions = {
     WINDOWS_HEAD,
     GLOW_HEAD,
     GROUND_LIGHT_HEAD,
+    DISTRICT_HEAD,
     FLOOD_HEAD,
     HAZE_HEAD,
     EMISSIVE_HEAD,
@@ -70,6 +72,7 @@ export const COLOR_FRAGMENT: Insertions = {
     GROUND_BODY,
     SEASON_BODY,
     SHEET_METAL_BODY,
+    DISTRICT_BODY,
     SNOW_BODY,
     WATER_BODY,
     TREE_SNOW,

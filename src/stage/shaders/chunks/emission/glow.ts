@@ -99,6 +99,7 @@ if (uGlow == GLOW_SCREEN) {
 #ifdef MATTE
 if (uFoliageKind == FOLIAGE_GRASS && uNight > 0.0) totalEmissiveRadiance += farLights(vPlace.xz) * uNight;
 #endif
+totalEmissiveRadiance += cityLight * uNight;
 if (uOpening.z < 1.0) totalEmissiveRadiance *= uGlow == GLOW_LINE ? openingLine(vPlace.xz) : openingLight(vPlace.xz);
 `
 

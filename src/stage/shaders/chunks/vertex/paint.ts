@@ -7,6 +7,7 @@ import { STEP_BASE } from '../../../../domain/overlays/steps.ts'
 import { OVERLAY_DEFINES } from '../../layout/enums.ts'
 import { LIT_BASE } from '../../layout/features.ts'
 import { MAX_SELECTED_RANGES } from '../../layout/selectedRanges.ts'
+import { FRONT_VARYING, FRONT_VERTEX } from '../district.ts'
 
 /**
  * Varyings of the color pass, in both stages. vPlace: place, world meters. vPaint: color of the overlay, and the number
@@ -26,7 +27,7 @@ varying float vOcclusion;
 #ifdef TREE
 flat varying float vTree;
 #endif
-`
+${FRONT_VARYING}`
 
 /** Before the vertex shader's main. */
 export const PAINT_HEAD = /* glsl */ `
@@ -111,7 +112,7 @@ vOcclusion = occlusion;
 #if defined(TREE) && defined(USE_INSTANCING)
 vTree = fract(sin(dot(instanceMatrix[3].xz, vec2(12.9898, 78.233))) * 437.5);
 #endif
-vStorey = vec4(place.BASE_M, place.HEIGHT_M, site.BUILDING_HEIGHT_M, site.FACADE);
+${FRONT_VERTEX}vStorey = vec4(place.BASE_M, place.HEIGHT_M, site.BUILDING_HEIGHT_M, site.FACADE);
 bool owned = feature > 0;
 bool built = owned && uRole != ROLE_GROUND && uRole != ROLE_LANDSCAPE && uRole < ROLE_WORKS;
 bool lit = litNow(dates.LIT_TERM);

@@ -9,7 +9,7 @@ import { contextNodes } from './context.ts'
 import { corridorNodes } from './corridor/index.ts'
 import { detailNodes } from './detail.ts'
 import { type FeatureOwners, type ModelNode, writeGlb } from './document.ts'
-import { exhibitionNode } from './exhibition/index.ts'
+import { exhibitionNodes } from './exhibition/index.ts'
 import { landscapeNodes } from './landscape/index.ts'
 import { siteNodes } from './site.ts'
 import { shadePng } from './textures/shade.ts'
@@ -51,7 +51,8 @@ export async function* buildModels(
         pack.buildings.filter((it) => !it.cutaway),
         features,
       ),
-    cutaway: () => pack.buildings.filter((it) => it.cutaway).map((it) => exhibitionNode(it, pack, features)),
+    cutaway: () =>
+      pack.buildings.filter((it) => it.cutaway).flatMap((it) => exhibitionNodes(it, pack, features)),
     corridor: () => corridorNodes(pack, features),
     landscape: () => landscapeNodes(pack, features),
     context: () => contextNodes(pack),

@@ -158,7 +158,7 @@ export const MATERIALS = spec({
     color: '#bfe0f0',
     metallic: 0,
     roughness: 0.06,
-    alpha: 0.5,
+    alpha: 0.4,
     doubleSided: true,
     transmission: { share: 0.85, ior: 1.31, thicknessM: 0.12 },
     phase: 'envelope',
@@ -173,10 +173,12 @@ export const MATERIALS = spec({
     glow: 'edge',
   },
   'ice-frame': { color: '#eef4f8', metallic: 0.4, roughness: 0.35, phase: 'envelope', glow: 'edge' },
-  'ice-floor': { color: '#e9eef1', roughness: 0.7, phase: 'permanent', glow: 'ice' },
+  'ice-floor': { color: '#cdd0ce', roughness: 0.7, phase: 'permanent', glow: 'ice' },
   screen: { color: '#9fd0e6', roughness: 0.5, phase: 'envelope', glow: 'screen' },
-  seat: { color: '#39506a', roughness: 0.9, phase: 'envelope' },
+  // Whatever stands on the floors, and people.
+  'ice-interior': { color: '#ffffff', palette: true, roughness: 0.75, phase: 'envelope', glow: 'ice' },
   section: { color: '#2b343d', roughness: 0.9, phase: 'permanent', section: true },
+  'section-line': { color: '#c8102e', roughness: 0.9, phase: 'permanent', section: true },
   pool: { color: '#2f5b74', metallic: 0, roughness: 0.05, phase: 'envelope', water: true },
   // Corridor
   'corridor-red': {

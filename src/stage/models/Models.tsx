@@ -158,6 +158,8 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     () =>
       prepare(gltf, campus, uniforms, {
         cuttable: role === 'cutaway',
+        // People inside are cut with what they stand on, in its draw call.
+        flatten: role === 'cutaway',
         replaced: role === 'own' ? NONE : replaced,
       }),
     [gltf, campus, uniforms, role, replaced, prepare],
@@ -166,7 +168,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
   useEffect(() => {
     const visibility = visibilityOf(model.group, campus)
     const update = () => visibility.update()
-    const stop = useTable.subscribe((table) => `${table.date}/${table.season}`, update)
+    const stop = useTable.subscribe((table) => `${table.date}/${table.season}/${table.cutaway}`, update)
     const removeFromSplitView = splitView.add(visibility)
     update()
     const lamps = (['street', 'garden'] as const).flatMap((kind) =>

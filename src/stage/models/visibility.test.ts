@@ -56,6 +56,22 @@ describe('visibility by date', () => {
     expect(drawn).toHaveLength(times.envelope.end - times.structure.start + 1)
   })
 
+  it('shows the faces of a cut while a building is cut open', () => {
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('_feature_id_0', new BufferAttribute(new Uint16Array([ground]), 1))
+    const mesh = new Mesh(geometry)
+    mesh.userData = { phase: 'permanent', section: true }
+    const group = new Group()
+    group.add(mesh)
+    const visibility = visibilityOf(group, campus)
+    useTable.getState().setDay(end)
+    for (const cutaway of [null, 'gate-hall', null]) {
+      useTable.setState({ cutaway })
+      visibility.update()
+      expect(mesh.visible).toBe(cutaway !== null)
+    }
+  })
+
   it('shows building sites on the days that they name, and never on those of the finished park', () => {
     const mesh = new Mesh(new BufferGeometry())
     mesh.userData = { phase: 'works', span: [times.structure.start - start, times.structure.end - start] }

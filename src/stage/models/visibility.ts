@@ -22,6 +22,8 @@ interface TimeWindow {
   readonly leaves: boolean
   readonly banks: boolean
   readonly skaters: boolean
+  /** Faces of a cut: seen while a building is open. */
+  readonly section: boolean
 }
 
 const FROM: Partial<Record<PhaseRole, { work: boolean; of(times: FeatureTimes): number }>> = {
@@ -70,6 +72,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       leaves: mesh.userData.foliage === 'leaves',
       banks: mesh.userData.foliage === 'snow',
       skaters: mesh.name === SKATERS,
+      section: mesh.userData.section === true,
     }
   })
   return {
@@ -78,7 +81,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
     },
     applyDate(day) {
       // Two dates share one light, and with it one season: that of the table's date.
-      const { date, season } = useTable.getState()
+      const { date, season, cutaway } = useTable.getState()
       // The whole of the drawn day counts, so that nothing pops while time runs through it.
       const start = campus.timeline.start
       const [begin, end] = [day - start, instantOf(day) - start]
@@ -88,10 +91,10 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const bare = look.foliage < BARE_FOLIAGE
       const cleared = look.snow <= BANK_SNOW
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
-      for (const { mesh, work, from, until, leaves, banks, skaters } of windows) {
+      for (const { mesh, work, from, until, leaves, banks, skaters, section } of windows) {
         const begun = (work ? workEnd : end) > from
         const gone = (leaves && bare) || (banks && cleared) || (skaters && !frozen)
-        mesh.visible = begun && begin <= until && !gone
+        mesh.visible = begun && begin <= until && !gone && !(section && cutaway === null)
       }
     },
   }

@@ -5,10 +5,12 @@
 import type { ModelRole } from '../../../src/domain/content/manifest.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { extentOf } from '../../../src/domain/geometry/polygon.ts'
-import { add, scale, type Vec3 } from '../../../src/domain/math/vec3.ts'
+import { add, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ModelNode } from '../document.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
+import { bakeLamps, isLampLit } from './lamps.ts'
+import { pointsOf, type Shaded, type SurfacePoints } from './points.ts'
 import type { SurfacePoint, Surroundings, TriangleSoup } from './rays.ts'
 import { type Batch, obscurances } from './workerPool.ts'
 
@@ -19,8 +21,6 @@ const DISTANT = Object.freeze({ ...FACADE, rays: 14 })
 const GROUND = Object.freeze({ rays: 48, falloffM: 26, farM: 80 })
 /** How much of full obscurance is drawn. */
 const DEPTH = Object.freeze({ facade: 0.75, ground: 0.9 })
-/** Vertices look from a little inside their face, so that a crease does not blacken a whole wall. */
-const INSIDE = Object.freeze({ share: 0.25, mostM: 3 })
 /** Models whose vertices are baked. */
 const BAKED: readonly ModelRole[] = ['buildings', 'cutaway', 'corridor']
 const GROUND_CELL_M = 2
@@ -49,6 +49,7 @@ export async function bakeOcclusion(
   for (const [i, { surface, placeOf }] of surfaces.entries()) {
     for (const place of placeOf) surface.openness.push(facadeOpenness(shut[i]?.[place] as number))
   }
+  bakeLamps([...models].flatMap(([role, nodes]) => (role === 'cutaway' ? nodes : [])))
   const bytes = Uint8Array.from(shut.at(-1) ?? [], (it) => Math.round(FULL * (1 - DEPTH.ground * it)))
   return { width: ground.width, height: ground.height, bytes }
 }
@@ -91,7 +92,7 @@ function pointsOfNode(node: ModelNode): LookedFrom[] {
   for (const child of children)
     if (child.shared) shared.set(child.shared, [...(shared.get(child.shared) ?? []), child])
   return [
-    ...(node.mesh ? pointsOfMesh(node.mesh, ORIGIN, clearM) : []),
+    ...(node.mesh && !node.instances ? pointsOfMesh(node.mesh, ORIGIN, clearM) : []),
     ...[...shared].flatMap(([mesh, copies]) =>
       pointsOfMesh(mesh, copies[copies.length >> 1]?.at ?? ORIGIN, clearM),
     ),
@@ -102,7 +103,7 @@ function pointsOfNode(node: ModelNode): LookedFrom[] {
 function pointsOfMesh(mesh: Mesh, at: Vec3, clearM: number): LookedFrom[] {
   return [...mesh.surfaces].flatMap(([name, surface]) => {
     const { phase, alpha = 1 }: MaterialSpec = MATERIALS[name]
-    if (alpha < 1 || phase === 'structure' || phase === 'works') return []
+    if (alpha < 1 || phase === 'structure' || phase === 'works' || isLampLit(name)) return []
     const { places, placeOf } = pointsOf(surface, clearM)
     const moved = places.map((it) => ({ at: add(it.at, at), normal: it.normal }))
     return [{ surface, clearM, places: moved, placeOf }]
@@ -111,20 +112,6 @@ function pointsOfMesh(mesh: Mesh, at: Vec3, clearM: number): LookedFrom[] {
 
 /** Flat walls for the distance look from before the piers that they leave out, meters. */
 const CLEAR_M = 0.7
-
-/** Indexed triangles with a normal at each vertex. */
-interface Shaded {
-  readonly positions: ArrayLike<number>
-  readonly normals: ArrayLike<number>
-  readonly indices: ArrayLike<number>
-}
-
-/** Where a surface is looked from. */
-interface SurfacePoints {
-  readonly places: readonly SurfacePoint[]
-  /** Which of them each vertex takes. */
-  readonly placeOf: readonly number[]
-}
 
 /** How open each vertex of a surface is: 1 in the open, less where something near shuts it in. */
 export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
@@ -135,53 +122,6 @@ export function vertexOpenness(surface: Shaded, near: Surroundings): number[] {
 
 const facadeRange = (clearM: number) => (clearM > 0 ? DISTANT : FACADE)
 const facadeOpenness = (shut: number) => 1 - DEPTH.facade * shut
-
-/** @param clearM how far before the surface it is looked from, meters */
-function pointsOf(surface: Shaded, clearM: number): SurfacePoints {
-  const middles = faceMiddles(surface)
-  const places: SurfacePoint[] = []
-  const known = new Map<string, number>()
-  const placeOf = Array.from({ length: surface.positions.length / 3 }, (_, i) => {
-    const normal = triple(surface.normals, i)
-    const at = add(inwards(triple(surface.positions, i), middles, i), scale(normal, clearM))
-    const key = [...at, ...normal].map((it) => Math.round(it * 50)).join()
-    const place = known.get(key) ?? places.push({ at, normal }) - 1
-    known.set(key, place)
-    return place
-  })
-  return { places, placeOf }
-}
-
-/** Sum of the middles of the triangles around each vertex, and their number: x, y, z, n. */
-function faceMiddles({ positions, indices }: Shaded): Float64Array {
-  const sums = new Float64Array((positions.length / 3) * 4)
-  for (let i = 0; i < indices.length; i += 3) {
-    const corners = [0, 1, 2].map((k) => indices[i + k] as number)
-    for (let axis = 0; axis < 3; axis++) {
-      const middle = corners.reduce((sum, it) => sum + (positions[it * 3 + axis] as number), 0) / 3
-      for (const corner of corners) sums[corner * 4 + axis] = (sums[corner * 4 + axis] as number) + middle
-    }
-    for (const corner of corners) sums[corner * 4 + 3] = (sums[corner * 4 + 3] as number) + 1
-  }
-  return sums
-}
-
-function inwards(at: Vec3, middles: Float64Array, i: number): Vec3 {
-  const faces = middles[i * 4 + 3] as number
-  if (faces === 0) return at
-  const to = [0, 1, 2].map((axis) => (middles[i * 4 + axis] as number) / faces - (at[axis] as number))
-  const length = Math.hypot(...to)
-  const share = length > 0 ? Math.min(INSIDE.share, INSIDE.mostM / length) : 0
-  return [
-    at[0] + (to[0] as number) * share,
-    at[1] + (to[1] as number) * share,
-    at[2] + (to[2] as number) * share,
-  ]
-}
-
-function triple(values: ArrayLike<number>, i: number): Vec3 {
-  return [values[i * 3] as number, values[i * 3 + 1] as number, values[i * 3 + 2] as number]
-}
 
 /** Where the ground is looked from, row by row from north to south. */
 function groundGrid(pack: ScenePack) {

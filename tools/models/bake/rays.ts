@@ -43,26 +43,44 @@ export function surroundings({ positions, indices }: TriangleSoup): Surroundings
   geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
   const bvh = new MeshBVH(geometry, { strategy: SAH })
   const spirals = new Map<number, Vec3[]>()
-  const ray = new Ray()
-  const [u, v, n] = [new Vector3(), new Vector3(), new Vector3()]
   return {
     obscurance(at, normal, { rays, falloffM, farM }) {
       const directions = spirals.get(rays) ?? hemisphere(rays)
       spirals.set(rays, directions)
-      n.set(...normal)
-      if (Math.abs(normal[1]) < 0.9) u.set(0, 1, 0)
-      else u.set(1, 0, 0)
-      u.cross(n).normalize()
-      v.crossVectors(n, u)
       let sum = 0
-      for (const [a, b, c] of directions) {
-        ray.direction.set(0, 0, 0).addScaledVector(u, a).addScaledVector(n, b).addScaledVector(v, c)
-        ray.origin.set(...at).addScaledVector(n, LIFT_M)
+      eachRay(at, normal, directions, (ray) => {
         const hit = bvh.raycastFirst(ray, DoubleSide, 0, farM)
         if (hit) sum += Math.exp(-hit.distance / falloffM)
-      }
+      })
       return sum / directions.length
     },
+  }
+}
+
+const ray = new Ray()
+const [u, v, n] = [new Vector3(), new Vector3(), new Vector3()]
+
+/**
+ * Sends rays off a surface.
+ * @param directions about [0, 1, 0]; they are turned to the normal
+ * @param visit gets one ray after the other, which is used again for the next
+ */
+export function eachRay(
+  at: Vec3,
+  normal: Vec3,
+  directions: readonly Vec3[],
+  visit: (ray: Ray, i: number) => void,
+): void {
+  n.set(...normal)
+  if (Math.abs(normal[1]) < 0.9) u.set(0, 1, 0)
+  else u.set(1, 0, 0)
+  u.cross(n).normalize()
+  v.crossVectors(n, u)
+  for (let i = 0; i < directions.length; i++) {
+    const [a, b, c] = directions[i] as Vec3
+    ray.direction.set(0, 0, 0).addScaledVector(u, a).addScaledVector(n, b).addScaledVector(v, c)
+    ray.origin.set(...at).addScaledVector(n, LIFT_M)
+    visit(ray, i)
   }
 }
 

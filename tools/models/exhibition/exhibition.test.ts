@@ -1,12 +1,28 @@
 /** The exhibition center: halls within its walls, a pool beside it, faces of the cut on the cut. */
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
 import { describe, expect, it } from 'vitest'
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
-import { onTable, smallParkOf, TABLE_HALL, tablePlace } from '../../../src/domain/film/smallPark.ts'
-import { contains, distanceToOutline, overlaps } from '../../../src/domain/geometry/polygon.ts'
+import { featureTable } from '../../../src/domain/campus/features.ts'
+import { storeysOf } from '../../../src/domain/campus/storeys.ts'
+import {
+  onTable,
+  planOnTable,
+  smallParkOf,
+  TABLE_HALL,
+  tablePlace,
+} from '../../../src/domain/film/smallPark.ts'
+import { tableFilm } from '../../../src/domain/film/tableFilm.ts'
+import { contains, distanceToOutline, overlaps, signedArea } from '../../../src/domain/geometry/polygon.ts'
+import { add, length, normalize, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
+import type { ModelNode } from '../document.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
+import { MATERIALS, type MaterialSpec } from '../materials.ts'
 import { cinema } from './cinema.ts'
-import { CINEMA, hallVoids, insideOf } from './place.ts'
+import { clearOf } from './clearOf.ts'
+import { exhibitionNodes } from './index.ts'
+import { ATRIUM, CINEMA, CORE, hallVoids, insideOf, rectangleOf } from './place.ts'
 import { drawPools, poolOutlines } from './pool.ts'
 import { sandTable } from './sandTable.ts'
 import { floorSection } from './section.ts'
@@ -109,9 +125,119 @@ describe('the faces of the cut', () => {
     floorSection(mesh, inside, building.footprint, storey, 1)
     const corners = [...points(mesh.on('section'))]
     expect(corners).toHaveLength(4)
-    for (const [x, , z] of corners) {
-      expect(ahead(x, z)).toBeCloseTo(0, 6)
-      expect(distanceToOutline([x, z], building.footprint)).toBeLessThan(1e-6)
+    for (const [x, , z] of [...corners, ...points(mesh.on('section-line'))]) {
+      // The line stands before the face, and no further than what the cut leaves.
+      expect(Math.abs(ahead(x, z) - 0.009)).toBeLessThan(0.01)
+      expect(distanceToOutline([x, z], building.footprint)).toBeLessThan(0.02)
     }
+  })
+})
+
+describe('the inside', () => {
+  const nodes = exhibitionNodes(building, pack, featureTable(pack))
+  const mesh = nodes[0]?.mesh ?? new Mesh()
+  const people = nodes.flatMap((it) => it.instances ?? [])
+  const { bears } = tablePlace(building, pack.site)
+
+  it('has visitors on every floor, and enough of them behind the cut', () => {
+    expect(people.length).toBeGreaterThanOrEqual(40)
+    expect(people.length).toBeLessThanOrEqual(70)
+    const behind = people.filter(({ at: [x, y, z] }) => ahead(x, z) < -0.3 && y < topM)
+    expect(behind.length).toBeGreaterThanOrEqual(20)
+    const heights = new Set(people.map(({ at }) => at[1].toFixed(2)))
+    for (const { elevationM, number } of storeysOf(building))
+      expect(heights).toContain((elevationM + (number === 1 ? 0.3 : 0.12)).toFixed(2))
+  })
+
+  it('has nobody in the air, in the core or on the table', () => {
+    const table = [
+      [bears.minX, bears.minZ],
+      [bears.maxX, bears.minZ],
+      [bears.maxX, bears.maxZ],
+      [bears.minX, bears.maxZ],
+    ].map(([x, z]) => planOnTable(tablePlace(building, pack.site), [x as number, z as number]))
+    for (const { at } of people) {
+      const on = [at[0], at[2]] as const
+      expect(contains(rectangleOf(inside, CORE), on)).toBe(false)
+      if (at[1] > 1) expect(contains(rectangleOf(inside, ATRIUM), on)).toBe(false)
+      if (at[1] > 5 && at[1] < 11) expect(contains(table, on)).toBe(false)
+    }
+  })
+
+  it('leaves the way in free', () => {
+    const [x, z] = building.entrance
+    for (const [px, py, pz] of points(mesh.on('ice-glass')))
+      if (Math.abs(inside.plan(0, 0)[0] - px) < 1.5 && Math.hypot(px - x, pz - z) < 3)
+        expect(py).toBeGreaterThan(3.7)
+  })
+
+  it('keeps the table in sight of the film from its opening to the end', () => {
+    const small = smallParkOf(pack)
+    if (!small) throw new Error('there is no small park')
+    const film = tableFilm(small, pack.site, 16 / 9, null)
+    const walls = solidOf(nodes, (x, y, z) => ahead(x, z) <= 0.02 && y <= topM + 0.02)
+    const ray = new Ray()
+    const hidden: string[] = []
+    let looks = 0
+    for (let time = 0; time < film.changesAt; time += 0.25) {
+      const { pose, open } = film.momentAt(time)
+      if (!pose || open < 1) continue
+      for (const [x, z] of pack.site.table.outline) {
+        const to = onTable(small, [x * 0.9, 4, z * 0.9])
+        const way = sub(to, pose.position)
+        ray.origin.set(...pose.position)
+        ray.direction.set(...normalize(way))
+        const hit = walls.raycastFirst(ray, DoubleSide, 0, length(way) - 0.3)
+        looks++
+        if (hit) hidden.push(`${time} s, ${hit.point.toArray().map((it) => it.toFixed(1))}`)
+      }
+    }
+    expect(looks).toBeGreaterThan(50)
+    // The handrail of the gallery crosses the picture, and nothing else.
+    expect(hidden.filter((it) => !it.includes(',12.8,') && !it.includes(',12.9,'))).toEqual([])
+    expect(hidden.length / looks).toBeLessThan(0.05)
+  })
+})
+
+/** Everything that is not seen through and that a cut leaves. */
+function solidOf(nodes: readonly ModelNode[], stays: (x: number, y: number, z: number) => boolean): MeshBVH {
+  const positions: number[] = []
+  for (const { mesh, instances = [{ at: [0, 0, 0], turnDeg: 0, scale: 1, feature: 0 }] } of nodes)
+    for (const [name, surface] of mesh?.surfaces ?? []) {
+      const { alpha = 1, phase }: MaterialSpec = MATERIALS[name]
+      if (alpha < 1 || phase === 'structure') continue
+      const all = [...points(surface)]
+      for (const { at } of instances)
+        for (let i = 0; i < surface.indices.length; i += 3) {
+          const moved = [0, 1, 2].map((k) => add(all[surface.indices[i + k] as number] as Vec3, at as Vec3))
+          if (moved.every(([x, y, z]) => stays(x, y, z))) positions.push(...moved.flat())
+        }
+    }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+  return new MeshBVH(geometry)
+}
+
+describe('what the way in takes of the skin', () => {
+  it('is the part within, and nothing else', () => {
+    const clear = clearOf({
+      place: { at: (r, b, u) => [r, u, b] },
+      right: [-1, 1],
+      behind: [-1, 1],
+      up: [0, 2],
+    })
+    const wall = (
+      [
+        [-4, 0, 0],
+        [4, 0, 0],
+        [4, 6, 0],
+        [-4, 6, 0],
+      ] as const
+    ).map((at) => ({ at, open: 1 }))
+    const pieces = clear(wall)
+    const areas = pieces.map((piece) => Math.abs(signedArea(piece.map(({ at }) => [at[0], at[1]] as const))))
+    expect(areas.reduce((a, b) => a + b)).toBeCloseTo(48 - 4, 6)
+    const aside = wall.map(({ at: [x, y, z], open }) => ({ at: [x, y, z + 2] as const, open }))
+    expect(clear(aside)).toEqual([aside])
   })
 })

@@ -2,8 +2,8 @@
 import { cutPlane } from '../../../src/domain/campus/cutaway.ts'
 import { type Storey, storeysOf } from '../../../src/domain/campus/storeys.ts'
 import type { Building } from '../../../src/domain/content/records/building.ts'
-import { TABLE_HALL } from '../../../src/domain/film/smallPark.ts'
-import { centroid, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
+import { HALL_STOREYS, TABLE_HALL } from '../../../src/domain/film/smallPark.ts'
+import { centroid, isWithin, type Point, type Polygon } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 
@@ -53,9 +53,38 @@ export function insideOf(building: Building): Inside {
 /** The cinema rises through the second and third storey, as the table's hall does: meters right of and behind the cut. */
 export const CINEMA = Object.freeze({ right: -12.5, behind: 12, radiusM: 9.6 })
 
+/** The atrium over the way in goes through all floors above the ground: meters right of and behind the cut. */
+export const ATRIUM = Object.freeze({ right: [-8, 8], behind: [-15, -1] } as const)
+/** Lifts and stairs, between the atrium and the halls. */
+export const CORE = Object.freeze({ right: [-3.3, 3.3], behind: [1.6, 8] } as const)
+
+/** A rectangle on the plan, its sides along and across the cut. */
+export function rectangleOf(
+  inside: Inside,
+  {
+    right,
+    behind,
+  }: { readonly right: readonly [number, number]; readonly behind: readonly [number, number] },
+): Polygon {
+  return [
+    inside.plan(right[0], behind[0]),
+    inside.plan(right[1], behind[0]),
+    inside.plan(right[1], behind[1]),
+    inside.plan(right[0], behind[1]),
+  ]
+}
+
 /** The round openings that the halls leave in the floor above theirs. */
 export function hallVoids(inside: Inside): Polygon[] {
   return [CINEMA, TABLE_HALL].map(({ right, behind, radiusM }) =>
     inside.arc([right, behind], radiusM, 0, 360, 28).slice(0, -1),
   )
+}
+
+/** Openings in the floor of a storey, those that lie within its plate. */
+export function voidsOf(inside: Inside, storey: number, plate: Polygon): Polygon[] {
+  if (storey <= 1) return []
+  const halls = storey === HALL_STOREYS.open ? hallVoids(inside) : []
+  const atrium = rectangleOf(inside, ATRIUM)
+  return isWithin(atrium, plate) ? [...halls, atrium] : halls
 }

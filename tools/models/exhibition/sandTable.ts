@@ -5,6 +5,7 @@ import { planOnTable, TABLE_HALL, tablePlace } from '../../../src/domain/film/sm
 import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { prism } from '../kit/structure.ts'
+import { painted } from './blocks.ts'
 import type { Inside } from './place.ts'
 
 /** Measures, meters. */
@@ -37,6 +38,7 @@ function pictureWall(mesh: Mesh, inside: Inside, floor: number, feature: number)
   const center = [TABLE_HALL.right, TABLE_HALL.behind] as const
   const arc = inside.arc(center, TABLE_HALL.radiusM - 0.6, WALL.fromDeg, WALL.toDeg, WALL.steps)
   const [low, high] = [floor + WALL.baseM, floor + WALL.baseM + WALL.heightM]
+  const dark = painted(mesh, 'night')
   for (let i = 0; i < WALL.steps; i++) {
     const [a, b] = [arc[i], arc[i + 1]] as [Point, Point]
     const u = (k: number) => k / WALL.steps
@@ -48,14 +50,13 @@ function pictureWall(mesh: Mesh, inside: Inside, floor: number, feature: number)
         [u(i + 1), 0],
         [u(i), 0],
       ])
-    mesh
-      .on('graphite')
-      .quad(
-        [b[0], floor, b[1]],
-        [a[0], floor, a[1]],
-        [a[0], high + 0.3, a[1]],
-        [b[0], high + 0.3, b[1]],
-        feature,
-      )
+    dark(
+      [b[0], floor, b[1]],
+      [a[0], floor, a[1]],
+      [a[0], high + 0.3, a[1]],
+      [b[0], high + 0.3, b[1]],
+      feature,
+    )
+    dark([a[0], floor, a[1]], [b[0], floor, b[1]], [b[0], low, b[1]], [a[0], low, a[1]], feature)
   }
 }

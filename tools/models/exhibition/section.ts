@@ -20,16 +20,25 @@ function slabSection(
     .sort((a, b) => a - b)
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const [from, to] = [crossings[i] as number, crossings[i + 1] as number]
-    mesh
-      .on('section')
-      .quad(
-        inside.at(from, 0, low),
-        inside.at(to, 0, low),
-        inside.at(to, 0, high),
-        inside.at(from, 0, high),
-        feature,
-      )
+    const face = (bottom: number, top: number, proudM: number) =>
+      [
+        inside.at(from, -proudM, bottom),
+        inside.at(to, -proudM, bottom),
+        inside.at(to, -proudM, top),
+        inside.at(from, -proudM, top),
+      ] as const
+    mesh.on('section').quad(...face(low, high, 0), feature)
+    mesh.on('section-line').quad(...face(high - LINE_M, high, PROUD_M), feature)
   }
+}
+
+/** The line along the top of a cut slab, and how far it stands before the face; the cut itself takes what is further out. */
+const LINE_M = 0.13
+const PROUD_M = 0.018
+
+/** Fills what the cut from above goes through: a solid that stands up to it. */
+export function capSection(mesh: Mesh, outline: Polygon, up: number, feature: number): void {
+  mesh.on('section').cap(outline, up, feature)
 }
 
 /** Where an edge of the plan meets the cut: meters to the right of the cut's middle. */

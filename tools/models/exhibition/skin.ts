@@ -13,6 +13,7 @@ import {
   type Polygon,
   wound,
 } from '../../../src/domain/geometry/polygon.ts'
+import { clamp } from '../../../src/domain/math/interpolate.ts'
 import {
   add,
   cross,
@@ -25,6 +26,7 @@ import {
 } from '../../../src/domain/math/vec3.ts'
 import type { Mesh, Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
+import { type ClearOf, type Corner, clearOf, type Opening } from './clearOf.ts'
 
 /** Longest piece of the outline between two ring points, meters. */
 const RING_STEP_M = 14
@@ -42,14 +44,31 @@ const CROWN = Object.freeze({ insetM: 11, riseM: 2.6 })
 
 /** Panels along one edge of a facet. */
 const PANELS = 4
-/** Aluminium grows from the corners of facets like frost: shares of facets with a small cluster and with a large one. */
-const FROST = Object.freeze({ small: 0.34, large: 0.2 })
-/** Joint between panels, as a share of the panel. */
-const JOINT = 0.05
-const PROFILE = Object.freeze({ widthM: 0.42, proudM: 0.16 })
+/** Aluminium panels, at a corner of some facets: their share. */
+const ALUMINIUM = 0.16
+/** Openness of glass at the joints of a panel: the shader draws joints and frost by it. */
+const JOINT_OPEN = 0.4
+/** Openness in the middle of panels, facet by facet with its share: clear, veiled, frosted; and how panels differ. */
+const MIDDLE_OPEN = [
+  { share: 0.58, open: 1 },
+  { share: 0.2, open: 0.42 },
+  { share: 0.22, open: 0.22 },
+] as const
+const PANEL_DIFFERS = 0.06
+/** How far the normals of a facet and of a panel lean by chance: neighbors mirror different places. */
+const LEAN = Object.freeze({ facet: 0.2, panel: 0.012 })
+const PROFILE = Object.freeze({ widthM: 0.12, proudM: 0.1 })
 
-/** Draws the skin of a building; `featureAt` tells whose feature a height belongs to. */
-export function drawSkin(mesh: Mesh, building: Building, featureAt: (y: number) => number): void {
+/**
+ * Draws the skin of a building; `featureAt` tells whose feature a height belongs to.
+ * @param door what of it the way in takes
+ */
+export function drawSkin(
+  mesh: Mesh,
+  building: Building,
+  featureAt: (y: number) => number,
+  door: Opening,
+): void {
   const heightM = buildingHeightM(building)
   const base = ringPoints(wound(building.footprint))
   const rings = RINGS.map(({ at, out }, k) =>
@@ -62,7 +81,8 @@ export function drawSkin(mesh: Mesh, building: Building, featureAt: (y: number) 
     }),
   )
   const rng = random(`${building.id}/skin`)
-  const facet = (a: Vec3, b: Vec3, c: Vec3) => drawFacet(mesh, [a, b, c], featureAt, rng)
+  const clad: Cladding = { mesh, featureAt, clear: clearOf(door), rng }
+  const facet = (a: Vec3, b: Vec3, c: Vec3) => drawFacet(clad, [a, b, c])
   for (let k = 0; k + 1 < rings.length; k++) band(rings[k] as Vec3[], rings[k + 1] as Vec3[], k, facet)
   const top = rings.at(-1) as Vec3[]
   const inset = offset(building.footprint, -CROWN.insetM)
@@ -141,15 +161,42 @@ function band(lower: Vec3[], upper: Vec3[], k: number, facet: (a: Vec3, b: Vec3,
 
 type Facet = readonly [Vec3, Vec3, Vec3]
 
+interface Cladding {
+  readonly mesh: Mesh
+  readonly featureAt: (y: number) => number
+  readonly clear: ClearOf
+  readonly rng: () => number
+}
+
 /** Clads one facet: panels, then a profile along each edge. */
-function drawFacet(mesh: Mesh, [a, b, c]: Facet, featureAt: (y: number) => number, rng: () => number): void {
+function drawFacet(clad: Cladding, [a, b, c]: Facet): void {
+  const { mesh, rng } = clad
   const point = (i: number, j: number): Vec3 => add(lerpVec3(a, b, i / PANELS), scale(sub(c, b), j / PANELS))
-  const frozen = frost(rng)
+  const solid = aluminium(rng)
+  const flat = normalize(cross(sub(b, a), sub(c, a)))
+  const along = normalize(sub(b, a))
+  const across = cross(flat, along)
+  const lean = (normal: Vec3, by: number) =>
+    normalize(add(normal, add(scale(along, by * (2 * rng() - 1)), scale(across, by * (2 * rng() - 1)))))
+  const leaning = lean(flat, LEAN.facet)
+  const clear = middleOpen(rng())
   const panel = (p: Vec3, q: Vec3, r: Vec3, i: number, j: number) => {
     const middle = scale(add(add(p, q), r), 1 / 3)
-    const material = frozen(i, j) ? 'ice-panel' : 'ice-glass'
-    const shrink = (v: Vec3) => lerpVec3(v, middle, JOINT)
-    mesh.on(material).triangle(shrink(p), shrink(q), shrink(r), featureAt(middle[1]))
+    const rim = [p, q, r].map((at): Corner => ({ at, open: JOINT_OPEN }))
+    const graded = !solid(i, j)
+    const own: Sheet = {
+      normal: lean(leaning, LEAN.panel),
+      feature: clad.featureAt(middle[1]),
+      graded,
+      known: new Map(),
+    }
+    if (!graded) {
+      face(clad, mesh.on('ice-panel'), rim, own)
+      return
+    }
+    const open: Corner = { at: middle, open: clamp(clear + PANEL_DIFFERS * (2 * rng() - 1), 0, 1) }
+    const glass = mesh.on('ice-glass')
+    for (const k of [0, 1, 2]) face(clad, glass, [rim[k] as Corner, rim[(k + 1) % 3] as Corner, open], own)
   }
   for (let i = 0; i < PANELS; i++) {
     for (let j = 0; j <= i; j++) {
@@ -157,48 +204,76 @@ function drawFacet(mesh: Mesh, [a, b, c]: Facet, featureAt: (y: number) => numbe
       if (j < i) panel(point(i, j), point(i + 1, j + 1), point(i, j + 1), i, j + 0.5)
     }
   }
-  const normal = normalize(cross(sub(b, a), sub(c, a)))
-  const frame = mesh.on('ice-frame')
   for (const [p, q] of [
     [a, b],
     [b, c],
     [c, a],
   ] as const)
-    profile(frame, p, q, normal, featureAt)
+    profile(clad, p, q, flat)
 }
 
-/** Which panels of a facet are aluminium: a triangle of one or two rows at one of its corners, or none. */
-function frost(rng: () => number): (i: number, j: number) => boolean {
-  const [pick, corner] = [rng(), Math.floor(rng() * 3)]
-  const rows = pick < FROST.large ? 2 : pick < FROST.large + FROST.small ? 1 : 0
-  return (i, j) => {
-    const fromCorner = [i, PANELS - 1 - i + j, PANELS - 1 - j][corner] as number
-    return fromCorner < rows
+/** How clear a facet is. @param pick 0–1 */
+function middleOpen(pick: number): number {
+  let below = 0
+  for (const { share, open } of MIDDLE_OPEN) {
+    below += share
+    if (pick < below) return open
+  }
+  return 1
+}
+
+/** What the faces of one panel share. */
+interface Sheet {
+  readonly normal: Vec3
+  readonly feature: number
+  /** Its corners are written with their openness, not baked. */
+  readonly graded: boolean
+  /** Vertices of its corners. */
+  readonly known: Map<Corner, number>
+}
+
+/** A flat face, but for what the way in takes of it. */
+function face({ clear }: Cladding, surface: Surface, polygon: readonly Corner[], sheet: Sheet): void {
+  const { normal, feature, known, graded } = sheet
+  for (const piece of clear(polygon)) {
+    const corners = piece.map((it) => {
+      const vertex = known.get(it) ?? surface.vertex(it.at, normal, [0, 0], feature)
+      if (graded) surface.openness[vertex] = it.open
+      known.set(it, vertex)
+      return vertex
+    })
+    for (let i = 1; i + 1 < corners.length; i++)
+      surface.indices.push(corners[0] as number, corners[i] as number, corners[i + 1] as number)
   }
 }
 
+/** Which panels of a facet are aluminium: the one at one of its corners, or none. */
+function aluminium(rng: () => number): (i: number, j: number) => boolean {
+  const [pick, corner] = [rng(), Math.floor(rng() * 3)]
+  return (i, j) => pick < ALUMINIUM && ([i, PANELS - 1 - i + j, PANELS - 1 - j][corner] as number) < 1
+}
+
 /** A flat profile along an edge, half its width on this facet, split by storey so that it rises with the panels. */
-function profile(surface: Surface, p: Vec3, q: Vec3, normal: Vec3, featureAt: (y: number) => number): void {
+function profile(clad: Cladding, p: Vec3, q: Vec3, normal: Vec3): void {
+  const surface = clad.mesh.on('ice-frame')
   const along = sub(q, p)
   const pieces = Math.max(1, Math.round(length(along) / 4))
-  const inwards = scale(normalize(cross(normal, along)), PROFILE.widthM / 2)
+  const side = normalize(cross(normal, along))
+  const inwards = scale(side, PROFILE.widthM / 2)
   const lift = scale(normal, PROFILE.proudM)
+  const quad = (corners: readonly Vec3[], faces: Vec3, feature: number) =>
+    face(
+      clad,
+      surface,
+      corners.map((at) => ({ at, open: 1 })),
+      { normal: faces, feature, graded: false, known: new Map() },
+    )
   for (let i = 0; i < pieces; i++) {
     const [from, to] = [lerpVec3(p, q, i / pieces), lerpVec3(p, q, (i + 1) / pieces)]
-    const feature = featureAt((from[1] + to[1]) / 2)
-    surface.quad(
-      add(from, lift),
-      add(to, lift),
-      add(add(to, lift), inwards),
-      add(add(from, lift), inwards),
-      feature,
-    )
-    surface.quad(
-      add(add(from, lift), inwards),
-      add(add(to, lift), inwards),
-      add(to, inwards),
-      add(from, inwards),
-      feature,
-    )
+    const feature = clad.featureAt((from[1] + to[1]) / 2)
+    const [outer, inner] = [add(from, lift), add(add(from, lift), inwards)]
+    const [outerTo, innerTo] = [add(to, lift), add(add(to, lift), inwards)]
+    quad([outer, outerTo, innerTo, inner], normal, feature)
+    quad([inner, innerTo, add(to, inwards), add(from, inwards)], side, feature)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The palette of the building sites: one small picture holds every color, so that all that stands on a site in one phase
- * is a single material. Texture coordinates pick a swatch; within a face they do not change.
+ * The palette of building sites and of what stands in the exhibition center: one small picture holds every color, so that
+ * all that stands on a site in one phase is a single material. Texture coordinates pick a swatch; within a face they do not change.
  */
 import sharp from 'sharp'
 
@@ -22,11 +22,19 @@ const COLORS = Object.freeze({
   rust: '#74543f',
   slate: '#5b6d7a',
   sand: '#b7a27c',
+  skin: '#c79f84',
+  navy: '#25344c',
+  night: '#12171e',
+  leaf: '#4f6a44',
+  oak: '#c39c6b',
+  cream: '#efe8db',
+  mist: '#8fa9ba',
+  camel: '#a98558',
 })
 export type SiteColor = keyof typeof COLORS
 
 const SWATCHES = Object.keys(COLORS) as SiteColor[]
-const GRID = Object.freeze({ side: 4, swatchPx: 4 })
+const GRID = Object.freeze({ side: 5, swatchPx: 4 })
 
 /** Texture coordinates of the middle of a swatch. */
 export function swatchUv(color: SiteColor): readonly [u: number, v: number] {

@@ -54,23 +54,12 @@ if (uGlow == GLOW_GLAZING) {
   float facing = worldNormal.y * worldNormal.y;
   totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.84, 0.64) * (1.0 - snowHere) * mix(0.2, 0.44, facing) * night;
 } else if (uGlow == GLOW_ICE) {
-  float facet = hash21(floor(worldNormal.xz * 9.0) + floor(vPlace.y * 0.12));
-  // The glass shell emits little; what is inside it emits most.
-  if (diffuseColor.a < 0.95) {
-    totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.06 + 0.22 * facet * facet) * night;
-  } else {
-    // Luminaires in the undersides of floors; floors and walls are lit by them.
-    float below = smoothstep(0.3, 0.9, -worldNormal.y);
-    float above = smoothstep(0.3, 0.9, worldNormal.y);
-    float rows = smoothstep(0.36, 0.44, abs(fract(vPlace.x / 3.6) - 0.5)) * step(0.3, fract(vPlace.z / 2.4));
-    rows = mix(rows, 0.17, smoothstep(0.2, 0.7, fwidth(vPlace.x) / 1.8));
-    float level = 0.12 + 0.2 * (1.0 - vOcclusion) + above * 0.1 + below * (0.02 + 1.5 * rows);
-    vec3 tint = mix(mix(COOL, vec3(0.86, 0.95, 1.0), 0.45), vec3(1.0, 0.93, 0.82), 0.6 * below);
-    totalEmissiveRadiance += tint * level * night;
-  }
+  // The shell shines a little, most at its frost; what is inside is lit by lamps, see GLASS_BODY.
+  if (diffuseColor.a < 0.95)
+    totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.04 + 0.3 * iceRim().y) * night;
 } else if (uGlow == GLOW_EDGE) {
   // Frames more than panels; below 0.6 m (paving of the same stone) nothing.
-  float edge = metalnessFactor > 0.3 ? 0.4 : 0.2 * smoothstep(0.6, 1.6, vPlace.y);
+  float edge = metalnessFactor > 0.3 ? 0.5 : 0.2 * smoothstep(0.6, 1.6, vPlace.y);
   totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * edge * night;
 } else if (uGlow == GLOW_LAMP) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;

@@ -2,6 +2,7 @@
 import '../stage/labels/labels.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { showsInside } from '../domain/film/showsInside.ts'
 import { later, Part } from '../loader/Part.tsx'
 import { CRAMPED } from '../panels/breakpoints.ts'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
@@ -82,6 +83,8 @@ function Shell() {
   const comparing = useTable((table) => table.compare !== null)
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
   const film = useTable((table) => table.tableFilm)
+  const { pack } = useCampus()
+  const inside = useTable((table) => showsInside(pack, table))
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)
@@ -99,7 +102,7 @@ function Shell() {
   const rules = MODE_RULES[mode]
   // Little room, or readers far off: a few buttons with their names.
   const few = useMedia(CRAMPED) || rules.hall
-  const publicUrl = useCampus().pack.manifest.kiosk.publicUrl ?? null
+  const publicUrl = pack.manifest.kiosk.publicUrl ?? null
   const allowed: PanelProps = {
     externalLinks: rules.externalLinks,
     keypad: rules.keypad,
@@ -169,7 +172,7 @@ function Shell() {
         <Notices newer={!rules.unattended} />
         <footer ref={foot} className="shell__foot">
           <Part name="panel">{chained && <ChainTag />}</Part>
-          <Part name="panel">{film && <FilmNote />}</Part>
+          <Part name="panel">{(film || inside) && <FilmNote />}</Part>
           <Part name="panel">{comparing && !far && <CompareBar keypad={rules.keypad} />}</Part>
           <div className="shell__strip">
             <OverlaySwitch />

@@ -1,6 +1,7 @@
 /** Where the camera may not go: under the ground, into a building, too far away, and past the site with what it looks at. */
 import type { Campus } from '../campus/campus.ts'
 import { storeysOf } from '../campus/storeys.ts'
+import type { Building } from '../content/records/building.ts'
 import { contains, distanceToOutline, extentOf, type Polygon } from '../geometry/polygon.ts'
 import { clamp } from '../math/interpolate.ts'
 import { headingRad, poseOf } from '../math/pose.ts'
@@ -55,6 +56,14 @@ export const bodiesOf = memoizeWeak((campus: Campus): readonly Body[] =>
     return bodies
   }),
 )
+
+/** Whether a place lies within the walls of a building. */
+export function standsIn(building: Building, [x, y, z]: Vec3): boolean {
+  return storeysOf(building).some(
+    ({ outline, elevationM, heightM }) =>
+      y > elevationM && y < elevationM + heightM && contains(outline, [x, z]),
+  )
+}
 
 /** Height of the building that a place lies in, meters, or null where it lies in none. */
 function roofAt(campus: Campus, { x, y, z }: { x: number; y: number; z: number }): number | null {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startMessages } from '../../../tests/support/messages.ts'
 import { smallParkOf } from '../../domain/film/smallPark.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
+import { interiorPoint } from '../../domain/geometry/polygon.ts'
 import { useTable } from '../../store/index.ts'
 import { FilmNote } from './FilmNote.tsx'
 import { TableFilmButton } from './TableFilmButton.tsx'
@@ -45,5 +46,22 @@ it('says what is illustrative as long as the inside of the center is in sight', 
   act(() => useTable.setState({ filmInside: true }))
   expect(screen.getByText(`Inside ${building.name.en}: illustrative`)).toBeTruthy()
   act(() => useTable.setState({ filmInside: false }))
+  expect(screen.queryByText(/illustrative/)).toBeNull()
+})
+
+it('says so as well while the center is cut open, or seen from within', async () => {
+  await startMessages('en')
+  const [[x, z]] = [interiorPoint(building.footprint)]
+  const within = { id: 'within', name: building.name, position: [x, 2, z], target: [x, 2, z - 9] } as const
+  const outside = { ...within, id: 'outside', position: [x, 400, z] } as const
+  const viewpoints = [within, outside]
+  useTable.setState({ campus: { ...campus, pack: { ...pack, viewpoints } }, lang: 'en', view: 'outside' })
+  render(<FilmNote />)
+  expect(screen.queryByText(/illustrative/)).toBeNull()
+  act(() => useTable.setState({ view: 'within' }))
+  expect(screen.getByText(/illustrative/)).toBeTruthy()
+  act(() => useTable.setState({ view: 'outside', cutaway: building.id }))
+  expect(screen.getByText(/illustrative/)).toBeTruthy()
+  act(() => useTable.setState({ reach: 'zone' }))
   expect(screen.queryByText(/illustrative/)).toBeNull()
 })

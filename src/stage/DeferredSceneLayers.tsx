@@ -1,5 +1,5 @@
 /**
- * Layers of the scene that are loaded after the first picture: weather, night lights, labels, outlines and ghosts, the far
+ * Layers of the scene that are loaded after the first picture: the city around the table, weather, night lights, labels, outlines and ghosts, the far
  * view, and the clocks that play.
  */
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { Outline } from './annotations/Outline.tsx'
 import { Drift } from './camera/Drift.tsx'
 import { Films } from './film/Films.tsx'
 import { Labels } from './labels/Labels.tsx'
+import { City } from './lighting/City.tsx'
 import { Moon } from './lighting/Moon.tsx'
 import { NightLights } from './lighting/NightLights.tsx'
 import { PlaybackClock } from './playback/PlaybackClock.tsx'
@@ -27,6 +28,7 @@ export function DeferredSceneLayers({ sparse }: Props) {
   return (
     <>
       <Weather sparse={sparse} />
+      <City />
       <Moon />
       <NightLights />
       <Ghosts />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BLOCK_STRIDE } from '../../src/domain/environment/district.ts'
+import { BLOCK_STRIDE } from '../../src/domain/environment/blockFront.ts'
 import { extentOf } from '../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../scene/shenha.ts'
 import { contextNodes } from './context.ts'

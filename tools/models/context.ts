@@ -5,7 +5,7 @@
 
 import { STATIC_FEATURE } from '../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../src/domain/content/pack.ts'
-import { BLOCK_STRIDE, baysOf, storeysIn } from '../../src/domain/environment/district.ts'
+import { BLOCK_STRIDE, baysOf, storeysIn } from '../../src/domain/environment/blockFront.ts'
 import { extentOf, offset, type Polygon, wound } from '../../src/domain/geometry/polygon.ts'
 import type { Vec3 } from '../../src/domain/math/vec3.ts'
 import type { ModelNode } from './document.ts'

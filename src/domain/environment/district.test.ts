@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parkPack } from '../fixtures/park.ts'
 import { extentOf, overlaps, rectangle } from '../geometry/polygon.ts'
-import { BLOCK_STRIDE, baysOf, cityAround, storeysIn } from './district.ts'
+import { BLOCK_STRIDE, baysOf, storeysIn } from './blockFront.ts'
+import { cityAround } from './district.ts'
 
 const { site } = parkPack()
 const river = {

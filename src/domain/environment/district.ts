@@ -15,16 +15,6 @@ export interface Block {
   readonly heightM: number
 }
 
-/** Width of a window with its wall, and height of a storey, meters. */
-const BAY_M = 3.3
-const STOREY_M = 3.1
-/** Windows along a wall are counted from a multiple of this, by which the shader tells blocks apart. */
-export const BLOCK_STRIDE = 64
-
-/** Windows along a wall, and storeys of a height. */
-export const baysOf = (lengthM: number) => clamp(Math.round(lengthM / BAY_M), 1, BLOCK_STRIDE - 1)
-export const storeysIn = (heightM: number) => Math.max(1, Math.round(heightM / STOREY_M))
-
 /** How far the city reaches from the edge of the table, where it begins, and beyond a river, meters. */
 const CITY = Object.freeze({ reachM: 1150, fromM: 42, overRiverM: 60 })
 /** Quarters and the streets between them, meters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BLOCK_STRIDE } from '../../domain/environment/district.ts'
+import { BLOCK_STRIDE } from '../../domain/environment/blockFront.ts'
 import { cityGeometry } from './cityGeometry.ts'
 
 const block = { center: [100, -40], widthM: 33, depthM: 13.2, heightM: 18.6 } as const

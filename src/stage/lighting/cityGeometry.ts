@@ -1,6 +1,7 @@
 /** The blocks of the city around the table as one geometry, with coordinates that count windows. */
 import { BufferAttribute, BufferGeometry } from 'three'
-import { BLOCK_STRIDE, type Block, baysOf, storeysIn } from '../../domain/environment/district.ts'
+import { BLOCK_STRIDE, baysOf, storeysIn } from '../../domain/environment/blockFront.ts'
+import type { Block } from '../../domain/environment/district.ts'
 
 /** Walls around a block: outward normal on the plan; seen from outside they run to the right. */
 const WALLS = [

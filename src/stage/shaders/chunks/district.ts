@@ -5,7 +5,7 @@
  * uDistrict: the material has such fronts. Plain materials have it, see FRONTS. Gives `cityLight`. Needs NOISE_HEAD,
  * WINDOWS_HEAD and `worldNormal`.
  */
-import { BLOCK_STRIDE } from '../../../domain/environment/district.ts'
+import { BLOCK_STRIDE } from '../../../domain/environment/blockFront.ts'
 
 /** In both stages: materials without a map that are neither ground nor water. */
 export const FRONT_VARYING = /* glsl */ `

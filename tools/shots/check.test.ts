@@ -19,6 +19,15 @@ function painted(ground: Code, boxes: readonly (readonly [Box, Code])[] = []): P
   return { width, height, data }
 }
 
+/** Stripes of a pixel that differ by so many codes. */
+function rippled(codes: number): Pixels {
+  const data = Uint8Array.from(
+    { length: width * height * 3 },
+    (_, i) => 200 + codes * (Math.floor(i / 3) % 2),
+  )
+  return { width, height, data }
+}
+
 const gray = (code: number): Code => [code, code, code]
 const HERE: Box = [0.4, 0.4, 0.1, 0.1]
 const THERE: Box = [0.7, 0.4, 0.1, 0.1]
@@ -135,6 +144,13 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
     { kind: 'sky' },
     [painted(gray(60), [[[0, 0, 1, 0.25], gray(150)]])],
     [painted(gray(60), [[[0, 0, 1, 0.1], gray(150)]]), painted(gray(60), [[[0, 0, 1, 0.5], gray(150)]])],
+  ],
+  [
+    'open ground',
+    { kind: 'ground', box: [0.2, 0.2, 0.5, 0.5] },
+    [rippled(8)],
+    // Plain, and with a single line across it.
+    [rippled(2), painted(gray(200), [[[0.2, 0.4, 0.5, 0.05], gray(60)]])],
   ],
   [
     'air before what is far',

@@ -6,6 +6,7 @@ import { LIMITS, type Limit } from './limits.ts'
 import {
   type Box,
   type Code,
+  cellDeviation,
   codesOf,
   luminance,
   medianOf,
@@ -36,6 +37,9 @@ const CROWN = Object.freeze({ fromBlue: 12, tone: 20, leastShare: 0.05, least: 3
 const SKY = Object.freeze({ min: 0.2, max: 0.3 })
 /** How much lighter the darkest tenth of a far facade is than that of a near one. */
 const AIR = Object.freeze({ darkest: 0.1, min: 0.08, max: 0.15 })
+
+/** Codes by which open ground varies within cells of so many pixels of a picture 1280 wide, and the share of plainest cells. */
+const GROUND = Object.freeze({ cellPx: 16, ofWidth: 1280, plainest: 0.25, least: 3 })
 
 /** What is wrong with a picture, in words. */
 export async function faultsOf(pixels: Pixels, limits: readonly Limit[]): Promise<string[]> {
@@ -114,6 +118,15 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
       const [near, far] = [limit.near, limit.far].map((it) => percentile(pixels, AIR.darkest, it))
       const lighter = (far as number) / (near as number) - 1
       return lighter < AIR.min || lighter > AIR.max ? `far facades are ${percent(lighter)} lighter` : null
+    }
+    case 'ground': {
+      const varied = cellDeviation(
+        pixels,
+        limit.box,
+        Math.round((GROUND.cellPx * pixels.width) / GROUND.ofWidth),
+        GROUND.plainest,
+      )
+      return varied < GROUND.least ? `its plainer parts vary by ${varied.toFixed(1)} codes` : null
     }
   }
 }

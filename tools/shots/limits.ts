@@ -23,6 +23,8 @@ export type Limit =
   | { readonly kind: 'sky' }
   /** Facades far away and near by: between their dark panes lies air. */
   | { readonly kind: 'air'; readonly near: Box; readonly far: Box }
+  /** Open ground, which is nowhere of one color. */
+  | { readonly kind: 'ground'; readonly box: Box }
 
 /** A box about a place in a picture of 1280 × 720. */
 const about = (x: number, y: number, width = 14, height = 10): Box => [
@@ -50,6 +52,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     { kind: 'sunlit snow', box: about(987, 565) },
     { kind: 'white facade in shade', box: about(140, 395, 160, 90) },
     { kind: 'brand red', box: about(1140, 490, 220, 240) },
+    { kind: 'ground', box: about(730, 630, 380, 150) },
     { kind: 'air', near: about(855, 415, 120, 80), far: about(781, 220, 50, 120) },
   ],
   '22-winter-dusk': [NIGHT, SKY],
@@ -64,8 +67,10 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '25-summer-noon': [DAY],
   '27-summer-night': [NIGHT],
   '30-rink-at-night': [NIGHT],
-  '55-street-noon': [DAY],
+  '55-street-noon': [DAY, { kind: 'ground', box: about(640, 640, 1280, 150) }],
   '56-skyline-noon': [DAY, { kind: 'brand red', box: about(640, 600, 1000, 160) }],
+  '83-street-with-plough-banks': [DAY, { kind: 'ground', box: about(560, 600, 1000, 230) }],
+  '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(640, 610, 1280, 210) }],
   '60-from-the-crown': [NIGHT],
   '84-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
   '61-use': [

@@ -66,6 +66,27 @@ export function middleOf(all: readonly Code[]): Code {
   return [middle(0), middle(1), middle(2)]
 }
 
+/**
+ * Standard deviation of luminance within square cells of a box, codes: that of which a share of the cells has less.
+ * @param side of a cell, pixels
+ */
+export function cellDeviation(pixels: Pixels, [x, y, w, h]: Box, side: number, share: number): number {
+  const [x0, y0] = [Math.floor(x * pixels.width), Math.floor(y * pixels.height)]
+  const [columns, rows] = [Math.floor((w * pixels.width) / side), Math.floor((h * pixels.height) / side)]
+  const deviations = Array.from({ length: columns * rows }, (_, cell) => {
+    const [left, top] = [x0 + (cell % columns) * side, y0 + Math.floor(cell / columns) * side]
+    let [sum, squares] = [0, 0]
+    for (let i = 0; i < side * side; i++) {
+      const code = luminance(codeAt(pixels, left + (i % side), top + Math.floor(i / side)))
+      sum += code
+      squares += code * code
+    }
+    const mean = sum / (side * side)
+    return Math.sqrt(Math.max(0, squares / (side * side) - mean * mean))
+  }).sort((a, b) => a - b)
+  return deviations[Math.floor(share * deviations.length)] ?? 0
+}
+
 /** The sky is looked for in a picture of so few columns and rows; steps of luminance between rows two apart end it. */
 const COARSE = { width: 160, height: 90, step: 14 }
 

@@ -91,5 +91,13 @@ export const VIEWS: readonly Shot[] = [
     },
   },
   { name: '61-use', state: { view: 'overview', hour: 12, overlay: 'use' } },
+  {
+    name: '83-street-with-plough-banks',
+    state: { camera: pose([-118, 1.7, 219], [-160, 1.6, 210.5]), hour: 11.5 },
+  },
+  {
+    name: '84-plaza-in-summer',
+    state: { camera: pose([-40, 1.7, 196], [-10, 5, 120]), date: '2024-07-10', hour: 10 },
+  },
   { name: '60-from-the-crown', state: { view: 'from-the-crown', hour: 18.5 } },
 ]

@@ -87,7 +87,7 @@ export const site = z.strictObject({
   roads: z.array(road),
   water: z.array(water),
   planting: z.array(planting),
-  /** The wider district as quiet massing: impression only, no survey. */
+  /** The wider district: impression only, no survey. Where it has masses, an invented city stands beyond the table. */
   context: exactlyOneProvenance(z.strictObject({ masses: z.array(contextMass), ...withProvenance })),
 })
 export type Site = z.infer<typeof site>

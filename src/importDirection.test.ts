@@ -59,7 +59,7 @@ const READ_REAL_CONTENT = [
   'src/domain/labels/selectLabels.test.ts',
   'src/domain/region/schematic.test.ts',
   'src/domain/tours/openingField.test.ts', // the opening of the real park
-  'src/stage/lighting/beyondGeometry.test.ts', // the table with its river
+  'src/stage/beyond/beyondGeometry.test.ts', // the table with its river
   'src/stage/models/buildingLevels.test.ts', // distances of a park of 600 m
   'src/stage/shaders/featureTexture.test.ts', // 3,000 buildings of tools/bench
   'src/stage/shaders/materialContract.test.ts', // materials of tools/models

@@ -35,7 +35,7 @@ const Interaction = later(() => import('./Interaction.tsx').then((it) => it.Inte
 const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
 
 /** The land beyond the table: the picture is not shown without it, but nothing waits to be drawn for it. */
-const Beyond = later(() => import('./lighting/Beyond.tsx').then((it) => it.Beyond))
+const Beyond = later(() => import('./beyond/Beyond.tsx').then((it) => it.Beyond))
 
 /** Not needed for the first picture. */
 const DeferredSceneLayers = later(() =>

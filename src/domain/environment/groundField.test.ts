@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parkPack } from '../fixtures/park.ts'
-import { FIELD_REACH_M, type GroundField, groundField } from './groundField.ts'
+import { FIELD_REACH_M } from './fieldReach.ts'
+import { type GroundField, groundField } from './groundField.ts'
 
 const CHANNELS = ['middle', 'kerb', 'trodden', 'wall'] as const
 

@@ -2,9 +2,11 @@
  * What wears the ground, as a raster of one meter over the table: how far it is to the middle and to the kerb of a road, how
  * much it is walked on, how far it is to a wall. Snow, slush and tracks on the ground follow from it.
  */
+
 import type { ScenePack } from '../content/pack.ts'
 import { contains, distance, type Extent, edges, extentOf, type Point } from '../geometry/polygon.ts'
 import { clamp } from '../math/interpolate.ts'
+import { FIELD_REACH_M } from './fieldReach.ts'
 
 export interface GroundField {
   readonly extent: Extent
@@ -13,12 +15,6 @@ export interface GroundField {
   /** RGBA bytes, row by row from north to south: middle and kerb of a road, how trodden the ground is, wall. */
   readonly bytes: Uint8Array<ArrayBuffer>
 }
-
-/**
- * Distances that a byte can hold, meters: to the middle of a road; to its kerb, half of them outside (0) and half inside;
- * to a wall, whose foot counts as half a cell wide.
- */
-export const FIELD_REACH_M = Object.freeze({ middle: 16, kerb: 16, wall: 8 })
 
 const CELL_M = 1
 const TEXEL = 4

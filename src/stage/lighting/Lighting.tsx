@@ -1,7 +1,6 @@
 /** Sun, sky and the light on the ground. */
 import { useEffect } from 'react'
 import { DataTexture, FloatType, LinearFilter, NearestFilter, RGBAFormat } from 'three'
-import { groundField } from '../../domain/environment/groundField.ts'
 import { groundLight } from '../../domain/environment/groundLight.ts'
 import { useCampus } from '../../store/index.ts'
 import { useStage } from '../StageContext.tsx'
@@ -21,7 +20,6 @@ export function Lighting({ shadowTexels }: Props) {
       <Sunlight texels={shadowTexels} />
       <SkyDome />
       <GroundLight />
-      <GroundField />
     </>
   )
 }
@@ -47,20 +45,5 @@ function GroundLight() {
       owner.dispose()
     }
   }, [campus, uniforms, lamps])
-  return null
-}
-
-/** The raster of what wears the ground, see domain/groundField. */
-function GroundField() {
-  const campus = useCampus()
-  const { uniforms } = useStage()
-  useEffect(() => {
-    const { bytes, width, height } = groundField(campus.pack)
-    const texture = new DataTexture(bytes, width, height, RGBAFormat)
-    texture.minFilter = texture.magFilter = LinearFilter
-    texture.needsUpdate = true
-    uniforms.uGroundField.value = texture
-    return () => texture.dispose()
-  }, [campus, uniforms])
   return null
 }

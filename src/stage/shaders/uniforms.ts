@@ -2,7 +2,7 @@
  * Uniforms every state material shares: the clock, the selection, overlay mode, season and night. Writing one of them is
  * all that a scrub, a hover or a selection costs.
  */
-import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
+import { DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { type LegendEntry, MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import type { OpeningField } from '../../domain/tours/openingField.ts'
 import { linearColor } from './color.ts'
@@ -76,6 +76,13 @@ export interface StateUniforms {
   readonly uTable: IUniform<Vector4>
 }
 
+/** Ground far from roads, paths and walls, until the raster has come. */
+function unworn(): DataTexture {
+  const texture = new DataTexture(Uint8Array.of(255, 0, 0, 255), 1, 1)
+  texture.needsUpdate = true
+  return texture
+}
+
 export function stateUniforms(): StateUniforms {
   return {
     uFeatures: { value: null },
@@ -112,7 +119,7 @@ export function stateUniforms(): StateUniforms {
     uGold: { value: 0 },
     uGroundLight: { value: null },
     uGroundOwner: { value: null },
-    uGroundField: { value: null },
+    uGroundField: { value: unworn() },
     uGroundShade: { value: null },
     uBaked: { value: 0 },
     uTable: { value: new Vector4(0, 0, 1, 1) },

@@ -8,7 +8,7 @@
  * `tread`: noise from coarse to fine, each with its slope; `lowland`: level ground; `fine`, `rippled`: 0 where a pixel is too
  * large for what is so small.
  */
-import { FIELD_REACH_M } from '../../../domain/environment/groundField.ts'
+import { FIELD_REACH_M } from '../../../domain/environment/fieldReach.ts'
 
 /** Before the fragment shader's main. */
 export const GROUND_HEAD = /* glsl */ `

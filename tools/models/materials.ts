@@ -158,7 +158,7 @@ export const MATERIALS = spec({
     color: '#bfe0f0',
     metallic: 0,
     roughness: 0.06,
-    alpha: 0.4,
+    alpha: 0.3,
     doubleSided: true,
     transmission: { share: 0.85, ior: 1.31, thicknessM: 0.12 },
     phase: 'envelope',

@@ -19,6 +19,8 @@ const REFLECTS = Object.freeze({ floor: 0.7, other: 0.42 })
 /** Irradiance that is stored as 1, as a share of that under an endless ceiling; the least openness. */
 const FULL = 1.05
 const LEAST = 0.14
+/** Floors and ceilings are one material, of which floors are the darker stone: share of the stored value. */
+const STONE = 0.86
 
 /** Whether the lamps inside light a surface; the shell around them does not count. */
 export function isLampLit(name: MaterialName): boolean {
@@ -51,9 +53,10 @@ export function bakeLamps(nodes: readonly ModelNode[]): void {
   }
   const irradiance = (seen: Int32Array, bounced: boolean) =>
     seen.reduce((sum, it) => sum + radiance(it, bounced), 0) / seen.length
-  const seenFrom = litParts.map(({ surface }) => {
+  const seenFrom = litParts.map(({ name, surface }) => {
     const { places, placeOf } = pointsOf(surface, 0)
-    return { placeOf, seen: places.map(({ at, normal }) => look(at, normal)) }
+    const shares = places.map(({ normal }) => (name === 'ice-floor' && normal[1] > 0.9 ? STONE : 1))
+    return { placeOf, shares, seen: places.map(({ at, normal }) => look(at, normal)) }
   })
   for (const [i, { base }] of litParts.entries()) {
     const { placeOf, seen } = seenFrom[i] as (typeof seenFrom)[number]
@@ -61,8 +64,11 @@ export function bakeLamps(nodes: readonly ModelNode[]): void {
     for (const [k, place] of placeOf.entries()) first[base + k] = light[place] as number
   }
   for (const [i, { surface }] of litParts.entries()) {
-    const { placeOf, seen } = seenFrom[i] as (typeof seenFrom)[number]
-    const open = seen.map((it) => Math.min(1, Math.max(LEAST, Math.sqrt(irradiance(it, true) / FULL))))
+    const { placeOf, shares, seen } = seenFrom[i] as (typeof seenFrom)[number]
+    const open = seen.map((hits, place) => {
+      const stored = Math.sqrt(irradiance(hits, true) / FULL)
+      return Math.min(1, Math.max(LEAST, stored * (shares[place] as number)))
+    })
     surface.openness.length = 0
     for (const place of placeOf) surface.openness.push(open[place] as number)
   }

@@ -79,10 +79,10 @@ export function exhibitionNodes(building: Building, pack: ScenePack, features: F
     (row, turnDeg) => seatOf(inside, row, turnDeg),
     feature,
     (number, right, behind) => {
-      const it = floorFor(number)
-      return (
-        it !== undefined && isFree(inside, { plate: it.plate, without: it.voids }, right, behind, STANDING_M)
-      )
+      const storey = floorFor(number)
+      if (!storey) return false
+      const { plate, voids } = storey
+      return isFree(inside, { plate, without: voids }, right, behind, STANDING_M)
     },
   )
   return [node, ...people]

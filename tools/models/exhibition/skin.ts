@@ -236,9 +236,9 @@ interface Sheet {
 function face({ clear }: Cladding, surface: Surface, polygon: readonly Corner[], sheet: Sheet): void {
   const { normal, feature, known, graded } = sheet
   for (const piece of clear(polygon)) {
-    const corners = piece.map((it) => {
-      const vertex = known.get(it) ?? surface.vertex(it.at, normal, [0, 0], feature)
-      if (graded) surface.openness[vertex] = it.open
+    const corners = piece.map((corner) => {
+      const vertex = known.get(corner) ?? surface.vertex(corner.at, normal, [0, 0], feature)
+      if (graded) surface.openness[vertex] = corner.open
       known.set(it, vertex)
       return vertex
     })

@@ -108,12 +108,12 @@ function delaunay(points: readonly Point[]): Triangle[] {
   for (const [i, [px, pz]] of points.entries()) {
     const rim = new Map<string, readonly [number, number]>()
     const kept: Round[] = []
-    for (const it of triangles) {
-      if ((px - it.x) ** 2 + (pz - it.z) ** 2 >= it.reach) {
-        kept.push(it)
+    for (const made of triangles) {
+      if ((px - made.x) ** 2 + (pz - made.z) ** 2 >= made.reach) {
+        kept.push(made)
         continue
       }
-      const [a, b, c] = it.corners
+      const [a, b, c] = made.corners
       for (const [p, q] of [
         [a, b],
         [b, c],

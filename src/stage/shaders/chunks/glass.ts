@@ -10,14 +10,13 @@ const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
 /** Share of daylight that coated glass lets in. */
 const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 /** Light of the lamps in the ice cube where they light most. */
-const vec3 LAMPS = vec3(0.6, 0.49, 0.34);
+const vec3 LAMPS = vec3(0.55, 0.44, 0.31);
 const vec3 FROST = vec3(0.62, 0.7, 0.76);
 
 /** Ice panels: 1 on a joint, less in the middle of a clear panel and more in that of a frosted one; how much frost there is. */
 vec2 iceRim() {
   float rim = vOcclusion / 0.6;
-  vec2 at = vec2(vPlace.x - vPlace.z, vPlace.y) * 4.0;
-  return vec2(rim, smoothstep(0.74, 1.3, rim + 0.09 * (valueNoise(at) + valueNoise(at * 3.1) - 1.0)));
+  return vec2(rim, smoothstep(0.74, 1.3, rim + 0.07 * (valueNoise((vPlace.xz + vPlace.y) * 7.0) - 0.5)));
 }
 `
 
@@ -28,7 +27,7 @@ if (uGlass) {
   material.specularColor = vec3(uGlow == GLOW_ICE ? 0.18 : GLASS_F0);
   material.specularColorBlended = material.specularColor;
   // Dust scatters a little, whatever the color of the glass.
-  material.diffuseContribution = uGlow == GLOW_ICE ? mix(vec3(0.1, 0.17, 0.22), FROST, iceRim().y) : GLASS_DUST;
+  material.diffuseContribution = uGlow == GLOW_ICE ? mix(vec3(0.05, 0.085, 0.11), FROST, iceRim().y) : GLASS_DUST;
 }
 `
 
@@ -52,7 +51,7 @@ if (uGlass) {
   if (uGlow == GLOW_ICE) {
     vec2 rim = iceRim();
     float wide = fwidth(rim.x);
-    cover = max(cover, max(0.66 * rim.y, 0.75 * smoothstep(0.02 + wide, 0.02, abs(rim.x - 1.0)) / (1.0 + 12.0 * wide)));
+    cover = max(cover, max(0.6 * rim.y, 0.75 * smoothstep(0.02 + wide, 0.02, abs(rim.x - 1.0)) / (1.0 + 12.0 * wide)));
     #ifdef FLIP_SIDED
       cover *= 0.6;
     #endif

@@ -56,7 +56,7 @@ if (uGlow == GLOW_GLAZING) {
 } else if (uGlow == GLOW_ICE) {
   // The shell shines a little, most at its frost; what is inside is lit by lamps, see GLASS_BODY.
   if (diffuseColor.a < 0.95)
-    totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.04 + 0.3 * iceRim().y) * night;
+    totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.35) * (0.012 + 0.34 * iceRim().y) * night;
 } else if (uGlow == GLOW_EDGE) {
   // Frames more than panels; below 0.6 m (paving of the same stone) nothing.
   float edge = metalnessFactor > 0.3 ? 0.5 : 0.2 * smoothstep(0.6, 1.6, vPlace.y);

@@ -2,7 +2,6 @@
 import '../stage/labels/labels.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { showsInside } from '../domain/film/showsInside.ts'
 import { later, Part } from '../loader/Part.tsx'
 import { CRAMPED } from '../panels/breakpoints.ts'
 import { CameraButtons } from '../panels/CameraButtons.tsx'
@@ -84,7 +83,10 @@ function Shell() {
   const chained = useTable((table) => table.chain !== null && table.panel !== 'chains')
   const film = useTable((table) => table.tableFilm)
   const { pack } = useCampus()
-  const inside = useTable((table) => showsInside(pack, table))
+  // The note itself knows which views are from within.
+  const inside = useTable(
+    ({ cutaway, view }) => cutaway !== null || (view !== null && view !== pack.manifest.launch.view),
+  )
   const select = useTable((table) => table.select)
   const opening = useTable((table) => table.opening)
   const evidence = useTable((table) => table.evidence)

@@ -58,10 +58,10 @@ export interface MaterialSpec {
   /** Colors come from the palette of the building sites; texture coordinates pick them. */
   readonly palette?: boolean
   /**
-   * Changes with the season: leaves are shed, grass fades, banks of snow melt; of `trees`, cut out of the picture of foliage,
-   * what is in its lower half is shed.
+   * Changes with the season: grass fades, banks of snow melt; of `trees`, cut out of the picture of foliage, what is in its
+   * lower half is shed.
    */
-  readonly foliage?: 'leaves' | 'grass' | 'trees' | 'snow'
+  readonly foliage?: 'grass' | 'trees' | 'snow'
   readonly water?: true | 'river'
   /** A face of a cut through a building: seen only while that building is cut open. */
   readonly section?: boolean

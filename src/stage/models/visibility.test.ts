@@ -3,7 +3,7 @@ import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { storeyFeature } from '../../domain/campus/features.ts'
 import { parkCampus } from '../../domain/fixtures/park.ts'
-import { formatIsoDate, toDay } from '../../domain/schedule/calendar.ts'
+import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { visibilityOf } from './visibility.ts'
 
@@ -105,20 +105,6 @@ describe('visibility by date', () => {
     const drawn = drawnOn(every, 'structure', [ground, late])
     expect(drawn[0]).toBe(times.structure.start)
     expect(drawn.at(-1)).toBeGreaterThan(times.envelope.end)
-  })
-
-  it('drops leaves in winter and whenever winter is chosen', () => {
-    const trees = campus.features.landscape.get('quarry-lot')?.first ?? 0
-    const year = every.filter((it) => formatIsoDate(it).startsWith('2023'))
-    const months = new Set(
-      drawnOn(year, 'landscape', [trees], 'leaves').map((it) => formatIsoDate(it).slice(5, 7)),
-    )
-    expect(months).toContain('07')
-    expect(months).not.toContain('01')
-    useTable.getState().setSeason('winter')
-    expect(drawnOn(year, 'landscape', [trees], 'leaves')).toEqual([])
-    useTable.getState().setSeason('summer')
-    expect(drawnOn(year, 'landscape', [trees], 'leaves')).toEqual(year)
   })
 
   it('lets skaters on the pond only while it is frozen', () => {

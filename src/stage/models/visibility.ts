@@ -1,13 +1,13 @@
 /**
  * Whole meshes that show nothing on a date are left out of the frame: concrete once every envelope is closed, cranes once
- * every structure stands, leaves in winter. One comparison a mesh, whatever the number of buildings.
+ * every structure stands, banks of snow in summer. One comparison a mesh, whatever the number of buildings.
  */
 import type { Mesh, Object3D } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { instantOf } from '../../domain/construction/construction.ts'
 import type { FeatureTimes } from '../../domain/construction/featureTimes.ts'
 import { iceLook } from '../../domain/environment/ice.ts'
-import { BANK_SNOW, BARE_FOLIAGE, seasonLook } from '../../domain/environment/season.ts'
+import { BANK_SNOW, seasonLook } from '../../domain/environment/season.ts'
 import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
@@ -19,7 +19,6 @@ interface TimeWindow {
   readonly work: boolean
   readonly from: number
   readonly until: number
-  readonly leaves: boolean
   readonly banks: boolean
   readonly skaters: boolean
   /** Faces of a cut: seen while a building is open. */
@@ -69,7 +68,6 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       work: spans.some((it) => it.work),
       from: span ? span[0] : spans.reduce((min, it) => Math.min(min, it.from), Infinity),
       until: span ? span[1] : spans.reduce((max, it) => Math.max(max, it.until), -Infinity),
-      leaves: mesh.userData.foliage === 'leaves',
       banks: mesh.userData.foliage === 'snow',
       skaters: mesh.name === SKATERS,
       section: mesh.userData.section === true,
@@ -88,12 +86,11 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       const origin = campus.work.toWork(start)
       const workEnd = campus.work.toWork(instantOf(day)) - origin
       const look = seasonLook(toDay(date), season, campus.pack.manifest.climate)
-      const bare = look.foliage < BARE_FOLIAGE
       const cleared = look.snow <= BANK_SNOW
       const frozen = iceLook(campus.pack.manifest.climate, toDay(date), season).pond >= SKATED
-      for (const { mesh, work, from, until, leaves, banks, skaters, section } of windows) {
+      for (const { mesh, work, from, until, banks, skaters, section } of windows) {
         const begun = (work ? workEnd : end) > from
-        const gone = (leaves && bare) || (banks && cleared) || (skaters && !frozen)
+        const gone = (banks && cleared) || (skaters && !frozen)
         mesh.visible = begun && begin <= until && !gone && !(section && cutaway === null)
       }
     },

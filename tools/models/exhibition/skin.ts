@@ -239,7 +239,7 @@ function face({ clear }: Cladding, surface: Surface, polygon: readonly Corner[],
     const corners = piece.map((corner) => {
       const vertex = known.get(corner) ?? surface.vertex(corner.at, normal, [0, 0], feature)
       if (graded) surface.openness[vertex] = corner.open
-      known.set(it, vertex)
+      known.set(corner, vertex)
       return vertex
     })
     for (let i = 1; i + 1 < corners.length; i++)

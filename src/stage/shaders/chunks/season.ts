@@ -21,10 +21,7 @@ float fieldTone = 0.0;
     diffuseColor.rgb = mix(diffuseColor.rgb, gold, uGold * (0.55 + 0.45 * vTree));
   }
 #endif
-if (uFoliageKind == FOLIAGE_LEAVES) {
-  float vary = hash21(floor(vPlace.xz / 5.0));
-  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.62, 0.38, 0.07), uGold * (0.6 + 0.4 * vary)) * (0.8 + 0.35 * vary);
-} else if (uFoliageKind == FOLIAGE_GRASS) {
+if (uFoliageKind == FOLIAGE_GRASS) {
   float green = uFoliage * (1.0 - 0.65 * uGold) * (0.8 + 0.2 * valueNoise(vPlace.xz * 0.08));
   diffuseColor.rgb = mix(vec3(0.34, 0.29, 0.18), diffuseColor.rgb, green);
   #ifdef MATTE

@@ -40,7 +40,7 @@ export const GLOWS = [
  * What comes, goes or changes its color with the season; `foliage` in the extras of a material. Of trees, the lower half of
  * their picture is shed.
  */
-export const FOLIAGE = ['none', 'leaves', 'grass', 'trees', 'snow'] as const
+export const FOLIAGE = ['none', 'trees', 'grass', 'snow'] as const
 
 /** Standing water, or the river, which freezes by dates of its own. */
 export const WATERS = ['none', 'still', 'river'] as const

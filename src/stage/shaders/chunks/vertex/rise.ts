@@ -46,12 +46,11 @@ vec3 riseFeature(vec3 position, int feature) {
   float rise = featureRise(featureTexel(feature, TEXEL_RISING), featureTexel(feature, TEXEL_DATES));
   // Cut faces are seen while their building is open.
   bool shut = uSection && !isCut(float(feature));
-  bool shed = uFoliageKind == FOLIAGE_LEAVES || (uFoliageKind == FOLIAGE_TREES && uv.y > 0.5);
-  bool bare = shed && uFoliage < ${BARE_FOLIAGE};
-  // Leaves hide the fine twigs.
-  bool hidden = uFoliageKind == FOLIAGE_TREES && uFoliage > 0.5 && uv.y < 0.5 && abs(uv.x - 0.625) < 0.125;
+  // Leaves are shed, and hide the fine twigs.
+  bool bare = uFoliageKind == FOLIAGE_TREES &&
+    (uv.y > 0.5 ? uFoliage < ${BARE_FOLIAGE} : uFoliage > 0.5 && abs(uv.x - 0.625) < 0.125);
   float heaped = uFoliageKind == FOLIAGE_SNOW ? smoothstep(${BANK_SNOW}, 1.0, uSnow) : 1.0;
-  if (rise <= 0.0 || shut || bare || hidden || heaped <= 0.0) return NOWHERE;
+  if (rise <= 0.0 || shut || bare || heaped <= 0.0) return NOWHERE;
   position.y *= heaped;
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, TEXEL_PLACE).BASE_M;

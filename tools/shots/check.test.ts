@@ -84,6 +84,17 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
     ],
   ],
   [
+    'facets',
+    { kind: 'facets', box: HERE },
+    [
+      painted(gray(140), [
+        [[0.4, 0.4, 0.1, 0.01], gray(60)],
+        [[0.4, 0.48, 0.1, 0.02], gray(230)],
+      ]),
+    ],
+    [painted(gray(140), [[[0.4, 0.4, 0.1, 0.02], gray(60)]]), painted(gray(160))],
+  ],
+  [
     'snow in the sun',
     { kind: 'sunlit snow', box: HERE },
     [painted(gray(0), [[HERE, [230, 228, 224]]])],

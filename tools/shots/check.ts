@@ -35,6 +35,8 @@ const MOST_CONTRAST = 2.5
 /** Greens are more green than blue by so many codes; two are apart by so many codes, and each has its share. */
 const CROWN = Object.freeze({ fromBlue: 12, tone: 20, leastShare: 0.05, least: 3 })
 const SKY = Object.freeze({ min: 0.2, max: 0.3 })
+/** Codes of the darkest and of the brightest part of a building of facets. */
+const FACETS = Object.freeze({ darkest: 0.01, atMost: 70, brightest: 0.99, atLeast: 220 })
 /** How much lighter the darkest tenth of a far facade is than that of a near one. */
 const AIR = Object.freeze({ darkest: 0.1, min: 0.08, max: 0.15 })
 
@@ -113,6 +115,11 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
     case 'sky': {
       const share = await skyShare(pixels)
       return share < SKY.min || share > SKY.max ? `it is ${percent(share)} of the picture` : null
+    }
+    case 'facets': {
+      const [dark, bright] = [FACETS.darkest, FACETS.brightest].map((it) => percentile(pixels, it, limit.box))
+      const isWide = (dark as number) <= FACETS.atMost && (bright as number) >= FACETS.atLeast
+      return isWide ? null : `they go from ${round(dark as number)} to ${round(bright as number)}`
     }
     case 'air': {
       const [near, far] = [limit.near, limit.far].map((it) => percentile(pixels, AIR.darkest, it))

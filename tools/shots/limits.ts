@@ -21,6 +21,8 @@ export type Limit =
   | { readonly kind: 'crown'; readonly box: Box }
   /** Share of the picture that is sky. */
   | { readonly kind: 'sky' }
+  /** A building of facets: some of it is dark and some of it bright. */
+  | { readonly kind: 'facets'; readonly box: Box }
   /** Facades far away and near by: between their dark panes lies air. */
   | { readonly kind: 'air'; readonly near: Box; readonly far: Box }
   /** Open ground, which is nowhere of one color. */
@@ -45,6 +47,8 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     { kind: 'snow in shade', box: about(137, 545) },
     { kind: 'snow in shade', box: about(1187, 475) },
   ],
+  '03-ice-cube': [NIGHT],
+  '15-ice-cube-day': [{ kind: 'facets', box: about(660, 345, 720, 330) }],
   '21-winter-noon': [
     DAY,
     SKY,
@@ -72,7 +76,9 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '83-street-with-plough-banks': [DAY, { kind: 'ground', box: about(560, 600, 1000, 230) }],
   '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(640, 610, 1280, 210) }],
   '60-from-the-crown': [NIGHT],
-  '84-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
+  '85-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
+  '80-cube-at-night-with-people': [NIGHT],
+  '82-through-the-door': [NIGHT],
   '61-use': [
     { kind: 'swatch', color: '#2f6fb5', box: about(171, 260) },
     { kind: 'swatch', color: '#2f6fb5', box: about(1043, 312) },

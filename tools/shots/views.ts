@@ -56,10 +56,10 @@ export const VIEWS: readonly Shot[] = [
     state: { camera: pose([1.5, 4.6, -52], [-2, 6, 60]), date: '2024-07-10', hour: 9 },
   },
   {
-    name: '84-avenue-summer',
+    name: '85-avenue-summer',
     state: { camera: AVENUE, date: '2024-07-10', hour: 9.5 },
   },
-  { name: '85-avenue-in-snow', state: { camera: AVENUE, hour: 11 } },
+  { name: '86-avenue-in-snow', state: { camera: AVENUE, hour: 11 } },
   {
     name: '19-construction-site',
     state: { camera: pose([74, 46, 196], [165, 15, -10]), date: '2021-04-20', hour: 10 },
@@ -90,6 +90,15 @@ export const VIEWS: readonly Shot[] = [
       cutaway: 'exhibition-center',
     },
   },
+  {
+    name: '80-cube-at-night-with-people',
+    state: { camera: pose([-17, 2.4, 189], [-3, 6.4, 150]), hour: 18.5 },
+  },
+  {
+    name: '81-inside-the-cube',
+    state: { camera: pose([9, 13.5, 178], [3, 8.2, 126]), hour: 18.5, cutaway: 'exhibition-center' },
+  },
+  { name: '82-through-the-door', state: { view: 'through-the-door', hour: 17 } },
   { name: '61-use', state: { view: 'overview', hour: 12, overlay: 'use' } },
   {
     name: '83-street-with-plough-banks',

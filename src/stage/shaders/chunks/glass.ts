@@ -41,7 +41,7 @@ if (uGlow == GLOW_ICE && diffuseColor.a > 0.95) {
   reflectedLight.indirectSpecular *= INDOORS * 0.5;
   // Lamps are on while the house is in use; the root of their light is baked as openness.
   float lamps = 1.0 - vOcclusion;
-  reflectedLight.indirectDiffuse += diffuseColor.rgb * LAMPS * (lamps * lamps * (0.14 * vMood.y + night));
+  reflectedLight.indirectDiffuse += diffuseColor.rgb * LAMPS * (lamps * lamps * (0.06 * vMood.y + night));
 }
 if (uGlass) {
   // Schlick: clear from straight on, a mirror at grazing angles; reflections are divided by the cover that blending will multiply.

@@ -18,12 +18,8 @@ describe('the district', () => {
     const boxes = masses.map((it) => ({ ...extentOf(it.outline), heightM: it.heightM }))
     const wrong = corners.filter(({ at: [x, y, z] }) =>
       boxes.every(
-        (it) =>
-          x < it.minX - 0.7 ||
-          x > it.maxX + 0.7 ||
-          z < it.minZ - 0.7 ||
-          z > it.maxZ + 0.7 ||
-          y > it.heightM + 2.8,
+        ({ minX, maxX, minZ, maxZ, heightM }) =>
+          x < minX - 0.7 || x > maxX + 0.7 || z < minZ - 0.7 || z > maxZ + 0.7 || y > heightM + 2.8,
       ),
     )
     expect(wrong).toEqual([])

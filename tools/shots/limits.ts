@@ -52,7 +52,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '21-winter-noon': [
     DAY,
     SKY,
-    { kind: 'sunlit snow', box: about(767, 645) },
+    { kind: 'sunlit snow', box: about(940, 660) },
     { kind: 'sunlit snow', box: about(987, 565) },
     { kind: 'white facade in shade', box: about(140, 395, 160, 90) },
     { kind: 'brand red', box: about(1140, 490, 220, 240) },
@@ -74,7 +74,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '55-street-noon': [DAY, { kind: 'ground', box: about(640, 640, 1280, 150) }],
   '56-skyline-noon': [DAY, { kind: 'brand red', box: about(640, 600, 1000, 160) }],
   '83-street-with-plough-banks': [DAY, { kind: 'ground', box: about(560, 600, 1000, 230) }],
-  '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(640, 610, 1280, 210) }],
+  '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(320, 600, 640, 200) }],
   '60-from-the-crown': [NIGHT],
   '85-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
   '80-cube-at-night-with-people': [NIGHT],

@@ -2,11 +2,18 @@
  * What wears the ground, as a raster of one meter over the table: how far it is to the middle and to the kerb of a road, how
  * much it is walked on, how far it is to a wall. Snow, slush and tracks on the ground follow from it.
  */
-
 import type { ScenePack } from '../content/pack.ts'
-import { contains, distance, type Extent, edges, extentOf, type Point } from '../geometry/polygon.ts'
-import { clamp } from '../math/interpolate.ts'
-import { FIELD_REACH_M } from './fieldReach.ts'
+import {
+  contains,
+  distance,
+  type Extent,
+  edges,
+  extentOf,
+  type Point,
+  type Polygon,
+} from '../geometry/polygon.ts'
+import { clamp, lerp } from '../math/interpolate.ts'
+import { FIELD_REACH_M } from './groundFieldReach.ts'
 
 export interface GroundField {
   readonly extent: Extent
@@ -34,10 +41,6 @@ export function groundField({ site, buildings }: Pick<ScenePack, 'site' | 'build
   const width = Math.max(1, Math.ceil((extent.maxX - extent.minX) / CELL_M))
   const height = Math.max(1, Math.ceil((extent.maxZ - extent.minZ) / CELL_M))
   const bytes = new Uint8Array(width * height * TEXEL)
-  for (let at = 0; at < bytes.length; at += TEXEL) {
-    bytes[at + MIDDLE] = FULL
-    bytes[at + WALL] = FULL
-  }
   const field = { extent, width, height, bytes }
   const tread = (a: Point, b: Point, halfM: number, edgeM: number) =>
     near(field, a, b, halfM + edgeM, (at, d) => {
@@ -59,10 +62,11 @@ export function groundField({ site, buildings }: Pick<ScenePack, 'site' | 'build
           bytes[at + MIDDLE] = Math.min(FULL, (FULL * d) / FIELD_REACH_M.middle)
         })
     }
+  const standing = buildings.map(({ footprint }) => ({ footprint, extent: extentOf(footprint) }))
   for (const { entrance } of buildings) {
     tread(entrance, entrance, DOOR.halfM, DOOR.edgeM)
     for (const end of trailsFrom(entrance, site.roads))
-      if (!isBarred(entrance, end, buildings)) tread(entrance, end, TRAIL.halfM, TRAIL.edgeM)
+      if (!isBarred(entrance, end, standing)) tread(entrance, end, TRAIL.halfM, TRAIL.edgeM)
   }
   for (const outline of [
     ...buildings.map((it) => it.footprint),
@@ -70,8 +74,8 @@ export function groundField({ site, buildings }: Pick<ScenePack, 'site' | 'build
   ])
     for (const [a, b] of edges(outline))
       near(field, a, b, FIELD_REACH_M.wall + CELL_M / 2, (at, d) => {
-        const away = (FULL * Math.max(0, d - CELL_M / 2)) / FIELD_REACH_M.wall
-        if (away < (bytes[at + WALL] as number)) bytes[at + WALL] = away
+        const nearness = FULL * (1 - Math.max(0, d - CELL_M / 2) / FIELD_REACH_M.wall)
+        if (nearness > (bytes[at + WALL] as number)) bytes[at + WALL] = nearness
       })
   return field
 }
@@ -96,11 +100,22 @@ function nearestOn(point: Point, a: Point, b: Point): Point {
   return [a[0] + t * dx, a[1] + t * dz]
 }
 
-function isBarred(from: Point, to: Point, buildings: ScenePack['buildings']): boolean {
-  return Array.from({ length: LOOKS }, (_, i): Point => {
-    const t = (i + 1) / LOOKS
-    return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
-  }).some((at) => buildings.some((it) => contains(it.footprint, at)))
+interface Standing {
+  readonly footprint: Polygon
+  readonly extent: Extent
+}
+
+/** Whether a trail would lead through a building. */
+function isBarred([x0, z0]: Point, [x1, z1]: Point, buildings: readonly Standing[]): boolean {
+  for (let i = 1; i <= LOOKS; i++) {
+    const [x, z] = [lerp(x0, x1, i / LOOKS), lerp(z0, z1, i / LOOKS)]
+    const inside = buildings.some(
+      ({ footprint, extent: { minX, maxX, minZ, maxZ } }) =>
+        x > minX && x < maxX && z > minZ && z < maxZ && contains(footprint, [x, z]),
+    )
+    if (inside) return true
+  }
+  return false
 }
 
 /** Calls for each cell whose middle is within reach of a segment: its first byte, and the distance in meters. */

@@ -2,8 +2,10 @@
  * The ground beyond the table: open land to the horizon and the river across it. Seen from the park it lies just below the edge
  * of the table; as the camera goes far away it sinks, until the table stands on it with its cut edge and its rim.
  */
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { centroid } from '../../domain/geometry/polygon.ts'
 import { useCampus } from '../../store/index.ts'
+import { useStage } from '../StageContext.tsx'
 import { beyond } from './beyondGeometry.ts'
 import { useBeyond } from './useBeyond.ts'
 
@@ -35,5 +37,10 @@ export function Beyond() {
         : []),
     ]
   }, [site])
+  const { uniforms } = useStage()
+  useEffect(() => {
+    const found = site.water.find((it) => it.kind === 'river')
+    if (found) uniforms.uRiverLane.value = centroid(found.outline)[1]
+  }, [site, uniforms])
   return <primitive object={useBeyond(parts)} />
 }

@@ -1,4 +1,4 @@
-/** Writes the raster of what wears the ground, see domain/environment/groundField.ts. */
+/** The raster of what wears the ground, see domain/environment/groundField. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { DataTexture, LinearFilter, RGBAFormat } from 'three'
@@ -11,16 +11,14 @@ export function GroundField() {
   const { uniforms } = useStage()
   const invalidate = useThree((three) => three.invalidate)
   useEffect(() => {
-    const { uGroundField } = uniforms
-    const unworn = uGroundField.value
     const { bytes, width, height } = groundField(campus.pack)
     const texture = new DataTexture(bytes, width, height, RGBAFormat)
     texture.minFilter = texture.magFilter = LinearFilter
     texture.needsUpdate = true
-    uGroundField.value = texture
+    uniforms.uGroundField.value = texture
     invalidate()
     return () => {
-      uGroundField.value = unworn
+      uniforms.uGroundField.value = null
       texture.dispose()
     }
   }, [campus, uniforms, invalidate])

@@ -2,7 +2,7 @@
  * Uniforms every state material shares: the clock, the selection, overlay mode, season and night. Writing one of them is
  * all that a scrub, a hover or a selection costs.
  */
-import { DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
+import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { type LegendEntry, MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import type { OpeningField } from '../../domain/tours/openingField.ts'
 import { linearColor } from './color.ts'
@@ -47,6 +47,8 @@ export interface StateUniforms {
   readonly uSnow: IUniform<number>
   /** Ice: pond, river, floes on the river. */
   readonly uIce: IUniform<Vector3>
+  /** Where a lane is cleared on a river's ice: z of its middle, meters. */
+  readonly uRiverLane: IUniform<number>
   /** Thaw: how wet the open ground is. */
   readonly uWet: IUniform<number>
   /** Color of falling snow before the distance, linear, and how much of the distance the air takes at the ground, 1/m. */
@@ -76,13 +78,6 @@ export interface StateUniforms {
   readonly uTable: IUniform<Vector4>
 }
 
-/** Ground far from roads, paths and walls, until the raster has come. */
-function unworn(): DataTexture {
-  const texture = new DataTexture(Uint8Array.of(255, 0, 0, 255), 1, 1)
-  texture.needsUpdate = true
-  return texture
-}
-
 export function stateUniforms(): StateUniforms {
   return {
     uFeatures: { value: null },
@@ -107,6 +102,7 @@ export function stateUniforms(): StateUniforms {
     uLitShare: { value: new Vector2(0.6, 0.4) },
     uSnow: { value: 0 },
     uIce: { value: new Vector3() },
+    uRiverLane: { value: 0 },
     uWet: { value: 0 },
     uHaze: { value: new Vector4(0, 0, 0, 0) },
     uZenith: { value: new Vector3() },
@@ -119,7 +115,7 @@ export function stateUniforms(): StateUniforms {
     uGold: { value: 0 },
     uGroundLight: { value: null },
     uGroundOwner: { value: null },
-    uGroundField: { value: unworn() },
+    uGroundField: { value: null },
     uGroundShade: { value: null },
     uBaked: { value: 0 },
     uTable: { value: new Vector4(0, 0, 1, 1) },

@@ -5,10 +5,10 @@
  * uGroundField: see `domain/environment/groundField.ts`. uJoint: distance of the joints in a paved surface, meters, 0 without.
  * Materials with MATTE have it. Needs NOISE_HEAD, SNOW_HEAD and `worldNormal`. Gives `wear`: wheel tracks, road, what is
  * trodden or lies along a kerb, bare ground along a wall, each a share; `dirt`: share of soot in snow; `swell`, `ripple`,
- * `tread`: noise from coarse to fine, each with its slope; `lowland`: level ground; `fine`, `rippled`: 0 where a pixel is too
+ * `tread`: noise from coarse to fine, each with its slope, and `grit`; `lowland`: level ground; `fine`, `rippled`: 0 where a pixel is too
  * large for what is so small.
  */
-import { FIELD_REACH_M } from '../../../domain/environment/fieldReach.ts'
+import { FIELD_REACH_M } from '../../../domain/environment/groundFieldReach.ts'
 
 /** Before the fragment shader's main. */
 export const GROUND_HEAD = /* glsl */ `
@@ -51,6 +51,7 @@ vec3 tread = slopedNoise(vPlace.xz * TREAD);
 float pixelM = sqrt(length(dFdx(vPlace.xz)) * length(dFdy(vPlace.xz)));
 float fine = 1.0 - smoothstep(0.06, 0.3, pixelM);
 float rippled = 1.0 - smoothstep(0.25, 1.0, pixelM);
+float grit = (valueNoise(vPlace.xz * 17.0) - 0.5) * (1.0 - smoothstep(0.012, 0.06, pixelM));
 vec4 wear = vec4(0.0);
 float dirt = 0.0;
 float lowland = step(vPlace.y, 1.6) * smoothstep(0.5, 0.8, worldNormal.y);
@@ -73,13 +74,15 @@ float lowland = step(vPlace.y, 1.6) * smoothstep(0.5, 0.8, worldNormal.y);
     diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.07, 0.08, 0.09), wear.y * (1.0 - inside));
     float trodden = max(field.b, uJoint > 0.0 ? 0.75 * smoothstep(0.4, 0.75, swell.x) : 0.0) * (0.7 + 0.6 * ripple.x);
     wear.z = mix(trodden * inside, wear.z, wear.y);
-    // Heaped snow is all lumps.
-    if (uFoliageKind == FOLIAGE_SNOW) wear = vec4(0.0, 0.0, 1.0, 0.0);
-    else wear.w = smoothstep(1.1, 0.2, field.a * ${FIELD_REACH_M.wall.toFixed(1)} + 0.9 * (ripple.x - 0.5)) * (1.0 - wear.y) * inside;
+    if (uFoliageKind == FOLIAGE_SNOW) {
+      // Heaped snow is all lumps, and gray at its foot.
+      wear = vec4(0.0, 0.0, 1.0, 0.0);
+      dirt *= 0.6 + smoothstep(0.36, 0.06, vPlace.y);
+    } else wear.w = smoothstep(1.1, 0.2, (1.0 - field.a) * ${FIELD_REACH_M.wall.toFixed(1)} + 0.9 * (ripple.x - 0.5)) * (1.0 - wear.y) * inside;
   }
 }
 // Roads are worn where wheels run.
-diffuseColor.rgb *= 1.0 + wear.y * (0.2 * (swell.x - 0.5) + 0.14 * (tread.x - 0.5) * fine - 0.12 * wear.x);
+diffuseColor.rgb *= 1.0 + wear.y * (0.2 * (swell.x - 0.5) + 0.2 * (tread.x - 0.5) * fine + 0.5 * grit - 0.12 * wear.x);
 if (uJoint > 0.0) {
   // Slabs twice as long as wide, in broken bond.
   vec2 slabAt = vPlace.xz / vec2(2.0 * uJoint, uJoint);
@@ -87,7 +90,7 @@ if (uJoint > 0.0) {
   vec2 wide = vec2(pixelM) / vec2(2.0 * uJoint, uJoint);
   vec2 seam = smoothstep(0.008 + wide, vec2(0.0), 0.5 - abs(fract(slabAt) - 0.5)) * min(vec2(1.0), 0.014 / wide);
   float shown = 1.0 - smoothstep(0.25, 0.7, wide.y);
-  diffuseColor.rgb *= 1.0 - 0.6 * max(seam.x, seam.y) * shown + 0.2 * (hash21(floor(slabAt)) - 0.5) * shown + 0.1 * (swell.x - 0.5) + 0.08 * (ripple.x - 0.5) * rippled;
+  diffuseColor.rgb *= 1.0 - 0.6 * max(seam.x, seam.y) * shown + 0.34 * (hash21(floor(slabAt)) - 0.5) * shown + 0.35 * grit + 0.12 * (tread.x - 0.5) * fine + 0.1 * (swell.x - 0.5) + 0.08 * (ripple.x - 0.5) * rippled;
 }
 #endif
 `
@@ -101,7 +104,7 @@ export const GROUND_RELIEF = /* glsl */ `
   float tufts = uFoliageKind == FOLIAGE_GRASS ? open * (1.0 - snowHere) : 0.0;
   // Drifts half a meter high, ripples of centimeters, steps.
   vec2 slope = swell.yz * DRIFT * (0.4 * (1.0 - smoothstep(1.0, 5.0, pixelM))) * (1.0 - 0.7 * wear.z);
-  slope += ripple.yz * RIPPLE * (0.1 * rippled);
+  slope += ripple.yz * RIPPLE * (0.15 * rippled);
   slope = (slope * WIND) * white + tread.yz * (TREAD * fine * ((uFoliageKind == FOLIAGE_SNOW ? 0.16 : 0.07) * max(wear.z, 0.15) * white + 0.05 * tufts + 0.03 * wear.y * snowHere));
   normal = normalize(normal - (viewMatrix * vec4(slope.x, 0.0, slope.y, 0.0)).xyz);
   // Glints of single crystals, a pixel or two wide at any distance.

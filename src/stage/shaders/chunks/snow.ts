@@ -28,10 +28,10 @@ if (uSnow > 0.0 && uSnowCover > 0.0) {
   snowHere = max(snowHere, 0.6 * level * cover * smoothstep(0.2, 0.3, cover));
   #ifdef MATTE
     // Bare along walls, thin where it is trodden; slush between the wheel tracks of a road and along its kerbs.
-    snowHere *= 1.0 - 0.8 * wear.w - 0.45 * wear.z * (1.0 - wear.y) * step(uSnowCover, 0.99);
-    float slush = mix(0.5 - 0.46 * wear.x, 0.92, wear.z) * (0.55 + 0.9 * ripple.x * mix(0.5, 1.0, swell.x));
+    snowHere *= 1.0 - 0.8 * wear.w - 0.36 * wear.z * (1.0 - wear.y) * step(uSnowCover, 0.99);
+    float slush = mix(0.5 - 0.46 * wear.x, 0.92, wear.z) * (0.55 + 0.9 * ripple.x * mix(0.5, 1.0, swell.x) + 0.6 * (tread.x - 0.5) * fine + 0.8 * grit);
     snowHere = mix(snowHere, level * smoothstep(0.1, 0.8, uSnow) * clamp(slush, 0.0, 1.0), wear.y);
-    dirt = max(dirt, 0.25 * wear.z);
+    dirt = max(dirt, 0.36 * wear.z * step(uSnowCover, 0.99));
   #endif
 }
 `

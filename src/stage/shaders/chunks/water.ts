@@ -1,7 +1,7 @@
 /**
  * GLSL of water: ice on it, and thaw on the ground.
  *
- * uWater: of the material, see `../layout/enums.ts`. uIce: share of ice on the pond and on the river, and of floes on the
+ * uWater: of the material, see `../layout/enums.ts`. uRiverLane: z of the middle of a lane cleared on a river's ice, meters. uIce: share of ice on the pond and on the river, and of floes on the
  * river. uWet: how wet open ground is. Needs NOISE_HEAD, `worldNormal` and `snowHere`.
  */
 
@@ -9,6 +9,7 @@
 export const WATER_HEAD = /* glsl */ `
 uniform int uWater;
 uniform vec3 uIce;
+uniform float uRiverLane;
 uniform float uWet;
 const vec3 ICE = vec3(0.66, 0.735, 0.78);
 `
@@ -39,6 +40,19 @@ export const WATER_BODY = /* glsl */ `
   diffuseColor.rgb = mix(diffuseColor.rgb, body + vec3(0.22) * cracks, ice * 0.9);
   roughnessFactor = mix(roughnessFactor, mix(0.16, 0.5, deep), ice);
   float drift = smoothstep(0.5, 0.74, valueNoise(vPlace.xz * 0.06 + 3.0) * 0.7 + valueNoise(vPlace.xz * 0.3) * 0.3);
+  if (uWater == WATER_RIVER) {
+    // Streaks of snow along the river, ridges where the ice was pressed together, a lane cleared for skating.
+    float across = abs(vPlace.z - uRiverLane + 7.0 * (valueNoise(vec2(vPlace.x * 0.011, 2.0)) - 0.5));
+    float lane = smoothstep(3.6, 3.0, across);
+    drift = smoothstep(0.36, 0.66, valueNoise(vPlace.xz * vec2(0.016, 0.1) + 3.0) * 0.65 + valueNoise(vPlace.xz * vec2(0.12, 0.4)) * 0.35);
+    float fold = valueNoise(vPlace.xz * vec2(0.017, 0.045) + 0.4 * valueNoise(vPlace.xz * 0.16));
+    float pressed = smoothstep(0.07, 0.0, abs(fold - 0.5)) * smoothstep(0.3, 0.6, valueNoise(vPlace.xz * 0.013 + 9.0)) * step(3.6, across);
+    float block = hash21(floor(vPlace.xz * 0.7 + 2.0 * fold));
+    normal = normalize(normal + (viewMatrix * vec4(block - 0.5, 0.0, fract(7.0 * block) - 0.5, 0.0)).xyz * (0.4 * pressed * frozen));
+    diffuseColor.rgb = mix(diffuseColor.rgb, SNOW, 0.55 * pressed * frozen);
+    roughnessFactor = mix(roughnessFactor, 0.7, pressed * frozen);
+    drift = max(drift * (1.0 - lane), smoothstep(1.3, 0.2, abs(across - 4.3)));
+  }
   snowHere = ice * drift * 0.85 * smoothstep(0.2, 0.7, uSnow);
 }
 #else

@@ -83,7 +83,7 @@ async function draw(): Promise<Uint8Array> {
   )
 }
 
-const WOOD: Rgb = [104, 90, 78]
+const WOOD: Rgb = [94, 87, 81]
 const GROUND: Record<FoliageCell, Rgb> = {
   spruce: [44, 62, 48],
   pine: [58, 76, 52],

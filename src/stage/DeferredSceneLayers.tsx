@@ -1,5 +1,5 @@
 /**
- * Layers of the scene that are loaded after the first picture: wear of the ground, the city around the table, weather, night lights, labels, outlines and ghosts, the far
+ * Layers of the scene that are loaded after the first picture: weather, night lights, labels, outlines and ghosts, the far
  * view, and the clocks that play.
  */
 import { useState } from 'react'
@@ -9,11 +9,9 @@ import { Arcs } from './annotations/Arcs.tsx'
 import { Ghosts } from './annotations/Ghosts.tsx'
 import { Leaders } from './annotations/Leaders.tsx'
 import { Outline } from './annotations/Outline.tsx'
-import { City } from './beyond/City.tsx'
 import { Drift } from './camera/Drift.tsx'
 import { Films } from './film/Films.tsx'
 import { Labels } from './labels/Labels.tsx'
-import { GroundField } from './lighting/GroundField.tsx'
 import { Moon } from './lighting/Moon.tsx'
 import { NightLights } from './lighting/NightLights.tsx'
 import { PlaybackClock } from './playback/PlaybackClock.tsx'
@@ -29,8 +27,6 @@ export function DeferredSceneLayers({ sparse }: Props) {
   return (
     <>
       <Weather sparse={sparse} />
-      <GroundField />
-      <City />
       <Moon />
       <NightLights />
       <Ghosts />

@@ -34,7 +34,7 @@ const Interaction = later(() => import('./Interaction.tsx').then((it) => it.Inte
 /** So do the passes, which low quality does without. */
 const Post = later(() => import('./post/Post.tsx').then((it) => it.Post))
 
-/** The land beyond the table: the picture is not shown without it, but nothing waits to be drawn for it. */
+/** The land beyond the table and the wear of its ground: the picture is not shown without, but nothing waits to be drawn for it. */
 const Beyond = later(() => import('./beyond/Beyond.tsx').then((it) => it.Beyond))
 
 /** Not needed for the first picture. */

@@ -59,6 +59,8 @@ it('has no picture where the pack has none, and one of the model where the pack 
   show({}, { tenantPictures: true })
   expect(document.querySelector('img')?.getAttribute('src')).toBe('/tenants/fixture/aurora-robotics.webp')
   expect(document.querySelector('figcaption')?.textContent).toMatch(/^The model on .*20\d\d/)
+  fireEvent.error(document.querySelector('img') as HTMLImageElement)
+  expect(document.querySelector('img')).toBeNull()
   cleanup()
   show({ locations: [] }, { tenantPictures: true })
   expect(document.querySelector('img, figure')).toBeNull()

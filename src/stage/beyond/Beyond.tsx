@@ -1,12 +1,15 @@
 /**
  * The ground beyond the table: open land to the horizon and the river across it. Seen from the park it lies just below the edge
- * of the table; as the camera goes far away it sinks, until the table stands on it with its cut edge and its rim.
+ * of the table; as the camera goes far away it sinks, until the table stands on it with its cut edge and its rim. With it come
+ * the city around the table and the wear of the ground.
  */
 import { useEffect, useMemo } from 'react'
 import { centroid } from '../../domain/geometry/polygon.ts'
 import { useCampus } from '../../store/index.ts'
+import { GroundField } from '../lighting/GroundField.tsx'
 import { useStage } from '../StageContext.tsx'
 import { beyond } from './beyondGeometry.ts'
+import { City } from './City.tsx'
 import { useBeyond } from './useBeyond.ts'
 
 const GROUND_COLOR = '#7d8463'
@@ -42,5 +45,12 @@ export function Beyond() {
     const found = site.water.find((it) => it.kind === 'river')
     if (found) uniforms.uRiverLane.value = centroid(found.outline)[1]
   }, [site, uniforms])
-  return <primitive object={useBeyond(parts)} />
+  const land = useBeyond(parts)
+  return (
+    <>
+      <GroundField />
+      <City />
+      <primitive object={land} />
+    </>
+  )
 }

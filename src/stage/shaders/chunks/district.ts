@@ -41,7 +41,7 @@ if (uDistrict) {
   // Plaster, brick and panels, half as strong in color as they would be.
   vec3 plaster = mix(vec3(0.6, 0.575, 0.54), vec3(0.55, 0.565, 0.575), smoothstep(0.3, 0.5, hash21(vec2(block, 9.0))));
   plaster = mix(plaster, vec3(0.5, 0.445, 0.415), step(0.74, hash21(vec2(block, 13.0))));
-  diffuseColor.rgb = plaster * (0.55 + 0.25 * kind);
+  diffuseColor.rgb = plaster * (0.36 + 0.2 * kind);
   if (at.y > 0.0 && abs(worldNormal.y) < 0.5) {
     // Ribbons, high windows, broad ones.
     vec2 wide = kind < 0.25 ? vec2(0.46, 0.22) : kind < 0.65 ? vec2(0.19, 0.26) : vec2(0.3, 0.25);

@@ -39,7 +39,7 @@ vec3 open2 = openness * (openness * (openness * (2.0404 * albedo - 0.3324) - (4.
 reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
 // The ground before a wall in shade is mostly in shade as well, and reflects less on to it.
 float wallShade = (1.0 - smoothstep(0.0, 0.25, dot(reflectedLight.directDiffuse, vec3(0.333)) / max(dot(albedo, vec3(0.333)), 0.02))) *
-  (1.0 - smoothstep(0.3, 0.8, abs(worldNormal.y))) * (1.0 - uNight);
+  (1.0 - smoothstep(0.3, 0.8, abs(worldNormal.y))) * (1.0 - uNight) * (uDistrict ? 0.3 : 1.0);
 reflectedLight.indirectDiffuse *= 1.0 - WALL_SHADE * wallShade;
 // Reflections are occluded less than diffuse light.
 #ifdef WINDOWS

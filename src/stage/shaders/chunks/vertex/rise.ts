@@ -46,11 +46,8 @@ vec3 riseFeature(vec3 position, int feature) {
   float rise = featureRise(featureTexel(feature, TEXEL_RISING), featureTexel(feature, TEXEL_DATES));
   // Cut faces are seen while their building is open.
   bool shut = uSection && !isCut(float(feature));
-  // Leaves are shed, and hide the fine twigs.
-  bool bare = uFoliageKind == FOLIAGE_TREES &&
-    (uv.y > 0.5 ? uFoliage < ${BARE_FOLIAGE} : uFoliage > 0.5 && abs(uv.x - 0.625) < 0.125);
   float heaped = uFoliageKind == FOLIAGE_SNOW ? smoothstep(${BANK_SNOW}, 1.0, uSnow) : 1.0;
-  if (rise <= 0.0 || shut || bare || heaped <= 0.0) return NOWHERE;
+  if (rise <= 0.0 || shut || heaped <= 0.0) return NOWHERE;
   position.y *= heaped;
   #ifndef USE_INSTANCING
     float base = featureTexel(feature, TEXEL_PLACE).BASE_M;
@@ -72,6 +69,9 @@ vec3 riseFeature(vec3 position, int feature) {
 export const vertexRise = (move = 'riseFeature') => /* glsl */ `
 int feature = int(_feature_id_0 + 0.5);
 transformed = ${move}(transformed, feature);
+// Leaves are shed, and hide the fine twigs.
+if (uFoliageKind == FOLIAGE_TREES && (uv.y > 0.5 ? uFoliage < ${BARE_FOLIAGE} : uFoliage > 0.5 && abs(uv.x - 0.625) < 0.125))
+  transformed = NOWHERE;
 #ifndef USE_INSTANCING
   vCut = cutAhead(float(feature), (modelMatrix * vec4(transformed, 1.0)).xyz);
 #else

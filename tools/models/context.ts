@@ -43,23 +43,42 @@ function drawBlock(surface: Surface, outline: Polygon, heightM: number, u0: numb
   const riseM = hipped ? (HIPPED.rise * deepM) / 2 : PARAPET.heightM
   const topM = heightM - riseM
   const storeys = storeysIn(topM)
-  for (const wall of frames(outline)) {
-    const bays = baysOf(wall.lengthM)
-    const p = (along: number, up: number) => wall.at(along, 0, up)
-    surface.quad(p(0, 0), p(wall.lengthM, 0), p(wall.lengthM, topM), p(0, topM), STATIC_FEATURE, [
+  upright(surface, outline, [0, topM], (lengthM) => {
+    const bays = baysOf(lengthM)
+    return [
       [u0, 0],
       [u0 + bays, 0],
       [u0 + bays, storeys],
       [u0, storeys],
-    ])
-  }
+    ]
+  })
   const plain = blank(u0)
   if (hipped) hip(surface, { minX, maxX, minZ, maxZ }, topM, riseM, plain, rng)
   else flat(surface, outline, topM, plain, rng)
 }
 
+type Corners = readonly [Uv, Uv, Uv, Uv]
+
+/** Walls around an outline. @param front coordinates of a wall of a length, meters */
+function upright(
+  surface: Surface,
+  outline: Polygon,
+  [y0, y1]: readonly [number, number],
+  front: (lengthM: number) => Corners,
+): void {
+  for (const { at, lengthM } of frames(outline))
+    surface.quad(
+      at(0, 0, y0),
+      at(lengthM, 0, y0),
+      at(lengthM, 0, y1),
+      at(0, 0, y1),
+      STATIC_FEATURE,
+      front(lengthM),
+    )
+}
+
 const onEdge = (value: number, min: number, max: number) => Math.min(value - min, max - value) < 0.01
-const blank = (u0: number): readonly [Uv, Uv, Uv, Uv] => {
+const blank = (u0: number): Corners => {
   const uv: Uv = [u0, BLANK]
   return [uv, uv, uv, uv]
 }
@@ -67,19 +86,10 @@ const blank = (u0: number): readonly [Uv, Uv, Uv, Uv] => {
 type Box = ReturnType<typeof extentOf>
 
 /** A parapet around a roof, with stair heads on it. */
-function flat(
-  surface: Surface,
-  outline: Polygon,
-  topM: number,
-  plain: ReturnType<typeof blank>,
-  rng: () => number,
-) {
+function flat(surface: Surface, outline: Polygon, topM: number, plain: Corners, rng: () => number) {
   const high = topM + PARAPET.heightM
   const inner = offset(outline, -PARAPET.widthM)
-  for (const wall of frames(outline)) {
-    const p = (along: number, up: number) => wall.at(along, 0, up)
-    surface.quad(p(0, topM), p(wall.lengthM, topM), p(wall.lengthM, high), p(0, high), STATIC_FEATURE, plain)
-  }
+  upright(surface, outline, [topM, high], () => plain)
   for (const [i, a] of outline.entries()) {
     const j = (i + 1) % outline.length
     const [b, c, d] = [outline[j], inner[j], inner[i]] as [typeof a, typeof a, typeof a]
@@ -119,7 +129,7 @@ function hip(
   { minX, maxX, minZ, maxZ }: Box,
   topM: number,
   riseM: number,
-  plain: ReturnType<typeof blank>,
+  plain: Corners,
   rng: () => number,
 ) {
   const [x0, x1, z0, z1] = [minX - EAVES_M, maxX + EAVES_M, minZ - EAVES_M, maxZ + EAVES_M]
@@ -173,7 +183,7 @@ function box(
   [w, d]: readonly [number, number],
   y0: number,
   y1: number,
-  plain: ReturnType<typeof blank>,
+  plain: Corners,
 ) {
   const outline: Polygon = [
     [x - w / 2, z - d / 2],
@@ -181,15 +191,12 @@ function box(
     [x + w / 2, z + d / 2],
     [x - w / 2, z + d / 2],
   ]
-  for (const wall of frames(outline)) {
-    const p = (along: number, up: number) => wall.at(along, 0, up)
-    surface.quad(p(0, y0), p(wall.lengthM, y0), p(wall.lengthM, y1), p(0, y1), STATIC_FEATURE, plain)
-  }
+  upright(surface, outline, [y0, y1], () => plain)
   cap(surface, outline, y1, plain)
 }
 
 /** A level roof; its coordinates count no windows. */
-function cap(surface: Surface, outline: Polygon, y: number, [uv]: ReturnType<typeof blank>): void {
+function cap(surface: Surface, outline: Polygon, y: number, [uv]: Corners): void {
   const from = surface.uvs.length
   surface.cap(outline, y, STATIC_FEATURE)
   for (let i = from; i < surface.uvs.length; i += 2) {

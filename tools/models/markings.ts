@@ -1,13 +1,8 @@
 /** Markings along public streets (after GB 5768.3): lanes, edges, arrows before junctions, a bus bay. */
 import type { Road } from '../../src/domain/content/records/site.ts'
-import {
-  distanceToOutline,
-  distanceToSegment,
-  type Point,
-  type Polygon,
-} from '../../src/domain/geometry/polygon.ts'
+import { distanceToOutline, type Point, type Polygon } from '../../src/domain/geometry/polygon.ts'
 import { type Frame, frame } from './kit/frame.ts'
-import { legs, runs } from './roads.ts'
+import { isClearOf, legs, runs } from './roads.ts'
 
 /** Width of a lane, of a line; least width left between the outer lane and the kerb for an edge line. Meters. */
 const LANE_M = 3.5
@@ -50,11 +45,8 @@ export function laneMarkings(
     const open = (m: number) => {
       const at = place(line, m, 0)
       return (
-        others.every((other) =>
-          legs(other.centreline).every(
-            ([p, q]) => distanceToSegment(at, p, q) > other.widthM / 2 + CLEAR.roadM,
-          ),
-        ) && zebras.every((it) => distanceToOutline(at, it) > CLEAR.zebraM + halfM / 2)
+        others.every((it) => isClearOf(it, at, CLEAR.roadM)) &&
+        zebras.every((it) => distanceToOutline(at, it) > CLEAR.zebraM + halfM / 2)
       )
     }
     return runs(line.lengthM, open).map(([from, to]) => ({ line, from, to }))

@@ -1,5 +1,6 @@
 /** What everything that lies on the ground shares: the heights of its layers, the legs of a centreline. */
-import type { Point } from '../../src/domain/geometry/polygon.ts'
+import type { Road } from '../../src/domain/content/records/site.ts'
+import { distanceToSegment, type Point } from '../../src/domain/geometry/polygon.ts'
 
 /** Heights of the ground's layers, meters; far enough apart to stay ordered in the depth buffer. */
 export const LAYERS = Object.freeze({
@@ -16,6 +17,11 @@ export const LAYERS = Object.freeze({
 /** The straight legs of a polyline. */
 export function legs(line: readonly Point[]): [Point, Point][] {
   return line.slice(1).map((b, i) => [line[i] as Point, b])
+}
+
+/** Whether a point of the plan is farther from the edge of a road than a margin, meters. */
+export function isClearOf({ centreline, widthM }: Road, point: Point, marginM: number): boolean {
+  return legs(centreline).every(([a, b]) => distanceToSegment(point, a, b) > widthM / 2 + marginM)
 }
 
 /** Looks are this far apart, meters. */

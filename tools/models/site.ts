@@ -19,7 +19,7 @@ import { random } from './kit/random.ts'
 import { prism } from './kit/structure.ts'
 import { laneMarkings } from './markings.ts'
 import type { MaterialName } from './materials.ts'
-import { LAYERS, legs, runs } from './roads.ts'
+import { isClearOf, LAYERS, legs, runs } from './roads.ts'
 
 /** Section of the table's edge from the ground down, meters. */
 const STRATA: readonly { material: MaterialName; depthM: number }[] = [
@@ -168,13 +168,7 @@ function verges(mesh: Mesh, road: Road, roads: readonly Road[]): void {
         return [x, z]
       }
       const open = (m: number) =>
-        [near, far].every((out) =>
-          others.every((other) =>
-            legs(other.centreline).every(
-              ([p, q]) => distanceToSegment(point(m, out), p, q) > other.widthM / 2 + VERGE.clearM,
-            ),
-          ),
-        )
+        [near, far].every((out) => others.every((it) => isClearOf(it, point(m, out), VERGE.clearM)))
       for (const [from, to] of runs(line.lengthM, open))
         mesh
           .on('verge')

@@ -98,11 +98,17 @@ function copiesOf(mesh: InstancedMesh, piece: Piece): Piece[] {
   })
 }
 
-/** What is shut off at each vertex, from baked openness: geometry without it then reads as open. */
-export function occlusionOf(openness: { readonly count: number; getX(i: number): number }): BufferAttribute {
-  const bytes = Uint8Array.from({ length: openness.count }, (_, i) =>
-    Math.round(255 * (1 - openness.getX(i))),
-  )
+interface Openness {
+  readonly count: number
+  getX(i: number): number
+}
+
+/** What is shut off at a vertex, from baked openness: geometry without it then reads as open. */
+const shutOff = (openness: Openness, i: number) => Math.round(255 * (1 - openness.getX(i)))
+
+/** What is shut off at each vertex. */
+export function occlusionOf(openness: Openness): BufferAttribute {
+  const bytes = Uint8Array.from({ length: openness.count }, (_, i) => shutOff(openness, i))
   return new BufferAttribute(bytes, 1, true)
 }
 
@@ -113,7 +119,6 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
   const normal = new Int8Array(vertices * 4)
   const feature = new Uint16Array(vertices)
   const baked = pieces.some((it) => it.geometry.hasAttribute('color'))
-  // What is shut off rather than what is open, so that geometry without it reads as open.
   const occlusion = baked ? new Uint8Array(vertices) : null
   const textured = pieces.some((it) => it.geometry.hasAttribute('uv'))
   const uv = textured ? new Float32Array(vertices * 2) : null
@@ -140,7 +145,7 @@ function merge(pieces: readonly Piece[], features: FeatureMap): Pick<MergedPart,
         normal.set([point.x * 127, point.y * 127, point.z * 127], (base + i) * 4)
       }
       if (uv && t) uv.set([t.getX(i), t.getY(i)], (base + i) * 2)
-      if (occlusion && c) occlusion[base + i] = Math.round(255 * (1 - c.getX(i)))
+      if (occlusion && c) occlusion[base + i] = shutOff(c, i)
       if (parts && m) parts[base + i] = m.getX(i)
       feature[base + i] = Math.max(0, numbers[i] as number)
     }

@@ -2,14 +2,13 @@
  * Light of the lamps inside a building at every vertex of what they light: rays to ceilings and pictures, which shine, and
  * once more to what these have lit. Its root is stored as the openness of the vertex, so that even a plain viewer shows it.
  */
-import { BufferAttribute, BufferGeometry, DoubleSide } from 'three'
-import { MeshBVH, SAH } from 'three-mesh-bvh'
+import { type BufferAttribute, DoubleSide } from 'three'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { ModelNode } from '../document.ts'
 import type { Surface } from '../kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from '../materials.ts'
 import { pointsOf } from './points.ts'
-import { eachRay, hemisphere } from './rays.ts'
+import { eachRay, hemisphere, treeOf } from './rays.ts'
 
 const RAYS = hemisphere(64)
 /** Radiance of what shines: ceilings with their lamps, pictures, and the shell, which sends back what reaches it. */
@@ -100,16 +99,12 @@ function sceneOf(parts: readonly Part[]) {
   const reflects = parts.flatMap(({ name, surface }) =>
     surface.features.map(() => (name === 'ice-floor' ? REFLECTS.floor : REFLECTS.other)),
   )
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-  geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
-  const bvh = new MeshBVH(geometry, { strategy: SAH })
-  // The tree has sorted the triangles.
-  const sorted = geometry.index as BufferAttribute
+  const tree = treeOf({ positions, indices })
+  const sorted = tree.geometry.index as BufferAttribute
   const look = (at: Vec3, normal: Vec3): Int32Array => {
     const seen = new Int32Array(RAYS.length)
     eachRay(at, normal, RAYS, (ray, i) => {
-      const hit = bvh.raycastFirst(ray, DoubleSide)
+      const hit = tree.raycastFirst(ray, DoubleSide)
       const face = hit?.faceIndex
       if (typeof face === 'number') seen[i] = sorted.getX(face * 3)
       else seen[i] = ray.direction.y > 0.2 ? ABOVE : ASIDE

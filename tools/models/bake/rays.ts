@@ -37,11 +37,16 @@ export interface Surroundings {
 /** Rays start this far off the surface, meters. */
 const LIFT_M = 0.03
 
-export function surroundings({ positions, indices }: TriangleSoup): Surroundings {
+/** Triangles in a tree for rays; it sorts the index of its geometry. */
+export function treeOf({ positions, indices }: TriangleSoup): MeshBVH {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
-  const bvh = new MeshBVH(geometry, { strategy: SAH })
+  return new MeshBVH(geometry, { strategy: SAH })
+}
+
+export function surroundings(triangles: TriangleSoup): Surroundings {
+  const bvh = treeOf(triangles)
   const spirals = new Map<number, Vec3[]>()
   return {
     obscurance(at, normal, { rays, falloffM, farM }) {

@@ -1,4 +1,5 @@
 /** Trees that shed: a trunk, limbs that reach for the outline of the crown, twigs at their ends and leaves around them. */
+import type { FoliageCell } from '../../../src/domain/environment/foliagePicture.ts'
 import { lerp } from '../../../src/domain/math/interpolate.ts'
 import {
   add,
@@ -12,8 +13,7 @@ import {
 } from '../../../src/domain/math/vec3.ts'
 import { Mesh, type Surface } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import type { FoliageCell } from '../textures/foliage.ts'
-import { type Crown, card, inCrown, limb } from './treeParts.ts'
+import { acrossOf, type Crown, card, inCrown, limb } from './treeParts.ts'
 import type { Level } from './trees.ts'
 
 export interface Habit {
@@ -160,10 +160,4 @@ function leaves(
       widthM: size,
     })
   }
-}
-
-/** A direction at a right angle to another, turned about it. */
-export function acrossOf(axis: Vec3, turnRad: number): Vec3 {
-  const u = normalize(cross(axis, Math.abs(axis[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]))
-  return add(scale(u, Math.cos(turnRad)), scale(cross(axis, u), Math.sin(turnRad)))
 }

@@ -3,8 +3,7 @@ import { lerp } from '../../../src/domain/math/interpolate.ts'
 import { add, cross, normalize, scale, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { acrossOf } from './broadleaf.ts'
-import { type Crown, card, limb } from './treeParts.ts'
+import { acrossOf, type Crown, card, limb } from './treeParts.ts'
 import type { Level } from './trees.ts'
 
 export interface Whorls {

@@ -10,7 +10,7 @@ import { dockWall } from '../kit/dock.ts'
 import { type Frame, frameBox, frames } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { LAYERS, legs } from '../roads.ts'
+import { isClearOf, LAYERS } from '../roads.ts'
 import { bicycleRack } from './bicycles.ts'
 
 /** Measures, meters. */
@@ -75,9 +75,7 @@ function clearWay(building: Building, pack: ScenePack): (at: Point) => boolean {
     distance(at, building.entrance) > FREE.doorM &&
     segments.every((it) => distanceToSegment(at, it.from, it.to) > it.widthM / 2 + FREE.corridorM) &&
     stairs.every((it) => !contains(it, at)) &&
-    pack.site.roads.every((road) =>
-      legs(road.centreline).every(([a, b]) => distanceToSegment(at, a, b) > road.widthM / 2 + FREE.roadM),
-    ) &&
+    pack.site.roads.every((road) => isClearOf(road, at, FREE.roadM)) &&
     pack.buildings.every((it) => !contains(it.footprint, at))
 }
 

@@ -13,7 +13,7 @@ import {
 import { radToDeg } from '../../../src/domain/math/angle.ts'
 import { stairGround } from '../corridor/stairPlan.ts'
 import { frame } from '../kit/frame.ts'
-import { legs } from '../roads.ts'
+import { isClearOf, legs } from '../roads.ts'
 
 /** Clearances around what is built, meters. */
 const CLEAR = Object.freeze({ buildingM: 3.2, corridorM: 2.4, roadM: 1.4, waterM: 2.2, entranceM: 8 })
@@ -37,9 +37,7 @@ export function freeGround(pack: ScenePack, roadM: number = CLEAR.roadM): (point
     ) &&
     segments.every((it) => distanceToSegment(point, it.from, it.to) > it.widthM / 2 + CLEAR.corridorM) &&
     stairs.every((it) => !contains(it, point)) &&
-    pack.site.roads.every((road) =>
-      legs(road.centreline).every(([a, b]) => distanceToSegment(point, a, b) > road.widthM / 2 + roadM),
-    ) &&
+    pack.site.roads.every((it) => isClearOf(it, point, roadM)) &&
     pack.site.water.every(
       (it) => !contains(it.outline, point) && distanceToOutline(point, it.outline) > CLEAR.waterM,
     )

@@ -1,18 +1,12 @@
 /** Snow ploughed to the sides of streets, open where others meet them, at crossings and before doors. */
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import {
-  contains,
-  distance,
-  distanceToOutline,
-  distanceToSegment,
-  type Point,
-} from '../../../src/domain/geometry/polygon.ts'
+import { contains, distance, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import { crossingOutlines } from '../crossings.ts'
 import { frame } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { legs, runs } from '../roads.ts'
+import { isClearOf, legs, runs } from '../roads.ts'
 import type { FeatureOf } from './scatter.ts'
 
 /** Measures, meters: the crest lies so far outside the edge of the street, steep towards it and gentle behind. */
@@ -39,9 +33,7 @@ export function snowBanks(pack: ScenePack, featureOf: FeatureOf): Mesh {
     const others = pack.site.roads.filter((it) => it !== road)
     const free = (at: Point) =>
       contains(pack.site.table.outline, at) &&
-      others.every((other) =>
-        legs(other.centreline).every(([p, q]) => distanceToSegment(at, p, q) > other.widthM / 2 + FREE.roadM),
-      ) &&
+      others.every((it) => isClearOf(it, at, FREE.roadM)) &&
       crossings.every((it) => distanceToOutline(at, it) > FREE.crossingM + BANK.backM) &&
       pack.buildings.every((it) => distance(it.entrance, at) > FREE.doorM)
     const rng = random(`snow-banks/${road.id}`)

@@ -1,8 +1,9 @@
 /** What trees are made of: limbs with bark, and cards that show twigs, needles or leaves. */
+import type { FoliageCell } from '../../../src/domain/environment/foliagePicture.ts'
 import { clamp, lerp } from '../../../src/domain/math/interpolate.ts'
 import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from '../../../src/domain/math/vec3.ts'
 import type { Surface } from '../kit/mesh.ts'
-import { BARK_REACH, barkUv, cellUv, type FoliageCell } from '../textures/foliage.ts'
+import { BARK_REACH, barkUv, cellUv } from '../textures/foliage.ts'
 
 const FEATURE = 0
 
@@ -115,7 +116,7 @@ export function limb(
   crown?: Crown,
 ): void {
   const axis = normalize(sub(to, from))
-  const u = normalize(cross(axis, Math.abs(axis[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]))
+  const u = acrossOf(axis, 0)
   const v = cross(axis, u)
   const [barkU, barkV] = barkUv(bark)
   const long = clamp(length(sub(to, from)) * BARK_PER_M, 0.05, 1)
@@ -138,4 +139,10 @@ export function limb(
     const [a, b] = [first + 2 * i, first + 2 * ((i + 1) % sides)]
     surface.indices.push(a, b, a + 1, b, b + 1, a + 1)
   }
+}
+
+/** A direction at a right angle to another, turned about it. */
+export function acrossOf(axis: Vec3, turnRad: number): Vec3 {
+  const u = normalize(cross(axis, Math.abs(axis[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]))
+  return add(scale(u, Math.cos(turnRad)), scale(cross(axis, u), Math.sin(turnRad)))
 }

@@ -3,18 +3,18 @@
  * half. A card shows one cell. Alpha is a mask; of leaves it says beside when they fall: the greater, the later.
  */
 import sharp from 'sharp'
+import {
+  FOLIAGE_CELLS,
+  FOLIAGE_PICTURE,
+  type FoliageCell,
+} from '../../../src/domain/environment/foliagePicture.ts'
 import { random } from '../kit/random.ts'
 import { Drawing, type Rgb } from './strokes.ts'
 
-const CELL_PX = 256
+const { columns: COLUMNS, rows: ROWS } = FOLIAGE_PICTURE
+const CELL_PX = FOLIAGE_PICTURE.width / COLUMNS
 /** Texture coordinates of cards keep so far from the edge of a cell, pixels: smaller versions blend neighbors. */
 const INSET_PX = 5
-const COLUMNS = 4
-const ROWS = 2
-
-/** Cells by row; those of the second row are shed. */
-const CELLS = ['spruce', 'pine', 'twigs', 'bark', 'elm', 'poplar', 'birch', 'larch'] as const
-export type FoliageCell = (typeof CELLS)[number]
 
 /** Alpha of a leaf by when it falls; that of wood and needles is 1. */
 const LEAF_ALPHA = { first: 0.58, last: 0.88 }
@@ -28,7 +28,7 @@ export interface UvRect {
 
 /** Where a cell lies, v from the top; what grows in it grows from the middle of its lower edge. */
 export function cellUv(cell: FoliageCell): UvRect {
-  const i = CELLS.indexOf(cell)
+  const i = FOLIAGE_CELLS.indexOf(cell)
   const [column, row] = [i % COLUMNS, Math.floor(i / COLUMNS)]
   const inset = INSET_PX / CELL_PX
   return {
@@ -70,9 +70,9 @@ const PAINTERS: Record<FoliageCell, Painter> = {
 }
 
 async function draw(): Promise<Uint8Array> {
-  const [width, height] = [CELL_PX * COLUMNS, CELL_PX * ROWS]
+  const { width, height } = FOLIAGE_PICTURE
   const drawing = new Drawing(width, height)
-  for (const [i, cell] of CELLS.entries()) {
+  for (const [i, cell] of FOLIAGE_CELLS.entries()) {
     const [x, y] = [(i % COLUMNS) * CELL_PX, Math.floor(i / COLUMNS) * CELL_PX]
     drawing.within(x, y, CELL_PX, GROUND[cell])
     PAINTERS[cell](drawing, x, y, random(`foliage/${cell}`))

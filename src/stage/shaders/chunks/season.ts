@@ -3,6 +3,7 @@
  *
  * uFoliage: share of leaves. uGold: 0 green, 1 gold. Needs NOISE_HEAD; `fieldTone` is how much lighter a field is than the mean.
  */
+import { isShed } from './tree.ts'
 
 /** Before the fragment shader's main. */
 export const SEASON_HEAD = /* glsl */ `
@@ -16,7 +17,7 @@ export const SEASON_BODY = /* glsl */ `
 float fieldTone = 0.0;
 #ifdef TREE
   diffuseColor.rgb *= 0.86 + 0.28 * vTree;
-  if (vMapUv.y > 0.5) {
+  if (${isShed('vMapUv')}) {
     vec3 gold = vec3(0.66, 0.4, 0.07) * min(1.6, dot(diffuseColor.rgb, vec3(2.0, 5.0, 1.0)));
     diffuseColor.rgb = mix(diffuseColor.rgb, gold, uGold * (0.55 + 0.45 * vTree));
   }

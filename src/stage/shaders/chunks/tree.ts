@@ -2,23 +2,34 @@
  * GLSL of trees: cards cut out of the picture of foliage, shaded as one crown.
  *
  * uFoliage: share of leaves. Alpha is a mask; of what is shed, the lower half of the picture, it says also when it falls.
- * Size of the picture in texels, and where the cell of twigs lies, as in the model builder.
  */
+import { FOLIAGE_CELLS, FOLIAGE_PICTURE } from '../../../domain/environment/foliagePicture.ts'
+
+const { width, height, columns, rows } = FOLIAGE_PICTURE
+const TWIGS = FOLIAGE_CELLS.indexOf('twigs')
+const half = 0.5 / columns
+
+/** GLSL: whether a place of the picture is shed. */
+export const isShed = (at: string) => `${at}.y > ${1 / rows}`
+
+/** GLSL: whether a place of the picture is of bare twigs, which are in the row that stays. */
+export const isTwigs = (at: string) =>
+  `${at}.y < ${1 / rows} && abs(${at}.x - ${(2 * TWIGS + 1) * half}) < ${half}`
 
 /** After `map_fragment`; the mask is tested afterwards. `twigs`: of bare twigs. */
 export const TREE_MASK = /* glsl */ `
 #ifdef TREE
-  vec2 texel = vMapUv * vec2(1024.0, 512.0);
+  vec2 texel = vMapUv * vec2(${width}.0, ${height}.0);
   vec2 perPixel = fwidth(texel);
   float smaller = max(0.0, log2(max(perPixel.x, perPixel.y)));
-  bool twigs = vMapUv.y < 0.5 && abs(vMapUv.x - 0.625) < 0.125;
+  bool twigs = ${isTwigs('vMapUv')};
   if (twigs) {
     // Grains of a pixel: a net of twigs stays a net where it is finer than that.
     vec2 grain = floor(texel * exp2(0.5 - floor(smaller)));
     float pick = fract(sin(dot(grain, vec2(12.9898, 78.233))) * 437.5);
     diffuseColor.a += (0.48 - pick) * 0.85 * smoothstep(0.3, 2.0, smaller);
   } else diffuseColor.a *= 1.0 + 0.4 * smaller;
-  if (vMapUv.y > 0.5) diffuseColor.a *= mix(0.56, 1.0, uFoliage);
+  if (${isShed('vMapUv')}) diffuseColor.a *= mix(0.56, 1.0, uFoliage);
 #endif
 `
 
@@ -37,10 +48,9 @@ export const TREE_LIGHT = /* glsl */ `
   // A card faces as its crown does. Leaves let light through; what is opaque shows the side that is seen.
   normal = normalize(vNormal);
   vec3 toEye = normalize(vViewPosition);
-  if (vMapUv.y < 0.5) normal -= 2.0 * min(0.0, dot(normal, toEye)) * toEye;
-  else
+  if (!(${isShed('vMapUv')})) normal -= 2.0 * min(0.0, dot(normal, toEye)) * toEye;
   #if NUM_DIR_LIGHTS > 0
-    normal = normalize(normal + 0.3 * directionalLights[0].direction);
+    else normal = normalize(normal + 0.3 * directionalLights[0].direction);
   #endif
 #endif
 `

@@ -7,6 +7,7 @@ import { BANK_SNOW, BARE_FOLIAGE } from '../../../../domain/environment/season.t
 import { ROLE_DEFINES } from '../../layout/enums.ts'
 import { FEATURE_HEAD } from '../feature.ts'
 import { OPENING_LIFT, OPENING_UNIFORM } from '../opening.ts'
+import { isShed, isTwigs } from '../tree.ts'
 import { CUT_VERTEX } from './cut.ts'
 import { EXPLODE_HEAD } from './explode.ts'
 
@@ -70,7 +71,7 @@ export const vertexRise = (move = 'riseFeature') => /* glsl */ `
 int feature = int(_feature_id_0 + 0.5);
 transformed = ${move}(transformed, feature);
 // Leaves are shed, and hide the fine twigs.
-if (uFoliageKind == FOLIAGE_TREES && (uv.y > 0.5 ? uFoliage < ${BARE_FOLIAGE} : uFoliage > 0.5 && abs(uv.x - 0.625) < 0.125))
+if (uFoliageKind == FOLIAGE_TREES && (${isShed('uv')} ? uFoliage < ${BARE_FOLIAGE} : uFoliage > 0.5 && ${isTwigs('uv')}))
   transformed = NOWHERE;
 #ifndef USE_INSTANCING
   vCut = cutAhead(float(feature), (modelMatrix * vec4(transformed, 1.0)).xyz);

@@ -1,10 +1,11 @@
 /**
  * three as it is needed: GLSL, three's own and that in template literals marked `glsl`, loses comments and needless signs,
- * three's shaders of materials that the stage never draws with lose their text, and WebXR, three's JSON form and the
- * meshopt decoder for engines without SIMD are left out. So are parts of i18next that the table never calls.
+ * three's shaders of materials that the stage never draws with lose their text, and WebXR, three's JSON form, parts of glTF
+ * that no model holds and the meshopt decoder for engines without SIMD are left out. So are parts of i18next that the table never calls.
  */
 import type { Plugin } from 'vite'
 import { applyEdits, type Edit } from './leanEdit.ts'
+import { leanGltf } from './leanGltf.ts'
 import { leanI18next } from './leanI18next.ts'
 import { leanMeshopt } from './leanMeshopt.ts'
 import { withoutNever } from './leanShader.ts'
@@ -173,6 +174,7 @@ export function withoutJson(code: string): string {
 const LEAN: Readonly<Record<string, (code: string) => string>> = {
   '/three/build/three.module.js': (code) => withoutUncalled(withoutXr(withoutUnused(code))),
   '/three/build/three.core.js': withoutJson,
+  '/three/examples/jsm/loaders/GLTFLoader.js': leanGltf,
   '/three/examples/jsm/libs/meshopt_decoder.module.js': leanMeshopt,
   '/i18next/dist/esm/i18next.js': leanI18next,
 }

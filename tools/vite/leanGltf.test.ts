@@ -59,13 +59,13 @@ async function outline(Loader: typeof GLTFLoader, path: string): Promise<readonl
   const { scenes } = await loader.parseAsync(new Uint8Array(bytes).buffer, '')
   const lines: string[] = []
   const add = (object: Object3D) =>
-    object.traverse((it) => {
-      const { geometry, material } = it as Mesh
+    object.traverse((part) => {
+      const { geometry, material } = part as Mesh
       lines.push(
         [
-          it.type,
-          it.name,
-          it.matrixWorld.elements.join(),
+          part.type,
+          part.name,
+          part.matrixWorld.elements.join(),
           geometry?.attributes.position?.count,
           JSON.stringify(material ?? null),
         ]

@@ -5,6 +5,7 @@
 import { N8AOPostPass } from 'n8ao'
 import { EffectComposer, EffectPass } from 'postprocessing'
 import { type Camera, HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import type { LocalProbe } from '../lighting/localProbe.ts'
 import type { QualitySettings } from '../performance/quality.ts'
 import type { Picture } from '../picture.ts'
 import type { SplitView } from '../splitView.ts'
@@ -28,6 +29,7 @@ export function postChain(
   scene: Scene,
   camera: Camera,
   splitView: SplitView,
+  probe: LocalProbe | null,
   settings: PostSettings,
 ): Chain {
   const composer = new EffectComposer(gl, {
@@ -49,6 +51,8 @@ export function postChain(
       return scenePass.drawCalls
     },
     draw(view, sample) {
+      // What is mirrored is brought up to date before the samples of a still picture, which begin anew with it.
+      if (sample === 1 && probe?.drawWhole()) this.draw(view, 0)
       const { width, height } = gl.domElement
       if (composer.inputBuffer.width !== width || composer.inputBuffer.height !== height) {
         const ratio = gl.getPixelRatio()
@@ -61,6 +65,7 @@ export function postChain(
       }
       accumulate.sample = sample
       composer.render(0)
+      if (sample === 0) probe?.drawFace()
     },
     async compile(view) {
       gl.setRenderTarget(composer.inputBuffer)

@@ -2,7 +2,15 @@
  * Uniforms every state material shares: the clock, the selection, overlay mode, season and night. Writing one of them is
  * all that a scrub, a hover or a selection costs.
  */
-import { type DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
+import {
+  type CubeTexture,
+  type DataTexture,
+  type IUniform,
+  type Texture,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three'
 import { type LegendEntry, MAX_ENTRIES } from '../../domain/overlays/index.ts'
 import type { OpeningField } from '../../domain/tours/openingField.ts'
 import { linearColor } from './color.ts'
@@ -74,6 +82,10 @@ export interface StateUniforms {
   /** Baked openness of the ground, and whether there is one. */
   readonly uGroundShade: IUniform<Texture | null>
   readonly uBaked: IUniform<number>
+  /** What glass and ice mirror, see lighting/localProbe.ts: the picture, its place and whether there is one, how far off it is. */
+  readonly uCourt: IUniform<CubeTexture | null>
+  readonly uProbe: IUniform<Vector4>
+  readonly uCourtRadius: IUniform<number>
   /** Table extent in meters: minX, minZ, width, depth. */
   readonly uTable: IUniform<Vector4>
 }
@@ -118,6 +130,9 @@ export function stateUniforms(): StateUniforms {
     uGroundField: { value: null },
     uGroundShade: { value: null },
     uBaked: { value: 0 },
+    uCourt: { value: null },
+    uProbe: { value: new Vector4() },
+    uCourtRadius: { value: 1 },
     uTable: { value: new Vector4(0, 0, 1, 1) },
   }
 }

@@ -1,17 +1,41 @@
-/** GLSL of glass: transparency by angle, and reflections on facades. uGlass: the material is glass. */
+/**
+ * GLSL of glass: transparency by angle, and what it and ice mirror.
+ *
+ * uGlass: the material is glass. uCourt: what stands around the court and the sky above it, seen from uProbe: place, world
+ * meters, and 1 once it is drawn. uCourtRadius: how far from there what is mirrored stands, meters.
+ */
 
 /** Before the fragment shader's main. */
 export const GLASS_HEAD = /* glsl */ `
 uniform bool uGlass;
+uniform samplerCube uCourt;
+uniform vec4 uProbe;
+uniform float uCourtRadius;
 
 /** Reflectance of double glazing at normal incidence. */
 const float GLASS_F0 = 0.1;
+/** Of a facade with a coating against the sun. */
+const float COATED_F0 = 0.14;
 const vec3 GLASS_DUST = vec3(0.2, 0.187, 0.168);
 /** Share of daylight that coated glass lets in. */
 const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 /** Light of the lamps in the ice cube where they light most. */
 const vec3 LAMPS = vec3(0.55, 0.44, 0.31);
 const vec3 FROST = vec3(0.62, 0.7, 0.76);
+
+/** What is mirrored from a place in a direction, as if all of it stood on a circle around the court. */
+vec3 courtSeen(vec3 at, vec3 ray, float lod) {
+  vec3 from = at - uProbe.xyz;
+  float flat2 = max(dot(ray.xz, ray.xz), 1e-4);
+  float along = dot(from.xz, ray.xz) / flat2;
+  float reach = sqrt(max(along * along + (uCourtRadius * uCourtRadius - dot(from.xz, from.xz)) / flat2, 0.0)) - along;
+  return min(textureLod(uCourt, from + ray * max(reach, 20.0), lod).rgb, vec3(6.0));
+}
+
+/** Share of what a wall mirrors that is the court: walls that face away from it mirror open country. */
+float courtShare(vec3 wall) {
+  return uProbe.w * smoothstep(0.0, 24.0, dot(wall, uProbe.xyz - vPlace));
+}
 
 /** Ice panels: 1 on a joint, less in the middle of a clear panel and more in that of a frosted one; how much frost there is. */
 vec2 iceRim() {
@@ -29,6 +53,11 @@ if (uGlass) {
   // Dust scatters a little, whatever the color of the glass.
   material.diffuseContribution = uGlow == GLOW_ICE ? mix(vec3(0.05, 0.085, 0.11), FROST, iceRim().y) : GLASS_DUST;
 }
+#ifdef WINDOWS
+  // Coated panes: dark behind, and brighter mirrors than bare glass.
+  material.specularColorBlended = mix(material.specularColorBlended, vec3(COATED_F0), diffuseColor.a);
+  material.diffuseContribution *= 1.0 - 0.5 * diffuseColor.a * (1.0 - painted);
+#endif
 `
 
 /** After `aomap_fragment`. Needs NOISE_HEAD. */
@@ -56,19 +85,42 @@ if (uGlass) {
       cover *= 0.6;
     #endif
   }
+  vec3 ray = normalize(vPlace - cameraPosition);
+  float court = courtShare(worldNormal);
+  if (court > 0.0) reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, courtSeen(vPlace, reflect(ray, worldNormal), 1.0) * mirrored, court);
   reflectedLight.directSpecular /= cover;
   reflectedLight.indirectSpecular /= cover;
   diffuseColor.a = cover;
 }
 #ifdef WINDOWS
 {
-  // Reflections of the surroundings: below an invented skyline by direction the sky is dimmed.
-  vec3 mirrored = inverseTransformDirection(reflect(-geometryViewDir, normal), viewMatrix);
+  // Panes are never quite in one plane, nor quite flat: each mirrors another part of what is before it.
+  vec2 cell = vMapUv * vec2(PANES_PER_TILE, 1.0);
+  float near = 1.0 - smoothstep(0.15, 0.6, fwidth(cell.x));
+  float key = hash21(floor(cell) + vFeature);
+  vec2 tilt = (vec2(key, fract(key * 57.0)) - 0.5 + 0.6 * (fract(cell) - 0.5)) * (0.02 * near * diffuseColor.a);
+  vec3 pane = normalize(worldNormal + vec3(worldNormal.z, 0.0, -worldNormal.x) * tilt.x + vec3(0.0, tilt.y, 0.0));
+  vec3 ray = normalize(vPlace - cameraPosition);
+  vec3 mirrored = reflect(ray, pane);
+  // Without a picture of the court: below an invented skyline by direction the sky is dimmed.
   float turn = atan(mirrored.x, mirrored.z) * 2.6 + dot(vPlace.xz, vec2(0.011, 0.017));
   float skyline = 0.42 * (0.5 + 0.5 * hash21(vec2(floor(turn), 4.0))) - 0.006 * vPlace.y;
   float over = smoothstep(skyline + 0.02, skyline - 0.02, mirrored.y) * step(-0.4, mirrored.y);
   float storeys = 0.8 + 0.2 * step(0.5, fract(mirrored.y * 26.0));
   reflectedLight.indirectSpecular *= mix(1.0, 0.42 * storeys, over * 0.85);
+  float court = courtShare(worldNormal) * diffuseColor.a * (1.0 - painted);
+  if (court > 0.0) {
+    float bright = COATED_F0 + (1.0 - COATED_F0) * pow(1.0 - clamp(-dot(ray, pane), 0.0, 1.0), 5.0);
+    reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, courtSeen(vPlace, mirrored, 2.0 - near) * bright, court);
+  }
+}
+#endif
+#ifdef WATER
+if (uWater == WATER_STILL && uProbe.w > 0.0) {
+  vec3 ray = normalize(vPlace - cameraPosition);
+  float bright = 0.03 + 0.97 * pow(1.0 - clamp(-dot(ray, worldNormal), 0.0, 1.0), 5.0);
+  vec3 seen = courtSeen(vPlace, reflect(ray, worldNormal), 5.0 * roughnessFactor) * bright;
+  reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, seen, uProbe.w * (1.0 - snowHere));
 }
 #endif
 `

@@ -98,6 +98,11 @@ export const VIEWS: readonly Shot[] = [
     name: '81-inside-the-cube',
     state: { camera: pose([9, 13.5, 178], [3, 8.2, 126]), hour: 18.5, cutaway: 'exhibition-center' },
   },
+  { name: '87-mirror-of-the-rink', state: { view: 'mirror-of-the-rink', hour: 16.75 } },
+  {
+    name: '88-facade-glass-at-dusk',
+    state: { camera: pose([-38, 9, 78], [-86, 14, 40]), hour: 16.6 },
+  },
   { name: '82-through-the-door', state: { view: 'through-the-door', hour: 17 } },
   { name: '61-use', state: { view: 'overview', hour: 12, overlay: 'use' } },
   {

@@ -206,7 +206,7 @@ export const MATERIALS = spec({
     phase: 'envelope',
     glow: 'corridor',
   },
-  'corridor-floor': { color: '#dcc09a', roughness: 0.6, phase: 'permanent', glow: 'lit' },
+  'corridor-floor': { color: '#cdbba4', roughness: 0.6, phase: 'permanent', glow: 'lit' },
   'corridor-light': { color: '#fff4e2', roughness: 0.6, phase: 'envelope', glow: 'corridor' },
   // Mullions, handrails, convectors.
   'corridor-metal': {
@@ -262,10 +262,7 @@ export const MATERIALS = spec({
   needles: { color: '#3d5746', roughness: 0.95, phase: 'landscape', snow: 0.75 },
   'lamp-post': { color: '#3a434b', metallic: 0.5, roughness: 0.5, phase: 'landscape' },
   'lamp-head': { color: '#fff1d6', roughness: 0.6, phase: 'landscape', glow: 'lamp' },
-  coat: { color: '#4b5560', roughness: 0.95, phase: 'landscape' },
-  'light-coat': { color: '#a7a296', roughness: 0.95, phase: 'landscape' },
-  boots: { color: '#2a2f36', roughness: 0.9, phase: 'landscape' },
-  skin: { color: '#c79f84', roughness: 0.8, phase: 'landscape' },
+  people: { color: '#ffffff', palette: true, roughness: 0.92, phase: 'landscape' },
   'car-body': { color: '#b7bfc6', metallic: 0.5, roughness: 0.35, phase: 'landscape', snow: 0.3 },
   'car-glass': { color: '#20262c', roughness: 0.1, phase: 'landscape' },
   headlight: { color: '#fff6df', roughness: 0.5, phase: 'landscape', glow: 'headlight' },

@@ -149,19 +149,25 @@ describe('things in the landscape', () => {
   const instances = (name: string) => (models.landscape ?? []).find((it) => it.name === name)?.instances ?? []
   const plan = (name: string) => instances(name).map((it) => [it.at[0], it.at[2]] as const)
 
-  it.each(['trees/spruce', 'trees/elm', 'trees/poplar', 'lamps/street', 'lamps/garden', 'people', 'cars'])(
-    '%s are many, on the table, and belong to a lot or to the city',
-    (name) => {
-      expect(instances(name).length).toBeGreaterThan(10)
-      const lots = new Set([STATIC_FEATURE, ...[...features.landscape.values()].map((it) => it.first)])
-      for (const { feature, scale } of instances(name)) {
-        expect(lots).toContain(feature)
-        expect(scale).toBeGreaterThan(0.5)
-        expect(scale).toBeLessThan(1.5)
-      }
-      for (const point of plan(name)) expect(contains(pack.site.table.outline, point)).toBe(true)
-    },
-  )
+  it.each([
+    'trees/spruce',
+    'trees/elm',
+    'trees/poplar',
+    'lamps/street',
+    'lamps/garden',
+    'people/walking/0',
+    'people/standing/0',
+    'cars',
+  ])('%s are many, on the table, and belong to a lot or to the city', (name) => {
+    expect(instances(name).length).toBeGreaterThan(10)
+    const lots = new Set([STATIC_FEATURE, ...[...features.landscape.values()].map((it) => it.first)])
+    for (const { feature, scale } of instances(name)) {
+      expect(lots).toContain(feature)
+      expect(scale).toBeGreaterThan(0.5)
+      expect(scale).toBeLessThan(1.5)
+    }
+    for (const point of plan(name)) expect(contains(pack.site.table.outline, point)).toBe(true)
+  })
 
   it('stand in no building', () => {
     for (const name of [
@@ -170,7 +176,10 @@ describe('things in the landscape', () => {
       'trees/poplar',
       'lamps/street',
       'lamps/garden',
-      'people',
+      'people/walking/0',
+      'people/walking/1',
+      'people/standing/0',
+      'people/standing/1',
       'cars',
     ])
       for (const point of plan(name))

@@ -98,6 +98,10 @@ export const VIEWS: readonly Shot[] = [
     name: '81-inside-the-cube',
     state: { camera: pose([9, 13.5, 178], [3, 8.2, 126]), hour: 18.5, cutaway: 'exhibition-center' },
   },
+  {
+    name: '89-corridor-with-walkers',
+    state: { camera: pose([-30, 7.1, 92.9], [-150, 6.5, 91.7]), hour: 17.2 },
+  },
   { name: '87-mirror-of-the-rink', state: { view: 'mirror-of-the-rink', hour: 16.75 } },
   {
     name: '88-facade-glass-at-dusk',

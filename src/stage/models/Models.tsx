@@ -197,7 +197,8 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
 
   useEffect(() => {
     for (const object of model.group.children) {
-      if (MINOR.includes(object.name)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
+      if (MINOR.some((it) => object.name === it || object.name.startsWith(`${it}/`)))
+        (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
     }
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])

@@ -40,7 +40,9 @@ export function instanceLevels(group: Object3D): Levels {
     ...group.children
       .map((it) => it.name)
       .flatMap((it) => (it.endsWith(FAR) ? [it.slice(0, -FAR.length)] : [])),
-    ...NEAR_ONLY,
+    ...group.children
+      .map((it) => it.name)
+      .filter((name) => NEAR_ONLY.some((it) => name === it || name.startsWith(`${it}/`))),
   ])
   const pairs = [...names].flatMap((name): Pair[] => {
     const [near, far] = [named(name).map(batchOf), named(name + FAR).map(batchOf)]

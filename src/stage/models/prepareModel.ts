@@ -47,17 +47,8 @@ export interface PreparedModel {
   dispose(): void
 }
 
-/** Names of instance nodes and of materials that are left out at low quality: small, quiet things. */
-export const MINOR = [
-  'people',
-  'people/standing',
-  'people/skaters',
-  'benches',
-  'lamps/garden',
-  'planters',
-  'site-scaffold',
-  'scaffold-net',
-]
+/** Names of instance nodes, with what follows a stroke, and of materials that are left out at low quality: small, quiet things. */
+export const MINOR = ['people', 'benches', 'lamps/garden', 'planters', 'site-scaffold', 'scaffold-net']
 
 const FAR_SCENE = 'far'
 

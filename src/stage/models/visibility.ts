@@ -69,7 +69,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       from: span ? span[0] : spans.reduce((min, it) => Math.min(min, it.from), Infinity),
       until: span ? span[1] : spans.reduce((max, it) => Math.max(max, it.until), -Infinity),
       banks: mesh.userData.foliage === 'snow',
-      skaters: mesh.name === SKATERS,
+      skaters: mesh.name.startsWith(SKATERS),
       section: mesh.userData.section === true,
     }
   })

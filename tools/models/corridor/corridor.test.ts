@@ -128,7 +128,9 @@ describe('stairs', () => {
 })
 
 describe('people in the corridor', () => {
-  const people = detail.find((it) => it.name === 'detail/corridor-people')?.instances ?? []
+  const people = detail.flatMap((node) =>
+    node.name.startsWith('detail/corridor-people') ? (node.instances ?? []) : [],
+  )
 
   it('are one for every twelve to eighteen meters, about as many each way', () => {
     const length = plan.runs.reduce((sum, { span }) => sum + span[1] - span[0], 0)

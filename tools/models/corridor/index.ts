@@ -10,7 +10,7 @@ import { hasCorridor } from '../../../src/domain/content/records/corridor.ts'
 import type { DetailExtras } from '../detailExtras.ts'
 import type { ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
-import { walker } from '../landscape/furniture.ts'
+import { crowd, LOOKS } from '../people/crowd.ts'
 import { drawSupports } from './columns.ts'
 import { drawHub, drawHubLinings } from './hubs.ts'
 import { drawInside, furnishHub } from './inside.ts'
@@ -77,13 +77,8 @@ export function corridorDetail(pack: ScenePack, features: FeatureTable): ModelNo
   const fittings = [...meshes].map(
     ([id, mesh]): ModelNode => ({ name: `detail/${id}`, mesh, extras: { ...NEAR.fittings } }),
   )
-  const people = {
-    name: 'detail/corridor-people',
-    mesh: walker(),
-    instances: walkers(plan),
-    extras: { ...NEAR.people },
-  }
-  return [...fittings, people]
+  const people = crowd('detail/corridor-people', LOOKS.corridor, walkers(plan))
+  return [...fittings, ...people.map((it): ModelNode => ({ ...it, extras: { ...NEAR.people } }))]
 }
 
 /** A point at the middle of each segment that knows its feature. */

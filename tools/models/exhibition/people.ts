@@ -3,9 +3,8 @@ import { radToDeg } from '../../../src/domain/math/angle.ts'
 import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { random } from '../kit/random.ts'
-import { stander, walker } from '../landscape/furniture.ts'
-import { lathe } from '../landscape/solids.ts'
-import { type SiteColor, swatchUv } from '../textures/palette.ts'
+import { drawFigure } from '../people/figure.ts'
+import type { SiteColor } from '../textures/palette.ts'
 import type { Seat } from './cinema.ts'
 import { CINEMA, type Inside } from './place.ts'
 
@@ -145,61 +144,15 @@ const HALLS = 2
 
 /** A figure in a coat of the palette, a little darker towards the floor. */
 function figure(pose: Pose, coat: SiteColor): Mesh {
-  const parts = pose === 'walks' ? walker() : pose === 'stands' ? stander() : sitter()
   const mesh = new Mesh()
   const surface = mesh.on('ice-interior')
-  for (const [material, part] of parts.surfaces) {
-    const color = material === 'skin' ? 'skin' : material === 'boots' ? 'night' : coat
-    const uv = swatchUv(color)
-    const first = surface.features.length
-    for (let i = 0; i < part.features.length; i++) {
-      const [x, y, z] = part.positions.slice(i * 3, i * 3 + 3) as [number, number, number]
-      const [nx, ny, nz] = part.normals.slice(i * 3, i * 3 + 3) as [number, number, number]
-      surface.vertex([x, y, z], [nx, ny, nz], uv, 0)
-      surface.openness.push(LIGHT.foot + (LIGHT.head - LIGHT.foot) * Math.min(1, y / 1.6))
-    }
-    for (const index of part.indices) surface.indices.push(first + index)
+  drawFigure(surface, FIGURES[pose], { coat, trousers: 'graphite', hat: 'night', long: true })
+  for (let i = 0; i < surface.features.length; i++) {
+    const up = Math.min(1, (surface.positions[i * 3 + 1] as number) / 1.6)
+    surface.openness.push(LIGHT.foot + (LIGHT.head - LIGHT.foot) * up)
   }
   return mesh
 }
+const FIGURES = Object.freeze({ walks: 'walking', stands: 'standing', sits: 'sitting' } as const)
 /** Root of the light that reaches a figure. */
 const LIGHT = Object.freeze({ foot: 0.5, head: 0.82 })
-
-/** Somebody in a seat of the cinema; the origin is on the step that it stands on. */
-function sitter(): Mesh {
-  const mesh = new Mesh()
-  lathe(
-    mesh.on('coat'),
-    [
-      { y: 0.45, rx: 0.2, rz: 0.2 },
-      { y: 0.8, rx: 0.14, rz: 0.21 },
-      { y: 1.04, rx: 0.07, rz: 0.1 },
-    ],
-    6,
-  )
-  lathe(
-    mesh.on('boots'),
-    [
-      { y: 0.4, rx: 0.26, rz: 0.17, x: 0.3 },
-      { y: 0.58, rx: 0.24, rz: 0.15, x: 0.28 },
-    ],
-    6,
-  )
-  lathe(
-    mesh.on('skin'),
-    [
-      { y: 1.02, rx: 0.055, rz: 0.05 },
-      { y: 1.14, rx: 0.1, rz: 0.088 },
-    ],
-    6,
-  )
-  lathe(
-    mesh.on('boots'),
-    [
-      { y: 1.13, rx: 0.106, rz: 0.095 },
-      { y: 1.24, rx: 0.04, rz: 0.04 },
-    ],
-    6,
-  )
-  return mesh
-}

@@ -40,7 +40,7 @@ export function bicycleRack(
 }
 
 function bicycle(mesh: Mesh, wall: Frame, a: number, outM: number, y: number, feature: number): void {
-  const dark = mesh.on('boots')
+  const dark = mesh.on('car-glass')
   const frameTube = mesh.on('car-body')
   const at = (m: number, up: number, side = 0): Vec3 => wall.at(a + side, outM + m, y + up)
   const { wheelM, baseM, tubeM, tyreM } = BIKE

@@ -1,4 +1,4 @@
-/** Small things at human scale: lamps, people, cars, benches. Built around the origin, facing +x. */
+/** Small things at human scale: lamps, cars, benches. Built around the origin, facing +x. */
 import { frame, frameBox } from '../kit/frame.ts'
 import { Mesh } from '../kit/mesh.ts'
 import type { MaterialName } from '../materials.ts'
@@ -54,91 +54,6 @@ export function gardenLight(): Mesh {
     8,
   )
   return mesh
-}
-
-/** A walker in a winter coat, 1.74 m, one foot ahead. */
-export function walker(): Mesh {
-  const mesh = new Mesh()
-  for (const side of [-1, 1]) {
-    const step = side * 0.15
-    lathe(
-      mesh.on('boots'),
-      [
-        { y: 0, rx: 0.09, rz: 0.05, x: step * 1.4, z: side * 0.09 },
-        { y: 0.12, rx: 0.06, rz: 0.06, x: step * 1.2, z: side * 0.09 },
-        { y: 0.62, rx: 0.08, rz: 0.08, x: step * 0.4, z: side * 0.08 },
-      ],
-      5,
-    )
-    lathe(
-      mesh.on('coat'),
-      [
-        { y: 0.82, rx: 0.055, rz: 0.05, x: -step * 1.1, z: side * 0.29 },
-        { y: 1.1, rx: 0.065, rz: 0.06, x: -step * 0.5, z: side * 0.27 },
-        { y: 1.42, rx: 0.07, rz: 0.07, x: 0, z: side * 0.2 },
-      ],
-      5,
-    )
-  }
-  lathe(
-    mesh.on('coat'),
-    [
-      { y: 0.5, rx: 0.2, rz: 0.21 },
-      { y: 0.92, rx: 0.15, rz: 0.19 },
-      { y: 1.3, rx: 0.15, rz: 0.22 },
-      { y: 1.46, rx: 0.09, rz: 0.12 },
-    ],
-    7,
-  )
-  head(mesh, 1.6)
-  return mesh
-}
-
-/** Somebody standing in a long light coat, 1.66 m. */
-export function stander(): Mesh {
-  const mesh = new Mesh()
-  lathe(
-    mesh.on('boots'),
-    [
-      { y: 0, rx: 0.1, rz: 0.14 },
-      { y: 0.3, rx: 0.09, rz: 0.13 },
-    ],
-    6,
-  )
-  lathe(
-    mesh.on('light-coat'),
-    [
-      { y: 0.24, rx: 0.2, rz: 0.24 },
-      { y: 0.86, rx: 0.15, rz: 0.19 },
-      { y: 1.22, rx: 0.16, rz: 0.24 },
-      { y: 1.38, rx: 0.08, rz: 0.11 },
-    ],
-    7,
-  )
-  head(mesh, 1.52)
-  return mesh
-}
-
-function head(mesh: Mesh, y: number): void {
-  lathe(
-    mesh.on('skin'),
-    [
-      { y: y - 0.16, rx: 0.055, rz: 0.05 },
-      { y: y - 0.06, rx: 0.09, rz: 0.08 },
-      { y: y + 0.03, rx: 0.1, rz: 0.088 },
-    ],
-    6,
-  )
-  // A knitted hat.
-  lathe(
-    mesh.on('boots'),
-    [
-      { y: y + 0.01, rx: 0.108, rz: 0.098 },
-      { y: y + 0.09, rx: 0.085, rz: 0.08 },
-      { y: y + 0.14, rx: 0.01, rz: 0.01 },
-    ],
-    6,
-  )
 }
 
 /** Wheels of a radius at places along the body, as short drums. */

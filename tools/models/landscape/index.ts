@@ -4,11 +4,12 @@ import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { crossingOutlines } from '../crossings.ts'
 import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
+import { crowd, LOOKS } from '../people/crowd.ts'
 import { LAYERS } from '../roads.ts'
 import { drawCarriageway } from '../site.ts'
 import { roadEdges } from './edges.ts'
 import { drawFlags } from './flags.ts'
-import { bench, bus, car, gardenLight, stander, streetLamp, walker } from './furniture.ts'
+import { bench, bus, car, gardenLight, streetLamp } from './furniture.ts'
 import { drawPlanting, drawPonds } from './grounds.ts'
 import { scatterBenches, scatterCars, scatterLamps, scatterPeople, scatterSkaters } from './life.ts'
 import { planter } from './planter.ts'
@@ -60,18 +61,11 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   batch('lamps/street', streetLamp(), lamps.street)
   batch('lamps/garden', gardenLight(), lamps.garden)
   const people = scatterPeople(pack, featureOf)
-  // One in three stands still.
-  batch(
-    'people',
-    walker(),
-    people.filter((_, i) => i % 3 > 0),
+  nodes.push(
+    ...crowd('people/walking', LOOKS.walking, people.walking),
+    ...crowd('people/standing', LOOKS.standing, people.standing),
+    ...crowd('people/skaters', LOOKS.skaters, scatterSkaters(pack, featureOf)),
   )
-  batch(
-    'people/standing',
-    stander(),
-    people.filter((_, i) => i % 3 === 0),
-  )
-  batch('people/skaters', walker(), scatterSkaters(pack, featureOf))
   const traffic = scatterCars(pack, featureOf)
   batch('cars', car(), traffic.cars)
   batch('buses', bus(), traffic.buses)

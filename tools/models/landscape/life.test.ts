@@ -7,9 +7,10 @@ import {
   type Point,
 } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
-import type { Mesh } from '../kit/mesh.ts'
+import { Mesh } from '../kit/mesh.ts'
+import { drawFigure, type Pose } from '../people/figure.ts'
 import { legs } from '../roads.ts'
-import { bench, bus, car, stander, walker } from './furniture.ts'
+import { bench, bus, car } from './furniture.ts'
 import { scatterBenches, scatterLamps } from './life.ts'
 import { reliefOf } from './relief.ts'
 import { type Level, type Species, TREES } from './trees.ts'
@@ -28,8 +29,10 @@ function extent(mesh: Mesh): [number[], number[]] {
 }
 
 const THINGS: Record<string, { mesh: Mesh; heightM: [number, number]; triangles: number }> = {
-  walker: { mesh: walker(), heightM: [1.6, 1.85], triangles: 180 },
-  stander: { mesh: stander(), heightM: [1.55, 1.8], triangles: 120 },
+  ...person('walking', 330),
+  ...person('talking', 330),
+  ...person('phone', 330),
+  ...person('gliding', 330),
   car: { mesh: car(), heightM: [1.3, 1.6], triangles: 190 },
   bus: { mesh: bus(), heightM: [2.8, 3.2], triangles: 190 },
   bench: { mesh: bench(), heightM: [0.7, 1], triangles: 90 },
@@ -39,6 +42,18 @@ const THINGS: Record<string, { mesh: Mesh; heightM: [number, number]; triangles:
   ...tree('elm', [6, 9.6], [640, 140]),
   ...tree('poplar', [10, 13.5], [660, 160]),
   ...tree('birch', [7, 10.5], [620, 140]),
+}
+
+function person(pose: Pose, triangles: number): typeof THINGS {
+  const mesh = new Mesh()
+  drawFigure(mesh.on('people'), pose, {
+    coat: 'navy',
+    trousers: 'night',
+    hat: 'mist',
+    scarf: 'cream',
+    bag: 'rust',
+  })
+  return { [`person ${pose}`]: { mesh, heightM: [1.65, 1.85], triangles } }
 }
 
 /** Both levels of a species. */

@@ -113,40 +113,70 @@ function middleLine(outline: Polygon, marginM: number): Point[] {
       ]
 }
 
-/** People on plazas and paths. */
-export function scatterPeople(pack: ScenePack, featureOf: FeatureOf): Instance[] {
-  const people: Instance[] = []
+/** How far apart those stand who talk, and walk who walk together, meters. */
+const TOGETHER_M = Object.freeze({ talk: 0.95, walk: 0.7 })
+
+/** People on plazas and paths: some in twos and threes, those on paths walking along them. */
+export function scatterPeople(
+  pack: ScenePack,
+  featureOf: FeatureOf,
+): Record<'walking' | 'standing', Instance[]> {
+  const walking: Instance[] = []
+  const standing: Instance[] = []
   const pools = pack.buildings.filter((it) => facadeTraits(it).forecourt).flatMap(poolOutlines)
   const outside = (at: Point) =>
     pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2) &&
     pools.every((it) => !contains(it, at))
-  const put = (at: Point, y: number, rng: () => number, lot: string | undefined) => {
-    if (outside(at))
-      people.push({
-        at: [at[0], y, at[1]],
-        turnDeg: rng() * 360,
-        scale: 0.92 + 0.14 * rng(),
-        feature: featureOf(lot),
-      })
+  const put = (
+    to: Instance[],
+    at: Point,
+    y: number,
+    turnDeg: number,
+    rng: () => number,
+    lot: string | undefined,
+  ) => {
+    const scale = 0.92 + 0.12 * rng()
+    if (outside(at)) to.push({ at: [at[0], y, at[1]], turnDeg, scale, feature: featureOf(lot) })
+  }
+  /** Somebody and who goes along, side by side. */
+  const walk = (at: Point, y: number, turnDeg: number, rng: () => number, lot: string | undefined) => {
+    const count = rng() < 0.4 ? 2 : 1
+    const across: Point = [Math.sin(degToRad(turnDeg)), Math.cos(degToRad(turnDeg))]
+    for (let i = 0; i < count; i++)
+      put(walking, moved(at, across, i * TOGETHER_M.walk), y, turnDeg + (rng() - 0.5) * 12, rng, lot)
+  }
+  /** One who waits, or two or three who face each other. */
+  const stand = (at: Point, y: number, rng: () => number, lot: string | undefined) => {
+    const count = 1 + Math.floor(3 * rng())
+    const first = rng() * 360
+    for (let i = 0; i < count; i++) {
+      const turnDeg = first + (i * 360) / count
+      const out: Point = [Math.cos(degToRad(turnDeg)), -Math.sin(degToRad(turnDeg))]
+      const apart = count === 1 ? 0 : TOGETHER_M.talk / 2
+      put(standing, moved(at, out, apart), y, turnDeg + 180 + (rng() - 0.5) * 30, rng, lot)
+    }
   }
   for (const area of pack.site.planting.filter((it) => it.kind === 'plaza')) {
     const rng = random(`people/${area.id}`)
-    for (const at of fill(area.outline, 13, 1, rng)) if (rng() < 0.5) put(at, LAYERS.paving, rng, area.lot)
+    for (const at of fill(area.outline, 16, 1, rng)) {
+      const kind = rng()
+      if (kind < 0.16) stand(at, LAYERS.paving, rng, area.lot)
+      else if (kind < 0.42) walk(at, LAYERS.paving, rng() * 360, rng, area.lot)
+    }
   }
   for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
     const rng = random(`people/${road.id}`)
-    for (const { at } of rowAlong(road.centreline, 9, 0)) {
-      if (rng() < 0.55)
-        put(
-          [at[0] + (rng() - 0.5) * road.widthM * 0.7, at[1] + (rng() - 0.5) * 4],
-          LAYERS.path,
-          rng,
-          road.lot,
-        )
+    for (const { at, turnDeg } of rowAlong(road.centreline, 11, 0)) {
+      const kind = rng()
+      const aside: Point = [at[0] + (rng() - 0.5) * road.widthM * 0.6, at[1] + (rng() - 0.5) * 4]
+      if (kind < 0.1) stand(aside, LAYERS.path, rng, road.lot)
+      else if (kind < 0.55) walk(aside, LAYERS.path, turnDeg + (rng() < 0.5 ? 180 : 0), rng, road.lot)
     }
   }
-  return people
+  return { walking, standing }
 }
+
+const moved = ([x, z]: Point, [dx, dz]: Point, byM: number): Point => [x + dx * byM, z + dz * byM]
 
 /** People on the rink; the app shows them while it is frozen. */
 export function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[] {

@@ -50,9 +50,9 @@ if (uGlow == GLOW_GLAZING) {
   float inside = diffuseColor.a < 0.95 ? 0.34 : 1.7;
   totalEmissiveRadiance += mix(WARM, NEUTRAL_LIGHT, 0.4) * inside * night;
 } else if (uGlow == GLOW_LIT) {
-  // Lit by the corridor: floor and ceiling most, frames less.
+  // Lit by the corridor: the ceiling by the strips beside it, the floor less, frames least.
   float facing = worldNormal.y * worldNormal.y;
-  totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.84, 0.64) * (1.0 - snowHere) * mix(0.2, 0.44, facing) * night;
+  totalEmissiveRadiance += diffuseColor.rgb * vec3(1.0, 0.86, 0.7) * (1.0 - snowHere) * mix(0.17, worldNormal.y < 0.0 ? 0.46 : 0.3, facing) * night;
 } else if (uGlow == GLOW_ICE) {
   // The shell shines a little, most at its frost; what is inside is lit by lamps, see GLASS_BODY.
   if (diffuseColor.a < 0.95)

@@ -25,6 +25,10 @@ export type Limit =
   | { readonly kind: 'facets'; readonly box: Box }
   /** Facades far away and near by: between their dark panes lies air. */
   | { readonly kind: 'air'; readonly near: Box; readonly far: Box }
+  /** Panes side by side, each of which mirrors something else. */
+  | { readonly kind: 'panes'; readonly panes: readonly Box[] }
+  /** Ice that mirrors the red of the corridor. */
+  | { readonly kind: 'mirrored red'; readonly box: Box }
   /** Open ground, which is nowhere of one color. */
   | { readonly kind: 'ground'; readonly box: Box }
 

@@ -16,8 +16,8 @@ declare global {
 export interface Walk {
   /** Controls that were pressed, by part and name. */
   readonly pressed: readonly string[]
-  /** Controls that were seen and could not be reached again. */
-  readonly lost: readonly string[]
+  /** Controls after which something was seen that could not be reached again: what comes late is taken for what another opens. */
+  readonly lostWays: number
   /** What stood in the page that by itself leads out of it, with the control that had been pressed before. */
   readonly doors: readonly string[]
 }
@@ -117,6 +117,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   const after = new Map<string, string | null>()
   const tried = new Set<string>()
   const lost: string[] = []
+  const lostWays = new Set<string>()
   const doors: string[] = []
   let pressed: string | null = null
 
@@ -175,12 +176,19 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
       await pressNamed(home)
       for (const step of wayTo(away)) await press(step)
     }
-    if (!(await press(away))) lost.push(away)
+    if (!(await press(away))) {
+      lost.push(away)
+      lostWays.add(after.get(away) ?? away)
+    }
     rest()
     if (tried.size > 1000) throw new Error('the walk does not end')
   }
   for (const name of [home, ...languages.slice(0, 2)]) await pressNamed(name)
-  return { pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)), lost, doors }
+  return {
+    pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)),
+    lostWays: lostWays.size,
+    doors,
+  }
 }
 
 /** What brings parts of the page. */

@@ -52,12 +52,6 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
     [painted(gray(40), [[[0, 0, 1, 0.07], gray(5)]])],
   ],
   [
-    'panes side by side',
-    { kind: 'panes', panes: [HERE, THERE] },
-    [painted(gray(90), [[HERE, gray(80)]])],
-    [painted(gray(90), [[HERE, gray(86)]])],
-  ],
-  [
     'ice that mirrors the corridor',
     { kind: 'mirrored red', box: [0.3, 0.3, 0.4, 0.4] },
     [painted([150, 160, 170], [[HERE, [180, 150, 160]]])],

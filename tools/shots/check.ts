@@ -43,8 +43,6 @@ const AIR = Object.freeze({ darkest: 0.1, min: 0.08, max: 0.15 })
 /** Codes by which open ground varies within cells of so many pixels of a picture 1280 wide, and the share of plainest cells. */
 const GROUND = Object.freeze({ cellPx: 16, ofWidth: 1280, plainest: 0.25, least: 3 })
 
-/** Codes from a pane to the next one, in the mean. */
-const PANES = Object.freeze({ least: 6 })
 /** Ice mirrors red where it is redder than so many codes, over such a share of it. */
 const MIRRORED = Object.freeze({ from: 8, leastShare: 0.02 })
 
@@ -130,12 +128,6 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
       const [near, far] = [limit.near, limit.far].map((it) => percentile(pixels, AIR.darkest, it))
       const lighter = (far as number) / (near as number) - 1
       return lighter < AIR.min || lighter > AIR.max ? `far facades are ${percent(lighter)} lighter` : null
-    }
-    case 'panes': {
-      const codes = limit.panes.map((it) => luminance(meanOf(pixels, it, () => true)))
-      const steps = codes.slice(1).map((code, i) => Math.abs(code - (codes[i] as number)))
-      const mean = steps.reduce((sum, it) => sum + it, 0) / steps.length
-      return mean < PANES.least ? `they differ by ${mean.toFixed(1)} codes` : null
     }
     case 'mirrored red': {
       const codes = codesOf(pixels, limit.box)

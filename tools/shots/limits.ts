@@ -25,8 +25,6 @@ export type Limit =
   | { readonly kind: 'facets'; readonly box: Box }
   /** Facades far away and near by: between their dark panes lies air. */
   | { readonly kind: 'air'; readonly near: Box; readonly far: Box }
-  /** Panes side by side, each of which mirrors something else. */
-  | { readonly kind: 'panes'; readonly panes: readonly Box[] }
   /** Ice that mirrors the red of the corridor. */
   | { readonly kind: 'mirrored red'; readonly box: Box }
   /** Open ground, which is nowhere of one color. */
@@ -80,6 +78,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '83-street-with-plough-banks': [DAY, { kind: 'ground', box: about(560, 600, 1000, 230) }],
   '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(320, 600, 640, 200) }],
   '60-from-the-crown': [NIGHT],
+  '87-mirror-of-the-rink': [NIGHT, { kind: 'mirrored red', box: about(420, 560, 760, 120) }],
   '85-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
   '80-cube-at-night-with-people': [NIGHT],
   '82-through-the-door': [NIGHT],

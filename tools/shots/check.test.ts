@@ -54,7 +54,17 @@ const CASES: readonly (readonly [what: string, limit: Limit, good: Pixels[], bad
   [
     'ice that mirrors the corridor',
     { kind: 'mirrored red', box: [0.3, 0.3, 0.4, 0.4] },
-    [painted([150, 160, 170], [[HERE, [180, 150, 160]]])],
+    [
+      painted(
+        [150, 160, 170],
+        [
+          [
+            [0.3, 0.3, 0.4, 0.2],
+            [180, 150, 160],
+          ],
+        ],
+      ),
+    ],
     [painted([150, 160, 170]), painted([150, 160, 170], [[THERE, [180, 150, 160]]])],
   ],
   [

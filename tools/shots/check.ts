@@ -43,8 +43,8 @@ const AIR = Object.freeze({ darkest: 0.1, min: 0.08, max: 0.15 })
 /** Codes by which open ground varies within cells of so many pixels of a picture 1280 wide, and the share of plainest cells. */
 const GROUND = Object.freeze({ cellPx: 16, ofWidth: 1280, plainest: 0.25, least: 3 })
 
-/** Ice mirrors red where it is redder than so many codes, over such a share of it. */
-const MIRRORED = Object.freeze({ from: 8, leastShare: 0.02 })
+/** Ice, which is blue, mirrors red where its red is above its green by so many codes, over such a share of it. */
+const MIRRORED = Object.freeze({ from: 8, leastShare: 0.25 })
 
 /** What is wrong with a picture, in words. */
 export async function faultsOf(pixels: Pixels, limits: readonly Limit[]): Promise<string[]> {
@@ -131,7 +131,7 @@ async function faultOf(pixels: Pixels, limit: Limit): Promise<string | null> {
     }
     case 'mirrored red': {
       const codes = codesOf(pixels, limit.box)
-      const share = codes.filter((code) => chroma(code) > MIRRORED.from).length / codes.length
+      const share = codes.filter(([r, g]) => r - g > MIRRORED.from).length / codes.length
       return share < MIRRORED.leastShare ? `it is ${percent(share)} of the ice` : null
     }
     case 'ground': {

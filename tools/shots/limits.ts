@@ -78,7 +78,7 @@ export const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '83-street-with-plough-banks': [DAY, { kind: 'ground', box: about(560, 600, 1000, 230) }],
   '84-plaza-in-summer': [DAY, { kind: 'ground', box: about(320, 600, 640, 200) }],
   '60-from-the-crown': [NIGHT],
-  '87-mirror-of-the-rink': [NIGHT, { kind: 'mirrored red', box: about(420, 560, 760, 120) }],
+  '87-mirror-of-the-rink': [NIGHT, { kind: 'mirrored red', box: about(480, 508, 860, 56) }],
   '85-avenue-summer': [{ kind: 'crown', box: about(610, 170, 130, 180) }],
   '80-cube-at-night-with-people': [NIGHT],
   '82-through-the-door': [NIGHT],

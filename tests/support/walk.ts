@@ -16,8 +16,8 @@ declare global {
 export interface Walk {
   /** Controls that were pressed, by part and name. */
   readonly pressed: readonly string[]
-  /** Controls after which something was seen that could not be reached again: what comes late is taken for what another opens. */
-  readonly lostWays: number
+  /** Controls that were seen and could not be reached again. */
+  readonly lost: readonly string[]
   /** What stood in the page that by itself leads out of it, with the control that had been pressed before. */
   readonly doors: readonly string[]
 }
@@ -54,6 +54,8 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
   ]
   /** So many entries of each kind of list are pressed. */
   const PER_LIST = 2
+  /** A panel that comes late has been asked for by one of so many controls before the last. */
+  const MOST_LATE = 3
   /** Whatever plays by itself waits: a date that is set takes it over, a key ends a film. */
   const rest = () => {
     const { date } = window.sandTable.getState()
@@ -115,11 +117,13 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
 
   /** The control that had been pressed when another one was first seen. */
   const after = new Map<string, string | null>()
+  /** The controls pressed before that, the latest first: what comes late is first seen after another one than it belongs to. */
+  const earlier = new Map<string, string[]>()
   const tried = new Set<string>()
   const lost: string[] = []
-  const lostWays = new Set<string>()
   const doors: string[] = []
   let pressed: string | null = null
+  let recent: string[] = []
 
   const wayTo = (name: string): string[] => {
     const before = after.get(name)
@@ -133,6 +137,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
     for (const name of controls.keys()) {
       if (deep || after.has(name) || is(name, languages)) continue
       after.set(name, pressed)
+      earlier.set(name, recent)
       if (first && from && !is(name, from)) tried.add(name)
     }
     for (const element of document.querySelectorAll(DOORS)) {
@@ -149,6 +154,7 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
       control = seen().get(name)
     }
     if (!control) return false
+    recent = pressed ? [pressed, ...recent].slice(0, MOST_LATE) : []
     pressed = name
     control.click()
     await stable()
@@ -159,6 +165,21 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
     const name = [...seen().keys()].find((it) => is(it, [wanted]))
     if (name) await press(name)
     pressed = null
+    recent = []
+  }
+  /** Takes a control pressed earlier for the one that leads to another; whether there is one left to try. */
+  const leadsFromEarlier = (name: string): boolean => {
+    const [opener, ...others] = earlier.get(name) ?? []
+    earlier.set(name, others)
+    if (!opener) return false
+    after.set(name, opener)
+    return true
+  }
+  /** From home to a control, and presses it. */
+  const reach = async (name: string): Promise<boolean> => {
+    await pressNamed(home)
+    for (const step of wayTo(name)) if (!(await press(step)) && leadsFromEarlier(step)) return reach(name)
+    return (await press(name)) || (leadsFromEarlier(name) && reach(name))
   }
 
   look()
@@ -172,23 +193,12 @@ async function walkPage({ home, languages, from, depth = 99 }: Options): Promise
     const away = next ?? left[0]
     if (away === undefined) break
     tried.add(away)
-    if (next === undefined) {
-      await pressNamed(home)
-      for (const step of wayTo(away)) await press(step)
-    }
-    if (!(await press(away))) {
-      lost.push(away)
-      lostWays.add(after.get(away) ?? away)
-    }
+    if (!(next === undefined ? await reach(away) : await press(away))) lost.push(away)
     rest()
     if (tried.size > 1000) throw new Error('the walk does not end')
   }
   for (const name of [home, ...languages.slice(0, 2)]) await pressNamed(name)
-  return {
-    pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)),
-    lostWays: lostWays.size,
-    doors,
-  }
+  return { pressed: [...tried].slice(skipped).filter((it) => !lost.includes(it)), lost, doors }
 }
 
 /** What brings parts of the page. */

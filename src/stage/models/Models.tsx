@@ -17,6 +17,7 @@ import { useStage } from '../StageContext.tsx'
 import { floatTexture } from '../shaders/featureTexture.ts'
 import { FEATURE } from '../shaders/layout/features.ts'
 import { Detail } from './Detail.tsx'
+import { isNamed } from './isNamed.ts'
 import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
 import { MINOR, prepareModel } from './prepareModel.ts'
@@ -197,8 +198,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
 
   useEffect(() => {
     for (const object of model.group.children) {
-      if (MINOR.some((it) => object.name === it || object.name.startsWith(`${it}/`)))
-        (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
+      if (isNamed(object.name, MINOR)) (object as Mesh).layers.set(sparse ? HIDDEN_LAYER : 0)
     }
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])

@@ -2,7 +2,9 @@
  * Instances in two levels of detail: each copy is drawn near or far by its distance from the camera, never both. Batches
  * are regrouped when the camera has moved far enough to matter, with slack so that nothing flickers at the border.
  */
+
 import { InstancedBufferAttribute, InstancedMesh, Matrix4, type Object3D, Vector3 } from 'three'
+import { isNamed } from './isNamed.ts'
 
 /** Name of the far level's node, after that of the near one. */
 export const FAR = '/far'
@@ -36,13 +38,10 @@ interface Pair {
 export function instanceLevels(group: Object3D): Levels {
   const named = (name: string) =>
     group.children.filter((it): it is InstancedMesh => it instanceof InstancedMesh && it.name === name)
+  const all = group.children.map((it) => it.name)
   const names = new Set([
-    ...group.children
-      .map((it) => it.name)
-      .flatMap((it) => (it.endsWith(FAR) ? [it.slice(0, -FAR.length)] : [])),
-    ...group.children
-      .map((it) => it.name)
-      .filter((name) => NEAR_ONLY.some((it) => name === it || name.startsWith(`${it}/`))),
+    ...all.flatMap((it) => (it.endsWith(FAR) ? [it.slice(0, -FAR.length)] : [])),
+    ...all.filter((it) => isNamed(it, NEAR_ONLY)),
   ])
   const pairs = [...names].flatMap((name): Pair[] => {
     const [near, far] = [named(name).map(batchOf), named(name + FAR).map(batchOf)]

@@ -2,6 +2,7 @@
  * Whole meshes that show nothing on a date are left out of the frame: concrete once every envelope is closed, cranes once
  * every structure stands, banks of snow in summer. One comparison a mesh, whatever the number of buildings.
  */
+
 import type { Mesh, Object3D } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import { instantOf } from '../../domain/construction/construction.ts'
@@ -12,6 +13,7 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { useTable } from '../../store/index.ts'
 import { PHASE_ROLES, type PhaseRole } from '../shaders/layout/enums.ts'
 import type { TimeDependent } from '../splitView.ts'
+import { isNamed } from './isNamed.ts'
 
 /** Span in which any part of a mesh is seen; `work` spans run in working time. */
 interface TimeWindow {
@@ -69,7 +71,7 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
       from: span ? span[0] : spans.reduce((min, it) => Math.min(min, it.from), Infinity),
       until: span ? span[1] : spans.reduce((max, it) => Math.max(max, it.until), -Infinity),
       banks: mesh.userData.foliage === 'snow',
-      skaters: mesh.name.startsWith(SKATERS),
+      skaters: isNamed(mesh.name, SKATERS),
       section: mesh.userData.section === true,
     }
   })
@@ -99,4 +101,4 @@ export function visibilityOf(group: Object3D, campus: Campus): { update(): void 
 
 /** Pond ice that bears. */
 const SKATED = 1
-const SKATERS = 'people/skaters'
+const SKATERS = ['people/skaters']

@@ -23,6 +23,11 @@ const vec3 INDOORS = vec3(0.4, 0.375, 0.335);
 const vec3 LAMPS = vec3(0.55, 0.44, 0.31);
 const vec3 FROST = vec3(0.62, 0.7, 0.76);
 
+/** Share that is mirrored of what comes from a side (Schlick 1994). facing: cosine of the angle with the normal. */
+float schlick(float f0, float facing) {
+  return f0 + (1.0 - f0) * pow(1.0 - clamp(facing, 0.0, 1.0), 5.0);
+}
+
 /** What is mirrored from a place in a direction, as if all of it stood on a circle around the court. */
 vec3 courtSeen(vec3 at, vec3 ray, float lod) {
   vec3 from = at - uProbe.xyz;
@@ -62,6 +67,7 @@ if (uGlass) {
 
 /** After `aomap_fragment`. Needs NOISE_HEAD. */
 export const GLASS_BODY = /* glsl */ `
+vec3 sight = normalize(vPlace - cameraPosition);
 if (uGlow == GLOW_ICE && diffuseColor.a > 0.95) {
   // Behind a coated facade: a share of the daylight comes in.
   reflectedLight.directDiffuse *= INDOORS;
@@ -73,9 +79,8 @@ if (uGlow == GLOW_ICE && diffuseColor.a > 0.95) {
   reflectedLight.indirectDiffuse += diffuseColor.rgb * LAMPS * (lamps * lamps * (0.06 * vMood.y + night));
 }
 if (uGlass) {
-  // Schlick: clear from straight on, a mirror at grazing angles; reflections are divided by the cover that blending will multiply.
-  float grazing = 1.0 - clamp(abs(dot(normal, geometryViewDir)), 0.0, 1.0);
-  float mirrored = GLASS_F0 + (1.0 - GLASS_F0) * pow(grazing, 5.0);
+  // Clear from straight on, a mirror at grazing angles; reflections are divided by the cover that blending will multiply.
+  float mirrored = schlick(GLASS_F0, abs(dot(normal, geometryViewDir)));
   float cover = mix(diffuseColor.a * 0.46, 1.0, mirrored);
   if (uGlow == GLOW_ICE) {
     vec2 rim = iceRim();
@@ -85,9 +90,8 @@ if (uGlass) {
       cover *= 0.6;
     #endif
   }
-  vec3 ray = normalize(vPlace - cameraPosition);
   float court = courtShare(worldNormal);
-  if (court > 0.0) reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, courtSeen(vPlace, reflect(ray, worldNormal), 1.0) * mirrored, court);
+  if (court > 0.0) reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, courtSeen(vPlace, reflect(sight, worldNormal), 1.0) * mirrored, court);
   reflectedLight.directSpecular /= cover;
   reflectedLight.indirectSpecular /= cover;
   diffuseColor.a = cover;
@@ -100,8 +104,7 @@ if (uGlass) {
   float key = hash21(floor(cell) + vFeature);
   vec2 tilt = (vec2(key, fract(key * 57.0)) - 0.5 + 0.6 * (fract(cell) - 0.5)) * (0.02 * near * diffuseColor.a);
   vec3 pane = normalize(worldNormal + vec3(worldNormal.z, 0.0, -worldNormal.x) * tilt.x + vec3(0.0, tilt.y, 0.0));
-  vec3 ray = normalize(vPlace - cameraPosition);
-  vec3 mirrored = reflect(ray, pane);
+  vec3 mirrored = reflect(sight, pane);
   // Without a picture of the court: below an invented skyline by direction the sky is dimmed.
   float turn = atan(mirrored.x, mirrored.z) * 2.6 + dot(vPlace.xz, vec2(0.011, 0.017));
   float skyline = 0.42 * (0.5 + 0.5 * hash21(vec2(floor(turn), 4.0))) - 0.006 * vPlace.y;
@@ -110,16 +113,14 @@ if (uGlass) {
   reflectedLight.indirectSpecular *= mix(1.0, 0.42 * storeys, over * 0.85);
   float court = courtShare(worldNormal) * diffuseColor.a * (1.0 - painted);
   if (court > 0.0) {
-    float bright = COATED_F0 + (1.0 - COATED_F0) * pow(1.0 - clamp(-dot(ray, pane), 0.0, 1.0), 5.0);
-    reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, courtSeen(vPlace, mirrored, 2.0 - near) * bright, court);
+    vec3 seen = courtSeen(vPlace, mirrored, 2.0 - near) * schlick(COATED_F0, -dot(sight, pane));
+    reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, seen, court);
   }
 }
 #endif
 #ifdef WATER
 if (uWater == WATER_STILL && uProbe.w > 0.0) {
-  vec3 ray = normalize(vPlace - cameraPosition);
-  float bright = 0.03 + 0.97 * pow(1.0 - clamp(-dot(ray, worldNormal), 0.0, 1.0), 5.0);
-  vec3 seen = courtSeen(vPlace, reflect(ray, worldNormal), 5.0 * roughnessFactor) * bright;
+  vec3 seen = courtSeen(vPlace, reflect(sight, worldNormal), 5.0 * roughnessFactor) * schlick(0.03, -dot(sight, worldNormal));
   reflectedLight.indirectSpecular = mix(reflectedLight.indirectSpecular, seen, uProbe.w * (1.0 - snowHere));
 }
 #endif

@@ -1,7 +1,7 @@
 /** Solids for small things: bodies turned about an upright axis, and profiles pushed through a width. */
 import earcut from 'earcut'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { Surface } from '../kit/mesh.ts'
+import type { Surface, Uv } from '../kit/mesh.ts'
 
 /** Instances carry the feature; their mesh has none of its own. */
 const FEATURE = 0
@@ -15,8 +15,8 @@ export interface Ring {
   readonly z?: number
 }
 
-/** A smooth-shaded body through rings from the bottom up, closed by what the rings narrow to. */
-export function lathe(surface: Surface, rings: readonly Ring[], sides: number): void {
+/** A smooth-shaded body through rings from the bottom up, closed by what the rings narrow to; all of it has one texture coordinate. */
+export function lathe(surface: Surface, rings: readonly Ring[], sides: number, uv: Uv = [0, 0]): void {
   const first = surface.features.length
   for (const [i, ring] of rings.entries()) {
     const [below, above] = [
@@ -35,7 +35,7 @@ export function lathe(surface: Surface, rings: readonly Ring[], sides: number): 
           slope / Math.max(ring.rx, 0.02),
           s / Math.max(ring.rz, 0.02),
         ]),
-        [0, 0],
+        uv,
         FEATURE,
       )
     }

@@ -97,15 +97,7 @@ const ELBOW = Object.freeze({ up: 1.1, out: 0.265 })
 
 /** Adds a figure of 1.77 m to a surface. */
 export function drawFigure(surface: Surface, pose: Pose, clothes: Clothes): void {
-  const part = (color: SiteColor, rings: readonly Ring[], sides: number) => {
-    const first = surface.features.length
-    lathe(surface, rings, sides)
-    const [u, v] = swatchUv(color)
-    for (let i = first; i < surface.features.length; i++) {
-      surface.uvs[i * 2] = u
-      surface.uvs[i * 2 + 1] = v
-    }
-  }
+  const part: Part = (color, rings, sides) => lathe(surface, rings, sides, swatchUv(color))
   if (pose === 'sitting') drawSitting(part, clothes)
   else drawUpright(part, STANCES[pose], clothes)
 }

@@ -1,22 +1,20 @@
 /** The loader of the build reads every model of the repository as three's own does. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Mesh, Object3D } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { importCode } from './importCode.fixture.ts'
 import { leanGltf } from './leanGltf.ts'
 
 const SOURCE = createRequire(import.meta.url).resolve('three/examples/jsm/loaders/GLTFLoader.js')
 
-let folder = ''
 let Lean: typeof GLTFLoader
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lean-gltf-'))
   const near = createRequire(SOURCE)
   // From another folder, its imports are found by their addresses.
   const code = leanGltf(readFileSync(SOURCE, 'utf8')).replace(
@@ -24,13 +22,7 @@ beforeAll(async () => {
     (_, name: string) =>
       `from '${name === 'three' ? import.meta.resolve('three') : pathToFileURL(near.resolve(name)).href}'`,
   )
-  const path = join(folder, 'loader.mjs')
-  writeFileSync(path, code)
-  Lean = (await import(/* @vite-ignore */ pathToFileURL(path).href)).GLTFLoader
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
+  Lean = (await importCode(code)).GLTFLoader
 })
 
 interface Json {

@@ -1,13 +1,12 @@
 /** i18next of the build says what the whole one says, in every language of the table. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { i18n } from 'i18next'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LANGS } from '../../src/domain/language/languages.ts'
 import { MESSAGES } from '../../tests/support/messages.ts'
+import { importCode } from './importCode.fixture.ts'
 import { leanI18next } from './leanI18next.ts'
 
 const SOURCE = join(dirname(createRequire(import.meta.url).resolve('i18next')), '../esm/i18next.js')
@@ -23,25 +22,15 @@ const OPTIONS = {
   initAsync: false,
 }
 
-let folder = ''
-const load = async (name: string, code: string): Promise<i18n> => {
-  const path = join(folder, `${name}.mjs`)
-  writeFileSync(path, code)
-  return (await import(/* @vite-ignore */ pathToFileURL(path).href)).default
-}
+const load = async (code: string): Promise<i18n> => (await importCode(code)).default
 
 /** Also for keys that there are none of. */
 const say = (one: i18n, key: string, count: number) => one.t(key as never, { count, name: 'A & B' })
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lean-i18next-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
 describe('i18next of the build', () => {
   it('says the same, with counts and words put in, before and after a change of the language', async () => {
     const code = readFileSync(SOURCE, 'utf8')
-    const [whole, lean] = await Promise.all([load('whole', code), load('lean', leanI18next(code))])
+    const [whole, lean] = await Promise.all([load(code), load(leanI18next(code))])
     for (const one of [whole, lean]) one.init(OPTIONS)
     for (const lang of LANGS) {
       await Promise.all([whole.changeLanguage(lang), lean.changeLanguage(lang)])

@@ -1,29 +1,19 @@
 /** The decoder of the build decodes what three's own does. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Accessor, NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { importCode } from './importCode.fixture.ts'
 import { leanMeshopt } from './leanMeshopt.ts'
 
 const SOURCE = createRequire(import.meta.url).resolve('three/examples/jsm/libs/meshopt_decoder.module.js')
 
-let folder = ''
 let lean: typeof MeshoptDecoder
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lean-meshopt-'))
-  const path = join(folder, 'meshopt.mjs')
-  writeFileSync(path, leanMeshopt(readFileSync(SOURCE, 'utf8')))
-  lean = (await import(/* @vite-ignore */ pathToFileURL(path).href)).MeshoptDecoder
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
+  lean = (await importCode(leanMeshopt(readFileSync(SOURCE, 'utf8')))).MeshoptDecoder
 })
 
 it('reads a model as the whole decoder does, in fewer bytes', async () => {

@@ -2,7 +2,7 @@
 
 /** Figures of the renderer; counts are of the last frame drawn. */
 export interface StageStats {
-  /** Of the scene, shadows included where they were drawn again. */
+  /** Of the scene, shadows and a face of what glass mirrors included where they were drawn again. */
   readonly drawCalls: number
   /** Full-screen passes after it. */
   readonly passes: number

@@ -8,6 +8,7 @@ import {
   LinearMipmapLinearFilter,
   type PerspectiveCamera,
   type Scene,
+  Vector4,
   WebGLCubeRenderTarget,
   type WebGLRenderer,
 } from 'three'
@@ -49,16 +50,16 @@ export function localProbe(
   cameras.coordinateSystem = gl.coordinateSystem
   cameras.updateCoordinateSystem()
   cameras.updateMatrixWorld(true)
+  /** Where the opening stands, while faces are drawn without it. */
+  const opening = new Vector4()
   let drawn = ''
   let next = FACES
 
   const draw = (from: number, to: number) => {
     const { uOpening, uOverlayMode, uSpotlight, uProbe } = uniforms
-    const opening = uOpening.value.clone()
+    opening.copy(uOpening.value)
     const mode = uOverlayMode.value
     const spotlight = uSpotlight.value.w
-    const { render } = gl.info
-    const { calls, triangles } = render
     const before = gl.getRenderTarget()
     // The table itself is mirrored, wherever the opening is and whatever is laid over it.
     showOpening(uOpening.value, OPENED)
@@ -77,9 +78,6 @@ export function localProbe(
       uOpening.value.copy(opening)
       uOverlayMode.value = mode
       uSpotlight.value.w = spotlight
-      // Frames count what they draw themselves.
-      render.calls = calls
-      render.triangles = triangles
     }
     uniforms.uCourt.value = target.texture
     uProbe.value.w = 1
@@ -89,7 +87,7 @@ export function localProbe(
   uniforms.uCourtRadius.value = radiusM
   return {
     relight() {
-      if (drawn !== '') next = next < FACES ? next : 0
+      if (drawn !== '') next %= FACES
     },
     drawFace() {
       if (next >= FACES) return

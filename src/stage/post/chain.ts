@@ -39,6 +39,8 @@ export function postChain(
   const scenePass = new ScenePass(scene, camera, splitView)
   const glow = new GlowPass()
   const accumulate = new AccumulatePass()
+  /** Draw calls of the face of the court that the last frame brought up to date. */
+  let courtCalls = 0
   const occlusion = settings.occlusion ? ambientOcclusion(scene, camera) : null
 
   for (const pass of [scenePass, glow, occlusion]) if (pass) composer.addPass(pass)
@@ -48,7 +50,7 @@ export function postChain(
   return {
     samples: settings.samples,
     get sceneCalls() {
-      return scenePass.drawCalls
+      return scenePass.drawCalls + courtCalls
     },
     draw(view, sample) {
       // What is mirrored is brought up to date before the samples of a still picture, which begin anew with it.
@@ -65,7 +67,10 @@ export function postChain(
       }
       accumulate.sample = sample
       composer.render(0)
+      const { render } = gl.info
+      const before = render.calls
       if (sample === 0) probe?.drawFace()
+      courtCalls = render.calls - before
     },
     async compile(view) {
       gl.setRenderTarget(composer.inputBuffer)

@@ -51,17 +51,20 @@ export function drawFlags(mesh: Mesh, pack: ScenePack, feature: number): void {
         normalize([-slope / FLAG.longM, 0, 1]),
       ]
     }
-    const grid = Array.from({ length: CLOTH.up + 1 }, (_, r) =>
-      Array.from({ length: CLOTH.along + 1 }, (_, c) => {
-        const [at, normal] = point(c / CLOTH.along, r / CLOTH.up)
-        return cloth.vertex(at, normal, [0, 0], feature)
-      }),
-    )
-    for (let r = 0; r < CLOTH.up; r++)
-      for (let c = 0; c < CLOTH.along; c++) {
-        const [a, b] = [grid[r]?.[c] as number, grid[r]?.[c + 1] as number]
-        const [d, e] = [grid[r + 1]?.[c] as number, grid[r + 1]?.[c + 1] as number]
-        cloth.indices.push(a, b, e, a, e, d)
-      }
+    // Both faces are drawn out: a two-sided material would be a program of its own.
+    for (const face of [1, -1]) {
+      const grid = Array.from({ length: CLOTH.up + 1 }, (_, r) =>
+        Array.from({ length: CLOTH.along + 1 }, (_, c) => {
+          const [at, [nx, ny, nz]] = point(c / CLOTH.along, r / CLOTH.up)
+          return cloth.vertex(at, [nx * face, ny * face, nz * face], [0, 0], feature)
+        }),
+      )
+      for (let r = 0; r < CLOTH.up; r++)
+        for (let c = 0; c < CLOTH.along; c++) {
+          const [a, b] = [grid[r]?.[c] as number, grid[r]?.[c + 1] as number]
+          const [d, e] = [grid[r + 1]?.[c] as number, grid[r + 1]?.[c + 1] as number]
+          cloth.indices.push(...(face > 0 ? [a, b, e, a, e, d] : [a, e, b, a, d, e]))
+        }
+    }
   }
 }

@@ -97,7 +97,7 @@ export async function writeGlb(
     for (const node of nodes) if (node.far) far.addChild(builder.node(node))
   }
 
-  return packGlb(document, { centimeters: true })
+  return packGlb(document, { wholeSteps: true })
 }
 
 type TextureName = NonNullable<MaterialSpec['texture']>

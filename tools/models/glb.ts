@@ -5,6 +5,7 @@ import {
   EXTMeshGPUInstancing,
   EXTMeshoptCompression,
   EXTTextureWebP,
+  type InstancedMesh,
   KHRMaterialsIOR,
   KHRMaterialsTransmission,
   KHRMaterialsVolume,
@@ -15,26 +16,25 @@ import { prune, quantize, reorder } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import { packBuffers } from './pack.ts'
 
-/** Precision of stored positions and normals, bits. Positions share one grid, so that 16 bits over 800 m are 12 mm. */
+/** Precision of stored positions, where they are not whole steps, normals and texture coordinates, bits. */
 const QUANTIZATION = Object.freeze({ position: 16, normal: 8, texcoord: 14 })
 
 interface PackOptions {
-  /** Positions are stored as whole centimeters where all fit: what meets still meets, and what is alike has the same bytes. */
-  readonly centimeters?: boolean
+  /** Positions are whole steps of a centimeter or more: what meets still meets, and what is alike has the same bytes. */
+  readonly wholeSteps?: boolean
 }
 
 /** Compresses a document and writes it. */
 export async function packGlb(
   document: Document,
-  { centimeters = false }: PackOptions = {},
+  { wholeSteps = false }: PackOptions = {},
 ): Promise<Uint8Array> {
   await MeshoptEncoder.ready
-  const whole = centimeters && fitsCentimeters(document)
-  if (whole) storeCentimeters(document)
+  if (wholeSteps) storeSteps(document)
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
     quantize({
-      pattern: whole ? /^(NORMAL|TANGENT|TEXCOORD_\d)$/ : /^(POSITION|NORMAL|TANGENT|TEXCOORD_\d)$/,
+      pattern: wholeSteps ? /^(NORMAL|TANGENT|TEXCOORD_\d)$/ : /^(POSITION|NORMAL|TANGENT|TEXCOORD_\d)$/,
       quantizationVolume: 'scene',
       quantizePosition: QUANTIZATION.position,
       quantizeNormal: QUANTIZATION.normal,
@@ -56,7 +56,9 @@ export async function packGlb(
 
 /** Largest coordinate of two bytes. */
 const MOST = 32767
-const CM_PER_M = 100
+const MM_PER_M = 1000
+/** Positions of what lies within 327 m of its mesh's middle are whole centimeters. */
+const SMALLEST_STEP_MM = 10
 
 const valuesOf = (accessor: Accessor): ArrayLike<number> => accessor.getArray() ?? []
 
@@ -68,34 +70,35 @@ function positionsOf(document: Document): Set<Accessor> {
   return new Set(primitives.flatMap((it) => it.getAttribute('POSITION') ?? []))
 }
 
-/** Whether every position is within 327 m of its mesh's middle, and no mesh has instances with a scale of their own. */
-function fitsCentimeters(document: Document): boolean {
-  const instanced = document
-    .getRoot()
-    .listNodes()
-    .some((it) => it.getExtension('EXT_mesh_gpu_instancing') !== null)
-  return (
-    !instanced &&
-    [...positionsOf(document)].every((position) =>
-      [...position.getMin([]), ...position.getMax([])].every((value) => Math.abs(value) * CM_PER_M <= MOST),
-    )
-  )
+/** The smallest step, in meters, in which two bytes reach every position. */
+function stepOf(positions: Iterable<Accessor>): number {
+  let mostM = 0
+  for (const position of positions)
+    for (const value of [...position.getMin([]), ...position.getMax([])])
+      mostM = Math.max(mostM, Math.abs(value))
+  return Math.max(SMALLEST_STEP_MM, Math.ceil((mostM * MM_PER_M) / MOST)) / MM_PER_M
 }
 
-/** Stores positions as whole centimeters (KHR_mesh_quantization); nodes scale them back. */
-function storeCentimeters(document: Document): void {
+/** Stores positions as whole steps (KHR_mesh_quantization); nodes, or the instances of one, scale them back. */
+function storeSteps(document: Document): void {
   document.createExtension(KHRMeshQuantization).setRequired(true)
-  for (const position of positionsOf(document))
-    position.setArray(Int16Array.from(valuesOf(position), (it) => Math.round(it * CM_PER_M)))
-  const scale: [number, number, number] = [1 / CM_PER_M, 1 / CM_PER_M, 1 / CM_PER_M]
+  const positions = positionsOf(document)
+  const step = stepOf(positions)
+  for (const position of positions)
+    position.setArray(Int16Array.from(valuesOf(position), (it) => Math.round(it / step)))
   for (const node of document.getRoot().listNodes()) {
     const mesh = node.getMesh()
     if (!mesh) continue
+    const scales = node.getExtension<InstancedMesh>('EXT_mesh_gpu_instancing')?.getAttribute('SCALE')
+    if (scales) {
+      scales.setArray(Float32Array.from(valuesOf(scales), (it) => it * step))
+      continue
+    }
     // Children keep their own size.
-    if (node.listChildren().length === 0) node.setScale(scale)
+    if (node.listChildren().length === 0) node.setScale([step, step, step])
     else {
       node.setMesh(null)
-      node.addChild(document.createNode('').setMesh(mesh).setScale(scale))
+      node.addChild(document.createNode('').setMesh(mesh).setScale([step, step, step]))
     }
   }
 }

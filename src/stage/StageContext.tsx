@@ -1,7 +1,7 @@
 /** What the stage's components share: the state texture, the uniforms, and a way to have shadows drawn again. */
 import { useThree } from '@react-three/fiber'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { type Mesh, type SphereGeometry, Vector3 } from 'three'
+import { type Mesh, type Object3D, type SphereGeometry, Vector3 } from 'three'
 import type { Lamp } from '../domain/environment/groundLight.ts'
 import { type Kept, keep } from '../loader/keep.ts'
 import { useCampus } from '../store/index.ts'
@@ -32,6 +32,8 @@ export interface StageState {
   readonly still: Kept<StillSampler>
   /** The dates that are drawn: one, or two side by side. */
   readonly splitView: SplitView
+  /** What moves from frame to frame: its shadows are drawn for samples of still pictures alone. */
+  readonly moving: Set<Object3D>
   /** Lamps of the landscape model, once it is there. */
   readonly lamps: readonly Lamp[]
   setLamps(lamps: readonly Lamp[]): void
@@ -58,6 +60,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
     const uniforms = stateUniforms()
     uniforms.uFeatures.value = features.texture
     const splitView = createSplitView(gl)
+    const moving = new Set<Object3D>()
     let sampler: StillSampler | null = null
     const picture = { current: directPicture(gl, scene, splitView) }
     return {
@@ -65,6 +68,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       uniforms,
       picture,
       splitView,
+      moving,
       frames: framesOf(gl, picture),
       lens: movingLens(),
       sun: createSun(campus),
@@ -76,7 +80,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
           const aim = (controls as { getTarget?(out: Vector3): Vector3 } | null)?.getTarget?.(new Vector3())
           return Math.max(1, (aim ?? new Vector3()).distanceTo(camera.position))
         }
-        sampler = stillSampler(gl, splitView, focus)
+        sampler = stillSampler(gl, splitView, moving, focus)
         return sampler
       }),
       forget: () => sampler?.dispose(),

@@ -20,6 +20,7 @@ import {
   KHRTextureTransform,
 } from '@gltf-transform/extensions'
 import type { Extent } from '../../src/domain/geometry/polygon.ts'
+import type { Walk } from '../../src/domain/people/walk.ts'
 import { packGlb } from './glb.ts'
 import type { Mesh, Surface } from './kit/mesh.ts'
 import { MATERIALS, type MaterialName, type MaterialSpec } from './materials.ts'
@@ -36,6 +37,8 @@ export interface Instance {
   readonly turnDeg: number
   readonly scale: number
   readonly feature: number
+  /** How it goes round, where it moves. */
+  readonly walk?: Walk | undefined
 }
 
 /** A node of the model tree. */
@@ -216,6 +219,13 @@ class DocumentBuilder {
         // Floats, because two-byte numbers would be padded to four, which common loaders misread.
         this.accessor('SCALAR', new Float32Array(instances.map((it) => it.feature))),
       )
+    if (instances.some((it) => it.walk)) {
+      // Ahead, behind, turn and speed; nobody goes round without speed.
+      const walks = instances.flatMap(({ walk }) =>
+        walk ? [walk.aheadM, walk.behindM, walk.turnM, walk.speed] : [0, 0, 0, 0],
+      )
+      batch.setAttribute('_WALK', this.accessor('VEC4', new Float32Array(walks)))
+    }
     node.setExtension('EXT_mesh_gpu_instancing', batch)
   }
 

@@ -262,7 +262,7 @@ export const MATERIALS = spec({
   needles: { color: '#3d5746', roughness: 0.95, phase: 'landscape', snow: 0.75 },
   'lamp-post': { color: '#3a434b', metallic: 0.5, roughness: 0.5, phase: 'landscape' },
   'lamp-head': { color: '#fff1d6', roughness: 0.6, phase: 'landscape', glow: 'lamp' },
-  people: { color: '#ffffff', palette: true, roughness: 0.92, phase: 'landscape' },
+  people: { color: '#ffffff', palette: true, roughness: 0.92, phase: 'landscape', figures: true },
   'car-body': { color: '#b7bfc6', metallic: 0.5, roughness: 0.35, phase: 'landscape', snow: 0.3 },
   'car-glass': { color: '#20262c', roughness: 0.1, phase: 'landscape' },
   headlight: { color: '#fff6df', roughness: 0.5, phase: 'landscape', glow: 'headlight' },

@@ -13,10 +13,12 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { keep } from '../../loader/keep.ts'
 import { Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
+import { reducedMotion } from '../camera/reducedMotion.ts'
 import { useStage } from '../StageContext.tsx'
 import { floatTexture } from '../shaders/featureTexture.ts'
 import { FEATURE } from '../shaders/layout/features.ts'
 import { Detail } from './Detail.tsx'
+import { figuresOf } from './figures.ts'
 import { isNamed } from './isNamed.ts'
 import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
@@ -153,7 +155,7 @@ interface ModelProps extends ModelFile {
 
 function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onLoad }: ModelProps) {
   const campus = useCampus()
-  const { uniforms, splitView, redrawShadows, setLamps, setCars } = useStage()
+  const { uniforms, splitView, moving, redrawShadows, setLamps, setCars } = useStage()
   const gltf = use(modelAt(`models/${campus.pack.manifest.id}/${file}`))
   const model = useMemo(
     () =>
@@ -165,6 +167,17 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
       }),
     [gltf, campus, uniforms, role, replaced, prepare],
   )
+
+  const figures = useMemo(() => figuresOf(model.group), [model])
+  useEffect(() => {
+    for (const walkers of figures.moving) {
+      walkers.castShadow = false
+      moving.add(walkers)
+    }
+    return () => {
+      for (const walkers of figures.moving) moving.delete(walkers)
+    }
+  }, [figures, moving])
 
   useEffect(() => {
     const visibility = visibilityOf(model.group, campus)
@@ -202,7 +215,8 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     }
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])
-  useFrame(({ camera, gl }) => {
+  useFrame(({ camera, gl }, delta) => {
+    if (!reducedMotion()) figures.update(Math.min(delta, LONGEST_STEP_S))
     model.levels.update(
       camera.position,
       (gl.domElement.height / LINES) * (sparse ? SPARSE_DISTANCE_SCALE : 1),
@@ -213,6 +227,9 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
 
 /** Whether any of it stands on the date drawn: building sites come late, and mostly to find that all is built. */
 const isSeen = (group: Object3D) => group.children.some((it) => it.visible)
+
+/** People go on from where they stood, however long no frame was drawn. */
+const LONGEST_STEP_S = 0.1
 
 /** Distances of the levels are meant for a screen of so many lines. */
 const LINES = 1080

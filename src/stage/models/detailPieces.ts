@@ -6,6 +6,7 @@ import { Box3, Group, type Object3D, type Vector3 } from 'three'
 import type { Campus } from '../../domain/campus/campus.ts'
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { featureMap } from './featureRebase.ts'
+import { type Figures, figuresOf } from './figures.ts'
 import { prepareParts, stateMaterials } from './prepareModel.ts'
 
 export interface DetailPieces {
@@ -14,8 +15,9 @@ export interface DetailPieces {
    * Shows what is near.
    * @param eye camera in scene meters
    * @param distanceScale of each piece's own distance at which it is drawn: 1 on a 1080-line screen
+   * @param seconds for which people go on
    */
-  update(eye: Vector3, distanceScale: number): void
+  update(eye: Vector3, distanceScale: number, seconds: number): void
   dispose(): void
 }
 
@@ -24,6 +26,7 @@ interface Piece {
   readonly bounds: Box3
   readonly nearM: number
   parts: Group | null
+  figures: Figures | null
 }
 
 /** Distance within which a piece that does not say so is drawn, meters. */
@@ -47,11 +50,12 @@ export function detailPieces(
       bounds: new Box3().setFromObject(node),
       nearM: typeof nearM === 'number' ? nearM : NEAR_M,
       parts: null,
+      figures: null,
     }
   })
   return {
     group,
-    update(eye, distanceScale) {
+    update(eye, distanceScale, seconds) {
       for (const piece of pieces) {
         const near = piece.bounds.distanceToPoint(eye) < piece.nearM * distanceScale
         if (near && !piece.parts) {
@@ -59,8 +63,10 @@ export function detailPieces(
           // Thin bars throw no shadow worth a pass of their own.
           for (const part of piece.parts.children) part.castShadow = false
           group.add(piece.parts)
+          piece.figures = figuresOf(piece.parts)
         }
         if (piece.parts) piece.parts.visible = near
+        piece.figures?.update(seconds)
       }
     },
     dispose() {

@@ -23,6 +23,7 @@ import { type StateMaterialOptions, stateMaterial } from '../shaders/stateMateri
 import type { StateUniforms } from '../shaders/uniforms.ts'
 import { buildingLevels } from './buildingLevels.ts'
 import { type FeatureMap, featureMap } from './featureRebase.ts'
+import { WALK, withFigures } from './figures.ts'
 import { instanceLevels, type Levels } from './instanceLevels.ts'
 import { INSTANCE_FEATURE, mergeByMaterial, occlusionOf, type Run } from './mergeByMaterial.ts'
 
@@ -72,7 +73,7 @@ export function prepareModel(
 ): PreparedModel {
   scene.updateMatrixWorld(true)
   const features = featureMap(campus, scene.userData.features, replaced)
-  const materials = stateMaterials(uniforms, { cuttable, variant })
+  const materials = stateMaterials(uniforms, { cuttable, flatten, variant })
   const far = scenes.find((it) => it.name === FAR_SCENE)
   far?.updateMatrixWorld(true)
   const runs = new Map<Mesh, readonly Run[]>()
@@ -154,7 +155,12 @@ export function prepareParts(
     from.traverse((object) => {
       if (!(object instanceof InstancedMesh)) return
       const state = stated(object.material as Material)
-      const copy = new InstancedMesh(numbered(object, features.of), state.material, object.count)
+      const geometry = numbered(object, features.of)
+      const copy = new InstancedMesh(
+        state.traits.figures ? withFigures(geometry, object) : geometry,
+        state.material,
+        object.count,
+      )
       copy.instanceMatrix = object.instanceMatrix
       copy.applyMatrix4(object.matrixWorld)
       copy.frustumCulled = false
@@ -192,7 +198,7 @@ function numbered(mesh: InstancedMesh, of: (feature: number) => number): BufferG
   const geometry = new BufferGeometry()
   for (const [name, attribute] of Object.entries(mesh.geometry.attributes)) {
     if (name === 'color') geometry.setAttribute('occlusion', occlusionOf(attribute))
-    else if (name !== INSTANCE_FEATURE) geometry.setAttribute(name, attribute)
+    else if (name !== INSTANCE_FEATURE && name !== WALK) geometry.setAttribute(name, attribute)
   }
   geometry.setIndex(mesh.geometry.index)
   const numbers = Uint16Array.from({ length: mesh.count }, (_, i) => instanceFeature(mesh, i, of))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { DirectionalLight, PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
+import { DirectionalLight, Object3D, PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
 import { describe, expect, it } from 'vitest'
 import type { Vec3 } from '../../domain/math/vec3.ts'
 import { createSplitView } from '../splitView.ts'
@@ -40,6 +40,18 @@ describe('a sample of a still picture', () => {
       })
     }
     expect(most).toBeGreaterThan(1)
+  })
+
+  it('has the shadows of what moves, which moving pictures have not', () => {
+    const gl = renderer()
+    const splitView = createSplitView(gl)
+    splitView.light = new DirectionalLight('#fff', 3)
+    splitView.light.position.set(0, 100, 0)
+    splitView.light.shadow.map = {} as NonNullable<DirectionalLight['shadow']['map']>
+    const walker = new Object3D()
+    const seenShadows: boolean[] = []
+    new SampledSun(gl, splitView, new Set([walker])).at([0, 0], () => seenShadows.push(walker.castShadow))
+    expect([seenShadows, walker.castShadow]).toEqual([[true], false])
   })
 
   it('leaves camera, light and the map of moving pictures as they were', () => {

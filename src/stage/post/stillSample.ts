@@ -3,7 +3,14 @@
  * light from somewhere on the sun's disc. Averaged, edges are smooth, shadows widen with the distance from what throws them,
  * and what is very near loses its sharpness.
  */
-import { type DirectionalLight, MathUtils, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
+import {
+  type DirectionalLight,
+  MathUtils,
+  type Object3D,
+  type PerspectiveCamera,
+  Vector3,
+  type WebGLRenderer,
+} from 'three'
 import { degToRad } from '../../domain/math/angle.ts'
 import type { SplitView } from '../splitView.ts'
 import { webGl } from '../webgl.ts'
@@ -37,10 +44,13 @@ export class SampledSun {
   private map: DirectionalLight['shadow']['map'] = null
   private readonly gl: WebGLRenderer
   private readonly splitView: SplitView
+  private readonly moving: ReadonlySet<Object3D>
 
-  constructor(gl: WebGLRenderer, splitView: SplitView) {
+  /** @param moving what throws shadows in samples alone */
+  constructor(gl: WebGLRenderer, splitView: SplitView, moving: ReadonlySet<Object3D> = new Set()) {
     this.gl = gl
     this.splitView = splitView
+    this.moving = moving
   }
 
   /** Draws with the light at a place of the sun's disc. */
@@ -70,9 +80,11 @@ export class SampledSun {
     shadow.mapSize.setScalar(Math.min(SHADOW.texels, held.texels.x))
     shadow.radius = SHADOW.radius
     this.gl.shadowMap.needsUpdate = true
+    for (const it of this.moving) it.castShadow = true
     try {
       draw()
     } finally {
+      for (const it of this.moving) it.castShadow = false
       this.map = shadow.map
       shadow.map = held.map
       shadow.mapSize.copy(held.texels)
@@ -124,9 +136,17 @@ export interface StillSampler {
 /** A picture that is taken has so many samples, or as many as fit into a time; a processor draws one. Milliseconds. */
 const STILL = Object.freeze({ samples: 128, ms: 2000, asksEvery: 8 })
 
-/** @param focusM distance that is sharp, meters */
-export function stillSampler(gl: WebGLRenderer, splitView: SplitView, focusM: () => number): StillSampler {
-  const sun = new SampledSun(gl, splitView)
+/**
+ * @param moving what throws shadows in samples alone
+ * @param focusM distance that is sharp, meters
+ */
+export function stillSampler(
+  gl: WebGLRenderer,
+  splitView: SplitView,
+  moving: ReadonlySet<Object3D>,
+  focusM: () => number,
+): StillSampler {
+  const sun = new SampledSun(gl, splitView, moving)
   return {
     draw: (camera, sample, size, draw) => drawSample(camera, sample, size, focusM(), sun, draw),
     finish(camera, size, wanted, draw) {

@@ -11,6 +11,7 @@ import {
   MeshStandardMaterial,
   RGBADepthPacking,
 } from 'three'
+import { FIGURE_FRAGMENT } from './chunks/figure.ts'
 import { TREE_MASK, TREE_SHADOW_HEAD } from './chunks/tree.ts'
 import { CUT_BODY, CUT_HEAD } from './chunks/vertex/cut.ts'
 import { VERTEX_HEAD, vertexRise } from './chunks/vertex/rise.ts'
@@ -44,6 +45,8 @@ export interface MaterialTraits {
   readonly jointM: number
   /** Fronts of the district, whose windows the shader draws. */
   readonly district: boolean
+  /** People who stand and walk, each an instance. */
+  readonly figures: boolean
 }
 
 function materialTraits(extras: Record<string, unknown>): MaterialTraits {
@@ -56,6 +59,7 @@ function materialTraits(extras: Record<string, unknown>): MaterialTraits {
     section: extras.section === true,
     jointM: typeof extras.jointM === 'number' ? extras.jointM : 0,
     district: extras.district === true,
+    figures: extras.figures === true,
   }
 }
 
@@ -71,8 +75,12 @@ export interface StateMaterial {
  * Costly parts that few materials need stand behind defines: a software renderer runs every branch of a shader, taken or
  * not, and on graphics cards a smaller program leaves more registers free.
  */
-function surfaceDefines({ glow, water, foliage }: MaterialTraits): Record<string, string> {
+function surfaceDefines(
+  { glow, water, foliage, figures }: MaterialTraits,
+  flatten: boolean,
+): Record<string, string> {
   const defines: Record<string, string> = {}
+  if (figures && !flatten) defines.FIGURES = ''
   if (isTree(foliage)) defines.TREE = ''
   if (GLOWS[glow] === 'windows') defines.WINDOWS = ''
   if (water !== 'none') defines.WATER = ''
@@ -87,6 +95,8 @@ const GLASS_ROUGHNESS = 0.3
 export interface StateMaterialOptions {
   /** The material is on a building that can be cut open. */
   readonly cuttable?: boolean
+  /** Instances are part of the geometry. */
+  readonly flatten?: boolean
   readonly variant?: Variant | undefined
   /** Materials of the shadow pass made so far; those that would be alike are one, and set up once a frame. */
   readonly depths?: Map<string, MeshDepthMaterial>
@@ -113,7 +123,7 @@ export interface Variant {
 export function stateMaterial(
   source: MeshStandardMaterial,
   shared: StateUniforms,
-  { cuttable = false, variant, depths = new Map() }: StateMaterialOptions = {},
+  { cuttable = false, flatten = false, variant, depths = new Map() }: StateMaterialOptions = {},
 ): StateMaterial {
   const traits = materialTraits(source.userData)
   const own: Record<string, IUniform> = {
@@ -133,7 +143,7 @@ export function stateMaterial(
   material.vertexColors = false
   material.aoMap = null
   if (source.userData.bothSides === true) material.side = DoubleSide
-  material.defines = { ...material.defines, ...surfaceDefines(traits), ...(matte && { MATTE: '' }) }
+  material.defines = { ...material.defines, ...surfaceDefines(traits, flatten), ...(matte && { MATTE: '' }) }
   // Emission depends on the hour; the file's is left out.
   material.emissiveMap = null
   material.emissive.setScalar(0)
@@ -158,6 +168,7 @@ export function stateMaterial(
       shader.fragmentShader,
       COLOR_FRAGMENT,
       cuttable ? CUT : undefined,
+      material.defines?.FIGURES === undefined ? undefined : FIGURE,
       variant?.color.fragment,
     )
     if (matte) skipReflections(shader)
@@ -216,6 +227,9 @@ function skipReflections(shader: Shader): void {
 
 /** Trees cast the shadow of their leaves. */
 const TREE_SHADOW: Insertions = { common: TREE_SHADOW_HEAD, map_fragment: TREE_MASK }
+
+/** The shadow at the feet of people. */
+const FIGURE: Insertions = { map_fragment: FIGURE_FRAGMENT }
 
 /** Only buildings that can be cut open pay for fragments that may be discarded. */
 const CUT: Insertions = { common: CUT_HEAD, clipping_planes_fragment: CUT_BODY }

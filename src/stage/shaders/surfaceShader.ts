@@ -9,6 +9,7 @@ import { GROUND_LIGHT_HEAD } from './chunks/emission/groundLight.ts'
 import { WINDOWS_BODY, WINDOWS_HEAD } from './chunks/emission/windows.ts'
 import { EMISSIVE_BODY, EMISSIVE_HEAD } from './chunks/emissive.ts'
 import { FEATURE_HEAD } from './chunks/feature.ts'
+import { FIGURE_HEAD, FIGURE_VARYING, FIGURE_VERTEX } from './chunks/figure.ts'
 import { GLASS_BODY, GLASS_HEAD, GLASS_MATERIAL } from './chunks/glass.ts'
 import { GROUND_BODY, GROUND_HEAD, GROUND_RELIEF } from './chunks/ground.ts'
 import { HAZE_BODY, HAZE_HEAD } from './chunks/haze.ts'
@@ -28,10 +29,10 @@ import { WATER_BODY, WATER_HEAD } from './chunks/water.ts'
 export type Insertions = Readonly<Record<string, string>>
 
 /** Before the vertex shader's main, after the head of every pass. */
-export const COLOR_VERTEX_HEAD = PAINT_HEAD
+export const COLOR_VERTEX_HEAD = PAINT_HEAD + FIGURE_VARYING + FIGURE_HEAD
 
 /** In the vertex stage, besides the rise. */
-export const COLOR_VERTEX = { begin_vertex: PAINT_BODY, project_vertex: PLACE_BODY } as const
+export const COLOR_VERTEX = { begin_vertex: PAINT_BODY + FIGURE_VERTEX, project_vertex: PLACE_BODY } as const
 
 const WORLD_NORMAL = /* glsl */ `
 vec3 worldNormal = inverseTransformDirection(normal, viewMatrix);
@@ -44,6 +45,7 @@ export const COLOR_FRAGMENT: Insertions = {
   common: [
     AIR_HEAD,
     VARYINGS,
+    FIGURE_VARYING,
     FEATURE_HEAD,
     NOISE_HEAD,
     OPENING_UNIFORM,

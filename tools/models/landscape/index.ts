@@ -1,6 +1,7 @@
 /** Landscape: planted and paved ground, inner streets and paths, pond, trees, lamps, people and cars. */
 import { type FeatureTable, STATIC_FEATURE } from '../../../src/domain/campus/features.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
+import type { Point } from '../../../src/domain/geometry/polygon.ts'
 import { crossingOutlines } from '../crossings.ts'
 import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
@@ -8,10 +9,11 @@ import { crowd, LOOKS } from '../people/crowd.ts'
 import { LAYERS } from '../roads.ts'
 import { drawCarriageway } from '../site.ts'
 import { roadEdges } from './edges.ts'
-import { drawFlags } from './flags.ts'
+import { drawFlags, flagPoles } from './flags.ts'
 import { bench, bus, car, gardenLight, streetLamp } from './furniture.ts'
 import { drawPlanting, drawPonds } from './grounds.ts'
-import { scatterBenches, scatterCars, scatterLamps, scatterPeople, scatterSkaters } from './life.ts'
+import { scatterBenches, scatterCars, scatterLamps } from './life.ts'
+import { scatterPeople, scatterSkaters } from './people.ts'
 import { planter } from './planter.ts'
 import { inPlanters, scatterTrees } from './plants.ts'
 import { drawMound, reliefOf } from './relief.ts'
@@ -60,7 +62,11 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   batch('planters', planter(), inPlanters(pack, plants.elm))
   batch('lamps/street', streetLamp(), lamps.street)
   batch('lamps/garden', gardenLight(), lamps.garden)
-  const people = scatterPeople(pack, featureOf)
+  const things = [...Object.values(plants), ...Object.values(lamps)].flat()
+  const people = scatterPeople(pack, featureOf, [
+    ...things.map(({ at: [x, , z] }): Point => [x, z]),
+    ...flagPoles(pack),
+  ])
   nodes.push(
     ...crowd('people/walking', LOOKS.walking, people.walking),
     ...crowd('people/standing', LOOKS.standing, people.standing),

@@ -1,5 +1,4 @@
-/** What lives on the grounds: lamps, people, skaters, benches, cars and buses. */
-import { facadeTraits } from '../../../src/domain/campus/facades.ts'
+/** What stands and drives on the grounds: lamps, benches, cars and buses. */
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import {
   contains,
@@ -12,13 +11,11 @@ import {
 } from '../../../src/domain/geometry/polygon.ts'
 import { degToRad } from '../../../src/domain/math/angle.ts'
 import type { Instance } from '../document.ts'
-import { poolOutlines } from '../exhibition/pool.ts'
 import { random } from '../kit/random.ts'
 import { LAYERS } from '../roads.ts'
-import { POND } from './grounds.ts'
 import { bayMiddles } from './parking.ts'
 import type { Relief } from './relief.ts'
-import { type FeatureOf, fill, freeGround, rowAlong } from './scatter.ts'
+import { type FeatureOf, freeGround, rowAlong } from './scatter.ts'
 
 /** Rows of lamps: distance from one to the next, and from the edge they follow, meters. */
 const LAMP_ROWS = Object.freeze({
@@ -111,87 +108,6 @@ function middleLine(outline: Polygon, marginM: number): Point[] {
         [x, minZ + marginM],
         [x, maxZ - marginM],
       ]
-}
-
-/** How far apart those stand who talk, and walk who walk together, meters. */
-const TOGETHER_M = Object.freeze({ talk: 0.95, walk: 0.7 })
-
-/** People on plazas and paths: some in twos and threes, those on paths walking along them. */
-export function scatterPeople(
-  pack: ScenePack,
-  featureOf: FeatureOf,
-): Record<'walking' | 'standing', Instance[]> {
-  const walking: Instance[] = []
-  const standing: Instance[] = []
-  const pools = pack.buildings.filter((it) => facadeTraits(it).forecourt).flatMap(poolOutlines)
-  const outside = (at: Point) =>
-    pack.buildings.every((it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > 1.2) &&
-    pools.every((it) => !contains(it, at))
-  const put = (
-    to: Instance[],
-    at: Point,
-    y: number,
-    turnDeg: number,
-    rng: () => number,
-    lot: string | undefined,
-  ) => {
-    const scale = 0.92 + 0.12 * rng()
-    if (outside(at)) to.push({ at: [at[0], y, at[1]], turnDeg, scale, feature: featureOf(lot) })
-  }
-  /** Somebody and who goes along, side by side. */
-  const walk = (at: Point, y: number, turnDeg: number, rng: () => number, lot: string | undefined) => {
-    const count = rng() < 0.4 ? 2 : 1
-    const across: Point = [Math.sin(degToRad(turnDeg)), Math.cos(degToRad(turnDeg))]
-    for (let i = 0; i < count; i++)
-      put(walking, moved(at, across, i * TOGETHER_M.walk), y, turnDeg + (rng() - 0.5) * 12, rng, lot)
-  }
-  /** One who waits, or two or three who face each other. */
-  const stand = (at: Point, y: number, rng: () => number, lot: string | undefined) => {
-    const count = 1 + Math.floor(3 * rng())
-    const first = rng() * 360
-    for (let i = 0; i < count; i++) {
-      const turnDeg = first + (i * 360) / count
-      const out: Point = [Math.cos(degToRad(turnDeg)), -Math.sin(degToRad(turnDeg))]
-      const apart = count === 1 ? 0 : TOGETHER_M.talk / 2
-      put(standing, moved(at, out, apart), y, turnDeg + 180 + (rng() - 0.5) * 30, rng, lot)
-    }
-  }
-  for (const area of pack.site.planting.filter((it) => it.kind === 'plaza')) {
-    const rng = random(`people/${area.id}`)
-    for (const at of fill(area.outline, 16, 1, rng)) {
-      const kind = rng()
-      if (kind < 0.16) stand(at, LAYERS.paving, rng, area.lot)
-      else if (kind < 0.42) walk(at, LAYERS.paving, rng() * 360, rng, area.lot)
-    }
-  }
-  for (const road of pack.site.roads.filter((it) => it.kind === 'path')) {
-    const rng = random(`people/${road.id}`)
-    for (const { at, turnDeg } of rowAlong(road.centreline, 11, 0)) {
-      const kind = rng()
-      const aside: Point = [at[0] + (rng() - 0.5) * road.widthM * 0.6, at[1] + (rng() - 0.5) * 4]
-      if (kind < 0.1) stand(aside, LAYERS.path, rng, road.lot)
-      else if (kind < 0.55) walk(aside, LAYERS.path, turnDeg + (rng() < 0.5 ? 180 : 0), rng, road.lot)
-    }
-  }
-  return { walking, standing }
-}
-
-const moved = ([x, z]: Point, [dx, dz]: Point, byM: number): Point => [x + dx * byM, z + dz * byM]
-
-/** People on the rink; the app shows them while it is frozen. */
-export function scatterSkaters(pack: ScenePack, featureOf: FeatureOf): Instance[] {
-  const lot = pack.site.lots[0]?.id
-  return pack.site.water
-    .filter((it) => it.kind === 'pond')
-    .flatMap((pond) => {
-      const rng = random(`skaters/${pond.id}`)
-      return fill(offset(pond.outline, -4), 9, 1, rng).flatMap((at): Instance[] => {
-        const [keep, turn, size] = [rng(), rng(), rng()]
-        if (keep >= 0.4) return []
-        const scale = 0.92 + 0.14 * size
-        return [{ at: [at[0], POND.waterM, at[1]], turnDeg: turn * 360, scale, feature: featureOf(lot) }]
-      })
-    })
 }
 
 /** The middle of a bench stands this far from the edge of its path, meters. */

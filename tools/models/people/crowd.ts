@@ -16,7 +16,7 @@ const DARK: Clothes = { coat: 'graphite', trousers: 'night', hat: 'slate', long:
 export const LOOKS = Object.freeze({
   walking: [
     ['walking', OVERCOAT],
-    ['stepping', GRAY],
+    ['walking', GRAY],
     ['walking', PARKA],
   ],
   standing: [
@@ -30,7 +30,7 @@ export const LOOKS = Object.freeze({
   ],
   corridor: [
     ['walking', DARK],
-    ['stepping', LIGHT],
+    ['walking', LIGHT],
     ['walking', GRAY],
   ],
 } as const satisfies Record<string, readonly Look[]>)

@@ -1,17 +1,10 @@
 /** Figures of people in winter clothes, built around the origin, facing +x: a figure is one surface in colors of the palette. */
+import { LIMB } from '../../../src/domain/people/walk.ts'
 import type { Surface } from '../kit/mesh.ts'
 import { lathe, type Ring } from '../landscape/solids.ts'
 import { type SiteColor, swatchUv } from '../textures/palette.ts'
 
-export type Pose =
-  | 'walking'
-  | 'stepping'
-  | 'standing'
-  | 'talking'
-  | 'phone'
-  | 'sitting'
-  | 'gliding'
-  | 'turning'
+export type Pose = 'walking' | 'standing' | 'talking' | 'phone' | 'sitting' | 'gliding' | 'turning'
 
 export interface Clothes {
   readonly coat: SiteColor
@@ -40,14 +33,6 @@ const STANCES: Readonly<Record<Exclude<Pose, 'sitting'>, Stance>> = {
       [0.24, 0.84],
     ],
     lean: 0.03,
-  },
-  stepping: {
-    feet: [-0.14, 0.16],
-    hands: [
-      [0.12, 0.8],
-      [-0.1, 0.79],
-    ],
-    lean: 0.02,
   },
   standing: {
     feet: [0.02, -0.03],
@@ -97,12 +82,16 @@ const ELBOW = Object.freeze({ up: 1.1, out: 0.265 })
 
 /** Adds a figure of 1.77 m to a surface. */
 export function drawFigure(surface: Surface, pose: Pose, clothes: Clothes): void {
-  const part: Part = (color, rings, sides) => lathe(surface, rings, sides, swatchUv(color))
+  const part: Part = (color, rings, sides, limb = 0) => {
+    const first = surface.features.length
+    lathe(surface, rings, sides, swatchUv(color))
+    for (let i = first; i < surface.features.length; i++) surface.parts[i] = limb
+  }
   if (pose === 'sitting') drawSitting(part, clothes)
   else drawUpright(part, STANCES[pose], clothes)
 }
 
-type Part = (color: SiteColor, rings: readonly Ring[], sides: number) => void
+type Part = (color: SiteColor, rings: readonly Ring[], sides: number, limb?: number) => void
 
 function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, clothes: Clothes): void {
   const { coat, trousers, long = false, scarf, bag } = clothes
@@ -117,6 +106,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: 0.3, rx: 0.06, rz: 0.06, x: foot * 0.8, z },
       ],
       5,
+      LIMB.leg,
     )
     part(
       trousers,
@@ -126,8 +116,9 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: HIP_M, rx: 0.1, rz: 0.09, x: lean * 0.3, z: side * 0.085 },
       ],
       5,
+      LIMB.leg,
     )
-    part(coat, armRings(ahead, up, side, lean), 5)
+    part(coat, armRings(ahead, up, side, lean), 5, LIMB.arm)
     part(
       'skin',
       [
@@ -135,6 +126,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: up, rx: 0.045, rz: 0.04, x: ahead + lean, z: side * 0.25 },
       ],
       4,
+      LIMB.arm,
     )
   }
   part(
@@ -165,6 +157,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: 0.9, rx: 0.12, rz: 0.045, z: 0.28 },
       ],
       4,
+      LIMB.arm,
     )
   drawHead(part, clothes, 1.5, lean * 1.2)
 }

@@ -17,6 +17,7 @@ import { random } from './kit/random.ts'
 import { roofEdge, roofPlant } from './kit/roof.ts'
 import { ducts, skylights } from './kit/skylights.ts'
 import { prism, structureStorey } from './kit/structure.ts'
+import { drawNumbers } from './signs/numbers.ts'
 
 /** A building as a node: its mesh, and one named anchor a storey, with the mesh of that storey where it has one. */
 export function buildingNode(
@@ -114,6 +115,7 @@ function drawBuilding(mesh: Mesh, building: Building, features: FeatureTable): v
   skylights(mesh, top, heightM, roof, character < 0.5 ? 0.74 : 0.7)
   ducts(mesh, top, heightM, roof, rng)
   entrance(mesh, building.footprint, building.entrance, feature(1))
+  drawNumbers(mesh, building, [feature(1), feature(building.storeys)])
   if (building.style === 'research') loadingDocks(mesh, building.footprint, building.entrance, feature(1))
 }
 

@@ -40,6 +40,7 @@ export type Glow =
   | 'line'
   | 'headlight'
   | 'taillight'
+  | 'sign'
 
 export interface MaterialSpec {
   /** sRGB, `#rrggbb`. */
@@ -63,6 +64,8 @@ export interface MaterialSpec {
    */
   readonly foliage?: 'grass' | 'trees' | 'snow'
   readonly water?: true | 'river'
+  /** People, each an instance: the app lets them walk. */
+  readonly figures?: boolean
   /** A face of a cut through a building: seen only while that building is cut open. */
   readonly section?: boolean
   /** Lets light through in viewers that know how (KHR_materials_transmission, _volume, _ior). */
@@ -226,6 +229,10 @@ export const MATERIALS = spec({
   kerb: { color: '#b8bdc0', roughness: 0.9, phase: 'always', snow: 0.8 },
   marking: { color: '#e8ebec', roughness: 0.8, phase: 'always', snow: 0.2 },
   'inner-marking': { color: '#e8ebec', roughness: 0.8, phase: 'landscape', snow: 0.2 },
+  // Letters outside, those on buildings, and what letters are on.
+  sign: { color: '#f2f4f2', roughness: 0.6, phase: 'landscape', glow: 'sign' },
+  'sign-number': { color: '#f2f4f2', roughness: 0.6, phase: 'envelope', glow: 'sign' },
+  'sign-board': { color: '#232b33', roughness: 0.6, phase: 'landscape' },
   flag: { color: '#d9e8f1', roughness: 0.85, phase: 'landscape' },
   paving: { color: '#9ea3a5', roughness: 0.9, phase: 'landscape', snow: 0.72, ground: true, jointM: 0.6 },
   'paving-band': {

@@ -1,9 +1,10 @@
-/** Flags on poles at the gate: plain cloth in the park's silver and ice, moved by a steady wind. */
+/** Flags on poles at the gate: silver cloth with the ice cube as its mark, moved by a steady wind. */
 import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
 import { contains, extentOf, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { degToRad } from '../../../src/domain/math/angle.ts'
 import { normalize, type Vec3 } from '../../../src/domain/math/vec3.ts'
-import type { Mesh } from '../kit/mesh.ts'
+import type { Mesh, Surface } from '../kit/mesh.ts'
 import { bar } from '../works/bar.ts'
 
 /** Measures, meters; heights fall from the middle pole outwards. */
@@ -19,6 +20,8 @@ const FLAG = Object.freeze({
 /** How far the row stands from the plaza's street side and beside its axis, meters. */
 const ROW = Object.freeze({ insetM: 6, besideM: 15 })
 const CLOTH = Object.freeze({ along: 8, up: 2 })
+/** The mark: a cube seen over its corner, its middle and radius as shares of the cloth, and how far off the cloth it lies, meters. */
+const MARK = Object.freeze({ along: 0.46, up: 0.5, radius: 0.33, gap: 0.045, proudM: 0.02 })
 
 /** Feet of the poles: in the first plaza that holds the entrance of the exhibition. */
 export function flagPoles(pack: ScenePack): Point[] {
@@ -65,6 +68,45 @@ export function drawFlags(mesh: Mesh, pack: ScenePack, feature: number): void {
           const [d, e] = [grid[r + 1]?.[c] as number, grid[r + 1]?.[c + 1] as number]
           cloth.indices.push(...(face > 0 ? [a, b, e, a, e, d] : [a, e, b, a, d, e]))
         }
+      drawMark(mesh.on('sign-board'), point, face, feature)
     }
   }
 }
+
+/** Three faces of a cube with gaps between them, each in strips that follow the cloth. */
+function drawMark(
+  surface: Surface,
+  point: (u: number, v: number) => [Vec3, Vec3],
+  face: number,
+  feature: number,
+): void {
+  const { along, up, radius, gap, proudM } = MARK
+  const spoke = (k: number): Point => {
+    const angle = degToRad(90 + 60 * k)
+    return [Math.cos(angle), Math.sin(angle)]
+  }
+  const vertex = ([x, y]: Point) => {
+    const u = along + (x * radius * FLAG.highM) / FLAG.longM
+    const [at, [nx, ny, nz]] = point(u, up + y * radius)
+    const normal: Vec3 = [nx * face, ny * face, nz * face]
+    return surface.vertex(
+      [at[0] + normal[0] * proudM, at[1] + normal[1] * proudM, at[2] + normal[2] * proudM],
+      normal,
+      [0, 0],
+      feature,
+    )
+  }
+  for (const k of [0, 2, 4]) {
+    // From the middle to a corner, its two neighbors beside it; drawn in from the edges by the gap.
+    const [a, b, c] = [spoke(k - 1), spoke(k), spoke(k + 1)]
+    const inset = ([x, y]: Point): Point => [x * (1 - gap) + b[0] * gap, y * (1 - gap) + b[1] * gap]
+    const corner = (s: number, t: number) => vertex(inset([a[0] * s + c[0] * t, a[1] * s + c[1] * t]))
+    for (let i = 0; i < STRIPS; i++) {
+      const [from, to] = [i / STRIPS, (i + 1) / STRIPS]
+      const [p, q, r, o] = [corner(from, 0), corner(to, 0), corner(to, 1), corner(from, 1)]
+      surface.indices.push(...(face > 0 ? [p, q, r, p, r, o] : [p, r, q, p, o, r]))
+    }
+  }
+}
+
+const STRIPS = 3

@@ -7,6 +7,8 @@ import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { crowd, LOOKS } from '../people/crowd.ts'
 import { LAYERS } from '../roads.ts'
+import { drawGate, gateOf, postsOf } from '../signs/gate.ts'
+import { drawStele, stelesOf } from '../signs/steles.ts'
 import { drawCarriageway } from '../site.ts'
 import { roadEdges } from './edges.ts'
 import { drawFlags, flagPoles } from './flags.ts'
@@ -62,11 +64,18 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   batch('planters', planter(), inPlanters(pack, plants.elm))
   batch('lamps/street', streetLamp(), lamps.street)
   batch('lamps/garden', gardenLight(), lamps.garden)
-  const things = [...Object.values(plants), ...Object.values(lamps)].flat()
-  const people = scatterPeople(pack, featureOf, [
-    ...things.map(({ at: [x, , z] }): Point => [x, z]),
+  const things = [
+    ...[...Object.values(plants), ...Object.values(lamps)].flat().map(({ at: [x, , z] }): Point => [x, z]),
     ...flagPoles(pack),
-  ])
+  ]
+  const gate = gateOf(pack, things)
+  const posts = gate ? postsOf(gate) : []
+  const steles = stelesOf(pack, [...things, ...posts])
+  const signs = new Mesh()
+  if (gate) drawGate(signs, gate, LAYERS.paving, featureOf(pack.site.lots[0]?.id))
+  for (const it of steles) drawStele(signs, it, LAYERS.paving, featureOf(it.lot))
+  if (signs.surfaces.size > 0) nodes.push({ name: 'signs', mesh: signs })
+  const people = scatterPeople(pack, featureOf, [...things, ...posts, ...steles.map((it) => it.at)])
   nodes.push(
     ...crowd('people/walking', LOOKS.walking, people.walking),
     ...crowd('people/standing', LOOKS.standing, people.standing),

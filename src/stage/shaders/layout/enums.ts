@@ -34,6 +34,7 @@ export const GLOWS = [
   'taillight',
   'screen',
   'glazing',
+  'sign',
 ] as const
 
 /**

@@ -63,6 +63,8 @@ if (uGlow == GLOW_GLAZING) {
   totalEmissiveRadiance += mix(COOL, vec3(0.86, 0.95, 1.0), 0.3) * edge * night;
 } else if (uGlow == GLOW_LAMP) {
   totalEmissiveRadiance += NEUTRAL_LIGHT * 2.2 * uNight;
+} else if (uGlow == GLOW_SIGN) {
+  totalEmissiveRadiance += vec3(1.0, 0.95, 0.86) * 1.5 * night;
 } else if (uGlow == GLOW_LINE) {
   totalEmissiveRadiance += vec3(0.72, 0.86, 1.0) * (0.35 + 0.9 * uNight);
 } else if (uGlow == GLOW_HEADLIGHT) {

@@ -19,6 +19,7 @@ import { scatterPeople, scatterSkaters } from './people.ts'
 import { planter } from './planter.ts'
 import { inPlanters, scatterTrees } from './plants.ts'
 import { drawMound, reliefOf } from './relief.ts'
+import { rinkLights, rinkStrings } from './rinkLights.ts'
 import { snowBanks } from './snowBanks.ts'
 import { type Species, TREES } from './trees.ts'
 
@@ -75,6 +76,9 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   if (gate) drawGate(signs, gate, LAYERS.paving, featureOf(pack.site.lots[0]?.id))
   for (const it of steles) drawStele(signs, it, LAYERS.paving, featureOf(it.lot))
   if (signs.surfaces.size > 0) nodes.push({ name: 'signs', mesh: signs })
+  const strings = rinkStrings(pack, lamps.garden)
+  if (strings.length > 0)
+    nodes.push({ name: 'rink-lights', mesh: rinkLights(strings, featureOf(pack.site.lots[0]?.id)) })
   const people = scatterPeople(pack, featureOf, [...things, ...posts, ...steles.map((it) => it.at)])
   nodes.push(
     ...crowd('people/walking', LOOKS.walking, people.walking),

@@ -102,9 +102,9 @@ function contoursOf(path: string): Polygon[] {
     }
   }
   // The last point of a path is mostly its first again.
-  for (const it of contours) {
-    const [first, last] = [it[0], it.at(-1)]
-    if (it.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) it.pop()
+  for (const outline of contours) {
+    const [first, last] = [outline[0], outline.at(-1)]
+    if (outline.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) outline.pop()
   }
   return contours.filter((it) => it.length > 2)
 }

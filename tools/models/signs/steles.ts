@@ -85,10 +85,10 @@ function readerOf({ site }: ScenePack, at: Point): Point {
 function linesOf(buildings: readonly Building[], at: Point, towards: Point): Stele['lines'] {
   const right = rightOf(towards)
   return buildings
-    .flatMap((it) => {
-      const number = buildingNumber(it.name)
-      const away = distance(it.entrance, at)
-      return number && away < LINES.nearM ? [{ number, away, door: it.entrance }] : []
+    .flatMap(({ name, entrance: door }) => {
+      const number = buildingNumber(name)
+      const away = distance(door, at)
+      return number && away < LINES.nearM ? [{ number, away, door }] : []
     })
     .sort((a, b) => a.away - b.away)
     .slice(0, LINES.most)

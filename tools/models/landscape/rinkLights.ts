@@ -46,18 +46,18 @@ export function onString([from, to]: LightString, share: number): Vec3 {
 
 export function rinkLights(strings: readonly LightString[], feature: number): Mesh {
   const mesh = new Mesh()
-  for (const it of strings) {
+  for (const string of strings) {
     for (let i = 0; i < PIECES; i++)
       bar(
         mesh.on('sign-board'),
-        onString(it, i / PIECES),
-        onString(it, (i + 1) / PIECES),
+        onString(string, i / PIECES),
+        onString(string, (i + 1) / PIECES),
         STRING.wireM,
         feature,
       )
-    const bulbs = Math.round(spanM(...it) / BULB.everyM)
+    const bulbs = Math.round(spanM(...string) / BULB.everyM)
     for (let i = 1; i < bulbs; i++) {
-      const [x, y, z] = onString(it, i / bulbs)
+      const [x, y, z] = onString(string, i / bulbs)
       bulb(mesh.on('sign'), [x, y - BULB.radiusM, z], feature)
     }
   }

@@ -3,6 +3,7 @@ import {
   centroid,
   extentOf,
   interiorPoint,
+  isSimple,
   isWithin,
   offset,
   type Point,
@@ -24,10 +25,18 @@ const STRUCTURE = Object.freeze({
 })
 
 /**
- * How open the parts of a bare storey are to the sky. The storey above takes most of it; nothing is baked here, because
- * what shades the frame is gone when the park is finished.
+ * How open the parts of a bare storey are to the sky: floors and ceilings at their edge, and further in. The storey above
+ * takes most of it; nothing is baked here, because what shades the frame is gone when the park is finished.
  */
-const OPEN = Object.freeze({ floor: 0.62, ceiling: 0.42, edge: 1, column: 0.8, core: 0.5 })
+const OPEN = Object.freeze({
+  floor: [0.78, 0.52],
+  ceiling: [0.5, 0.24],
+  edge: 1,
+  column: 0.8,
+  core: 0.4,
+} as const)
+/** Light from aside reaches so far in, meters. */
+const REACH_M = 5
 
 interface Level {
   readonly outline: Polygon
@@ -44,10 +53,8 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
   const shaded = (open: number) => {
     while (concrete.openness.length < concrete.features.length) concrete.openness.push(open)
   }
-  concrete.cap(line, top, feature)
-  shaded(OPEN.floor)
-  concrete.cap(line, under, feature, { down: true })
-  shaded(OPEN.ceiling)
+  shadedCap(concrete, line, top, feature, OPEN.floor, false)
+  shadedCap(concrete, line, under, feature, OPEN.ceiling, true)
   for (const wall of frames(line)) {
     const edge = { along: [0, wall.lengthM], out: [0, 0], up: [under, top] } as const
     frameBox(concrete, wall, edge, feature, ['front'])
@@ -64,6 +71,25 @@ export function structureStorey(mesh: Mesh, { outline, elevationM, heightM }: Le
   }
   prism(concrete, coreOutline(outline), elevationM, under, feature)
   shaded(OPEN.core)
+}
+
+/** A floor or a ceiling that is darker further in. */
+function shadedCap(
+  surface: Surface,
+  outline: Polygon,
+  y: number,
+  feature: number,
+  [edge, inside]: readonly [number, number],
+  down: boolean,
+): void {
+  const inner = offset(outline, -REACH_M)
+  const hasInside = isSimple(inner) && isWithin(inner, outline)
+  if (hasInside) {
+    surface.cap(outline, y, feature, { holes: [inner], down })
+    surface.openness.push(...outline.map(() => edge), ...inner.map(() => inside))
+  }
+  surface.cap(hasInside ? inner : outline, y, feature, { down })
+  while (surface.openness.length < surface.features.length) surface.openness.push(inside)
 }
 
 /** Where the columns of a wall begin along it, meters. */

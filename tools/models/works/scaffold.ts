@@ -1,5 +1,7 @@
 /** Facade scaffolding: standards, plank decks with toe boards and rails, braces, stairs and netting, storey by storey. */
+
 import type { Storey } from '../../../src/domain/campus/storeys.ts'
+import { normalize } from '../../../src/domain/math/vec3.ts'
 import { bays, type Frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
 import { bar } from './bar.ts'
@@ -103,7 +105,10 @@ function drawFlight(mesh: Mesh, wall: Frame, [from, to]: Pair, [low, high]: Pair
   steps.quad(d, c, b, a, feature)
 }
 
-/** One bay of netting, laced to the standards, hung by turns tight and slack. */
+/**
+ * One bay of netting, laced to the standards, hung by turns tight and slack. The wind fills it: it is shaded as if it were
+ * round between the standards, fuller at its lower edge.
+ */
 function drawNet(
   mesh: Mesh,
   wall: Frame,
@@ -114,13 +119,24 @@ function drawNet(
 ) {
   const tight = SCAFFOLD.gapM + SCAFFOLD.deckM + 0.05
   const [left, right] = turn % 2 === 0 ? [tight, tight + SCAFFOLD.slackM] : [tight + SCAFFOLD.slackM, tight]
-  mesh
-    .on('scaffold-net')
-    .quad(
-      wall.at(from, left, low),
-      wall.at(to, right, low),
-      wall.at(to, right, high),
-      wall.at(from, left, high),
+  const net = mesh.on('scaffold-net')
+  const [dx, dz] = wall.direction
+  const [ox, oz] = wall.outward
+  const corner = (along: number, out: number, up: number, aside: number) =>
+    net.vertex(
+      wall.at(along, out, up),
+      normalize([ox + dx * aside, (turn % 3) * 0.12 - 0.1, oz + dz * aside]),
+      [0, 0],
       feature,
     )
+  const [a, b, c, d] = [
+    corner(from, left, low, -FULLNESS.low),
+    corner(to, right, low, FULLNESS.low),
+    corner(to, right, high, FULLNESS.high),
+    corner(from, left, high, -FULLNESS.high),
+  ]
+  net.indices.push(a, b, c, a, c, d)
 }
+
+/** How far the shading of a net turns aside at its edges. */
+const FULLNESS = Object.freeze({ low: 0.75, high: 0.4 })

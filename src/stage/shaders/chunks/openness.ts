@@ -16,6 +16,9 @@ uniform vec4 uTable;
 /** Share of the indirect light that a wall in shade loses. */
 const float WALL_SHADE = 0.62;
 
+/** Color of light that has come by way of ground and walls, beside that of the sky. */
+const vec3 BOUNCE = vec3(1.2, 1.02, 0.8);
+
 vec4 ownerTexel(float owner, int texel) {
   return featureTexel(int(owner + 0.5), texel);
 }
@@ -37,6 +40,8 @@ float openness = (1.0 - vOcclusion) * mix(1.0, groundOpenness(vPlace), smoothste
 vec3 albedo = clamp(material.diffuseColor, 0.0, 1.0);
 vec3 open2 = openness * (openness * (openness * (2.0404 * albedo - 0.3324) - (4.7951 * albedo - 0.6417)) + 2.7552 * albedo + 0.6903);
 reflectedLight.indirectDiffuse *= max(vec3(openness), open2);
+// By day what shuts a place off from the sky sends it the light of ground and walls, which is warmer.
+reflectedLight.indirectDiffuse *= mix(vec3(1.0), BOUNCE, (1.0 - openness) * (1.0 - uNight));
 // The ground before a wall in shade is mostly in shade as well, and reflects less on to it.
 float wallShade = (1.0 - smoothstep(0.0, 0.25, dot(reflectedLight.directDiffuse, vec3(0.333)) / max(dot(albedo, vec3(0.333)), 0.02))) *
   (1.0 - smoothstep(0.3, 0.8, abs(worldNormal.y))) * (1.0 - uNight) * (uDistrict ? 0.3 : 1.0);

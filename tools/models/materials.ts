@@ -229,10 +229,9 @@ export const MATERIALS = spec({
   kerb: { color: '#b8bdc0', roughness: 0.9, phase: 'always', snow: 0.8 },
   marking: { color: '#e8ebec', roughness: 0.8, phase: 'always', snow: 0.2 },
   'inner-marking': { color: '#e8ebec', roughness: 0.8, phase: 'landscape', snow: 0.2 },
-  // Letters outside, those on buildings, and what letters are on.
+  // Letters outside, and those on buildings.
   sign: { color: '#f2f4f2', roughness: 0.6, phase: 'landscape', glow: 'sign' },
   'sign-number': { color: '#f2f4f2', roughness: 0.6, phase: 'envelope', glow: 'sign' },
-  'sign-board': { color: '#232b33', roughness: 0.6, phase: 'landscape' },
   flag: { color: '#d9e8f1', roughness: 0.85, phase: 'landscape' },
   paving: { color: '#9ea3a5', roughness: 0.9, phase: 'landscape', snow: 0.72, ground: true, jointM: 0.6 },
   'paving-band': {

@@ -68,7 +68,7 @@ export function drawFlags(mesh: Mesh, pack: ScenePack, feature: number): void {
           const [d, e] = [grid[r + 1]?.[c] as number, grid[r + 1]?.[c + 1] as number]
           cloth.indices.push(...(face > 0 ? [a, b, e, a, e, d] : [a, e, b, a, d, e]))
         }
-      drawMark(mesh.on('sign-board'), point, face, feature)
+      drawMark(mesh.on('lamp-post'), point, face, feature)
     }
   }
 }

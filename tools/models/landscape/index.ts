@@ -7,7 +7,7 @@ import type { Instance, ModelNode } from '../document.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { crowd, LOOKS } from '../people/crowd.ts'
 import { LAYERS } from '../roads.ts'
-import { drawGate, gateOf, postsOf } from '../signs/gate.ts'
+import { drawGate, gateOf, isClearOfGate, postsOf } from '../signs/gate.ts'
 import { drawStele, stelesOf } from '../signs/steles.ts'
 import { drawCarriageway } from '../site.ts'
 import { roadEdges } from './edges.ts'
@@ -52,8 +52,19 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
 
   nodes.push({ name: 'snow-banks', mesh: snowBanks(pack, featureOf) })
 
-  const plants = scatterTrees(pack, featureOf, relief)
   const lamps = scatterLamps(pack, featureOf, relief)
+  const fixed = [
+    ...Object.values(lamps)
+      .flat()
+      .map(({ at: [x, , z] }): Point => [x, z]),
+    ...flagPoles(pack),
+  ]
+  const gate = gateOf(pack, fixed)
+  const plants = scatterTrees(pack, featureOf, relief)
+  // Trees make way for the gantry, the others stay where they are.
+  if (gate)
+    for (const species of Object.keys(plants) as Species[])
+      plants[species] = plants[species].filter(({ at: [x, , z] }) => isClearOfGate(gate, [x, z]))
   const batch = (name: string, mesh: Mesh, instances: readonly Instance[], far = false) => {
     if (instances.length > 0) nodes.push({ name, mesh, instances, far })
   }
@@ -66,10 +77,11 @@ export function landscapeNodes(pack: ScenePack, features: FeatureTable): ModelNo
   batch('lamps/street', streetLamp(), lamps.street)
   batch('lamps/garden', gardenLight(), lamps.garden)
   const things = [
-    ...[...Object.values(plants), ...Object.values(lamps)].flat().map(({ at: [x, , z] }): Point => [x, z]),
-    ...flagPoles(pack),
+    ...fixed,
+    ...Object.values(plants)
+      .flat()
+      .map(({ at: [x, , z] }): Point => [x, z]),
   ]
-  const gate = gateOf(pack, things)
   const posts = gate ? postsOf(gate) : []
   const steles = stelesOf(pack, [...things, ...posts])
   const signs = new Mesh()

@@ -49,7 +49,7 @@ export function rinkLights(strings: readonly LightString[], feature: number): Me
   for (const string of strings) {
     for (let i = 0; i < PIECES; i++)
       bar(
-        mesh.on('sign-board'),
+        mesh.on('lamp-post'),
         onString(string, i / PIECES),
         onString(string, (i + 1) / PIECES),
         STRING.wireM,

@@ -17,7 +17,12 @@ const GANTRY = Object.freeze({
   widthM: 17,
   lettersM: 1,
   proudM: 0.04,
+  edgeM: 0.07,
 })
+/** Crowns reach so far from their trunk, meters. */
+const CROWN_M = 3.2
+/** So far before it nothing hides the letters, meters. */
+const VIEW_M = 12
 /** How far from the edge of the plaza it may stand, and from what stands there, meters. */
 const PLACE = Object.freeze({ fromM: 1.5, toM: 10, stepM: 0.5, clearM: 1.1 })
 
@@ -87,13 +92,23 @@ export function postsOf({ at, towards, text }: Gate): readonly [Point, Point] {
   ]
 }
 
+/** Whether a tree leaves the gantry alone, and the view of it from the street that it faces. */
+export function isClearOfGate(gate: Gate, tree: Point): boolean {
+  const [left, right] = postsOf(gate)
+  const [dx, dz] = [tree[0] - gate.at[0], tree[1] - gate.at[1]]
+  const before = dx * gate.towards[0] + dz * gate.towards[1]
+  const aside = Math.abs(dx * gate.towards[1] - dz * gate.towards[0])
+  const isBefore = before > 0 && before < VIEW_M && aside < distance(left, right) / 2 + CROWN_M
+  return !isBefore && distanceToSegment(tree, left, right) > CROWN_M
+}
+
 export function drawGate(mesh: Mesh, gate: Gate, y: number, feature: number): void {
   const { at, towards, text } = gate
-  const { clearM, beamM, deepM, postM, lettersM, proudM } = GANTRY
+  const { clearM, beamM, deepM, postM, lettersM, proudM, edgeM } = GANTRY
   const [left, right] = postsOf(gate)
   const wall = frame(left, right)
   const out = [-deepM / 2, deepM / 2] as const
-  const board = mesh.on('sign-board')
+  const board = mesh.on('lamp-post')
   for (const x of [0, wall.lengthM])
     frameBox(board, wall, { along: [x - postM / 2, x + postM / 2], out, up: [y, y + clearM] }, feature, [
       'front',
@@ -109,6 +124,20 @@ export function drawGate(mesh: Mesh, gate: Gate, y: number, feature: number): vo
     ['front', 'back', 'left', 'right', 'top', 'bottom'],
   )
   const baseline = y + clearM + (beamM - lettersM) / 2
+  // A lit line under the letters, along the whole beam.
+  const line = mesh.on('sign')
+  const reach = out[1] + proudM / 2
+  frameBox(
+    line,
+    wall,
+    {
+      along: [postM / 2, wall.lengthM - postM / 2],
+      out: [-reach, reach],
+      up: [y + clearM - edgeM / 2, y + clearM + edgeM / 2],
+    },
+    feature,
+    ['front', 'back', 'bottom'],
+  )
   for (const side of [1, -1]) {
     const facing: Point = [towards[0] * side, towards[1] * side]
     const off = deepM / 2 + proudM

@@ -2,19 +2,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featureTable } from '../../../src/domain/campus/features.ts'
-import { contains, distance, type Point } from '../../../src/domain/geometry/polygon.ts'
+import { storeyOutline } from '../../../src/domain/campus/storeys.ts'
+import { contains, distance, distanceToOutline, type Point } from '../../../src/domain/geometry/polygon.ts'
 import { shenhaPack } from '../../scene/shenha.ts'
 import { buildingNodes } from '../buildings.ts'
+import { ENTRANCE } from '../kit/entrance.ts'
 import { Mesh } from '../kit/mesh.ts'
 import { landscapeNodes } from '../landscape/index.ts'
-import { drawGate, gateOf, postsOf } from './gate.ts'
+import { isClearOf } from '../roads.ts'
+import { drawGate, gateOf, isClearOfGate, postsOf } from './gate.ts'
 import { drawText, hasLetters, lettering } from './lettering.ts'
-import { buildingNumber } from './numbers.ts'
+import { buildingNumber, drawNumbers } from './numbers.ts'
 import { stelesOf } from './steles.ts'
 
 const pack = await shenhaPack()
 const features = featureTable(pack)
 const gate = gateOf(pack, [])
+const landscape = landscapeNodes(pack, features)
 /** The pack with its avenue changed. */
 const withAvenue = (change: object) => ({
   ...pack,
@@ -97,9 +101,30 @@ describe('the gate', () => {
       expect(pack.site.planting.some((it) => it.kind === 'plaza' && contains(it.outline, post))).toBe(true)
       expect(pack.buildings.some((it) => contains(it.footprint, post))).toBe(false)
     }
+    for (const post of postsOf(gate))
+      expect(pack.site.roads.filter((it) => it.kind !== 'path' && !isClearOf(it, post, 0.5))).toEqual([])
     const mesh = new Mesh()
     drawGate(mesh, gate, 0, 1)
     expect(mesh.triangles).toBeLessThan(2500)
+  })
+
+  it('has no tree in its beam, nor before its letters', () => {
+    const trees = landscape
+      .filter((it) => it.name.startsWith('trees/'))
+      .flatMap((it) => it.instances ?? [])
+      .map(({ at: [x, , z] }): Point => [x, z])
+    expect(trees.length).toBeGreaterThan(100)
+    const lamps = landscape.filter((it) => /^lamps/.test(it.name)).flatMap((it) => it.instances ?? [])
+    const placed = gateOf(
+      pack,
+      lamps.map(({ at: [x, , z] }): Point => [x, z]),
+    )
+    if (!placed) throw new Error('no gate')
+    expect(trees.filter((it) => !isClearOfGate(placed, it))).toEqual([])
+    for (const tree of trees) {
+      const before = (tree[1] - placed.at[1]) * placed.towards[1]
+      if (before > 0 && before < 10) expect(Math.abs(tree[0] - placed.at[0])).toBeGreaterThan(8.5)
+    }
   })
 })
 
@@ -116,6 +141,28 @@ describe('numbers of buildings', () => {
     const nodes = buildingNodes(numbered, features)
     expect(nodes.filter((it) => !it.mesh?.surfaces.has('sign-number'))).toEqual([])
   })
+})
+
+describe('a number', () => {
+  it.each(pack.buildings.filter((it) => buildingNumber(it.name) !== null))(
+    'of $id is on its own wall',
+    (building) => {
+      const mesh = new Mesh()
+      drawNumbers(mesh, building, [7, 9])
+      const { positions, features: ids } = mesh.on('sign-number')
+      expect(new Set(ids).has(7)).toBe(true)
+      for (const [i, id] of ids.entries()) {
+        expect([7, 9]).toContain(id)
+        const at: Point = [positions[i * 3] as number, positions[i * 3 + 2] as number]
+        const [outline, reachM] =
+          id === 7 ? [building.footprint, ENTRANCE.depthM] : [storeyOutline(building, building.storeys), 1]
+        expect(contains(outline, at)).toBe(false)
+        expect(distanceToOutline(at, outline)).toBeLessThan(reachM)
+        for (const other of pack.buildings)
+          expect(contains(other.footprint, at) && other !== building).toBe(false)
+      }
+    },
+  )
 })
 
 describe('steles', () => {
@@ -143,5 +190,5 @@ describe('steles', () => {
   })
 
   it('stand in the landscape with the gate', () =>
-    expect(landscapeNodes(pack, features).some((it) => it.name === 'signs')).toBe(true))
+    expect(landscape.some((it) => it.name === 'signs')).toBe(true))
 })

@@ -112,6 +112,8 @@ const ARROW = Object.freeze({
   ] as const,
   indices: [0, 1, 2, 0, 2, 3, 4, 5, 6],
 })
+/** Width of the lit edges, meters. */
+const EDGE_M = 0.05
 /** Arrows point in eighths of a turn. */
 const EIGHTH = Math.PI / 4
 
@@ -124,13 +126,26 @@ export function drawStele(mesh: Mesh, { at, towards, lines }: Stele, y: number, 
   ]
   const wall = frame(end(-1), end(1))
   frameBox(
-    mesh.on('sign-board'),
+    mesh.on('lamp-post'),
     wall,
     { along: [0, widthM], out: [-deepM / 2, deepM / 2], up: [y, y + highM] },
     feature,
     ['front', 'back', 'left', 'right', 'top'],
   )
   const letters = mesh.on('sign')
+  // A lit edge beside the lines, seen from both sides.
+  for (const x of [0, widthM])
+    frameBox(
+      letters,
+      wall,
+      {
+        along: [x - EDGE_M / 2, x + EDGE_M / 2],
+        out: [-deepM / 2 - 0.01, deepM / 2 + 0.01],
+        up: [y + 0.2, y + highM],
+      },
+      feature,
+      ['front', 'back', x === 0 ? 'left' : 'right'],
+    )
   const place = (aside: number, up: number): Vec3 => [
     at[0] + right[0] * aside + towards[0] * (deepM / 2 + 0.02),
     up,

@@ -1,4 +1,5 @@
 /** What the opening view costs to draw at each quality, and that a table at rest costs nothing. */
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import type { StageStats } from '../../src/store/index.ts'
 import { rest } from '../lib/browser.ts'
@@ -13,16 +14,28 @@ const BUDGET = {
   restFrames: 0,
   restMs: 500,
   compareRatio: 2,
+  memoryLowMb: 150,
+}
+const MEMORY_PROBE = fileURLToPath(new URL('memoryProbe.js', import.meta.url))
+const BYTES_PER_MB = 1024 ** 2
+
+declare global {
+  interface Window {
+    /** See memoryProbe.js. */
+    readonly memoryProbe: { bytes(): Record<'buffers' | 'textures' | 'targets', number> }
+  }
 }
 const REST_MS = 5000
 
 export async function picture({ browser, url }: Bench): Promise<Rows> {
   const rows: Rows = {}
   for (const quality of ['high', 'medium', 'low'] as const) {
-    const page = await openQuietPage(browser, `${url}?quality=${quality}&lang=zh`, {
-      width: 640,
-      height: 360,
-    })
+    const page = await openQuietPage(
+      browser,
+      `${url}?quality=${quality}&lang=zh`,
+      { width: 640, height: 360 },
+      [MEMORY_PROBE],
+    )
     const before = await page.evaluate(() => window.sandTable.stats().shadowRenders)
     const stats = await redrawn(page)
     const shadowRenders = stats.shadowRenders - before
@@ -38,6 +51,13 @@ export async function picture({ browser, url }: Bench): Promise<Rows> {
       'ms from the last movement to the finished picture',
       BUDGET.restMs,
     )
+    const { buffers, textures, targets } = await page.evaluate(() => window.memoryProbe.bytes())
+    rows[`${quality}.memory`] = row(
+      (buffers + textures) / BYTES_PER_MB,
+      'MB of geometry and textures on the graphics card',
+      quality === 'low' ? BUDGET.memoryLowMb : undefined,
+    )
+    rows[`${quality}.memoryOfTargets`] = row(targets / BYTES_PER_MB, 'MB of render buffers at 640 × 360')
     rows[`${quality}.frameCpu`] = row(stats.lastFrameCpuMs, 'ms, nothing rasterised')
     rows[`${quality}.framesAtRest`] = row(await framesAtRest(page), 'frames in 5 s', BUDGET.restFrames)
     if (quality === 'high') rows['compare.drawCalls'] = await compared(page)

@@ -46,6 +46,20 @@ describe('what is drawn', () => {
     expect((await stats(page)).shadowRenders).toBeGreaterThan(first)
   })
 
+  it('takes the same picture in whatever order its state was set, and however early', async () => {
+    const state = { date: '2022-06-21', hour: 19, view: 'towers' } as const
+    await setState(page, state)
+    const settled = await picture(page)
+    await setState(page, { ...PLAIN, season: 'winter', hour: 8 })
+    expect(difference(settled, await picture(page))).toBeGreaterThan(0.3)
+    const parts = [{ view: state.view }, { season: PLAIN.season, hour: state.hour }, { date: state.date }]
+    // While the camera would be on its way there, too.
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    const early = await picture(page, undefined, undefined, parts)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(difference(settled, early)).toBeLessThan(0.01)
+  })
+
   it('shows a snowstorm, and rests in it', async () => {
     await setState(page, { season: 'winter', weather: 'clear' })
     const clear = await picture(page)

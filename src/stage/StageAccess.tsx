@@ -1,8 +1,10 @@
 /** Opens the stage to the outside: screenshots and figures, through the port in the store. Also minds the GL context. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { PerspectiveCamera } from 'three'
+import { type Camera, PerspectiveCamera, Vector3 } from 'three'
 import { type PictureSize, type StageStats, useTable } from '../store/index.ts'
+import type { MovingLens } from './camera/movingLens.ts'
+import type { SteadyControls } from './camera/SteadyControls.ts'
 import type { QualityLevel } from './performance/quality.ts'
 import { useStage } from './StageContext.tsx'
 
@@ -20,7 +22,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
   const size = useThree((three) => three.size)
   const invalidate = useThree((three) => three.invalidate)
   const get = useThree((three) => three.get)
-  const { redrawShadows, frames, picture, uniforms, lens, still } = useStage()
+  const { redrawShadows, frames, picture, uniforms, lens, still, mirrored } = useStage()
   const losses = useRef(0)
   const drawn = useRef(level)
 
@@ -52,10 +54,15 @@ export function StageAccess({ level, onContextRestored }: Props) {
       const bad = [width, height].some((it) => !Number.isFinite(it) || it < 1 || it > MAX_SCREENSHOT_PX)
       if (bad)
         throw new RangeError(`screenshot: width and height must lie in 1…${MAX_SCREENSHOT_PX} CSS pixels`)
-      const { takePicture } = await import('./export/takePicture.ts')
-      const { gl, camera, size: screen, invalidate } = get()
-      const stage = { picture, uniforms, lens, still }
-      return takePicture({ gl, camera, screen, stage, done: invalidate }, { width, height, ...more })
+      const [{ takePicture }] = await Promise.all([import('./export/takePicture.ts'), followed()])
+      mirrored.current?.()
+      const { gl, camera, controls, size: screen, invalidate } = get()
+      const stage = { picture, uniforms, still }
+      const { eye, shift } = aimed(camera, controls as SteadyControls | null, lens)
+      return takePicture(
+        { gl, camera: eye, shift, screen, stage, done: invalidate },
+        { width, height, ...more },
+      )
     }
     const snapshot = async ({ width, height }: { width: number; height: number }) => {
       const copy = document.createElement('canvas')
@@ -75,7 +82,7 @@ export function StageAccess({ level, onContextRestored }: Props) {
     }
     useTable.getState().setStage({ stats, screenshot, snapshot, redraw: () => get().invalidate() })
     return () => useTable.getState().setStage(null)
-  }, [get, frames, picture, uniforms, lens, still])
+  }, [get, frames, picture, uniforms, lens, still, mirrored])
 
   useEffect(() => {
     const canvas = gl.domElement
@@ -100,6 +107,39 @@ export function StageAccess({ level, onContextRestored }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size needs a new frame
   useEffect(() => invalidate(), [size])
   return null
+}
+
+/** Parts of the picture come and go with React, a moment after the state: it has been drawn with them after two frames. */
+function followed(): Promise<void> {
+  return new Promise((resolve) => {
+    // A page that nobody sees is given no frames.
+    const timer = window.setTimeout(resolve, LONGEST_WAIT_MS)
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.clearTimeout(timer)
+        resolve()
+      }),
+    )
+  })
+}
+
+const LONGEST_WAIT_MS = 2000
+
+/** The camera where the state has it, whatever is left of a flight there; and the shift of its lens, share of the height. */
+function aimed(
+  camera: Camera,
+  controls: SteadyControls | null,
+  { now, to }: MovingLens,
+): { readonly eye: Camera; readonly shift: number } {
+  if (!(camera instanceof PerspectiveCamera) || !controls || useTable.getState().reach !== 'park')
+    return { eye: camera, shift: now.shift }
+  const eye = camera.clone()
+  controls.getPosition(eye.position)
+  eye.lookAt(controls.getTarget(new Vector3()))
+  eye.fov = to.lens
+  eye.updateProjectionMatrix()
+  eye.updateMatrixWorld()
+  return { eye, shift: to.shift }
 }
 
 /** Shaders of the scene itself carry its name. */

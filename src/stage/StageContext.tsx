@@ -28,6 +28,8 @@ export interface StageState {
   readonly sun: Sun
   /** The dome of the sky, while there is one. */
   readonly sky: { current: Mesh<SphereGeometry> | null }
+  /** Draws the sky anew that surfaces mirror, if that is still to be done; null before there is one. */
+  readonly mirrored: { current: (() => void) | null }
   /** Draws samples of still pictures; fetched when the first one is due. */
   readonly still: Kept<StillSampler>
   /** The dates that are drawn: one, or two side by side. */
@@ -73,6 +75,7 @@ export function StageProvider({ children }: { children: ReactNode }) {
       lens: movingLens(),
       sun: createSun(campus),
       sky: { current: null },
+      mirrored: { current: null },
       still: keep(async () => {
         const { stillSampler } = await import('./post/stillSample.ts')
         const focus = () => {

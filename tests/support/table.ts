@@ -246,17 +246,26 @@ export async function rest(page: Page): Promise<void> {
 /** Without a frame for this long the table rests, milliseconds: labels, too, are placed by then. */
 const STILL_MS = 350
 
-/** A picture of the model alone: RGB bytes, row by row. */
-export async function picture(page: Page, width = 240, height = 150): Promise<Buffer> {
+/**
+ * A picture of the model alone: RGB bytes, row by row.
+ * @param states set one after the other in the same task, before it is asked for
+ */
+export async function picture(
+  page: Page,
+  width = 240,
+  height = 150,
+  states: readonly Partial<State>[] = [],
+): Promise<Buffer> {
   const base64 = await page.evaluate(
-    async (size) => {
+    async ({ states, ...size }) => {
+      for (const it of states) window.sandTable.setState(it)
       window.pictureAsked = true
       const blob = await window.sandTable.screenshot(size)
       window.pictureAsked = false
       const bytes = new Uint8Array(await blob.arrayBuffer())
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     },
-    { width, height },
+    { width, height, states },
   )
   return sharp(Buffer.from(base64, 'base64')).removeAlpha().raw().toBuffer()
 }

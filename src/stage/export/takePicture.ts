@@ -19,17 +19,19 @@ interface Drawing {
   readonly camera: Camera
   /** What the screen shows, CSS pixels. */
   readonly screen: { readonly width: number; readonly height: number }
-  readonly stage: Pick<StageState, 'picture' | 'uniforms' | 'lens' | 'still'>
+  readonly stage: Pick<StageState, 'picture' | 'uniforms' | 'still'>
+  /** Of the lens, share of the height. */
+  readonly shift: number
   /** Called when the screen has to be drawn again. */
   done(): void
 }
 
 /** @throws RangeError where a processor draws and the picture is larger than it draws at once: that would take minutes */
 export async function takePicture(
-  { gl, camera, screen, stage, done }: Drawing,
+  { gl, camera, screen, stage, shift, done }: Drawing,
   { width, height, samples, names, caption, type = 'image/png' }: PictureSize,
 ): Promise<Blob> {
-  const { picture, uniforms, lens, still } = stage
+  const { picture, uniforms, still } = stage
   if (webGl() === 'software' && Math.max(width, height) > WHOLE_PX)
     throw new RangeError(`screenshot: without a graphics card up to ${WHOLE_PX} pixels`)
   const sampler = picture.current.samples > 1 ? await still.get().catch(() => null) : null
@@ -43,7 +45,7 @@ export async function takePicture(
   const opening = uniforms.uOpening.value.clone()
   showOpening(uniforms.uOpening.value, OPENED)
   // Sheets cover the screen, not the picture.
-  const rise = -lens.now.shift * height
+  const rise = -shift * height
   try {
     gl.setPixelRatio(1)
     for (const tile of tiles) {

@@ -91,7 +91,7 @@ export function SkyDome() {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
   const invalidate = useThree((three) => three.invalidate)
-  const { uniforms: state, sky: shown, sun } = useStage()
+  const { uniforms: state, sky: shown, mirrored: upToDate, sun } = useStage()
   const dome = useMemo(() => makeDome(state), [state])
   const uniforms = dome.uniforms
 
@@ -117,6 +117,7 @@ export function SkyDome() {
       before?.dispose()
       invalidate()
     }, MIRROR_MS)
+    upToDate.current = mirror.finish
     const stop = sun.subscribe(({ light, sky, bounce, reflectionKey }) => {
       uniforms.uCloud.value.z = sky.cloud[0]
       uniforms.uCloud.value.w = sky.cloud[1]
@@ -137,10 +138,11 @@ export function SkyDome() {
     return () => {
       stop()
       mirror.stop()
+      upToDate.current = null
       if (scene.environment === reflection?.texture) scene.environment = null
       reflection?.dispose()
     }
-  }, [sun, uniforms, generator, scene, dome, invalidate])
+  }, [sun, uniforms, upToDate, generator, scene, dome, invalidate])
 
   useEffect(
     () => () => {
@@ -173,20 +175,36 @@ function useClouds({ uCloud }: SkyUniforms): void {
 }
 
 /** Work that is done when it is asked for: at once after a quiet time, else in strides. */
-function inStrides(work: () => void, strideMs: number): { ask(): void; stop(): void } {
+interface Strides {
+  ask(): void
+  /** Does now what is still to be done. */
+  finish(): void
+  stop(): void
+}
+
+function inStrides(work: () => void, strideMs: number): Strides {
   let last = -Infinity
   let timer = 0
   const run = () => {
+    timer = 0
     last = performance.now()
     work()
   }
-  const stop = () => window.clearTimeout(timer)
+  const stop = () => {
+    window.clearTimeout(timer)
+    timer = 0
+  }
   return {
     ask() {
       stop()
       const wait = last + strideMs - performance.now()
       if (wait <= 0) run()
       else timer = window.setTimeout(run, wait)
+    },
+    finish() {
+      if (timer === 0) return
+      stop()
+      run()
     },
     stop,
   }

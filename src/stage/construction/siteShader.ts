@@ -149,7 +149,7 @@ float flood(vec4 lamp, vec3 at, vec3 normal) {
 const FRAGMENT_FLOODS = /* glsl */ `
 if (uNight > 0.01 && uGlow != GLOW_LAMP) {
   float lit = flood(vMastLamp, vPlace, worldNormal) + flood(vCraneLamp, vPlace, worldNormal);
-  totalEmissiveRadiance += diffuseColor.rgb * FLOOD * (1.1 * lit * uNight * (uOverlayMode != OVERLAY_NONE ? OVERLAY_GROUND_GLOW : 1.0));
+  totalEmissiveRadiance += diffuseColor.rgb * FLOOD * (2.6 * lit * uNight * (uOverlayMode != OVERLAY_NONE ? OVERLAY_GROUND_GLOW : 1.0));
 }
 `
 

@@ -68,7 +68,7 @@ export const FIGURE_VERTEX = /* glsl */ `
 export const FIGURE_FRAGMENT = /* glsl */ `
 #ifdef FIGURES
 if (vContact.x >= 0.0) {
-  float dark = 0.62 * (1.0 - vContact.x) * (1.0 - vContact.x);
+  float dark = 0.42 * (1.0 - vContact.x) * (1.0 - vContact.x);
   if (fract(vContact.y + 52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) > dark) discard;
   diffuseColor.rgb = vec3(0.0);
 }

@@ -107,8 +107,7 @@ export const VIEWS: readonly Shot[] = [
     name: '88-facade-glass-at-dusk',
     state: { camera: pose([-38, 9, 78], [-86, 14, 40]), hour: 16.6 },
   },
-  { name: '90-gate-at-dusk', state: { camera: pose([9, 1.7, 239], [-6, 8.5, 165]), hour: 16.8 } },
-  { name: '91-lights-around-the-rink', state: { camera: pose([44, 10, 92], [0, 2, 44]), hour: 17 } },
+  { name: '90-gate-at-dusk', state: { camera: pose([-3, 2.2, 236], [-5, 8.5, 165]), hour: 16.8 } },
   { name: '82-through-the-door', state: { view: 'through-the-door', hour: 17 } },
   { name: '61-use', state: { view: 'overview', hour: 12, overlay: 'use' } },
   {

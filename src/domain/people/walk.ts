@@ -18,8 +18,8 @@ export interface WalkPlace {
   turnRad: number
 }
 
-/** What of a figure swings as it walks: numbers of its parts, 0 for the rest. */
-export const LIMB = Object.freeze({ leg: 1, arm: 2 })
+/** Parts of a figure by their numbers: limbs swing as it walks, and what is worn in winter looks otherwise in summer; 0 is the rest. */
+export const BODY_PART = Object.freeze({ leg: 1, sleeve: 2, hand: 3, coat: 4, hat: 5, scarf: 6 })
 
 /** What is faster than this is no walk: skaters glide. Meters a second. */
 export const FASTEST_WALK = 2

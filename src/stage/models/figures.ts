@@ -12,7 +12,7 @@ import {
   type Object3D,
 } from 'three'
 import { FASTEST_WALK, placeOnWalk, type Walk } from '../../domain/people/walk.ts'
-import { CONTACT } from '../shaders/chunks/figure.ts'
+import { CONTACT } from '../shaders/chunks/vertex/figure.ts'
 
 /** The loader keeps per-instance attributes under their glTF name: legs ahead and behind, radius of the turn, speed. */
 export const WALK = '_WALK'

@@ -11,9 +11,9 @@ import {
   MeshStandardMaterial,
   RGBADepthPacking,
 } from 'three'
-import { FIGURE_FRAGMENT } from './chunks/figure.ts'
 import { TREE_MASK, TREE_SHADOW_HEAD } from './chunks/tree.ts'
 import { CUT_BODY, CUT_HEAD } from './chunks/vertex/cut.ts'
+import { FIGURE_FRAGMENT } from './chunks/vertex/figure.ts'
 import { VERTEX_HEAD, vertexRise } from './chunks/vertex/rise.ts'
 import { FOLIAGE, GLOWS, PHASE_ROLES, WATERS } from './layout/enums.ts'
 import { preserveEmissiveAlpha } from './preserveEmissiveAlpha.ts'

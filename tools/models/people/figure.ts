@@ -1,5 +1,5 @@
 /** Figures of people in winter clothes, built around the origin, facing +x: a figure is one surface in colors of the palette. */
-import { LIMB } from '../../../src/domain/people/walk.ts'
+import { BODY_PART } from '../../../src/domain/people/walk.ts'
 import type { Surface } from '../kit/mesh.ts'
 import { lathe, type Ring } from '../landscape/solids.ts'
 import { type SiteColor, swatchUv } from '../textures/palette.ts'
@@ -82,16 +82,16 @@ const ELBOW = Object.freeze({ up: 1.1, out: 0.265 })
 
 /** Adds a figure of 1.77 m to a surface. */
 export function drawFigure(surface: Surface, pose: Pose, clothes: Clothes): void {
-  const part: Part = (color, rings, sides, limb = 0) => {
+  const part: Part = (color, rings, sides, number = 0) => {
     const first = surface.features.length
     lathe(surface, rings, sides, swatchUv(color))
-    for (let i = first; i < surface.features.length; i++) surface.parts[i] = limb
+    for (let i = first; i < surface.features.length; i++) surface.parts[i] = number
   }
   if (pose === 'sitting') drawSitting(part, clothes)
   else drawUpright(part, STANCES[pose], clothes)
 }
 
-type Part = (color: SiteColor, rings: readonly Ring[], sides: number, limb?: number) => void
+type Part = (color: SiteColor, rings: readonly Ring[], sides: number, number?: number) => void
 
 function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, clothes: Clothes): void {
   const { coat, trousers, long = false, scarf, bag } = clothes
@@ -106,7 +106,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: 0.3, rx: 0.06, rz: 0.06, x: foot * 0.8, z },
       ],
       5,
-      LIMB.leg,
+      BODY_PART.leg,
     )
     part(
       trousers,
@@ -116,9 +116,9 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: HIP_M, rx: 0.1, rz: 0.09, x: lean * 0.3, z: side * 0.085 },
       ],
       5,
-      LIMB.leg,
+      BODY_PART.leg,
     )
-    part(coat, armRings(ahead, up, side, lean), 5, LIMB.arm)
+    part(coat, armRings(ahead, up, side, lean), 5, BODY_PART.sleeve)
     part(
       'skin',
       [
@@ -126,7 +126,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: up, rx: 0.045, rz: 0.04, x: ahead + lean, z: side * 0.25 },
       ],
       4,
-      LIMB.arm,
+      BODY_PART.hand,
     )
   }
   part(
@@ -139,6 +139,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
       { y: 1.49, rx: 0.06, rz: 0.07, x: lean * 1.1 },
     ],
     8,
+    BODY_PART.coat,
   )
   if (scarf)
     part(
@@ -148,6 +149,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: 1.52, rx: 0.085, rz: 0.085, x: lean * 1.1 + 0.01 },
       ],
       6,
+      BODY_PART.scarf,
     )
   if (bag)
     part(
@@ -157,7 +159,7 @@ function drawUpright(part: Part, { feet, hands, lean = 0, apart = 0 }: Stance, c
         { y: 0.9, rx: 0.12, rz: 0.045, z: 0.28 },
       ],
       4,
-      LIMB.arm,
+      BODY_PART.hand,
     )
   drawHead(part, clothes, 1.5, lean * 1.2)
 }
@@ -197,6 +199,7 @@ function drawHead(part: Part, { hat }: Clothes, neck: number, x: number): void {
       { y: neck + 0.27, rx: 0.02, rz: 0.02, x: x - 0.01 },
     ],
     7,
+    BODY_PART.hat,
   )
 }
 

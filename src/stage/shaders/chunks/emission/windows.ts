@@ -18,10 +18,21 @@ const vec3 SCREEN_LIGHT = vec3(0.3, 0.5, 1.0);
 
 const float PANES_PER_TILE = ${PANES_PER_TILE.toFixed(1)};
 
-/** How far a blind is drawn over this place of a pane: 0 open, 1 behind the blind. v runs from head to sill. */
-float blindOver(vec2 uv, float feature) {
+/** Slats of a blind over the height of a pane. */
+const float SLATS = 30.0;
+
+/**
+ * How much of this place of a pane is hidden by slats of a blind, 0–1, and where across its slat it lies. v runs from head to
+ * sill. Slats that are finer than a pixel are told by their mean.
+ */
+vec2 blindOver(vec2 uv, float feature) {
   float pick = hash21(vec2(floor(uv.x) + 17.0, feature));
-  return step(0.72, pick) * step(fract(uv.y), 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
+  float turned = 0.5 + 0.5 * hash21(vec2(floor(uv.x) + 29.0, feature));
+  float across = fract(uv.y * SLATS);
+  float wide = fwidth(uv.y * SLATS);
+  float slat = mix(1.0 - smoothstep(turned - wide, turned + wide, across), turned, smoothstep(0.3, 0.9, wide));
+  float drawn = step(0.72, pick) * step(fract(uv.y), 0.25 + 0.5 * hash21(vec2(feature, floor(uv.x))));
+  return vec2(drawn * slat, mix(across, 0.5, smoothstep(0.3, 0.9, wide)));
 }
 ${ROOM_HEAD}
 /** Mean strength of a lit window. */
@@ -68,8 +79,9 @@ export const WINDOWS_BODY = /* glsl */ `
     float near = 1.0 - smoothstep(0.12, 0.5, fwidth(paneUv.x));
     vec3 room = vec3(0.85);
     if (near > 0.0) {
-      vec3 seen = roomView(vPlace, wall, vStorey.xy, vFeature);
-      seen = mix(seen, vec3(0.62, 0.6, 0.56), blindOver(paneUv, vFeature));
+      vec3 seen = roomView(vPlace, wall, vStorey.xy, vFeature, vMood.w);
+      vec2 blind = blindOver(paneUv, vFeature);
+      seen = mix(seen, vec3(0.62, 0.6, 0.56) * (0.8 + 0.4 * blind.y), blind.x);
       room = mix(room, seen * 1.25, near);
     }
     totalEmissiveRadiance += light * pane * room * 1.25 * night;

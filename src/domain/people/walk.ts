@@ -21,6 +21,9 @@ export interface WalkPlace {
 /** Parts of a figure by their numbers: limbs swing as it walks, and what is worn in winter looks otherwise in summer; 0 is the rest. */
 export const BODY_PART = Object.freeze({ leg: 1, sleeve: 2, hand: 3, coat: 4, hat: 5, scarf: 6 })
 
+/** Two steps, meters. */
+export const STRIDE_M = 1.45
+
 /** What is faster than this is no walk: skaters glide. Meters a second. */
 export const FASTEST_WALK = 2
 

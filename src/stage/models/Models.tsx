@@ -216,7 +216,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])
   useFrame(({ camera, gl }, delta) => {
-    if (!reducedMotion()) figures.update(Math.min(delta, LONGEST_STEP_S))
+    if (figures.moving.length > 0 && !reducedMotion()) figures.update(Math.min(delta, LONGEST_STEP_S))
     model.levels.update(
       camera.position,
       (gl.domElement.height / LINES) * (sparse ? SPARSE_DISTANCE_SCALE : 1),

@@ -61,6 +61,18 @@ describe('figures', () => {
     expect(placeOf(mesh, 0)).toEqual(near([0, 5, 0]))
   })
 
+  it('are where they would be after weeks of walking', () => {
+    const { mesh } = batchOf([[3, 0, 1, 1]])
+    const { update } = figuresOf(new Group().add(mesh))
+    const round = 6 + 2 * Math.PI
+    for (let i = 0; i < 300_000; i++) update(round)
+    update(2)
+    expect(placeOf(mesh, 0).map((it) => Math.round(it * 10))).toEqual(
+      [0, 50, 20].map((it) => expect.closeTo(it, 0)),
+    )
+    expect(mesh.geometry.getAttribute('walked').getX(0)).toBeLessThan(1.46)
+  })
+
   it('leave those who stand where they are, and what was loaded as it was', () => {
     const { mesh, loaded } = batchOf([
       [3, 0, 1, 1],

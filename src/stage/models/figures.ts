@@ -11,7 +11,7 @@ import {
   InstancedMesh,
   type Object3D,
 } from 'three'
-import { FASTEST_WALK, placeOnWalk, type Walk } from '../../domain/people/walk.ts'
+import { FASTEST_WALK, placeOnWalk, roundM, STRIDE_M, type Walk } from '../../domain/people/walk.ts'
 import { CONTACT } from '../shaders/chunks/vertex/figure.ts'
 
 /** The loader keeps per-instance attributes under their glTF name: legs ahead and behind, radius of the turn, speed. */
@@ -60,7 +60,7 @@ export function withFigures(geometry: BufferGeometry, batch: InstancedMesh): Buf
 
 const NOT_WALKING = -1
 /** No two neighbors in step, meters. */
-const phaseOf = (i: number) => (i * 0.618) % 1.45
+const phaseOf = (i: number) => (i * 0.618) % STRIDE_M
 
 const isWalk = (walk: Walk | null) => walk !== null && walk.speed <= FASTEST_WALK
 
@@ -96,7 +96,7 @@ interface Batch {
   readonly walks: readonly (Walk | null)[]
   /** Where each began. */
   readonly matrices: Float32Array
-  /** How far each has gone since, meters. */
+  /** How far each has gone of its round, meters. */
   readonly gone: Float32Array
 }
 
@@ -119,8 +119,9 @@ function move({ mesh, walks, matrices, gone }: Batch, seconds: number): void {
     const walk = walks[i]
     if (!walk) continue
     const step = walk.speed * seconds
-    gone[i] = (gone[i] as number) + step
-    if (isWalk(walk)) walked.array[i] = (walked.array[i] as number) + step
+    // Whole rounds and strides are left out: numbers that grow for weeks would lose their decimals.
+    gone[i] = ((gone[i] as number) + step) % roundM(walk)
+    if (isWalk(walk)) walked.array[i] = ((walked.array[i] as number) + step) % STRIDE_M
     const { ahead, right, turnRad } = placeOnWalk(walk, gone[i] as number, place)
     const [cos, sin] = [Math.cos(turnRad), Math.sin(turnRad)]
     const at = i * 16

@@ -8,7 +8,7 @@
  * this stage spreads them, so that no other pass draws them.
  */
 
-import { BODY_PART } from '../../../../domain/people/walk.ts'
+import { BODY_PART, STRIDE_M } from '../../../../domain/people/walk.ts'
 import { numberDefines } from '../../layout/texels.ts'
 
 /** In the place of a texture coordinate. */
@@ -17,8 +17,6 @@ export const CONTACT = Object.freeze({ middle: -1, rim: -2 })
 const REACH_M = 0.55
 /** People dress lightly while trees have more than this share of their leaves. */
 const SUMMER_LEAF = 0.6
-/** Two steps, meters. */
-const STRIDE_M = 1.45
 /** Height of hip and shoulder, meters, and how far feet and hands swing to each side. */
 const BODY = Object.freeze({ hipM: 0.88, shoulderM: 1.4, footM: 0.29, handM: 0.22, liftM: 0.07 })
 

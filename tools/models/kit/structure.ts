@@ -29,7 +29,7 @@ const STRUCTURE = Object.freeze({
  * takes most of it; nothing is baked here, because what shades the frame is gone when the park is finished.
  */
 const OPEN = Object.freeze({
-  floor: [0.78, 0.52],
+  floor: [0.78, 0.62],
   ceiling: [0.5, 0.24],
   edge: 1,
   column: 0.8,

@@ -9,6 +9,7 @@ import {
   type Extent,
   edges,
   extentOf,
+  nearestOnSegment,
   type Point,
   type Polygon,
 } from '../geometry/polygon.ts'
@@ -85,19 +86,13 @@ function trailsFrom(door: Point, roads: ScenePack['site']['roads']): Point[] {
   const found = new Map<boolean, Point>()
   for (const { kind, centreline } of roads)
     for (const [i, b] of centreline.slice(1).entries()) {
-      const to = nearestOn(door, centreline[i] as Point, b)
+      const to = nearestOnSegment(door, centreline[i] as Point, b)
       const path = kind === 'path'
       const best = found.get(path)
       const least = best ? distance(door, best) : TRAIL.longestM
       if (distance(door, to) < least) found.set(path, to)
     }
   return [...found.values()]
-}
-
-function nearestOn(point: Point, a: Point, b: Point): Point {
-  const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
-  const t = clamp(((point[0] - a[0]) * dx + (point[1] - a[1]) * dz) / (dx * dx + dz * dz), 0, 1)
-  return [a[0] + t * dx, a[1] + t * dz]
 }
 
 interface Standing {

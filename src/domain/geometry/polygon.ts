@@ -95,11 +95,16 @@ function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
 
 /** Distance from a point to a segment, meters. */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
+  return distance(point, nearestOnSegment(point, a, b))
+}
+
+/** The point of a segment that is nearest to another point. */
+export function nearestOnSegment(point: Point, a: Point, b: Point): Point {
   const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
   const length2 = dx * dx + dz * dz
   const t = length2 === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dz) / length2
   const clamped = clamp(t, 0, 1)
-  return distance(point, [a[0] + clamped * dx, a[1] + clamped * dz])
+  return [a[0] + clamped * dx, a[1] + clamped * dz]
 }
 
 /** Distance from a point to the nearest edge of a polygon, meters. */

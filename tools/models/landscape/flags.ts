@@ -23,12 +23,18 @@ const CLOTH = Object.freeze({ along: 8, up: 2 })
 /** The mark: a cube seen over its corner, its middle and radius as shares of the cloth, and how far off the cloth it lies, meters. */
 const MARK = Object.freeze({ along: 0.46, up: 0.5, radius: 0.33, gap: 0.045, proudM: 0.02 })
 
-/** Feet of the poles: in the first plaza that holds the entrance of the exhibition. */
-export function flagPoles(pack: ScenePack): Point[] {
+/** The building with a forecourt, and the first plaza that holds its entrance. */
+export function forecourtOf(pack: ScenePack) {
   const hall = pack.buildings.find((it) => facadeTraits(it).forecourt)
   const plaza = pack.site.planting.find(
     (it) => it.kind === 'plaza' && hall && contains(it.outline, hall.entrance),
   )
+  return { hall, plaza }
+}
+
+/** Feet of the poles: in the first plaza that holds the entrance of the exhibition. */
+export function flagPoles(pack: ScenePack): Point[] {
+  const { hall, plaza } = forecourtOf(pack)
   if (!hall || !plaza) return []
   const { maxZ } = extentOf(plaza.outline)
   return Array.from({ length: FLAG.count }, (_, i) => [

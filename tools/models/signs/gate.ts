@@ -1,10 +1,16 @@
 /** The gantry over the way in from the street: the address of the park, as far as a source names the street. */
-import { facadeTraits } from '../../../src/domain/campus/facades.ts'
 import type { ScenePack } from '../../../src/domain/content/pack.ts'
-import { contains, distance, distanceToSegment, type Point } from '../../../src/domain/geometry/polygon.ts'
+import {
+  contains,
+  distance,
+  distanceToSegment,
+  nearestOnSegment,
+  type Point,
+} from '../../../src/domain/geometry/polygon.ts'
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
+import { forecourtOf } from '../landscape/flags.ts'
 import { legs } from '../roads.ts'
 import { drawText, hasLetters, lettering } from './lettering.ts'
 
@@ -41,10 +47,7 @@ export interface Gate {
  * @returns null where there is no such street, or no room
  */
 export function gateOf(pack: ScenePack, things: readonly Point[]): Gate | null {
-  const hall = pack.buildings.find((it) => facadeTraits(it).forecourt)
-  const plaza = pack.site.planting.find(
-    (it) => it.kind === 'plaza' && hall && contains(it.outline, hall.entrance),
-  )
+  const { hall, plaza } = forecourtOf(pack)
   const street = pack.site.roads.find((it) => it.kind === 'avenue' && it.name && it.nameSource)
   if (!hall || !plaza || !street?.name) return null
   const text = signText(pack, Object.values(street.name)[0] ?? '')
@@ -73,12 +76,7 @@ function signText({ manifest }: ScenePack, street: string): string {
 }
 
 function nearestOn(line: readonly Point[], at: Point): Point {
-  const feet = legs(line).map(([a, b]): Point => {
-    const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
-    const share = ((at[0] - a[0]) * dx + (at[1] - a[1]) * dz) / (dx * dx + dz * dz)
-    const t = Math.min(1, Math.max(0, share))
-    return [a[0] + dx * t, a[1] + dz * t]
-  })
+  const feet = legs(line).map(([a, b]) => nearestOnSegment(at, a, b))
   return feet.reduce((best, it) => (distance(it, at) < distance(best, at) ? it : best))
 }
 

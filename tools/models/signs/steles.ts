@@ -12,6 +12,7 @@ import {
 import type { Vec3 } from '../../../src/domain/math/vec3.ts'
 import { frame, frameBox } from '../kit/frame.ts'
 import type { Mesh } from '../kit/mesh.ts'
+import { fill } from '../landscape/scatter.ts'
 import { drawFlat, drawText, rightOf } from './lettering.ts'
 import { buildingNumber } from './numbers.ts'
 
@@ -48,7 +49,7 @@ export function stelesOf(pack: ScenePack, things: readonly Point[]): Stele[] {
       pack.buildings.every(
         (it) => !contains(it.footprint, at) && distanceToOutline(at, it.footprint) > ROOM.wallM,
       )
-    const at = gridOf(outline)
+    const at = fill(outline, GRID_M, 0, () => 0)
       .filter(isFree)
       .reduce<Point | null>(
         (best, it) => (best && distance(best, middle) <= distance(it, middle) ? best : it),
@@ -60,14 +61,6 @@ export function stelesOf(pack: ScenePack, things: readonly Point[]): Stele[] {
     if (lines.length > 0) steles.push({ at, towards, lines, lot })
   }
   return steles
-}
-
-function gridOf(outline: readonly Point[]): Point[] {
-  const [xs, zs] = [outline.map((it) => it[0]), outline.map((it) => it[1])]
-  const points: Point[] = []
-  for (let z = Math.min(...zs) + GRID_M / 2; z < Math.max(...zs); z += GRID_M)
-    for (let x = Math.min(...xs) + GRID_M / 2; x < Math.max(...xs); x += GRID_M) points.push([x, z])
-  return points
 }
 
 /** People come from the avenue. */

@@ -2,16 +2,13 @@
 import { useFrame } from '@react-three/fiber'
 import { use, useEffect, useMemo } from 'react'
 import { useCampus } from '../../store/index.ts'
-import { reducedMotion } from '../camera/reducedMotion.ts'
 import { useStage } from '../StageContext.tsx'
 import { detailPieces } from './detailPieces.ts'
+import { secondsOfWalk } from './figures.ts'
 import { modelAt } from './loadModel.ts'
 
 /** The distances of a model's pieces are meant for a screen of so many lines. */
 const LINES = 1080
-
-/** People go on from where they stood, however long no frame was drawn. */
-const LONGEST_STEP_S = 0.1
 
 interface Props {
   /** Share of the usual distances, for machines that draw slowly. */
@@ -31,8 +28,7 @@ export function Detail({ distanceScale, replaced }: Props) {
   )
   useEffect(() => () => pieces.dispose(), [pieces])
   useFrame(({ camera, gl }, delta) => {
-    const seconds = reducedMotion() ? 0 : Math.min(delta, LONGEST_STEP_S)
-    pieces.update(camera.position, (gl.domElement.height / LINES) * distanceScale, seconds)
+    pieces.update(camera.position, (gl.domElement.height / LINES) * distanceScale, secondsOfWalk(delta))
   })
   return <primitive object={pieces.group} />
 }

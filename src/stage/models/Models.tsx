@@ -13,12 +13,11 @@ import { toDay } from '../../domain/schedule/calendar.ts'
 import { keep } from '../../loader/keep.ts'
 import { Part } from '../../loader/Part.tsx'
 import { useCampus, useTable } from '../../store/index.ts'
-import { reducedMotion } from '../camera/reducedMotion.ts'
 import { useStage } from '../StageContext.tsx'
 import { floatTexture } from '../shaders/featureTexture.ts'
 import { FEATURE } from '../shaders/layout/features.ts'
 import { Detail } from './Detail.tsx'
-import { figuresOf } from './figures.ts'
+import { figuresOf, secondsOfWalk } from './figures.ts'
 import { isNamed } from './isNamed.ts'
 import { modelAt } from './loadModel.ts'
 import { BuildingMassing, CorridorMassing, GroundMassing } from './Massing.tsx'
@@ -216,7 +215,7 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
     if (isSeen(model.group)) redrawShadows()
   }, [model, sparse, redrawShadows])
   useFrame(({ camera, gl }, delta) => {
-    if (figures.moving.length > 0 && !reducedMotion()) figures.update(Math.min(delta, LONGEST_STEP_S))
+    if (figures.moving.length > 0) figures.update(secondsOfWalk(delta))
     model.levels.update(
       camera.position,
       (gl.domElement.height / LINES) * (sparse ? SPARSE_DISTANCE_SCALE : 1),
@@ -227,9 +226,6 @@ function Model({ name, role, file, sparse, replaced, prepare = prepareModel, onL
 
 /** Whether any of it stands on the date drawn: building sites come late, and mostly to find that all is built. */
 const isSeen = (group: Object3D) => group.children.some((it) => it.visible)
-
-/** People go on from where they stood, however long no frame was drawn. */
-const LONGEST_STEP_S = 0.1
 
 /** Distances of the levels are meant for a screen of so many lines. */
 const LINES = 1080

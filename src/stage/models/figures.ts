@@ -12,6 +12,7 @@ import {
   type Object3D,
 } from 'three'
 import { FASTEST_WALK, placeOnWalk, roundM, STRIDE_M, type Walk } from '../../domain/people/walk.ts'
+import { reducedMotion } from '../camera/reducedMotion.ts'
 import { CONTACT } from '../shaders/chunks/vertex/figure.ts'
 
 /** The loader keeps per-instance attributes under their glTF name: legs ahead and behind, radius of the turn, speed. */
@@ -72,6 +73,14 @@ function walksOf(attribute: BufferAttribute | undefined, count: number): (Walk |
   })
 }
 
+/** People go on from where they stood, however long no frame was drawn. */
+const LONGEST_STEP_S = 0.1
+
+/** For how long people go on in a frame: not at all for who asks for less motion. @param delta seconds since the last frame */
+export function secondsOfWalk(delta: number): number {
+  return reducedMotion() ? 0 : Math.min(delta, LONGEST_STEP_S)
+}
+
 export interface Figures {
   /** Those who are on the move; a picture shows them at another place each time. */
   readonly moving: readonly InstancedMesh[]
@@ -85,7 +94,7 @@ export function figuresOf(group: Object3D): Figures {
   return {
     moving: batches.map((it) => it.mesh),
     update(seconds) {
-      if (!group.visible) return
+      if (seconds === 0 || !group.visible) return
       for (const it of batches) if (it.mesh.visible) move(it, seconds)
     },
   }
